@@ -1,0 +1,133 @@
+// What must be there before anything else runs. Node's own modules only: nothing is installed yet.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+const lock = join(root, 'package-lock.json')
+const installed = join(root, 'node_modules/.package-lock.json')
+const seal = join(root, 'node_modules/.tawthiq-lock-hash')
+
+/** Installs exactly what package-lock.json names, unless that is what is installed. */
+export function ensureInstalled() {
+  const hash = createHash('sha256').update(readFileSync(lock)).digest('hex')
+  if (isInstalled(hash)) return
+  console.log('Installing what package-lock.json names (npm ci) …')
+  const code = run('npm', ['ci'])
+  if (code !== 0) {
+    console.error('npm ci failed. Nothing else was tried.')
+    process.exit(code)
+  }
+  writeFileSync(seal, hash)
+}
+
+/**
+ * The path of a Chromium, installed now if there was none; undefined means Playwright's own.
+ * @returns {string | undefined}
+ */
+export function ensureBrowser() {
+  const found = findBrowser()
+  if (found) return found
+  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
+    console.log('No Chromium found: installing the package chromium …')
+    const apt = { DEBIAN_FRONTEND: 'noninteractive' }
+    run('apt-get', ['update'], apt)
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], apt)
+    const fresh = findBrowser()
+    if (fresh) return fresh
+  }
+  console.log("No Chromium found: asking for Playwright's own …")
+  if (run('npx', ['playwright', 'install', 'chromium']) === 0) return undefined
+  console.error(
+    'No browser: install Chromium or Chrome, or set CHROME_PATH to the program, and try again.',
+  )
+  return process.exit(1)
+}
+
+/**
+ * The path of a Chromium that is on this machine.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const named = process.env.CHROME_PATH
+  if (named && existsSync(named)) return named
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']) {
+    const path = onPath(name)
+    if (path) return path
+  }
+  return usualPlaces().find((path) => existsSync(path))
+}
+
+/**
+ * Runs a program in the project's folder, its output shown; returns its exit code.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {Record<string, string | undefined>} env
+ */
+export function run(program, args, env = {}) {
+  const { status, error } = spawnSync(program, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: 'inherit',
+    // npm and npx are scripts on Windows, which only a shell starts.
+    shell: process.platform === 'win32',
+  })
+  if (error) console.error(error.message)
+  return status ?? 1
+}
+
+/** @param {string} hash */
+function isInstalled(hash) {
+  if (!existsSync(installed)) return false
+  if (existsSync(seal)) return readFileSync(seal, 'utf8') === hash
+  // Installed by hand: right if that was after the last change of the lock.
+  if (statSync(installed).mtimeMs < statSync(lock).mtimeMs) return false
+  writeFileSync(seal, hash)
+  return true
+}
+
+/**
+ * @param {string} program
+ * @returns {string | undefined}
+ */
+function onPath(program) {
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => {
+      try {
+        accessSync(path, constants.X_OK)
+        return statSync(path).isFile()
+      } catch {
+        return false
+      }
+    })
+}
+
+/** @returns {string[]} */
+function usualPlaces() {
+  const { HOME = '', PROGRAMFILES, LOCALAPPDATA } = process.env
+  switch (process.platform) {
+    case 'darwin':
+      return ['', HOME].flatMap((folder) => [
+        `${folder}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+        `${folder}/Applications/Chromium.app/Contents/MacOS/Chromium`,
+        `${folder}/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge`,
+      ])
+    case 'win32':
+      return [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].flatMap((folder) =>
+        folder
+          ? [
+              `${folder}\\Google\\Chrome\\Application\\chrome.exe`,
+              `${folder}\\Chromium\\Application\\chrome.exe`,
+              `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`,
+            ]
+          : [],
+      )
+    default:
+      return []
+  }
+}

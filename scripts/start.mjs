@@ -1,0 +1,24 @@
+// npm start: install if need be, build, and serve the built site on this machine.
+import { ensureInstalled, root, run } from './ensure.mjs'
+
+ensureInstalled()
+
+const code = run('npm', ['run', 'build'])
+if (code !== 0) {
+  console.error('\nThe build failed, so there is nothing to show. / تعذّر بناء الموقع.')
+  process.exit(code)
+}
+
+// Only now: Vite may have been installed a moment ago.
+const { preview } = await import('vite')
+const server = await preview({
+  root,
+  preview: { port: Number(process.env.PORT) || 4173, strictPort: false },
+})
+const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4173/'
+console.log(`
+Tawthiq is ready. Open this address in a browser (Ctrl+C stops it):
+«توثيق» جاهز. افتح هذا العنوان في المتصفح (للإيقاف: Ctrl+C):
+
+  ${address}
+`)

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
+import type { i18n as I18n } from 'i18next'
+import { I18nextProvider } from 'react-i18next'
+
+import type { Language } from '../i18n/language'
+import { Hatch } from '../ui/Mark'
+import { KeepOn } from './KeepOn'
+import { Shell } from './Shell'
+
+interface AppProps {
+  /** The language of the page as it was asked for or made. */
+  readonly language: Language
+  readonly i18n: I18n
+  readonly queryClient: QueryClient
+}
+
+/** The whole product. Renders without a browser too: then it is the page before its address. */
+export function App({ language, i18n, queryClient }: AppProps) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        <Hatch />
+        <KeepOn>
+          <Shell language={language} />
+        </KeepOn>
+      </QueryClientProvider>
+    </I18nextProvider>
+  )
+}

@@ -1,0 +1,99 @@
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { DatasetError } from '../dataset/Dataset'
+import { useDataset } from '../dataset/useDataset'
+import { LanguageSwitch } from '../features/language/LanguageSwitch'
+import { LoadFailed } from '../features/loading/LoadFailed'
+import { Loading } from '../features/loading/Loading'
+import { speak } from '../i18n/createI18n'
+import type { Language } from '../i18n/language'
+import { otherLanguage } from '../i18n/language'
+import { useWords } from '../i18n/useWords'
+import { pathTo, replace } from '../state/location'
+import { rememberLanguage } from '../state/preferredLanguage'
+import { usePlace } from '../state/usePlace'
+import { holdPlaceOnScreen } from './holdPlaceOnScreen'
+import { Page } from './Page'
+import styles from './Shell.module.css'
+import { useDocumentLanguage } from './useDocumentLanguage'
+
+/** Header, the view or what stands in its place, and the end of the page. */
+export function Shell({ language }: { readonly language: Language }) {
+  const place = usePlace(language)
+  const { i18n } = useTranslation()
+  const { t, date } = useWords()
+  const dataset = useDataset()
+  const [announcement, setAnnouncement] = useState('')
+  useDocumentLanguage(place.language)
+
+  const switchTo = useCallback(
+    (wanted: Language) => {
+      const restore = holdPlaceOnScreen()
+      void speak(i18n, wanted).then(() => {
+        replace({ ...place, language: wanted })
+        rememberLanguage(wanted)
+        setAnnouncement(i18n.t('language.announced'))
+        restore()
+      })
+    },
+    [i18n, place],
+  )
+
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t('page.skip')}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.wrap}>
+          <a className={styles.brand} href={pathTo(place.language, '')}>
+            {t('brand.name')}{' '}
+            <small lang={otherLanguage(place.language)}>{t('brand.otherScript')}</small>
+          </a>
+          <LanguageSwitch
+            href={pathTo(otherLanguage(place.language), place.query)}
+            onSwitch={switchTo}
+          />
+        </div>
+      </header>
+      {dataset.data ? (
+        <Page dataset={dataset.data} place={place} announce={setAnnouncement} />
+      ) : (
+        <main id="main" className={styles.wrap}>
+          {dataset.error ? (
+            <LoadFailed
+              {...failureOf(dataset.error)}
+              retrying={dataset.isFetching}
+              retry={() => void dataset.refetch()}
+            />
+          ) : (
+            <Loading />
+          )}
+        </main>
+      )}
+      <footer className={styles.end}>
+        <div className={styles.wrap}>
+          <p>{t('page.end')}</p>
+          {dataset.data && (
+            <p>
+              {t('page.data', {
+                version: dataset.data.version,
+                date: date(dataset.data.gathered),
+              })}
+            </p>
+          )}
+        </div>
+      </footer>
+      <p className={styles.announcement} role="status">
+        {announcement}
+      </p>
+    </>
+  )
+}
+
+function failureOf(error: Error) {
+  return error instanceof DatasetError
+    ? { reason: error.reason, file: error.file }
+    : { reason: 'broken' as const, file: null }
+}

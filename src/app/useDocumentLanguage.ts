@@ -1,0 +1,27 @@
+import { useEffect, useLayoutEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import { speak } from '../i18n/createI18n'
+import { directionOf } from '../i18n/language'
+import type { Language } from '../i18n/language'
+import { useWords } from '../i18n/useWords'
+
+/**
+ * Keeps the document's language, direction and title with the texts, and the texts with the
+ * address: a step back to a page of the other language is a switch like any other.
+ */
+export function useDocumentLanguage(wanted: Language): void {
+  const { i18n } = useTranslation()
+  const { t, language } = useWords()
+
+  useEffect(() => {
+    if (wanted !== language) void speak(i18n, wanted)
+  }, [i18n, wanted, language])
+
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    root.lang = language
+    root.dir = directionOf(language)
+    document.title = t('page.title')
+  }, [t, language])
+}

@@ -1,0 +1,26 @@
+import type { FigureTable } from '../domain/table'
+
+/** The figures of one version of the data package, ready to be asked. */
+export interface Dataset {
+  readonly table: FigureTable
+  /** Version of the data package: it changes with every correction. */
+  readonly version: string
+  /** ISO date on which the figures were gathered. */
+  readonly gathered: string
+}
+
+/**
+ * Why there is no dataset. `unreachable`: a file did not arrive; `damaged`: it arrived, but is not
+ * what the data package says it should be. `file` names the culprit, `detail` is for the report
+ * of a developer and never shown as the message.
+ */
+export class DatasetError extends Error {
+  constructor(
+    readonly reason: 'unreachable' | 'damaged',
+    readonly file: string,
+    detail: string,
+  ) {
+    super(`${file}: ${detail}`)
+    this.name = 'DatasetError'
+  }
+}

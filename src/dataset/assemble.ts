@@ -1,0 +1,149 @@
+import Papa from 'papaparse'
+import * as v from 'valibot'
+
+import { readFigures } from '../domain/figure'
+import type { Observation } from '../domain/observation'
+import { buildTable } from '../domain/table'
+import type { FigureTable } from '../domain/table'
+import type { Bilingual, Category, Vocabulary } from '../domain/vocabulary'
+import { DatasetError } from './Dataset'
+import {
+  categoryRow,
+  governorateRow,
+  labelRow,
+  observationRow,
+  reportRow,
+  sourceRow,
+  zoneRow,
+} from './rows'
+
+/** The names of the resources of the data package that the app reads. */
+export const RESOURCES = [
+  'observations',
+  'sources',
+  'reports',
+  'publishers',
+  'governorates',
+  'zones',
+  'victims',
+  'attacks',
+  'reasons',
+] as const
+
+export type Resource = (typeof RESOURCES)[number]
+export type Texts = Readonly<Record<Resource, string>>
+
+/**
+ * Turns the texts of the CSV files into a table of figures. Throws a `DatasetError` that names the
+ * file for a row that does not fit its schema, a code that no list holds, or two accepted values
+ * in one cell: a page with half of its figures would be worse than none.
+ */
+export function assemble(texts: Texts): FigureTable {
+  const vocabulary = readVocabulary(texts)
+  const observations = rowsOf(texts, 'observations', observationRow).map(toObservation)
+  refuseUnknownCodes(observations, vocabulary)
+  const { figures, doubts, conflicts } = readFigures(observations)
+  const [conflict] = conflicts
+  if (conflict) {
+    throw damaged('observations', `two values in one cell of ${conflict.report}`)
+  }
+  return buildTable(vocabulary, figures, doubts)
+}
+
+function rowsOf<S extends v.GenericSchema>(
+  texts: Texts,
+  resource: Resource,
+  schema: S,
+): v.InferOutput<S>[] {
+  const parsed = Papa.parse(texts[resource], { header: true, skipEmptyLines: true })
+  const [error] = parsed.errors
+  if (error) throw damaged(resource, `row ${String(error.row)}: ${error.message}`)
+  return parsed.data.map((row, i) => {
+    const result = v.safeParse(schema, row)
+    if (result.success) return result.output
+    throw damaged(resource, `row ${String(i + 1)}: ${result.issues[0].message}`)
+  })
+}
+
+function toObservation(row: v.InferOutput<typeof observationRow>): Observation {
+  const { id, report, source, value, qualifier, reading, reason } = row
+  const { measure, unit, governorate, victim, attack } = row
+  const period = { start: row.period_start, end: row.period_end, kind: row.period_kind }
+  const cell = { measure, unit, period, governorate, victim, attack }
+  return { id, report, source, cell, value, qualifier, reading, reason }
+}
+
+function readVocabulary(texts: Texts): Vocabulary {
+  const publishers = new Map(
+    rowsOf(texts, 'publishers', labelRow).map((row) => [
+      row.code,
+      { code: row.code, label: labelOf(row) },
+    ]),
+  )
+  return {
+    reports: rowsOf(texts, 'reports', reportRow).map(({ as_of, ...row }) => ({
+      ...row,
+      asOf: as_of,
+    })),
+    sources: rowsOf(texts, 'sources', sourceRow).map((row) => {
+      const publisher = publishers.get(row.publisher)
+      if (!publisher) throw damaged('sources', `unknown publisher ${row.publisher}`)
+      return { ...row, publisher }
+    }),
+    governorates: rowsOf(texts, 'governorates', governorateRow).map((row) => ({
+      code: row.code,
+      pcode: row.pcode,
+      label: labelOf(row),
+      tile: { row: row.tile_row, column: row.tile_column },
+    })),
+    zones: rowsOf(texts, 'zones', zoneRow).map((row) => ({
+      code: row.code,
+      label: labelOf(row),
+      definition: definitionOf(row),
+      governorates: row.governorates.split(' '),
+    })),
+    victims: rowsOf(texts, 'victims', categoryRow).map(toCategory),
+    attacks: rowsOf(texts, 'attacks', categoryRow).map(toCategory),
+    reasons: new Map(rowsOf(texts, 'reasons', labelRow).map((row) => [row.code, labelOf(row)])),
+  }
+}
+
+function toCategory(row: v.InferOutput<typeof categoryRow>): Category {
+  const { code, parent, classification } = row
+  return { code, parent, classification, label: labelOf(row), definition: definitionOf(row) }
+}
+
+function labelOf(row: { readonly label_en: string; readonly label_ar: string }): Bilingual {
+  return { en: row.label_en, ar: row.label_ar }
+}
+
+function definitionOf(row: {
+  readonly definition_en: string
+  readonly definition_ar: string
+}): Bilingual {
+  return { en: row.definition_en, ar: row.definition_ar }
+}
+
+function refuseUnknownCodes(observations: readonly Observation[], vocabulary: Vocabulary): void {
+  const { reports, sources, governorates, zones, victims, attacks } = vocabulary
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
+  const codes = (list: readonly { readonly code: string }[]) => new Set(list.map((c) => c.code))
+  const knownReports = ids(reports)
+  const knownSources = ids(sources)
+  const places = codes([...governorates, ...zones]).add('_T')
+  const knownVictims = codes(victims)
+  const knownAttacks = codes(attacks)
+  for (const { id, report, source, cell } of observations) {
+    const fits =
+      knownReports.has(report) &&
+      knownSources.has(source) &&
+      cell.governorate.split('+').every((code) => places.has(code)) &&
+      cell.victim.split('+').every((code) => knownVictims.has(code)) &&
+      cell.attack.split('+').every((code) => knownAttacks.has(code))
+    if (!fits) throw damaged('observations', `${id} holds an unknown code`)
+  }
+}
+
+function damaged(resource: Resource, detail: string): DatasetError {
+  return new DatasetError('damaged', `${resource}.csv`, detail)
+}

@@ -1,0 +1,64 @@
+import * as v from 'valibot'
+
+import { assemble, RESOURCES } from './assemble'
+import type { Resource, Texts } from './assemble'
+import type { Dataset } from './Dataset'
+import { DatasetError } from './Dataset'
+import { dataPackage } from './rows'
+
+const DESCRIPTOR = 'datapackage.json'
+
+/**
+ * Fetches the data package below `base` (an address that ends in a slash) and checks every file
+ * against it: a half-updated copy on a server or in a cache is refused, not shown. Rejects with a
+ * `DatasetError` that says which file did not arrive or is damaged.
+ */
+export async function fetchDataset(base: string, signal?: AbortSignal): Promise<Dataset> {
+  const descriptor = describe(await fetchText(base, DESCRIPTOR, signal))
+  const texts = await Promise.all(
+    RESOURCES.map(async (name): Promise<[Resource, string]> => {
+      const resource = descriptor.resources.find((r) => r.name === name)
+      if (!resource) throw new DatasetError('damaged', DESCRIPTOR, `names no ${name}`)
+      const text = await fetchText(base, resource.path, signal)
+      await refuseOtherBytes(text, resource)
+      return [name, text]
+    }),
+  )
+  const table = assemble(Object.fromEntries(texts) as Record<Resource, string> satisfies Texts)
+  return { table, version: descriptor.version, gathered: descriptor.gathered }
+}
+
+async function fetchText(base: string, path: string, signal?: AbortSignal): Promise<string> {
+  try {
+    const response = await fetch(`${base}${path}`, signal ? { signal } : {})
+    if (!response.ok) throw new DatasetError('unreachable', path, String(response.status))
+    return await response.text()
+  } catch (error) {
+    if (error instanceof DatasetError) throw error
+    throw new DatasetError('unreachable', path, String(error))
+  }
+}
+
+function describe(text: string): v.InferOutput<typeof dataPackage> {
+  let json: unknown = null
+  try {
+    json = JSON.parse(text)
+  } catch {
+    // Falls through to the check, which names the file.
+  }
+  const result = v.safeParse(dataPackage, json)
+  if (result.success) return result.output
+  throw new DatasetError('damaged', DESCRIPTOR, result.issues[0].message)
+}
+
+/** `crypto.subtle` is missing on plain http; the schema still stands guard there. */
+async function refuseOtherBytes(
+  text: string,
+  { path, hash }: { readonly path: string; readonly hash: string },
+): Promise<void> {
+  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined
+  if (!subtle) return
+  const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  if (`sha256:${hex}` !== hash) throw new DatasetError('damaged', path, 'has another hash')
+}

@@ -1,0 +1,77 @@
+import type { Figure } from './figure'
+import { mostCautious } from './figure'
+import type { Qualifier } from './observation'
+
+/** A report printed this number for exactly what was asked. */
+export interface Published {
+  readonly kind: 'published'
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly figure: Figure
+}
+
+/** Follows from published figures of one report by adding and taking away alone. */
+export interface Derived {
+  readonly kind: 'derived'
+  readonly value: number
+  /** The most cautious one among the figures that make the sum. */
+  readonly qualifier: Qualifier
+  readonly receipt: Receipt
+}
+
+/** Nobody published it, and it follows from nothing published. Never zero, never an estimate. */
+export interface Unpublished {
+  readonly kind: 'unpublished'
+  /**
+   * `none`: no figure; `overlap`: the categories asked for together may hold the same people or
+   * incidents twice, so their numbers are not added.
+   */
+  readonly reason: 'none' | 'overlap'
+}
+
+export type Known = Published | Derived
+export type Answer = Known | Unpublished
+
+/** The figures added and the figures taken away. Never empty on the side of the added. */
+export interface Receipt {
+  readonly plus: readonly Figure[]
+  readonly minus: readonly Figure[]
+}
+
+export const UNPUBLISHED: Unpublished = { kind: 'unpublished', reason: 'none' }
+export const OVERLAP: Unpublished = { kind: 'unpublished', reason: 'overlap' }
+
+export function isKnown(answer: Answer): answer is Known {
+  return answer.kind !== 'unpublished'
+}
+
+/** A receipt of one figure is that figure, published. */
+export function answerOf(receipt: Receipt): Known {
+  const { plus, minus } = receipt
+  const [only] = plus
+  if (only !== undefined && plus.length === 1 && minus.length === 0) {
+    return { kind: 'published', value: only.value, qualifier: only.qualifier, figure: only }
+  }
+  return {
+    kind: 'derived',
+    value: total(plus) - total(minus),
+    qualifier: mostCautious([...plus, ...minus].map((figure) => figure.qualifier)),
+    receipt,
+  }
+}
+
+/** The figures that an answer rests on; none for what is not published. */
+export function figuresOf(answer: Answer): readonly Figure[] {
+  switch (answer.kind) {
+    case 'published':
+      return [answer.figure]
+    case 'derived':
+      return [...answer.receipt.plus, ...answer.receipt.minus]
+    case 'unpublished':
+      return []
+  }
+}
+
+function total(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + figure.value, 0)
+}

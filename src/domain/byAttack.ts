@@ -1,0 +1,60 @@
+import type { Answer } from './answer'
+import { isKnown } from './answer'
+import { ask } from './ask'
+import type { CategoryRow } from './byVictim'
+import type { Question, Selection } from './selection'
+import { questionOf } from './selection'
+import type { FigureTable } from './table'
+import type { Category } from './vocabulary'
+
+/** Three classifications of the same incidents: never added to one another. */
+export interface ByAttack {
+  /** All attacks whatever their kind, where the report prints such a number. */
+  readonly total: readonly CategoryRow[]
+  readonly target: readonly CategoryRow[]
+  /** Attacks on facilities of kinds that the report does not name; null when that is not known. */
+  readonly unnamed: Answer | null
+  readonly weapon: readonly CategoryRow[]
+  readonly outcome: readonly CategoryRow[]
+}
+
+/**
+ * Attacks by type under a selection: the chosen types, or those that the report speaks of at all
+ * (a type it never mentions is no gap in it). Victim categories do not apply to attacks.
+ */
+export function byAttack(table: FigureTable, selection: Selection): ByAttack {
+  const question = questionOf(selection, 'attacks')
+  const types = table.vocabulary.attacks.filter(({ code }) =>
+    selection.attacks.length > 0
+      ? selection.attacks.includes(code)
+      : isPrinted(table, question, code),
+  )
+  const rows = (classification: Category['classification']) =>
+    types
+      .filter((category) => category.classification === classification)
+      .map(({ code }) => ({ code, answer: ask(table, { ...question, attacks: [code] }) }))
+  const target = rows('target')
+  return {
+    total: rows('total'),
+    target,
+    unnamed: unnamed(table, question, target),
+    weapon: rows('weapon'),
+    outcome: rows('outcome'),
+  }
+}
+
+function unnamed(
+  table: FigureTable,
+  question: Question,
+  rows: readonly CategoryRow[],
+): Answer | null {
+  const whole = rows.find(({ code }) => code === 'facility')
+  const named = rows.filter((row) => row !== whole && isKnown(row.answer)).map(({ code }) => code)
+  if (!whole || !isKnown(whole.answer) || named.length === 0) return null
+  return ask(table, { ...question, attacks: ['facility'], exceptAttacks: named })
+}
+
+function isPrinted(table: FigureTable, { report }: Question, code: string): boolean {
+  const located = table.reports.get(report)?.located ?? []
+  return located.some(({ figure: { cell } }) => cell.measure === 'attacks' && cell.attack === code)
+}

@@ -1,0 +1,63 @@
+import type { Answer } from './answer'
+import { isKnown } from './answer'
+import { ask } from './ask'
+import type { Selection } from './selection'
+import { questionOf } from './selection'
+import type { FigureTable } from './table'
+
+export const AGE_SEX = ['children', 'women', 'men'] as const
+
+/** People killed in one intervention year, and the children, women and men among them. */
+export interface YearRow {
+  readonly year: number
+  readonly whole: Answer
+  readonly parts: readonly { readonly victim: string; readonly answer: Answer }[]
+}
+
+export interface ByYear {
+  readonly rows: readonly YearRow[]
+  /** The same question over all the years shown. */
+  readonly total: Answer
+  /** The categories to stack: only when every year's parts are known; else empty. */
+  readonly stack: readonly string[]
+}
+
+/**
+ * Killed by year under a selection. Only the split by age and sex is stacked: professions overlap
+ * with it. Empty rows: the report covers less than one intervention year.
+ */
+export function byYear(table: FigureTable, selection: Selection): ByYear {
+  const question = questionOf(selection, 'killed')
+  const covered = table.reports.get(selection.report)?.years ?? []
+  const years = selection.years.length > 0 ? selection.years : covered
+  const victims = stackable(selection.victims)
+  const rows = years.map((year) => ({
+    year,
+    whole: ask(table, { ...question, years: [year] }),
+    parts: victims.map((victim) => ({
+      victim,
+      answer: ask(table, { ...question, years: [year], victims: [victim] }),
+    })),
+  }))
+  const someYear = rows.some(({ parts }) => parts.length > 0 && parts.every(isKnownPart))
+  const splitWhereKnown = rows.every(
+    ({ whole, parts }) => !isKnown(whole) || parts.every(isKnownPart),
+  )
+  return {
+    rows,
+    total: ask(table, question),
+    stack: someYear && splitWhereKnown ? victims : [],
+  }
+}
+
+function stackable(chosen: readonly string[]): readonly string[] {
+  const all: readonly string[] = AGE_SEX
+  if (chosen.length === 0) return all
+  return chosen.every((code) => all.includes(code))
+    ? all.filter((code) => chosen.includes(code))
+    : []
+}
+
+function isKnownPart({ answer }: YearRow['parts'][number]): boolean {
+  return isKnown(answer)
+}

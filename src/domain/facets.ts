@@ -1,0 +1,56 @@
+import type { Cell } from './observation'
+import { TOTAL } from './observation'
+import { wholeYears } from './period'
+import type { Filter, Selection } from './selection'
+import { FILTERS } from './selection'
+import type { FigureTable, ReportTable } from './table'
+
+/**
+ * How many published figures of a report an option would lead to, with the other filters as they
+ * are. 0 is a dead end: nobody published anything there.
+ */
+export function countFigures(
+  table: FigureTable,
+  selection: Selection,
+  filter: Filter,
+  code: string,
+): number {
+  const report = table.reports.get(selection.report)
+  const asked: Selection = { ...selection, [filter]: [filter === 'years' ? Number(code) : code] }
+  return report ? matching(report, asked) : 0
+}
+
+/** How many figures a report holds under the chosen filters. */
+export function countInReport(table: FigureTable, selection: Selection, report: string): number {
+  const own = table.reports.get(report)
+  return own ? matching(own, selection) : 0
+}
+
+function matching({ located }: ReportTable, selection: Selection): number {
+  return located.filter(({ figure }) => matches(figure.cell, selection)).length
+}
+
+function matches(cell: Cell, selection: Selection): boolean {
+  return FILTERS.every((filter) => {
+    const chosen = selection[filter].map(String)
+    return chosen.length === 0 || codesOf(cell, filter).every((code) => isIn(code, chosen))
+  })
+}
+
+/** "Does not apply" stands in nobody's way. */
+function isIn(code: string, chosen: readonly string[]): boolean {
+  return code === '_Z' || chosen.includes(code)
+}
+
+function codesOf(cell: Cell, filter: Filter): readonly string[] {
+  switch (filter) {
+    case 'years':
+      return wholeYears(cell.period)?.map(String) ?? [TOTAL]
+    case 'governorates':
+      return cell.governorate.split('+')
+    case 'victims':
+      return cell.victim.split('+')
+    case 'attacks':
+      return cell.attack.split('+')
+  }
+}

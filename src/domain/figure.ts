@@ -1,0 +1,92 @@
+import type { Cell, Observation, Qualifier } from './observation'
+
+/**
+ * What one report says for one cell. `observations` agree on `value` and are accepted; `rejected`
+ * printed something else for the same cell and are kept with their reason.
+ */
+export interface Figure {
+  readonly report: string
+  readonly cell: Cell
+  readonly value: number
+  /** The most cautious one among the accepted observations. */
+  readonly qualifier: Qualifier
+  readonly observations: readonly [Observation, ...Observation[]]
+  readonly rejected: readonly Observation[]
+}
+
+/** A cell that has been printed, but in no reading that is accepted: it is not a figure. */
+export interface Doubt {
+  readonly report: string
+  readonly cell: Cell
+  readonly observations: readonly Observation[]
+}
+
+/** A cell for which one report would have two accepted values. The data must hold none. */
+export interface Conflict {
+  readonly report: string
+  readonly cell: Cell
+  readonly values: readonly number[]
+}
+
+export interface Reading {
+  readonly figures: readonly Figure[]
+  readonly doubts: readonly Doubt[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Brings the observations of each report and cell together. Nothing is averaged or chosen here:
+ * the readings stand in the data; two accepted values make a conflict, which the caller refuses.
+ */
+export function readFigures(observations: readonly Observation[]): Reading {
+  const figures: Figure[] = []
+  const doubts: Doubt[] = []
+  const conflicts: Conflict[] = []
+  for (const group of groups(observations)) {
+    const [first] = group
+    const { report, cell } = first
+    const [head, ...tail] = group.filter((o) => o.reading === 'accepted')
+    if (head === undefined) {
+      doubts.push({ report, cell, observations: group })
+      continue
+    }
+    const accepted: Figure['observations'] = [head, ...tail]
+    const values = [...new Set(accepted.map((o) => o.value))]
+    if (values.length > 1) {
+      conflicts.push({ report, cell, values })
+      continue
+    }
+    figures.push({
+      report,
+      cell,
+      value: head.value,
+      qualifier: mostCautious(accepted.map((o) => o.qualifier)),
+      observations: accepted,
+      rejected: group.filter((o) => o.reading !== 'accepted'),
+    })
+  }
+  return { figures, doubts, conflicts }
+}
+
+/** `at_least` before `approximate` before `exact`; `exact` for nothing at all. */
+export function mostCautious(qualifiers: readonly Qualifier[]): Qualifier {
+  if (qualifiers.includes('at_least')) return 'at_least'
+  return qualifiers.includes('approximate') ? 'approximate' : 'exact'
+}
+
+function groups(observations: readonly Observation[]): [Observation, ...Observation[]][] {
+  const byCell = new Map<string, [Observation, ...Observation[]]>()
+  for (const observation of observations) {
+    const key = cellKey(observation)
+    const group = byCell.get(key)
+    if (group) group.push(observation)
+    else byCell.set(key, [observation])
+  }
+  return [...byCell.values()]
+}
+
+function cellKey({ report, cell }: Observation): string {
+  const { measure, unit, period, governorate, victim, attack } = cell
+  const end = period.end ?? '..'
+  return [report, measure, unit, period.start, end, governorate, victim, attack].join('|')
+}

@@ -1,0 +1,111 @@
+import type { Known } from './answer'
+import { isKnown } from './answer'
+import { ask } from './ask'
+import type { Filter, Question } from './selection'
+import { activeFilters, without } from './selection'
+import type { FigureTable } from './table'
+
+/** A question with an answer, close to one that has none. */
+export interface Nearest {
+  readonly question: Question
+  readonly answer: Known
+  /** Filters to be emptied. */
+  readonly removes: readonly Filter[]
+  /** Filters that keep only one of their chosen codes. */
+  readonly narrows: readonly Filter[]
+  /** True where another report answers. */
+  readonly otherReport: boolean
+}
+
+/** More would be a list to search through, not a way on. */
+const MOST = 3
+
+/**
+ * At most three questions that have an answer, those first that change least of what was asked:
+ * a filter emptied, a filter kept to one of its codes, attacks counted instead of people killed
+ * in them, another report. A question is left out when one listed before it changes less.
+ */
+export function nearest(table: FigureTable, asked: Question): readonly Nearest[] {
+  const found: Nearest[] = []
+  for (const change of changes(table, asked)) {
+    if (found.length === MOST) break
+    if (found.some((before) => isLess(before, change))) continue
+    const answer = ask(table, change.question)
+    if (isKnown(answer)) found.push({ ...change, answer })
+  }
+  return found
+}
+
+type Change = Omit<Nearest, 'answer'>
+
+function changes(table: FigureTable, asked: Question): readonly Change[] {
+  const filters = activeFilters(asked)
+  const emptied = subsets(filters)
+    .filter((removes) => removes.length > 0)
+    .map((removes) => changed({ ...asked, ...without(asked, removes) }, removes))
+  return [
+    ...narrowed(asked, filters),
+    ...emptied,
+    ...countedAsAttacks(asked),
+    ...inOtherReports(table, asked),
+  ].sort((a, b) => cost(a) - cost(b))
+}
+
+function changed(question: Question, removes: readonly Filter[]): Change {
+  return { question, removes, narrows: [], otherReport: false }
+}
+
+function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
+  return filters
+    .filter((filter) => asked[filter].length > 1)
+    .flatMap((filter) =>
+      asked[filter].map((code) => ({
+        ...changed({ ...asked, [filter]: [code] }, []),
+        narrows: [filter],
+      })),
+    )
+}
+
+/** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
+function countedAsAttacks(asked: Question): Change[] {
+  if (asked.measure !== 'killed' || asked.attacks.length === 0) return []
+  const removes: Filter[] = asked.victims.length > 0 ? ['victims'] : []
+  const attacks: Question = { ...asked, measure: 'attacks', victims: [] }
+  const others = activeFilters(attacks).filter((filter) => filter !== 'attacks')
+  return subsets(others).map((more) =>
+    changed({ ...attacks, ...without(attacks, more) }, [...removes, ...more]),
+  )
+}
+
+function inOtherReports(table: FigureTable, asked: Question): Change[] {
+  const distance = (report: string) => Math.abs(ageOf(table, report) - ageOf(table, asked.report))
+  return [...table.reports.values()]
+    .filter(({ report, span }) => report.id !== asked.report && span.kind === 'since_start')
+    .filter(({ years }) => asked.years.every((year) => years.includes(year)))
+    .map(({ report }) => report.id)
+    .sort((a, b) => distance(a) - distance(b))
+    .map((report) => ({ ...changed({ ...asked, report }, []), otherReport: true }))
+}
+
+function ageOf(table: FigureTable, report: string): number {
+  return Date.parse(table.reports.get(report)?.report.asOf ?? '')
+}
+
+/** Another report is a bigger step than one filter and a smaller one than two. */
+function cost({ removes, narrows, otherReport }: Change): number {
+  return removes.length + narrows.length * 0.9 + (otherReport ? 1.5 : 0)
+}
+
+/** Asks for the same, and gives up less of it; one other report is enough. */
+function isLess(before: Nearest, next: Change): boolean {
+  return (
+    before.question.measure === next.question.measure &&
+    before.otherReport === next.otherReport &&
+    before.narrows.length === 0 &&
+    before.removes.every((filter) => next.removes.includes(filter))
+  )
+}
+
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+}

@@ -1,0 +1,62 @@
+/** What is counted: people killed, injured or displaced, or incidents (attacks). */
+export type Measure = 'killed' | 'injured' | 'displaced' | 'attacks'
+
+/**
+ * `persons` and `incidents` are counts; `percent` is a share of the report's total of that
+ * measure; `rank` is a place in an order, 1 the highest.
+ */
+export type Unit = 'persons' | 'incidents' | 'percent' | 'rank'
+
+/** How a source prints its number: plainly, "about", or "at least". */
+export type Qualifier = 'exact' | 'approximate' | 'at_least'
+
+/** Whether the number is taken as what the report says. */
+export type Reading = 'accepted' | 'rejected' | 'unverified'
+
+/** Why a reading is not plainly accepted; the codes of `reasons.csv`. */
+export type Reason =
+  | 'transposed_digits'
+  | 'dropped_digit'
+  | 'merged_lines'
+  | 'contradicted'
+  | 'mixed_authorship'
+  | 'period_mislabelled'
+  | 'period_misprinted'
+  | 'misattributed'
+
+export type PeriodKind = 'since_start' | 'intervention_year' | 'calendar_year' | 'month' | 'window'
+
+/** ISO dates, both days included; `end` is null where no source prints one. */
+export interface Period {
+  readonly start: string
+  readonly end: string | null
+  readonly kind: PeriodKind
+}
+
+/**
+ * One box of the table that a report could publish. Codes are those of the data package;
+ * `_T` is a total and `_Z` "does not apply" (SDMX). `A+B` is a pair printed only as one sum.
+ */
+export interface Cell {
+  readonly measure: Measure
+  readonly unit: Unit
+  readonly period: Period
+  readonly governorate: string
+  readonly victim: string
+  readonly attack: string
+}
+
+/** One number, as one source printed it: a row of `observations.csv`. */
+export interface Observation {
+  readonly id: string
+  readonly report: string
+  readonly source: string
+  readonly cell: Cell
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly reading: Reading
+  /** Null for a plainly accepted reading. */
+  readonly reason: Reason | null
+}
+
+export const TOTAL = '_T'

@@ -1,0 +1,62 @@
+import type { Known } from './answer'
+import { isKnown } from './answer'
+import { ask } from './ask'
+import type { Figure } from './figure'
+import type { Measure } from './observation'
+import { interventionYear, samePeriod } from './period'
+import type { Selection } from './selection'
+import { questionOf } from './selection'
+import type { FigureTable } from './table'
+import type { Report } from './vocabulary'
+
+/** What one report says of the whole time from 30 September 2015 to its own date. */
+export interface ReportedTotal {
+  readonly report: Report
+  /** ISO date to which the report counts. */
+  readonly asOf: string
+  readonly answer: Known
+}
+
+/**
+ * The total as each report gave it, by date. Reports revise one another, so the difference
+ * between two of them counts nothing. The filter by year does not apply. Reports that count no
+ * time from the start, or to no known day, are left out.
+ */
+export function overTime(
+  table: FigureTable,
+  selection: Selection,
+  measure: Measure = 'killed',
+): readonly ReportedTotal[] {
+  const question = { ...questionOf(selection, measure), years: [] }
+  return [...table.reports.values()]
+    .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
+    .flatMap(({ report, span }) => {
+      const answer = ask(table, { ...question, report: report.id })
+      return isKnown(answer) && span.end !== null ? [{ report, asOf: span.end, answer }] : []
+    })
+    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+}
+
+/** One value, and the reports that print it. */
+export interface Version {
+  readonly figure: Figure
+  readonly reports: readonly Report[]
+}
+
+/** Everyone killed in one intervention year, as each report counted it, in the reports' order. */
+export function versionsOfYear(table: FigureTable, year: number): readonly Version[] {
+  const printed = [...table.reports.values()].flatMap(({ report, located }) =>
+    located
+      .filter(({ figure: { cell } }) => samePeriod(cell.period, interventionYear(year)))
+      .filter(({ figure: { cell } }) => cell.measure === 'killed' && cell.unit === 'persons')
+      .filter(({ figure: { cell } }) =>
+        [cell.governorate, cell.victim, cell.attack].every((c) => c === '_T'),
+      )
+      .map(({ figure }) => ({ figure, report })),
+  )
+  return printed.reduce<Version[]>((versions, { figure, report }) => {
+    const same = versions.find((version) => version.figure.value === figure.value)
+    if (!same) return [...versions, { figure, reports: [report] }]
+    return versions.map((v) => (v === same ? { ...v, reports: [...v.reports, report] } : v))
+  }, [])
+}

@@ -1,0 +1,45 @@
+import type { Period } from './observation'
+
+/** The first day of the intervention, from which `since_start` periods and years are counted. */
+export const START = '2015-09-30'
+
+const FIRST_YEAR = 2015
+
+/**
+ * Intervention year `n` (1 = 30 September 2015 to 30 September 2016), as SNHR counts it in its
+ * annual reports.
+ */
+export function interventionYear(n: number): Period {
+  return {
+    start: `${String(FIRST_YEAR + n - 1)}-09-30`,
+    end: `${String(FIRST_YEAR + n)}-09-30`,
+    kind: 'intervention_year',
+  }
+}
+
+/**
+ * The intervention years that a period consists of, without rest. Null when it does not begin and
+ * end on a 30 September: then it is a period of its own kind that no years add up to.
+ */
+export function wholeYears(period: Period): readonly number[] | null {
+  const from = anniversary(period.start)
+  const to = period.end === null ? null : anniversary(period.end)
+  if (from === null || to === null || to <= from) return null
+  return Array.from({ length: to - from }, (_, i) => from + i + 1)
+}
+
+/** How many intervention years have ended by a date; 0 before 30 September 2016. */
+export function yearsEndedBy(date: string): number {
+  const year = Number(date.slice(0, 4))
+  return Math.max(0, year - FIRST_YEAR - (date.slice(5) >= '09-30' ? 0 : 1))
+}
+
+/** Same days. The kind is how a source speaks of them and makes no difference. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+/** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
+function anniversary(date: string): number | null {
+  return date.endsWith('-09-30') && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
+}

@@ -1,0 +1,79 @@
+import type { Doubt, Figure } from './figure'
+import type { Period } from './observation'
+import { START, yearsEndedBy } from './period'
+import type { Located } from './receipt'
+import { atlasOf } from './region'
+import type { Atlas } from './region'
+import type { Report, Vocabulary } from './vocabulary'
+
+/** Everything one report says. */
+export interface ReportTable {
+  readonly report: Report
+  /**
+   * The time "everything" means in this report: from the start of the intervention to its date;
+   * for a report that counts no such time, the period that most of its figures are about.
+   */
+  readonly span: Period
+  /** The whole intervention years within the span; empty where the report covers less than one. */
+  readonly years: readonly number[]
+  readonly figures: readonly Figure[]
+  readonly doubts: readonly Doubt[]
+  readonly atlas: Atlas
+  /** The figures about the span or its years: those that a selection can lead to. */
+  readonly located: readonly Located[]
+}
+
+/** All figures, by report, with the code lists they speak in. */
+export interface FigureTable {
+  readonly vocabulary: Vocabulary
+  readonly reports: ReadonlyMap<string, ReportTable>
+}
+
+export function buildTable(
+  vocabulary: Vocabulary,
+  figures: readonly Figure[],
+  doubts: readonly Doubt[],
+): FigureTable {
+  const reports = vocabulary.reports.map((report): [string, ReportTable] => {
+    const own = figures.filter((figure) => figure.report === report.id)
+    const doubtful = doubts.filter((doubt) => doubt.report === report.id)
+    return [report.id, reportTable(report, vocabulary, own, doubtful)]
+  })
+  return { vocabulary, reports: new Map(reports) }
+}
+
+function reportTable(
+  report: Report,
+  vocabulary: Vocabulary,
+  figures: readonly Figure[],
+  doubts: readonly Doubt[],
+): ReportTable {
+  // A misprinted date must not move the time of a report; of doubts alone it may be learnt.
+  const telling = figures.length > 0 ? figures : doubts
+  const span = spanOf(
+    report,
+    telling.map(({ cell }) => cell.period),
+  )
+  const atlas = atlasOf(span, vocabulary)
+  const located = figures.flatMap((figure) => {
+    const region = atlas.ofCell(figure.cell)
+    return region ? [{ figure, region }] : []
+  })
+  const ended = span.kind === 'since_start' && span.end !== null ? yearsEndedBy(span.end) : 0
+  const years = Array.from({ length: ended }, (_, i) => i + 1)
+  return { report, span, years, figures, doubts, atlas, located }
+}
+
+function spanOf(report: Report, periods: readonly Period[]): Period {
+  const sinceStart = periods.filter((period) => period.kind === 'since_start')
+  const latest = [...sinceStart].sort((a, b) => ends(b).localeCompare(ends(a)))[0]
+  if (latest) return latest
+  const count = (period: Period) =>
+    periods.filter((other) => other.start === period.start && other.end === period.end).length
+  const commonest = [...periods].sort((a, b) => count(b) - count(a))[0]
+  return commonest ?? { start: START, end: report.asOf, kind: 'since_start' }
+}
+
+function ends(period: Period): string {
+  return period.end ?? ''
+}

@@ -1,0 +1,90 @@
+import { useId, useRef, useState } from 'react'
+import type { FocusEvent, KeyboardEvent } from 'react'
+
+import { FILTERS } from '../../domain/selection'
+import { useWords } from '../../i18n/useWords'
+import { chosenWords } from './chosenWords'
+import styles from './FilterBar.module.css'
+import type { FilterProps } from './FilterProps'
+import { Options } from './Options'
+
+const GROUPS = ['report', ...FILTERS] as const
+export type Group = (typeof GROUPS)[number]
+
+/** One row of filters; each opens its options below it. */
+export function FilterBar(props: FilterProps) {
+  const [open, setOpen] = useState<Group | null>(null)
+  return (
+    <ul className={styles.row}>
+      {GROUPS.map((group) => (
+        <li key={group}>
+          <FilterGroup
+            {...props}
+            group={group}
+            open={open === group}
+            setOpen={(wanted) => {
+              setOpen(wanted ? group : null)
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface FilterGroupProps extends FilterProps {
+  readonly group: Group
+  readonly open: boolean
+  readonly setOpen: (open: boolean) => void
+}
+
+function FilterGroup({ group, open, setOpen, ...props }: FilterGroupProps) {
+  const words = useWords()
+  const { table, selection } = props
+  const name = useId()
+  const sheet = useId()
+  const control = useRef<HTMLButtonElement>(null)
+  const isSet = group !== 'report' && selection[group].length > 0
+
+  const leave = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
+  }
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    setOpen(false)
+    control.current?.focus()
+  }
+
+  return (
+    <div role="group" aria-labelledby={name} onBlur={leave} onKeyDown={escape}>
+      <button
+        ref={control}
+        type="button"
+        className={`${styles.control} ${isSet ? styles.set : ''}`}
+        aria-expanded={open}
+        aria-controls={open ? sheet : undefined}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        <b id={name}>{words.t(`filter.${group}`)}</b>{' '}
+        <span>{chosenWords(words, table, selection, group)}</span>
+        <Caret />
+      </button>
+      {open && (
+        // Takes the focus of a press on its ground, which would else close it.
+        <div id={sheet} className={styles.sheet} tabIndex={-1}>
+          <Options {...props} group={group} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Caret() {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M2 4l4 4 4-4" />
+    </svg>
+  )
+}

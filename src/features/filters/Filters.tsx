@@ -1,0 +1,20 @@
+import { useWords } from '../../i18n/useWords'
+import { Chips } from './Chips'
+import { FilterBar } from './FilterBar'
+import type { FilterProps } from './FilterProps'
+import styles from './Filters.module.css'
+import { FilterSheet } from './FilterSheet'
+
+/** The filters over every view: they stay in sight, and what is chosen stands under them. */
+export function Filters(props: FilterProps) {
+  const { t } = useWords()
+  return (
+    <div role="search" className={styles.filters} aria-label={t('filter.group')}>
+      <div className={styles.inner}>
+        <FilterBar {...props} />
+        <FilterSheet {...props} />
+        <Chips {...props} />
+      </div>
+    </div>
+  )
+}

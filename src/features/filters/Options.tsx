@@ -1,0 +1,96 @@
+import { useId } from 'react'
+
+import { countFigures, countInReport } from '../../domain/facets'
+import { interventionYear } from '../../domain/period'
+import type { Filter } from '../../domain/selection'
+import { toggled } from '../../domain/selection'
+import type { Report } from '../../domain/vocabulary'
+import { optionLabel, reportOption } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+import type { Group } from './FilterBar'
+import type { FilterProps } from './FilterProps'
+import { Option } from './Option'
+import styles from './Options.module.css'
+
+interface OptionsProps extends FilterProps {
+  readonly group: Group
+}
+
+/** The options of one filter, each with the number of published figures it leads to. */
+export function Options({ group, ...props }: OptionsProps) {
+  const { t } = useWords()
+  return (
+    <>
+      <p className={styles.note}>{t('filter.counts')}</p>
+      {group === 'report' ? <Reports {...props} /> : <Codes {...props} filter={group} />}
+    </>
+  )
+}
+
+function Codes({ table, selection, choose, options, filter }: FilterProps & { filter: Filter }) {
+  const words = useWords()
+  const { t, period } = words
+  const codes = options[filter]
+  if (codes.length === 0) return <p className={styles.none}>{t('filter.noYears')}</p>
+  const chosen = selection[filter].map(String)
+  const counted = codes.map((code) => ({
+    code,
+    count: countFigures(table, selection, filter, code),
+  }))
+  // Governorates with figures come first; the other lists keep their order, which has a meaning.
+  const sorted =
+    filter === 'governorates'
+      ? [...counted].sort((a, b) => Number(b.count > 0) - Number(a.count > 0))
+      : counted
+  return (
+    <ul>
+      {sorted.map(({ code, count }) => (
+        <Option
+          key={code}
+          type="checkbox"
+          name={filter}
+          label={optionLabel(words, table.vocabulary, filter, code)}
+          note={filter === 'years' ? period(interventionYear(Number(code)), 'short') : undefined}
+          count={count}
+          checked={chosen.includes(code)}
+          onChange={() => {
+            choose(toggled(selection, filter, code))
+          }}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function Reports({ table, selection, choose }: FilterProps) {
+  const words = useWords()
+  const name = useId()
+  const { reports } = table.vocabulary
+  const list = (kind: Report['kind']) => (
+    <ul>
+      {reports
+        .filter((report) => report.kind === kind)
+        .map((report) => (
+          <Option
+            key={report.id}
+            type="radio"
+            name={name}
+            label={reportOption(words, table, report)}
+            count={countInReport(table, selection, report.id)}
+            checked={selection.report === report.id}
+            onChange={() => {
+              choose({ ...selection, report: report.id })
+            }}
+          />
+        ))}
+    </ul>
+  )
+  return (
+    <>
+      <p className={styles.heading}>{words.t('filter.annual')}</p>
+      {list('annual')}
+      <p className={styles.heading}>{words.t('filter.interim')}</p>
+      {list('interim')}
+    </>
+  )
+}

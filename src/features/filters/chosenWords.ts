@@ -1,0 +1,22 @@
+import type { Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { everythingIn, optionLabel, reportOption } from '../../i18n/describe'
+import type { Words } from '../../i18n/Words'
+import type { Group } from './FilterBar'
+
+/** What a filter is set to, in a few words: its two first choices, a count, or everything. */
+export function chosenWords(
+  words: Words,
+  table: FigureTable,
+  selection: Selection,
+  group: Group,
+): string {
+  if (group === 'report') {
+    const report = table.reports.get(selection.report)?.report
+    return report ? reportOption(words, table, report) : ''
+  }
+  const codes = selection[group].map(String)
+  if (codes.length === 0) return everythingIn(words, table, selection.report, group)
+  if (codes.length > 2) return words.t('filter.several', { count: codes.length })
+  return words.list(codes.map((code) => optionLabel(words, table.vocabulary, group, code)))
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+
+import type { Answer } from '../../domain/answer'
+import { figuresOf } from '../../domain/answer'
+import type { Vocabulary } from '../../domain/vocabulary'
+import { AnswerText } from '../../i18n/AnswerText'
+import { useWords } from '../../i18n/useWords'
+import styles from './AnswerTable.module.css'
+import { SourceList } from './SourceList'
+import { Sum } from './Sum'
+
+export interface AnswerRow {
+  readonly id: string
+  readonly name: ReactNode
+  readonly answer: Answer
+  /** What else is published of the same cell: a rank, a share. */
+  readonly beside?: ReactNode
+}
+
+interface AnswerTableProps {
+  readonly caption: string
+  readonly head: string
+  readonly rows: readonly AnswerRow[]
+  readonly vocabulary: Vocabulary
+}
+
+/** The answers of a chart as a table: number, kind of answer, what it is made of, where read. */
+export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProps) {
+  const { t } = useWords()
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            <th scope="col">{t('table.number')}</th>
+            <th scope="col">{t('table.kind')}</th>
+            <th scope="col">{t('table.readIn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, answer, beside }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>
+                <AnswerText answer={answer} bare />
+                {beside !== undefined && <span className={styles.beside}>{beside}</span>}
+              </td>
+              <td>
+                <KindText answer={answer} />
+              </td>
+              <td>
+                <SourceList figures={figuresOf(answer)} vocabulary={vocabulary} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function KindText({ answer }: { readonly answer: Answer }) {
+  const { t } = useWords()
+  switch (answer.kind) {
+    case 'published':
+      return t('answer.published')
+    case 'derived':
+      return (
+        <>
+          {t('answer.calculated')}: <Sum receipt={answer.receipt} />
+        </>
+      )
+    case 'unpublished':
+      return t('answer.notPublished')
+  }
+}

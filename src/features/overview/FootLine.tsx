@@ -1,0 +1,47 @@
+import { Fragment } from 'react'
+
+import type { Answer } from '../../domain/answer'
+import { figuresOf } from '../../domain/answer'
+import type { Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { questionPeriod } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+
+interface FootLineProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly answers: readonly Answer[]
+  /** How the numbers are meant, besides: "by place of killing". */
+  readonly basis?: string
+}
+
+/** The line under a chart: period, basis or qualifier, who published it, in how many texts. */
+export function FootLine({ table, selection, answers, basis }: FootLineProps) {
+  const words = useWords()
+  const report = table.reports.get(selection.report)?.report
+  const figures = answers.flatMap(figuresOf)
+  const texts = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
+  const atLeast = figures.some(({ qualifier }) => qualifier === 'at_least')
+  return (
+    <Dotted
+      parts={[
+        questionPeriod(words, table, selection, 'short'),
+        basis,
+        atLeast ? words.t('panel.atLeast') : undefined,
+        report && words.source(report),
+        words.t('panel.readIn', { count: texts.size }),
+      ]}
+    />
+  )
+}
+
+/** Parts of a line with a dot between them; missing ones leave no dot. */
+export function Dotted({ parts }: { readonly parts: readonly (string | undefined)[] }) {
+  const present = parts.filter((part) => part !== undefined && part !== '')
+  return present.map((part, i) => (
+    <Fragment key={part}>
+      {i > 0 && <span aria-hidden="true"> · </span>}
+      {part}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,110 @@
+import type { Answer, Known } from '../../domain/answer'
+import { figuresOf, isKnown } from '../../domain/answer'
+import { headline, rejectedFor } from '../../domain/headline'
+import type { Question } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { askedWords, countedWords, questionPeriod } from '../../i18n/describe'
+import { rich } from '../../i18n/rich'
+import { useWords } from '../../i18n/useWords'
+import { AnswerCell } from './AnswerCell'
+import { KindsKey } from './KindsKey'
+import styles from './Lead.module.css'
+import type { Linking } from './NearestList'
+import { NearestList } from './NearestList'
+import type { PanelProps } from './PanelProps'
+import { whyUnpublished } from './whyUnpublished'
+
+/** Who says so, how many, killed where and when; or that nobody published it, and what is near. */
+export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
+  const words = useWords()
+  const { question, answer } = headline(table, selection).killed
+  const report = table.reports.get(selection.report)?.report
+  return (
+    <section className={styles.lead} data-anchor id="headline">
+      <div>
+        <p className={styles.who}>
+          {report &&
+            rich((names) => words.t('report.by', { ...names, report: words.report(report) }), {
+              publisher: <strong>{words.t('report.publisher')}</strong>,
+            })}
+        </p>
+        <h1 className={styles.heading}>
+          {isKnown(answer) ? (
+            <>
+              <span className={styles.number}>
+                <AnswerCell answer={answer} vocabulary={table.vocabulary} />
+              </span>{' '}
+              <span className={styles.what}>
+                {countedWords(words, table.vocabulary, question, answer.value)}
+              </span>
+            </>
+          ) : (
+            <>
+              <span className={styles.nothing} data-answer="unpublished">
+                {words.t('lead.notPublished')}
+              </span>{' '}
+              <span className={styles.what}>{askedWords(words, table.vocabulary, question)}</span>
+            </>
+          )}
+        </h1>
+        <p className={styles.when}>{questionPeriod(words, table, selection)}</p>
+        {isKnown(answer) ? (
+          <ReadIn table={table} answer={answer} />
+        ) : (
+          <Unpublished table={table} question={question} answer={answer} {...linking} />
+        )}
+      </div>
+      <KindsKey />
+    </section>
+  )
+}
+
+/** In how many texts the number was read, and what any of them printed wrongly. */
+function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answer: Known }) {
+  const words = useWords()
+  const { t } = words
+  const { sources, reasons } = table.vocabulary
+  const observations = figuresOf(answer).flatMap((figure) => figure.observations)
+  const texts = new Set(observations.map(({ source }) => source))
+  return (
+    <p className={styles.foot}>
+      {t('lead.read', { count: texts.size })}
+      {rejectedFor(answer).map(({ id, source, value, reason }) => {
+        const publisher = sources.find((s) => s.id === source)?.publisher.label
+        const why = reasons.get(reason ?? '')
+        if (!publisher || !why) return null
+        return (
+          <span key={id}>
+            {' '}
+            {rich(
+              (names) =>
+                t('lead.misread', {
+                  ...names,
+                  publisher: words.label(publisher),
+                  reason: words.inner(why),
+                }),
+              // A misprint is no figure: it stands as text, struck out.
+              { value: <s>{words.count(value)}</s> },
+            )}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+interface UnpublishedProps extends Linking {
+  readonly table: FigureTable
+  readonly question: Question
+  readonly answer: Exclude<Answer, Known>
+}
+
+function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) {
+  const words = useWords()
+  return (
+    <>
+      <p className={styles.why}>{whyUnpublished(words, table, question, answer)}</p>
+      <NearestList table={table} question={question} {...linking} />
+    </>
+  )
+}

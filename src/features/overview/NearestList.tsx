@@ -1,0 +1,83 @@
+import type { MouseEvent } from 'react'
+
+import type { Nearest } from '../../domain/nearest'
+import { nearest } from '../../domain/nearest'
+import type { Question, Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { AnswerText } from '../../i18n/AnswerText'
+import { questionLine } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import styles from './NearestList.module.css'
+
+/** How a link to another selection is made and followed. */
+export interface Linking {
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+}
+
+interface NearestListProps extends Linking {
+  readonly table: FigureTable
+  readonly question: Question
+}
+
+/** The nearest questions that have an answer, each one press away, with what it gives up. */
+export function NearestList({ table, question, choose, hrefOf }: NearestListProps) {
+  const words = useWords()
+  const found = nearest(table, question)
+  if (found.length === 0) return <p className={styles.near}>{words.t('nearest.none')}</p>
+  return (
+    <div className={styles.near}>
+      <h2>{words.t('nearest.heading')}</h2>
+      <ul>
+        {found.map((near) => {
+          const { measure, report, years, governorates, victims, attacks } = near.question
+          const target = { report, years, governorates, victims, attacks }
+          const line = questionLine(words, table, near.question)
+          return (
+            <li key={hrefOf(target) + measure}>
+              <a
+                href={`${hrefOf(target)}${measure === 'attacks' ? '#attacks-by-type' : ''}`}
+                onClick={(event) => {
+                  if (measure === 'attacks' || isForBrowser(event)) return
+                  event.preventDefault()
+                  choose(target)
+                }}
+              >
+                <span className={styles.line}>{line}</span>
+                <span className={styles.number}>
+                  <AnswerText answer={near.answer} />
+                </span>
+                <small>{changeOf(words, table, near)}</small>
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** A press that asks for a new tab or window is the browser's to follow. */
+function isForBrowser({ metaKey, ctrlKey, shiftKey, button }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || button !== 0
+}
+
+function changeOf(words: Words, table: FigureTable, near: Nearest): string {
+  const { t, list } = words
+  const { removes, narrows, otherReport, question } = near
+  const report = table.reports.get(question.report)?.report
+  return [
+    ...(question.measure === 'attacks' ? [t('nearest.incidents')] : []),
+    ...(removes.length > 0
+      ? [
+          t('nearest.removes', {
+            count: removes.length,
+            list: list(removes.map((filter) => t(`filter.${filter}`))),
+          }),
+        ]
+      : []),
+    ...(narrows.length > 0 ? [t('nearest.narrows')] : []),
+    ...(otherReport && report ? [words.source(report)] : []),
+  ].join(words.language === 'ar' ? '؛ ' : '; ')
+}

@@ -1,0 +1,238 @@
+import type { ReactNode } from 'react'
+
+import type { ReportedTotal, Version } from '../../domain/overTime'
+import { overTime, versionsOfYear } from '../../domain/overTime'
+import { START } from '../../domain/period'
+import type { FigureTable } from '../../domain/table'
+import type { Report } from '../../domain/vocabulary'
+import { AnswerText, FigureText } from '../../i18n/AnswerText'
+import { rich } from '../../i18n/rich'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import type { DotLabel } from '../../ui/Dots'
+import { Dots } from '../../ui/Dots'
+import { Mark } from '../../ui/Mark'
+import { Panel } from '../../ui/Panel'
+import { AnswerTable } from './AnswerTable'
+import { Dotted } from './FootLine'
+import styles from './OverTimePanel.module.css'
+import type { PanelProps } from './PanelProps'
+import { scaleOf } from './scaleOf'
+
+/** The total as each report gave it: dots without a line, for nothing lies between them. */
+export function OverTimePanel({ table, selection, choose }: PanelProps) {
+  const words = useWords()
+  const { t, direction } = words
+  const totals = overTime(table, selection)
+  const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
+  const note = plain === 0 ? <RevisionNote table={table} /> : null
+  const end = `${String(Number(totals.at(-1)?.asOf.slice(0, 4) ?? 2025))}-12-31`
+  const step = stepFor(scaleOf(totals.map(({ answer }) => answer)))
+  const max = scaleOf(totals.map(({ answer }) => answer)) * 1.14
+
+  const chart = totals.length > 0 && (
+    <>
+      <Key totals={totals} current={selection.report} />
+      <Dots
+        dots={totals.map(({ report, asOf, answer }) => ({
+          id: report.id,
+          time: Date.parse(asOf),
+          value: answer.value,
+          look: report.kind === 'annual' ? 'filled' : 'hollow',
+          framed: answer.kind === 'derived',
+          current: report.id === selection.report,
+        }))}
+        labels={labelsOf(words, totals, selection.report)}
+        from={Date.parse(START)}
+        to={Date.parse(end)}
+        max={max}
+        direction={direction}
+        values={ticks(step, max).map((value) => ({ value, text: words.count(value) }))}
+        times={yearsUntil(end).map((year) => ({
+          time: Date.parse(`${year}-01-01`),
+          text: words.date(year),
+        }))}
+        note={note}
+        onPress={(report) => {
+          choose({ ...selection, report })
+        }}
+      />
+    </>
+  )
+  return (
+    <Panel
+      id="total-over-time"
+      heading={t('overTime.heading')}
+      aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
+      reading={t(totals.length > 0 ? 'overTime.read' : 'overTime.none')}
+      tableLabel={t('panel.table')}
+      chart={
+        chart || (
+          <span className={styles.stub}>
+            <Mark shape="stub" />
+          </span>
+        )
+      }
+      table={
+        <AnswerTable
+          caption={t('overTime.read')}
+          head={t('table.report')}
+          rows={totals.map(({ report, answer }) => ({
+            id: report.id,
+            name: words.report(report),
+            answer,
+          }))}
+          vocabulary={table.vocabulary}
+        />
+      }
+      foot={<Dotted parts={footOf(words, totals)} />}
+    />
+  )
+}
+
+function Key({
+  totals,
+  current,
+}: {
+  readonly totals: readonly ReportedTotal[]
+  readonly current: string
+}) {
+  const { t } = useWords()
+  return (
+    <p className={styles.key}>
+      <span>
+        <i className={styles.annual} />
+        {t('overTime.annual')}
+      </span>
+      {totals.some(({ report }) => report.kind === 'interim') && (
+        <span>
+          <i className={styles.interim} />
+          {t('overTime.interim')}
+        </span>
+      )}
+      {totals.some(({ report }) => report.id === current) && (
+        <span>
+          <i className={styles.current} />
+          {t('overTime.now')}
+        </span>
+      )}
+      {totals.some(({ answer }) => answer.kind === 'derived') && (
+        <span>
+          <i className={styles.derived} />
+          {t('overTime.derived')}
+        </span>
+      )}
+    </p>
+  )
+}
+
+/** Reports print other numbers for the same year: the difference of two dots counts nothing. */
+function RevisionNote({ table }: { readonly table: FigureTable }) {
+  const words = useWords()
+  const versions = versionsOfYear(table, 1)
+  if (versions.length < 2) return null
+  const names = versions.map((_, i) => `v${String(i)}`)
+  const nodes: Record<string, ReactNode> = Object.fromEntries(
+    versions.map((version, i) => [`v${String(i)}`, <VersionText key={i} version={version} />]),
+  )
+  return rich(
+    (marks) =>
+      words.t('overTime.note', { versions: words.list(names.map((name) => marks[name] ?? '')) }),
+    nodes,
+  )
+}
+
+function VersionText({ version }: { readonly version: Version }) {
+  const words = useWords()
+  const reports = words.list(
+    version.reports.map(({ number, asOf }) =>
+      number === null
+        ? words.t('overTime.theInterim', { date: words.date(asOf) })
+        : words.t('overTime.theAnnual', {
+            ordinal: words.t(`report.ordinal.${String(number) as '5'}`),
+          }),
+    ),
+  )
+  return rich((names) => words.t('overTime.version', { ...names, reports }), {
+    value: <FigureText figure={version.figure} />,
+  })
+}
+
+/** Six labels at most: the first total, the early annual ones, the report being read, the last. */
+function labelsOf(
+  words: Words,
+  totals: readonly ReportedTotal[],
+  current: string,
+): readonly DotLabel[] {
+  const first = totals[0]
+  const last = totals.at(-1)
+  const annual = (n: number) => totals.find(({ report }) => report.number === n)
+  const own = totals.find(({ report }) => report.id === current)
+  const label = (total: ReportedTotal | undefined, place: DotLabel['place'], wideOnly = false) =>
+    total ? [{ total, place, wideOnly }] : []
+  const wanted = [
+    ...label(own, own === last ? 'above' : own === first ? 'after' : 'below'),
+    ...label(first, 'after'),
+    ...label(last, 'above'),
+    ...label(annual(1), 'after'),
+    ...label(annual(2), 'before'),
+    ...(own?.report.number === 4 || own?.report.kind === 'interim'
+      ? []
+      : label(annual(3), 'below', true)),
+  ]
+  return wanted
+    .filter(({ total }, i) => wanted.findIndex((other) => other.total === total) === i)
+    .map(({ total, place, wideOnly }) => ({
+      id: total.report.id,
+      time: Date.parse(total.asOf),
+      value: total.answer.value,
+      place,
+      wideOnly,
+      text: (
+        <>
+          <AnswerText answer={total.answer} bare />{' '}
+          <span className={place === 'after' || place === 'before' ? '' : styles.under}>
+            {nameOf(words, total.report)}
+          </span>
+        </>
+      ),
+    }))
+}
+
+function nameOf({ t, date }: Words, { number, asOf }: Report): string {
+  return number === null ? date(asOf, 'short') : t(`report.ordinal.${String(number) as '5'}`)
+}
+
+function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string[] {
+  const { t } = words
+  const first = totals[0]
+  const last = totals.at(-1)
+  if (!first || !last) return [t('report.short')]
+  const count = (kind: Report['kind']) => totals.filter(({ report }) => report.kind === kind).length
+  return [
+    words.period({ start: first.asOf, end: last.asOf, kind: 'window' }, 'short'),
+    t('report.by', {
+      publisher: t('report.short'),
+      report: t('overTime.count', {
+        annual: t('overTime.annual_count', { count: count('annual') }),
+        interim: t('overTime.interim_count', { count: count('interim') }),
+      }),
+    }),
+  ]
+}
+
+/** Round steps, three to five of them. */
+function stepFor(highest: number): number {
+  const power = 10 ** Math.floor(Math.log10(highest / 3))
+  return [1, 2, 5, 10].map((n) => n * power).find((step) => highest / step <= 5) ?? power
+}
+
+function ticks(step: number, max: number): readonly number[] {
+  const whole = Math.max(step, 1)
+  return Array.from({ length: Math.floor(max / whole) + 1 }, (_, i) => i * whole)
+}
+
+function yearsUntil(end: string): readonly string[] {
+  const first = Number(START.slice(0, 4)) + 1
+  return Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, i) => String(first + i))
+}

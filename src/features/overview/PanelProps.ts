@@ -1,0 +1,9 @@
+import type { Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+
+/** What every panel is given: the figures, the choice, and a way to choose. */
+export interface PanelProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly choose: (selection: Selection) => void
+}

@@ -1,0 +1,27 @@
+import { Fragment } from 'react'
+
+import type { Receipt } from '../../domain/answer'
+import { FigureText } from '../../i18n/AnswerText'
+import { useWords } from '../../i18n/useWords'
+
+/**
+ * A sum as a line. Arabic says it in words: a minus sign between two numbers can be read
+ * backwards there.
+ */
+export function Sum({ receipt }: { readonly receipt: Receipt }) {
+  const { t } = useWords()
+  const terms = [
+    ...receipt.plus.map((figure) => ({ sign: 'plus' as const, figure })),
+    ...receipt.minus.map((figure) => ({ sign: 'minus' as const, figure })),
+  ]
+  return (
+    <span>
+      {terms.map(({ sign, figure }, i) => (
+        <Fragment key={figure.observations[0].id}>
+          {i > 0 && ` ${t(`receipt.${sign}`)} `}
+          <FigureText figure={figure} bare />
+        </Fragment>
+      ))}
+    </span>
+  )
+}

@@ -1,0 +1,76 @@
+import { figuresOf } from '../../domain/answer'
+import type { ByYear } from '../../domain/byYear'
+import { interventionYear } from '../../domain/period'
+import type { Vocabulary } from '../../domain/vocabulary'
+import { useWords } from '../../i18n/useWords'
+import { AnswerCell } from './AnswerCell'
+import styles from './AnswerTable.module.css'
+import { SourceList } from './SourceList'
+
+interface YearTableProps {
+  readonly years: ByYear
+  readonly vocabulary: Vocabulary
+  readonly name: (victim: string) => string
+}
+
+/** Years by victim category, with the texts in which each year was read. */
+export function YearTable({ years: { rows, stack, total }, vocabulary, name }: YearTableProps) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption>{t('period.noRunning')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.year')}</th>
+            <th scope="col">{t('table.together')}</th>
+            {stack.map((victim) => (
+              <th key={victim} scope="col">
+                {name(victim)}
+              </th>
+            ))}
+            <th scope="col">{t('table.readIn')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ year, whole, parts }) => (
+            <tr key={year}>
+              <th scope="row">
+                {t('period.year', { n: year })}
+                <span className={styles.beside}>
+                  {words.period(interventionYear(year), 'short')}
+                </span>
+              </th>
+              <td>
+                <AnswerCell answer={whole} vocabulary={vocabulary} />
+              </td>
+              {parts
+                .filter(({ victim }) => stack.includes(victim))
+                .map(({ victim, answer }) => (
+                  <td key={victim}>
+                    <AnswerCell answer={answer} vocabulary={vocabulary} />
+                  </td>
+                ))}
+              <td>
+                <SourceList
+                  figures={[whole, ...parts.map(({ answer }) => answer)].flatMap(figuresOf)}
+                  vocabulary={vocabulary}
+                />
+              </td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('table.together')}</th>
+            <td colSpan={stack.length + 1}>
+              <AnswerCell answer={total} vocabulary={vocabulary} />
+            </td>
+            <td>
+              <SourceList figures={figuresOf(total)} vocabulary={vocabulary} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  )
+}

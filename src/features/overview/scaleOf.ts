@@ -1,0 +1,7 @@
+import type { Answer } from '../../domain/answer'
+import { isKnown } from '../../domain/answer'
+
+/** The highest number to be drawn; 1 where there is none, so that a scale exists. */
+export function scaleOf(answers: readonly Answer[]): number {
+  return Math.max(1, ...answers.filter(isKnown).map(({ value }) => value))
+}

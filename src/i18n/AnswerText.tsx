@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react'
+
+import type { Answer } from '../domain/answer'
+import type { Figure } from '../domain/figure'
+import type { Qualifier } from '../domain/observation'
+import styles from './AnswerText.module.css'
+import { formatLarge } from './format'
+import { useWords } from './useWords'
+
+interface AnswerTextProps {
+  readonly answer: Answer
+  /** What stands for "calculated" after a derived number; its plain word by default. */
+  readonly calculated?: ReactNode
+  /** `bare` leaves "calculated" out where a heading or a legend says it. */
+  readonly bare?: boolean
+}
+
+/**
+ * The one way an answer gets on the page as a number: its qualifier before it, its kind with it,
+ * and words instead of a number where nothing is published.
+ */
+export function AnswerText({ answer, calculated, bare = false }: AnswerTextProps) {
+  const { t } = useWords()
+  if (answer.kind === 'unpublished') {
+    return (
+      <span className={styles.answer} data-answer="unpublished">
+        <span className={styles.quiet}>{t('answer.notPublished')}</span>
+      </span>
+    )
+  }
+  return (
+    <span className={styles.answer}>
+      <QualifierText qualifier={answer.qualifier} />
+      <NumberText value={answer.value} kind={answer.kind} />
+      {answer.kind === 'derived' && !bare && (
+        <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
+      )}
+    </span>
+  )
+}
+
+interface FigureTextProps {
+  readonly figure: Figure
+  /** Leaves the qualifier out, for the terms of a sum whose result carries it. */
+  readonly bare?: boolean
+}
+
+/** One published figure: a count, or a share in percent. */
+export function FigureText({ figure, bare = false }: FigureTextProps) {
+  return (
+    <span className={styles.answer}>
+      {!bare && <QualifierText qualifier={figure.qualifier} />}
+      <NumberText value={figure.value} kind="published" percent={figure.cell.unit === 'percent'} />
+    </span>
+  )
+}
+
+function QualifierText({ qualifier }: { readonly qualifier: Qualifier }) {
+  const { t } = useWords()
+  if (qualifier === 'exact') return null
+  return <span className={styles.quiet}>{t(`answer.${qualifier}`)} </span>
+}
+
+interface NumberTextProps {
+  readonly value: number
+  readonly kind: 'published' | 'derived'
+  readonly percent?: boolean
+}
+
+function NumberText({ value, kind, percent = false }: NumberTextProps) {
+  const { t, language } = useWords()
+  const { digits, unit } = formatLarge(value, language)
+  return (
+    <data value={value} data-answer={kind}>
+      {percent ? <bdi>{t('answer.percent', { value: digits })}</bdi> : digits}
+      {unit !== null && <span className={styles.unit}> {unit}</span>}
+    </data>
+  )
+}

@@ -1,0 +1,79 @@
+import type { TFunction } from 'i18next'
+
+import type { Answer } from '../domain/answer'
+import type { Figure } from '../domain/figure'
+import type { Period } from '../domain/observation'
+import type { Bilingual, Report } from '../domain/vocabulary'
+import { formatDate, formatLarge, formatList, formatNumber } from './format'
+import { isolate } from './isolate'
+import { directionOf } from './language'
+import type { Language } from './language'
+
+/** Everything that turns figures, dates and codes into text of one language. */
+export interface Words {
+  readonly language: Language
+  readonly direction: 'ltr' | 'rtl'
+  readonly t: TFunction
+  /** The text of a data label in this language. */
+  readonly label: (label: Bilingual) => string
+  /** The same, to stand inside a sentence. */
+  readonly inner: (label: Bilingual) => string
+  /** A count that is no answer (of texts, of reports). Answers go through `say` or `AnswerText`. */
+  readonly count: (value: number) => string
+  /** An answer as plain text, with its qualifier and kind; never a bare number. */
+  readonly say: (answer: Answer) => string
+  /** A figure as plain text, with its qualifier, as a percentage where it is one. */
+  readonly sayFigure: (figure: Figure) => string
+  readonly date: (iso: string, length?: 'long' | 'short') => string
+  readonly period: (period: Period, length?: 'long' | 'short') => string
+  readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string
+  /** "fifth annual report", "interim report to 17 December 2015". */
+  readonly report: (report: Report) => string
+  /** The same with its publisher: no number stands without who published it. */
+  readonly source: (report: Report) => string
+}
+
+export function wordsOf(t: TFunction, language: Language): Words {
+  const label = (text: Bilingual) => text[language]
+  const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, language, length)
+  const sayNumber = (value: number) => {
+    const { digits, unit } = formatLarge(value, language)
+    return unit === null ? digits : `${digits} ${unit}`
+  }
+  const report = ({ kind, number, asOf }: Report) =>
+    kind === 'annual' && number !== null
+      ? t(`report.annual.${String(number) as '5'}`)
+      : t('report.interim', { date: date(asOf) })
+  return {
+    language,
+    direction: directionOf(language),
+    t,
+    label,
+    inner: (text) => isolate(language === 'en' ? lowered(text.en) : text.ar, language),
+    count: (value) => formatNumber(value, language),
+    say: (answer) => {
+      if (answer.kind === 'unpublished') return t('answer.notPublished')
+      const value = t(`answer.said.${answer.qualifier}`, { value: sayNumber(answer.value) })
+      return answer.kind === 'derived' ? t('answer.said.derived', { value }) : value
+    },
+    sayFigure: ({ value, qualifier, cell }) => {
+      const number = sayNumber(value)
+      return t(`answer.said.${qualifier}`, {
+        value: cell.unit === 'percent' ? t('answer.percent', { value: number }) : number,
+      })
+    },
+    date,
+    period: ({ start, end }, length = 'long') =>
+      end === null
+        ? t('period.open', { start: date(start, length) })
+        : t('period.range', { start: date(start, length), end: date(end, length) }),
+    list: (items, type) => formatList(items, language, type),
+    report,
+    source: (of) => t('report.by', { publisher: t('report.short'), report: report(of) }),
+  }
+}
+
+/** English labels are headings ("Medical workers"); inside a sentence they begin small. */
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,56 @@
+import type { Language } from './language'
+import { localeOf } from './language'
+
+/** A count in the digits and groups of the language: 6,859. */
+export function formatNumber(value: number, language: Language): string {
+  return numbers(language, {}).format(value)
+}
+
+/**
+ * Splits a number into digits and a unit word where nothing is lost by it: 4,500,000 is
+ * "4.5" + "million"; 6,859 keeps its digits and has no unit.
+ */
+export function formatLarge(
+  value: number,
+  language: Language,
+): { readonly digits: string; readonly unit: string | null } {
+  const whole = value >= 1_000_000 && value % 100_000 === 0
+  if (!whole) return { digits: formatNumber(value, language), unit: null }
+  const parts = numbers(language, { notation: 'compact', compactDisplay: 'long' }).formatToParts(
+    value,
+  )
+  const unit = parts.find((part) => part.type === 'compact')?.value ?? null
+  const digits = parts.filter((part) => ['integer', 'decimal', 'fraction'].includes(part.type))
+  return { digits: digits.map((part) => part.value).join(''), unit }
+}
+
+/**
+ * A day, month or year as it is known: `2015-09-30`, `2015-11` and `2018` are all dates of the
+ * data. `short` abbreviates the month where the language has a short form.
+ */
+export function formatDate(iso: string, language: Language, length: 'long' | 'short'): string {
+  const parts = iso.split('-').length
+  return (
+    new Intl.DateTimeFormat(localeOf(language), {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(parts > 1 ? { month: length } : {}),
+      ...(parts > 2 ? { day: 'numeric' } : {}),
+    })
+      .format(new Date(`${iso}${'-01'.repeat(3 - parts)}T00:00:00Z`))
+      // British data has four letters for this month alone; in a row of ticks it stands out.
+      .replace('Sept ', 'Sep ')
+  )
+}
+
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(localeOf(language), { type }).format(items)
+}
+
+function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return new Intl.NumberFormat(localeOf(language), options)
+}

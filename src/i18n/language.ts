@@ -1,0 +1,26 @@
+import type { Bilingual } from '../domain/vocabulary'
+
+/** ISO 639-1; also the first part of the address. */
+export type Language = keyof Bilingual
+
+export const LANGUAGES: readonly Language[] = ['en', 'ar']
+
+export function isLanguage(value: string | null | undefined): value is Language {
+  return value === 'en' || value === 'ar'
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'en' ? 'ar' : 'en'
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}
+
+/**
+ * The formatting locale. Arabic takes the month names of the Levant and pins Latin digits, which
+ * Syrian human-rights texts use; without the pin browsers differ.
+ */
+export function localeOf(language: Language): string {
+  return language === 'ar' ? 'ar-SY-u-nu-latn' : 'en-GB'
+}

@@ -1,0 +1,25 @@
+import { Fragment } from 'react'
+import type { ReactNode } from 'react'
+
+/**
+ * Lays elements into a text: `text` is given the names of the values, wrapped in marks that no
+ * translator types, and every mark is replaced by its element. The order is the language's own.
+ *
+ *     rich((names) => t('byYear.half', names), { part: <AnswerText … /> })
+ */
+export function rich<Name extends string>(
+  text: (names: Readonly<Record<Name, string>>) => string,
+  nodes: Readonly<Record<Name, ReactNode>>,
+): ReactNode {
+  const names = Object.keys(nodes) as Name[]
+  const marks = Object.fromEntries(names.map((name) => [name, `${OPEN}${name}${CLOSE}`]))
+  return text(marks as Record<Name, string>)
+    .split(new RegExp(`[\u2066-\u2069]*${OPEN}(.*?)${CLOSE}[\u2066-\u2069]*`, 'u'))
+    .map((piece, i) => (
+      // The pieces of a text never change places.
+      <Fragment key={i}>{i % 2 === 0 ? piece : nodes[piece as Name]}</Fragment>
+    ))
+}
+
+const OPEN = '\ue000'
+const CLOSE = '\ue001'

@@ -1,0 +1,27 @@
+import './app/page.css'
+
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { App } from './app/App'
+import { createI18n, loadMessages } from './i18n/createI18n'
+import { here, languageOfPath, replace } from './state/location'
+import { preferredLanguage } from './state/preferredLanguage'
+
+void start()
+
+async function start(): Promise<void> {
+  if (languageOfPath(location.pathname) === null) {
+    replace({ ...here(), language: preferredLanguage() })
+  }
+  const { language } = here()
+  const i18n = createI18n(language, await loadMessages(language))
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html holds no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <App language={language} i18n={i18n} queryClient={new QueryClient()} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,70 @@
+import { isLanguage } from '../i18n/language'
+import type { Language } from '../i18n/language'
+import type { Ignored } from './address'
+
+/** Where the reader is: the language and query of the address, and what it was cleaned of. */
+export interface Place {
+  readonly language: Language
+  readonly query: string
+  /** Kept in the history entry, so that a reload or a step back still says what was left out. */
+  readonly ignored: readonly Ignored[]
+}
+
+/** The address of a query in a language, below the folder that the site is served from. */
+export function pathTo(language: Language, query: string): string {
+  return `${import.meta.env.BASE_URL}${language}/${query}`
+}
+
+/** The language named by a path, or null for a path that names none. */
+export function languageOfPath(path: string): Language | null {
+  const first = path.slice(import.meta.env.BASE_URL.length).split('/')[0]
+  return isLanguage(first) ? first : null
+}
+
+/** Goes to a new place; Back undoes it. */
+export function push(place: Place): void {
+  history.pushState(stateOf(place), '', pathTo(place.language, place.query))
+  announce()
+}
+
+/** Corrects the present place; Back skips what it was. The part after `#` stays. */
+export function replace(place: Place): void {
+  history.replaceState(stateOf(place), '', pathTo(place.language, place.query) + location.hash)
+  announce()
+}
+
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('popstate', announce)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('popstate', announce)
+  }
+}
+
+/** The present place; the same object until it changes. */
+export function here(): Place {
+  const key = location.pathname + location.search + JSON.stringify(history.state)
+  if (present?.key !== key) present = { key, place: read() }
+  return present.place
+}
+
+const listeners = new Set<() => void>()
+let present: { readonly key: string; readonly place: Place } | undefined
+
+function announce(): void {
+  for (const listener of listeners) listener()
+}
+
+function read(): Place {
+  const state = history.state as { readonly ignored?: readonly Ignored[] } | null
+  return {
+    language: languageOfPath(location.pathname) ?? 'ar',
+    query: location.search,
+    ignored: state?.ignored ?? [],
+  }
+}
+
+function stateOf({ ignored }: Place): { readonly ignored: readonly Ignored[] } {
+  return { ignored }
+}

@@ -1,0 +1,96 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+import { ChartFrame } from './ChartFrame'
+import styles from './Dots.module.css'
+import type { DotDatum } from './drawings'
+import { DotsDrawing } from './lazyDrawings'
+import { useMounted } from './useMounted'
+
+export interface DotLabel {
+  readonly id: string
+  readonly time: number
+  readonly value: number
+  readonly place: 'after' | 'before' | 'below' | 'above'
+  /** Left out where the plot is narrow. */
+  readonly wideOnly?: boolean
+  readonly text: ReactNode
+}
+
+interface DotsProps {
+  readonly dots: readonly DotDatum[]
+  readonly labels: readonly DotLabel[]
+  readonly from: number
+  readonly to: number
+  readonly max: number
+  readonly direction: 'ltr' | 'rtl'
+  /** Positions and texts of the two axes. */
+  readonly values: readonly { readonly value: number; readonly text: string }[]
+  readonly times: readonly { readonly time: number; readonly text: string }[]
+  readonly note: ReactNode
+  readonly onPress: (id: string) => void
+}
+
+/** Dots over time with a few labels; what the dots say stands in full in the panel's table. */
+export function Dots(props: DotsProps) {
+  const { dots, labels, from, to, max, direction, values, times, note, onPress } = props
+  const mounted = useMounted()
+  const x = (time: number) => ((time - from) / (to - from)) * 100
+  const y = (value: number) => (value / max) * 100
+  return (
+    <div className={styles.time}>
+      <div className={styles.values} aria-hidden="true">
+        {mounted &&
+          values.map(({ value, text }) => (
+            <span key={value} style={at({ y: y(value) })}>
+              {text}
+            </span>
+          ))}
+      </div>
+      <div className={styles.plot}>
+        {mounted &&
+          values
+            .filter(({ value }) => value > 0)
+            .map(({ value }) => (
+              <span key={value} className={styles.gridline} style={at({ y: y(value) })} />
+            ))}
+        {mounted &&
+          labels.map(({ id, time, value, place, wideOnly = false, text }) => (
+            <span
+              key={id}
+              className={`${styles.label} ${styles[place]} ${wideOnly ? styles.wideOnly : ''}`}
+              style={at({ x: x(time), y: y(value) })}
+            >
+              {text}
+            </span>
+          ))}
+        <ChartFrame>
+          <DotsDrawing
+            dots={dots}
+            from={from}
+            to={to}
+            max={max}
+            direction={direction}
+            onPress={onPress}
+          />
+        </ChartFrame>
+      </div>
+      <div className={styles.times} aria-hidden="true">
+        {mounted &&
+          times.map(({ time, text }, i) => (
+            <span
+              key={time}
+              className={i % 2 === 0 ? undefined : styles.wideOnly}
+              style={at({ x: x(time) })}
+            >
+              {text}
+            </span>
+          ))}
+      </div>
+      <p className={styles.note}>{note}</p>
+    </div>
+  )
+}
+
+function at({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): CSSProperties {
+  return { '--x': x, '--y': y } as CSSProperties
+}

@@ -1,0 +1,41 @@
+import styles from './Mark.module.css'
+import { toneClass } from './tone'
+import type { Tone } from './tone'
+
+/** `solid` and `framed` are drawn to scale; `stub` has no scale, no frame and no end. */
+export type Shape = 'solid' | 'framed' | 'stub'
+
+/** A mark that fills its box: in a legend, or as the stub of a row. */
+export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly tone?: Tone }) {
+  return (
+    <svg className={`${styles.mark} ${toneClass(tone)}`} aria-hidden="true">
+      {shape === 'solid' && <rect className={styles.solid} width="100%" height="100%" />}
+      {shape === 'framed' && (
+        <>
+          <rect className={styles.core} />
+          <rect className={styles.frame} />
+        </>
+      )}
+      {shape === 'stub' && <rect width="100%" height="100%" fill="url(#hatch)" />}
+    </svg>
+  )
+}
+
+/** The hatch that marks refer to; stands once in the page. */
+export function Hatch() {
+  return (
+    <svg className={styles.defs} width="0" height="0" aria-hidden="true">
+      <defs>
+        <pattern
+          id="hatch"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <path className={styles.hatch} d="M1 0V6" />
+        </pattern>
+      </defs>
+    </svg>
+  )
+}

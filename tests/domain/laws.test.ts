@@ -1,0 +1,770 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Answer, Known } from '../../src/domain/answer'
+import { figuresOf, isKnown } from '../../src/domain/answer'
+import { ask } from '../../src/domain/ask'
+import { countFigures, countInReport } from '../../src/domain/facets'
+import type { Cell, Observation, Qualifier } from '../../src/domain/observation'
+import { nearest } from '../../src/domain/nearest'
+import type { Question, Selection } from '../../src/domain/selection'
+import { FILTERS } from '../../src/domain/selection'
+import type { FigureTable } from '../../src/domain/table'
+import {
+  AGE_AND_SEX,
+  asked,
+  cellOf,
+  classificationOf,
+  extentOfCell,
+  extentOfQuestion,
+  generated,
+  isOverlapping,
+  numbered,
+  OTHER_TYPES,
+  partsOf,
+  printed,
+  PROFESSIONS,
+  tableOf,
+  TARGETS,
+  truthOf,
+  vocabularyOf,
+  worldArbitrary,
+  yearsOf,
+  ZONE,
+} from '../fixtures/generatedTable'
+import type { Generated, Time, World } from '../fixtures/generatedTable'
+import { cellOfLeaf, planOf } from '../fixtures/plan'
+import { Tally } from '../fixtures/Tally'
+
+const RUNS = 400
+
+describe('an answer is sound', () => {
+  it('is the true number of its report whenever it is a number, and never one for another', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        const [world] = made.worlds
+        for (const question of questions) {
+          const answer = ask(table, question)
+          tally.count(answer.kind)
+          if (!isKnown(answer)) continue
+          const truth = truthOf(world, made.vocabulary, extentOfQuestion(question))
+          expect(answer.value).toBe(truth)
+          if (truth === 0) tally.count(`zero, ${answer.kind}`)
+          if (question.exceptAttacks) tally.count('parts left out')
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({
+      published: 300,
+      derived: 150,
+      unpublished: 500,
+      'zero, published': 10,
+      'zero, derived': 10,
+      'parts left out': 3,
+    })
+  })
+
+  it('tells a zero that was printed from a number that was not', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        const [world] = made.worlds
+        const zeros = made.observations
+          .filter(({ report, reading }) => report === world.report && reading === 'accepted')
+          .filter(({ value }) => value === 0)
+        const without = tableOf({
+          ...made,
+          observations: made.observations.filter(
+            ({ value, cell }) => value !== 0 || cell.measure === 'displaced',
+          ),
+        })
+        for (const question of questions) {
+          const answer = ask(table, question)
+          const later = ask(without, question)
+          if (answer.kind === 'published' && answer.value === 0) {
+            expect(zeros.map(({ cell }) => cell)).toContainEqual(answer.figure.cell)
+            tally.count('zero printed')
+          }
+          if (isKnown(answer) && !isKnown(later)) tally.count('not known without zeros')
+          if (isKnown(later)) expect(later.value).toBe((answer as Known).value)
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({ 'zero printed': 10, 'not known without zeros': 10 })
+  })
+})
+
+describe('an answer is found', () => {
+  it('along every dimension and nested: sums of parts, and wholes less other parts', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(worldArbitrary('one'), generated, fc.gen(), (world, noise, draw) => {
+        const vocabulary = vocabularyOf([world, noise.worlds[1]], 4)
+        const plan = planOf(world, draw)
+        const cells = plan.leaves.map((leaf) => cellOfLeaf(world, leaf))
+        const others = noiseOf(world, vocabulary, noise)
+        const observations = [
+          ...cells.map((cell) => printed(world, vocabulary, cell)),
+          printed(world, vocabulary, cellOf(world, 'span', { measure: 'displaced' })),
+          ...others,
+        ]
+        const answer = ask(
+          tableOf({ vocabulary, observations: numbered(observations) }),
+          plan.question,
+        )
+        expect(answer).toMatchObject({
+          value: truthOf(world, vocabulary, extentOfQuestion(plan.question)),
+        })
+        expect(answer.kind).not.toBe('unpublished')
+        for (const step of plan.steps) tally.count(step)
+      }),
+      { numRuns: 600 },
+    )
+    const once = ['years', 'governorates', 'victims', 'attacks']
+    tally.expectAtLeast({
+      printed: 20,
+      ...Object.fromEntries(
+        once.flatMap((d) => [`sum of ${d}`, `rest of ${d}`].map((s) => [s, 10])),
+      ),
+      'sum within sum': 30,
+      'rest within sum': 30,
+      'sum within rest': 30,
+      'rest within rest': 30,
+      'three deep': 10,
+    })
+  })
+
+  it('for women and men of year 2: everyone in year 2 less its children', () => {
+    const { world, vocabulary } = fiveYears()
+    const year2: Time = { from: 2, to: 2 }
+    const answer = ask(
+      tableOf({
+        vocabulary,
+        observations: observe(world, [
+          cellOf(world, 'span', {}),
+          cellOf(world, year2, {}),
+          cellOf(world, year2, { victim: 'children' }),
+        ]),
+      }),
+      questionFor({ years: [2], victims: ['women', 'men'] }),
+    )
+    expect(answer.kind).toBe('derived')
+    expect(receiptOf(answer)).toEqual([['_T'], ['children']])
+  })
+
+  it('for men of years 2 and 3: the sum of what remains in each', () => {
+    const { world, vocabulary } = fiveYears()
+    const cells = [2, 3].flatMap((year) =>
+      ['_T', 'children', 'women'].map((victim) =>
+        cellOf(world, { from: year, to: year }, { victim }),
+      ),
+    )
+    const question = questionFor({ years: [2, 3], victims: ['men'] })
+    const answer = ask(
+      tableOf({ vocabulary, observations: observe(world, [cellOf(world, 'span', {}), ...cells]) }),
+      question,
+    )
+    expect(answer).toMatchObject({
+      kind: 'derived',
+      value: truthOf(world, vocabulary, extentOfQuestion(question)),
+    })
+    expect(receiptOf(answer)).toEqual([
+      ['_T', '_T'],
+      ['children', 'women', 'children', 'women'],
+    ])
+  })
+
+  it('for men of the years without a number: a remainder of remainders', () => {
+    const { world, vocabulary } = fiveYears()
+    const cells = (['span', { from: 1, to: 1 }, { from: 2, to: 2 }] as const).flatMap((time) =>
+      ['_T', 'children', 'women'].map((victim) => cellOf(world, time, { victim })),
+    )
+    const question = questionFor({ years: [3, 4, 5], victims: ['men'] })
+    const answer = ask(tableOf({ vocabulary, observations: observe(world, cells) }), question)
+    expect(answer).toMatchObject({
+      kind: 'derived',
+      value: truthOf(world, vocabulary, extentOfQuestion(question)),
+    })
+  })
+})
+
+describe('a receipt', () => {
+  it('adds up, of figures of the asked report, none twice, with the most cautious qualifier', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        for (const question of questions) {
+          const answer = ask(table, question)
+          if (!isKnown(answer)) continue
+          const figures = figuresOf(answer)
+          expect(figures.every(({ report }) => report === question.report)).toBe(true)
+          expect(new Set(figures).size).toBe(figures.length)
+          expect(answer.qualifier).toBe(cautious(figures.map(({ qualifier }) => qualifier)))
+          tally.count(`${answer.kind}, ${answer.qualifier}`)
+          if (answer.kind === 'published') {
+            expect(answer.value).toBe(answer.figure.value)
+            continue
+          }
+          const { plus, minus } = answer.receipt
+          expect(plus.length).toBeGreaterThan(0)
+          expect(figures.length).toBeGreaterThan(1)
+          expect(answer.value).toBe(sum(plus) - sum(minus))
+          tally.count(minus.length > 0 ? 'with a remainder' : 'sum only')
+          if (figures.length > 3) tally.count('long')
+          if (new Set(figures.map(({ qualifier }) => qualifier)).size > 1) tally.count('mixed')
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({
+      'published, at_least': 50,
+      'published, exact': 50,
+      'derived, at_least': 100,
+      'derived, approximate': 10,
+      'with a remainder': 40,
+      'sum only': 100,
+      long: 5,
+      mixed: 50,
+    })
+  })
+
+  it('holds every part that was asked for exactly once, and nothing else', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        const [world] = made.worlds
+        for (const question of questions) {
+          const answer = ask(table, question)
+          if (!isKnown(answer)) continue
+          const times = new Map<string, number>()
+          const add = (cell: Cell, by: number) => {
+            for (const part of partsOf(world, made.vocabulary, extentOfCell(world, cell))) {
+              times.set(part, (times.get(part) ?? 0) + by)
+            }
+          }
+          const { plus, minus } =
+            answer.kind === 'published' ? { plus: [answer.figure], minus: [] } : answer.receipt
+          for (const { cell } of plus) add(cell, 1)
+          for (const { cell } of minus) add(cell, -1)
+          const parts = partsOf(world, made.vocabulary, extentOfQuestion(question))
+          expect(new Map([...times].filter(([, n]) => n !== 0))).toEqual(
+            new Map(parts.map((part) => [part, 1])),
+          )
+          const unit = question.measure === 'attacks' ? 'incidents' : 'persons'
+          expect(figuresOf(answer).every(({ cell }) => cell.unit === unit)).toBe(true)
+          tally.count(answer.kind)
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({ published: 300, derived: 150 })
+  })
+})
+
+describe('overlapping classifications', () => {
+  it('are never mixed in a receipt, however many are printed side by side', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        const [world] = made.worlds
+        const classOf = (cell: Cell) => classificationOf(made.vocabulary, extentOfCell(world, cell))
+        const all = new Set(
+          table.reports.get(world.report)?.figures.map(({ cell }) => classOf(cell)),
+        )
+        for (const question of questions) {
+          const answer = ask(table, question)
+          if (answer.kind !== 'derived') continue
+          const classes = new Set(figuresOf(answer).map(({ cell }) => classOf(cell)))
+          expect([...classes]).toEqual([
+            classificationOf(made.vocabulary, extentOfQuestion(question)),
+          ])
+          if (all.size > 3) tally.count('others stand by')
+          const [only = ''] = classes
+          if (PROFESSIONS.some((code) => only.includes(code))) tally.count('a profession')
+          if (OTHER_TYPES.some((code) => only.includes(code))) tally.count('a weapon or outcome')
+          if (only.includes('targets')) tally.count('targets')
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({
+      'others stand by': 100,
+      'a profession': 4,
+      'a weapon or outcome': 4,
+      targets: 20,
+    })
+  })
+
+  it('are not answered together, unless a report prints just that union', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        const [world] = made.worlds
+        for (const question of questions) {
+          const extent = extentOfQuestion(question)
+          const answer = ask(table, question)
+          if (question.exceptAttacks) continue
+          if (!isOverlapping(made.vocabulary, extent)) {
+            if (!isKnown(answer)) expect(answer).toEqual({ kind: 'unpublished', reason: 'none' })
+            continue
+          }
+          const wanted = classificationOf(made.vocabulary, extent)
+          const isPrinted = made.observations.some(
+            ({ report, cell, reading }) =>
+              reading === 'accepted' &&
+              report === question.report &&
+              classificationOf(made.vocabulary, extentOfCell(world, cell)) === wanted,
+          )
+          if (isKnown(answer)) {
+            expect(isPrinted).toBe(true)
+            tally.count('printed as a union')
+          } else {
+            expect(answer).toEqual({ kind: 'unpublished', reason: 'overlap' })
+            tally.count(isPrinted ? 'union printed elsewhere' : 'no union printed')
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({ 'no union printed': 200, 'printed as a union': 3 })
+  })
+
+  it('are not added even where each of them is printed', () => {
+    const { world, vocabulary } = fiveYears()
+    const singles = [
+      ...[...AGE_AND_SEX, ...PROFESSIONS].map((victim) => cellOf(world, 'span', { victim })),
+      ...[...TARGETS, ...OTHER_TYPES].map((attack) =>
+        cellOf(world, 'span', { measure: 'attacks', attack }),
+      ),
+      ...[ZONE, 'SY-HL', 'SY-ID'].map((governorate) => cellOf(world, 'span', { governorate })),
+    ]
+    const table = tableOf({ vocabulary, observations: observe(world, singles) })
+    const overlap = { kind: 'unpublished', reason: 'overlap' }
+    const pairs = [...AGE_AND_SEX, ...PROFESSIONS].flatMap((a) =>
+      PROFESSIONS.filter((b) => b !== a && !(isWomanOf(a, b) || isWomanOf(b, a))).map((b) => [
+        a,
+        b,
+      ]),
+    )
+    expect(pairs.length).toBeGreaterThan(20)
+    for (const victims of pairs) expect(ask(table, questionFor({ victims }))).toEqual(overlap)
+    for (const other of OTHER_TYPES) {
+      for (const type of [...TARGETS, ...OTHER_TYPES].filter((code) => code !== other)) {
+        const question = questionFor({ measure: 'attacks', attacks: [type, other] })
+        expect(ask(table, question)).toEqual(overlap)
+      }
+    }
+    expect(ask(table, questionFor({ governorates: ['SY-HL', ZONE] }))).toEqual(overlap)
+    expect(ask(table, questionFor({ victims: ['medical', 'medical_women'] }))).toMatchObject({
+      kind: 'published',
+      figure: { cell: { victim: 'medical' } },
+    })
+  })
+})
+
+describe('reports', () => {
+  it('are strangers: an answer stays the same whatever another report prints', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, generated, ({ made, questions }, other) => {
+        const [one, two] = made.worlds
+        const own = made.observations.filter(({ report }) => report === one.report)
+        const changed = other.observations
+          .filter(({ report }) => report === two.report)
+          .filter(({ cell }) => isWithin(cell, made))
+        const alone = tableOf({ ...made, observations: own })
+        const beside = tableOf({
+          vocabulary: vocabularyOf([one, other.worlds[1]], made.vocabulary.governorates.length),
+          observations: [...changed, ...own],
+        })
+        const table = tableOf(made)
+        for (const question of questions) {
+          const answer = ask(table, question)
+          expect(ask(alone, question)).toEqual(answer)
+          expect(ask(beside, question)).toEqual(answer)
+          tally.count(answer.kind)
+          const [world] = other.worlds
+          const elsewhere = ask(table, { ...question, report: two.report })
+          if (isKnown(answer) && isKnown(elsewhere) && world.seed !== one.seed) {
+            if (answer.value !== elsewhere.value) tally.count('reports disagree')
+          }
+        }
+        if (changed.length > 0) tally.count('changed')
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({
+      published: 200,
+      derived: 200,
+      unpublished: 200,
+      changed: 100,
+      'reports disagree': 50,
+    })
+  })
+})
+
+describe('readings', () => {
+  it('that are rejected or unverified never change an answer', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const [world] = made.worlds
+        const accepted = made.observations.filter(({ reading }) => reading === 'accepted')
+        const table = tableOf(made)
+        const clean = tableOf({ ...made, observations: accepted })
+        const doubtful = tableOf({
+          ...made,
+          observations: [...made.observations, ...doubtsAbout(world, questions)],
+        })
+        for (const question of questions) {
+          const answer = ask(clean, question)
+          const { kind } = answer
+          expect(bare(ask(table, question))).toEqual(bare(answer))
+          expect(bare(ask(doubtful, question))).toEqual(bare(answer))
+          tally.count(kind)
+          if (figuresOf(ask(table, question)).some(({ rejected }) => rejected.length > 0)) {
+            tally.count('misprinted too')
+          }
+        }
+        const doubts = doubtful.reports.get(world.report)?.doubts ?? []
+        if (doubts.length > 0) tally.count('with doubts')
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({
+      published: 200,
+      derived: 200,
+      unpublished: 200,
+      'misprinted too': 100,
+      'with doubts': 100,
+    })
+  })
+
+  it('that are rejected do not move the time that a report counts', () => {
+    const { world, vocabulary } = fiveYears()
+    const right = cellOf(world, 'span', {})
+    const period = { ...right.period, end: '2021-09-30' }
+    const [observation] = observe(world, [right])
+    const misprint: Observation = {
+      ...observation!,
+      id: 'o9',
+      cell: { ...right, period },
+      reading: 'rejected',
+      reason: 'contradicted',
+    }
+    const table = tableOf({ vocabulary, observations: [observation!, misprint] })
+    expect(ask(table, questionFor({}))).toMatchObject({ kind: 'published' })
+  })
+
+  it('that are taken away leave nothing published, and never a zero', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, fc.boolean(), ({ made, questions }, keepRejected) => {
+        const left = made.observations.filter(
+          ({ reading }) => keepRejected && reading !== 'accepted',
+        )
+        const table = tableOf({ ...made, observations: left })
+        for (const question of questions) {
+          const answer = ask(table, question)
+          expect(answer.kind).toBe('unpublished')
+          expect(answer).not.toHaveProperty('value')
+          tally.count(left.length > 0 ? 'rejected left' : 'nothing left')
+        }
+      }),
+      { numRuns: 100 },
+    )
+    tally.expectAtLeast({ 'rejected left': 200, 'nothing left': 200 })
+  })
+
+  it('of a report that the lists do not know are no answer', () => {
+    const { world, vocabulary } = fiveYears()
+    const table = tableOf({
+      vocabulary,
+      observations: observe(world, [cellOf(world, 'span', {})]),
+    })
+    for (const report of ['', 'three', '__proto__', 'constructor']) {
+      expect(ask(table, questionFor({ report })).kind).toBe('unpublished')
+    }
+    expect(ask(table, questionFor({})).kind).toBe('published')
+  })
+})
+
+describe('the nearest questions', () => {
+  it('have the answers they are listed with, and change only what they say', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        for (const question of questions) {
+          const found = nearest(table, question)
+          expect(found.length).toBeLessThanOrEqual(3)
+          expect(nearest(tableOf(made), question)).toEqual(found)
+          expect(new Set(found.map((item) => JSON.stringify(item.question))).size).toBe(
+            found.length,
+          )
+          if (isKnown(ask(table, question))) continue
+          tally.count(`found ${found.length}`)
+          for (const item of found) {
+            expect(item.question).not.toEqual(question)
+            expect(ask(table, item.question)).toBe(item.answer)
+            expectToChangeOnlyWhatItSays(question, item)
+            if (item.otherReport) tally.count('another report')
+            if (item.removes.length > 0) tally.count('removes')
+            if (item.removes.length > 1) tally.count('removes several')
+            if (item.narrows.length > 0) tally.count('narrows')
+            if (item.question.measure !== question.measure) tally.count('counts attacks')
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({
+      'found 0': 20,
+      'found 1': 20,
+      'found 2': 20,
+      'found 3': 20,
+      'another report': 50,
+      removes: 100,
+      'removes several': 20,
+      narrows: 20,
+      'counts attacks': 5,
+    })
+  })
+
+  it('are found whenever emptying some filters, or asking the other report, gives an answer', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        for (const question of questions.filter((q) => !isKnown(ask(table, q)))) {
+          const one = FILTERS.filter((filter) => question[filter].length > 0).filter((filter) =>
+            isKnown(ask(table, { ...question, [filter]: [] })),
+          )
+          const found = nearest(table, question)
+          if (one.length > 0) {
+            expect(found.length).toBeGreaterThan(0)
+            tally.count('one filter')
+          }
+          // Whoever gives up one filter at most stands before those who give up more.
+          const costs = found.map(({ removes, narrows }) => removes.length + narrows.length)
+          if (one.length > 0) expect(costs[0]).toBeLessThanOrEqual(1)
+          const [, two] = made.worlds
+          const fits = question.years.every((year) => yearsOf(two).includes(year))
+          if (fits && isKnown(ask(table, { ...question, report: two.report }))) {
+            expect(found.length).toBeGreaterThan(0)
+            tally.count('the other report')
+          }
+        }
+      }),
+      { numRuns: RUNS },
+    )
+    tally.expectAtLeast({ 'one filter': 100, 'the other report': 50 })
+  })
+})
+
+describe('the number beside an option', () => {
+  it('is the number of figures that one finds by hand', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(asked, ({ made, questions }) => {
+        const table = tableOf(made)
+        const [world] = made.worlds
+        const options = {
+          years: yearsOf(world).map(String),
+          governorates: [...made.vocabulary.governorates.map(({ code }) => code), ZONE],
+          victims: [...AGE_AND_SEX, ...PROFESSIONS],
+          attacks: [...TARGETS, ...OTHER_TYPES],
+        }
+        for (const { report, years, governorates, victims, attacks } of questions.slice(0, 4)) {
+          const selection = { report, years, governorates, victims, attacks }
+          expect(countInReport(table, selection, report)).toBe(countByHand(table, selection))
+          for (const filter of FILTERS) {
+            for (const code of options[filter]) {
+              const count = countFigures(table, selection, filter, code)
+              const alone = filter === 'years' ? [Number(code)] : [code]
+              expect(count).toBe(countByHand(table, { ...selection, [filter]: alone }))
+              tally.count(count === 0 ? 'dead end' : count === 1 ? 'one' : 'several')
+            }
+          }
+        }
+      }),
+      { numRuns: 100 },
+    )
+    tally.expectAtLeast({ 'dead end': 500, one: 100, several: 100 })
+  })
+
+  it('leaves out figures about other times than the report and its years', () => {
+    const { world, vocabulary } = fiveYears()
+    const right = cellOf(world, 'span', {})
+    const window = { start: '2016-01-01', end: '2016-12-31', kind: 'calendar_year' } as const
+    const table = tableOf({
+      vocabulary,
+      observations: observe(world, [right, { ...right, period: window }]),
+    })
+    const everything = selectionFor({})
+    expect(table.reports.get(world.report)?.figures).toHaveLength(2)
+    expect(countInReport(table, everything, world.report)).toBe(1)
+    expect(countInReport(table, everything, 'three')).toBe(0)
+    expect(countFigures(table, { ...everything, report: 'three' }, 'years', '1')).toBe(0)
+  })
+})
+
+/** What the other table prints, as far as the report of this one could print it too. */
+function noiseOf(
+  world: World,
+  vocabulary: Generated['vocabulary'],
+  made: Generated,
+): Observation[] {
+  const time = { from: 1, to: 1 }
+  return made.observations
+    .filter(({ reading }) => reading === 'accepted')
+    .filter(({ cell }) => isWithin(cell, { ...made, vocabulary }))
+    .slice(0, 12)
+    .map(({ cell }) =>
+      printed(world, vocabulary, { ...cell, period: cellOf(world, time, {}).period }),
+    )
+}
+
+function isWithin({ governorate }: Cell, { vocabulary }: Generated): boolean {
+  const places = ['_T', ZONE, ...vocabulary.governorates.map(({ code }) => code)]
+  return governorate.split('+').every((code) => places.includes(code))
+}
+
+function fiveYears(): { world: World; vocabulary: Generated['vocabulary'] } {
+  const world: World = { report: 'one', years: 5, rest: false, seed: 7 }
+  return { world, vocabulary: vocabularyOf([world], 14) }
+}
+
+function observe(world: World, cells: readonly Cell[]): Observation[] {
+  return numbered(cells.map((cell) => printed(world, vocabularyOf([world], 14), cell)))
+}
+
+function selectionFor(chosen: Partial<Selection>): Selection {
+  return { report: 'one', years: [], governorates: [], victims: [], attacks: [], ...chosen }
+}
+
+function questionFor({ measure = 'killed', ...chosen }: Partial<Question>): Question {
+  return { ...selectionFor(chosen), measure }
+}
+
+function receiptOf(answer: Answer): string[][] {
+  if (answer.kind !== 'derived') return []
+  const { plus, minus } = answer.receipt
+  return [plus.map(({ cell }) => cell.victim), minus.map(({ cell }) => cell.victim)]
+}
+
+function isWomanOf(a: string, b: string): boolean {
+  return a === 'medical' && b === 'medical_women'
+}
+
+function sum(figures: readonly { readonly value: number }[]): number {
+  return figures.map(({ value }) => value).reduce((a, b) => a + b, 0)
+}
+
+function cautious(qualifiers: readonly Qualifier[]): Qualifier | undefined {
+  const order: Qualifier[] = ['at_least', 'approximate', 'exact']
+  return order.find((qualifier) => qualifiers.includes(qualifier))
+}
+
+/** An answer without the rejected observations that its figures keep beside their own. */
+function bare(answer: Answer): unknown {
+  return [
+    answer.kind,
+    answer.kind === 'unpublished' ? answer.reason : [answer.value, answer.qualifier],
+    figuresOf(answer).map(({ observations }) => observations),
+  ]
+}
+
+/** For each question that a report could print, a doubtful number for just its cell. */
+function doubtsAbout(world: World, questions: readonly Question[]): Observation[] {
+  return questions.map((question, i) => {
+    const { measure, years, governorates, victims, attacks } = question
+    const [from] = years
+    const time: Time = from === undefined ? 'span' : { from, to: from }
+    const code = (codes: readonly string[]) => (codes.length > 0 ? codes.join('+') : '_T')
+    return {
+      id: `d${i}`,
+      report: world.report,
+      source: 'b',
+      cell: cellOf(world, time, {
+        measure,
+        governorate: code(governorates),
+        victim: code(victims),
+        attack: code(attacks),
+      }),
+      value: 1000 + i,
+      qualifier: 'exact',
+      reading: i % 2 === 0 ? 'rejected' : 'unverified',
+      reason: i % 2 === 0 ? 'contradicted' : 'mixed_authorship',
+    }
+  })
+}
+
+function expectToChangeOnlyWhatItSays(
+  before: Question,
+  { question: after, removes, narrows, otherReport }: ReturnType<typeof nearest>[number],
+): void {
+  expect(after.report !== before.report).toBe(otherReport)
+  expect(after.exceptAttacks).toEqual(before.exceptAttacks)
+  for (const filter of FILTERS) {
+    const was: readonly unknown[] = before[filter]
+    const is: readonly unknown[] = after[filter]
+    if (removes.includes(filter)) {
+      expect(was.length).toBeGreaterThan(0)
+      expect(is).toEqual([])
+    } else if (narrows.includes(filter)) {
+      expect(was.length).toBeGreaterThan(1)
+      expect(is).toHaveLength(1)
+      expect(was).toContain(is[0])
+    } else {
+      expect(is).toEqual(was)
+    }
+  }
+  if (after.measure === before.measure) return
+  expect([before.measure, after.measure]).toEqual(['killed', 'attacks'])
+  expect(after.attacks).toEqual(before.attacks)
+  expect(after.attacks.length).toBeGreaterThan(0)
+  expect(after.victims).toEqual([])
+}
+
+/** All figures over the whole time or over whole years, under filters read literally. */
+function countByHand(table: FigureTable, selection: Selection): number {
+  const { span, figures } = table.reports.get(selection.report)!
+  let count = 0
+  for (const { cell } of figures) {
+    const { start, end } = cell.period
+    const days = [start, end ?? '']
+    const isAnniversaries = days.every((day) => /^20(1[5-9]|2\d)-09-30$/.test(day))
+    const isSpan = start === span.start && end === span.end
+    if (!isAnniversaries && !isSpan) continue
+    const first = Number(start.slice(0, 4)) - 2014
+    const last = Number(end?.slice(0, 4)) - 2015
+    const years = selection.years
+    const isInYears =
+      years.length === 0 ||
+      (isAnniversaries &&
+        Array.from({ length: last - first + 1 }, (_, i) => first + i).every((year) =>
+          years.includes(year),
+        ))
+    const fits = (code: string, chosen: readonly string[]) =>
+      chosen.length === 0 || code === '_Z' || code.split('+').every((c) => chosen.includes(c))
+    if (
+      isInYears &&
+      fits(cell.governorate, selection.governorates) &&
+      fits(cell.victim, selection.victims) &&
+      fits(cell.attack, selection.attacks)
+    ) {
+      count += 1
+    }
+  }
+  return count
+}

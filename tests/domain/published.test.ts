@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest'
+
+import type { Answer } from '../../src/domain/answer'
+import { ask, askBeside } from '../../src/domain/ask'
+import { byAttack } from '../../src/domain/byAttack'
+import { byGovernorate } from '../../src/domain/byGovernorate'
+import { byVictim } from '../../src/domain/byVictim'
+import { byYear } from '../../src/domain/byYear'
+import { headline, rejectedFor } from '../../src/domain/headline'
+import { nearest } from '../../src/domain/nearest'
+import { overTime, versionsOfYear } from '../../src/domain/overTime'
+import type { Question, Selection } from '../../src/domain/selection'
+import { EVERYTHING, questionOf } from '../../src/domain/selection'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+const killed = (chosen: Partial<Selection> = {}) =>
+  ask(table, questionOf({ ...EVERYTHING, ...chosen }, 'killed'))
+const attacks = (chosen: Partial<Question> = {}) =>
+  ask(table, { ...questionOf({ ...EVERYTHING, ...chosen }, 'attacks'), ...chosen })
+
+describe('the fifth annual report, with nothing chosen', () => {
+  it('says at least 6,859 civilians were killed, and keeps the misprint 6,589 as rejected', () => {
+    const answer = killed()
+    expect(answer).toMatchObject({ kind: 'published', value: 6859, qualifier: 'at_least' })
+    expect(rejectedFor(answer)).toMatchObject([{ value: 6589, reason: 'transposed_digits' }])
+  })
+
+  it.each([
+    ['children', 2005],
+    ['women', 969],
+    ['medical', 69],
+    ['civil_defence', 42],
+    ['media', 22],
+    ['medical_women', 12],
+  ])('publishes %s as %i', (victim, value) => {
+    expect(killed({ victims: [victim] })).toMatchObject({ kind: 'published', value })
+  })
+
+  it('derives men as all civilians less children and women, and keeps "at least"', () => {
+    const men = killed({ victims: ['men'] })
+    expect(men).toMatchObject({ kind: 'derived', value: 3885, qualifier: 'at_least' })
+    expect(sum(men)).toEqual([[6859], [2005, 969]])
+  })
+
+  it.each([
+    [['massacre'], 354, 'at_least'],
+    [['facility'], 1217, 'at_least'],
+    [['school'], 222, 'exact'],
+    [['medical_facility'], 207, 'exact'],
+    [['market'], 58, 'exact'],
+    [['cluster_munition'], 236, 'at_least'],
+    [['incendiary'], 125, 'at_least'],
+  ])('publishes attacks of type %j as %i (%s)', (types, value, qualifier) => {
+    expect(attacks({ attacks: types })).toMatchObject({ kind: 'published', value, qualifier })
+  })
+
+  it('derives 730 attacks on facilities of kinds that are not named', () => {
+    const { unnamed } = byAttack(table, EVERYTHING)
+    expect(unnamed).toMatchObject({ kind: 'derived', value: 730 })
+  })
+
+  it('publishes about 4.5 million displaced', () => {
+    expect(headline(table, EVERYTHING).displaced.answer).toMatchObject({
+      kind: 'published',
+      value: 4_500_000,
+      qualifier: 'approximate',
+    })
+  })
+
+  it('counts the years 3,564, 1,547, 958, 447 and 343', () => {
+    const { rows, total, stack } = byYear(table, EVERYTHING)
+    expect(rows.map(({ whole }) => whole)).toMatchObject(
+      [3564, 1547, 958, 447, 343].map((value) => ({ kind: 'published', value })),
+    )
+    expect(total).toMatchObject({ value: 6859 })
+    expect(stack).toEqual(['children', 'women', 'men'])
+    expect(rows.map(({ parts }) => parts.map(({ answer }) => answer))).toMatchObject(
+      [
+        [1027, 404, 2133],
+        [448, 236, 863],
+        [354, 211, 393],
+        [79, 47, 321],
+        [97, 71, 175],
+      ].map((parts) => parts.map((value) => ({ value }))),
+    )
+  })
+
+  it('knows Aleppo, Idlib and the twelve others together; of Deir ez-Zor only the rank', () => {
+    const { rows, others } = byGovernorate(table, EVERYTHING)
+    expect(rows.slice(0, 3)).toMatchObject([
+      { code: 'SY-HL', answer: { value: 2843 }, rank: { value: 1 } },
+      { code: 'SY-ID', answer: { value: 2537 }, rank: { value: 2 } },
+      { code: 'SY-DY', answer: { kind: 'unpublished' }, rank: { value: 3 } },
+    ])
+    expect(rows).toHaveLength(14)
+    expect(rows.slice(2).every(({ answer }) => answer.kind === 'unpublished')).toBe(true)
+    expect(others).toMatchObject({ answer: { kind: 'derived', value: 1479 } })
+    expect(others?.codes).toHaveLength(12)
+  })
+
+  it('lists the two classifications of victims apart', () => {
+    const { ageSex, profession } = byVictim(table, EVERYTHING)
+    expect(ageSex.map(({ code }) => code)).toEqual(['children', 'women', 'men'])
+    expect(profession.map(({ code }) => code)).toEqual([
+      'medical',
+      'medical_women',
+      'civil_defence',
+      'media',
+    ])
+  })
+})
+
+describe('a selection', () => {
+  it('of year 1 gives 3,564 with 1,027 children and 404 women', () => {
+    expect(killed({ years: [1] })).toMatchObject({ kind: 'published', value: 3564 })
+    expect(killed({ years: [1], victims: ['children'] })).toMatchObject({ value: 1027 })
+    expect(killed({ years: [1], victims: ['women'] })).toMatchObject({ value: 404 })
+  })
+
+  it('of years 2 and 3 gives 2,505, derived', () => {
+    const answer = killed({ years: [2, 3] })
+    expect(answer).toMatchObject({ kind: 'derived', value: 2505 })
+    expect(sum(answer)).toEqual([[1547, 958], []])
+  })
+
+  it('of all five years is the published total again', () => {
+    expect(killed({ years: [1, 2, 3, 4, 5] })).toMatchObject({ kind: 'published', value: 6859 })
+  })
+
+  it('of women and men in year 2 is everyone in year 2 less the children', () => {
+    const answer = killed({ years: [2], victims: ['women', 'men'] })
+    expect(answer).toMatchObject({ kind: 'derived', value: 1099 })
+    expect(sum(answer)).toEqual([[1547], [448]])
+  })
+
+  it('of year 1 and Aleppo has no answer, and leads to Aleppo 2,843 and to year 1, 3,564', () => {
+    const chosen = { ...EVERYTHING, years: [1], governorates: ['SY-HL'] }
+    expect(killed(chosen)).toEqual({ kind: 'unpublished', reason: 'none' })
+    expect(nearest(table, questionOf(chosen, 'killed'))).toMatchObject([
+      { removes: ['years'], answer: { value: 2843 } },
+      { removes: ['governorates'], answer: { value: 3564 } },
+    ])
+  })
+
+  it('of children and schools leads to the children killed and to the attacks on schools', () => {
+    const chosen = { ...EVERYTHING, victims: ['children'], attacks: ['school'] }
+    expect(killed(chosen).kind).toBe('unpublished')
+    expect(nearest(table, questionOf(chosen, 'killed')).slice(0, 2)).toMatchObject([
+      { removes: ['attacks'], answer: { value: 2005 } },
+      { removes: ['victims'], question: { measure: 'attacks' }, answer: { value: 222 } },
+    ])
+  })
+
+  it('of two professions, or of a profession and an age, is never added', () => {
+    for (const victims of [['medical', 'media'], ['medical', 'children']]) {
+      expect(killed({ victims })).toEqual({ kind: 'unpublished', reason: 'overlap' })
+    }
+  })
+
+  it('of a weapon and a target, or of two weapons, is never added', () => {
+    for (const types of [['cluster_munition', 'school'], ['cluster_munition', 'incendiary']]) {
+      expect(attacks({ attacks: types })).toEqual({ kind: 'unpublished', reason: 'overlap' })
+    }
+  })
+
+  it('of two targets is their sum', () => {
+    expect(attacks({ attacks: ['school', 'market'] })).toMatchObject({ value: 280 })
+  })
+})
+
+describe('other reports', () => {
+  it('the third gives 6,239 by years 3,734, 1,547 and 958, and massacres 172, 90 and 59', () => {
+    const third = { report: 'snhr-annual-03' }
+    expect(killed(third)).toMatchObject({ value: 6239 })
+    const { rows } = byYear(table, { ...EVERYTHING, ...third })
+    expect(rows.map(({ whole }) => whole)).toMatchObject(
+      [3734, 1547, 958].map((value) => ({ value })),
+    )
+    const byYearOf = (type: string) =>
+      [1, 2, 3].map((year) => attacks({ ...third, years: [year], attacks: [type] }))
+    const values = (list: readonly number[]) => list.map((value) => ({ kind: 'published', value }))
+    expect(byYearOf('massacre')).toMatchObject(values([172, 90, 59]))
+    expect(byYearOf('school')).toMatchObject(values([74, 65, 34]))
+    expect(byYearOf('medical_facility')).toMatchObject(values([77, 54, 33]))
+    expect(byYearOf('market')).toMatchObject(values([35, 12, 8]))
+  })
+
+  it('adds printed parts where a total contradicts them: schools of years 2 and 3 are 65 + 34', () => {
+    const answer = attacks({ report: 'snhr-annual-03', years: [2, 3], attacks: ['school'] })
+    expect(answer).toMatchObject({ kind: 'derived', value: 99 })
+  })
+
+  it('answers a pair that was printed only as one sum', () => {
+    expect(
+      killed({ report: 'snhr-annual-03', victims: ['medical', 'civil_defence'] }),
+    ).toMatchObject({ kind: 'published', value: 92 })
+    expect(
+      ask(table, {
+        ...EVERYTHING,
+        report: 'snhr-2015-12-17',
+        governorates: ['SY-HL', 'SY-ID'],
+        measure: 'attacks',
+      }),
+    ).toMatchObject({ kind: 'published', value: 90 })
+  })
+
+  it('keeps north-west Syria apart from the governorates that it is part of', () => {
+    const window = { report: 'snhr-2020-04-11' }
+    expect(killed(window).kind).toBe('unpublished')
+    expect(killed({ ...window, governorates: ['zone:north_west'] })).toMatchObject({
+      kind: 'published',
+      value: 571,
+    })
+    expect(killed({ ...window, governorates: ['SY-ID', 'SY-HM', 'SY-HL'] })).toMatchObject({
+      kind: 'derived',
+      value: 571,
+    })
+    expect(killed({ ...window, governorates: ['SY-ID', 'zone:north_west'] }).kind).toBe(
+      'unpublished',
+    )
+  })
+
+  it('takes no figure from a text of mixed authorship', () => {
+    expect(killed({ report: 'snhr-2017-03-31' })).toEqual({ kind: 'unpublished', reason: 'none' })
+  })
+
+  it('gives the shares that a report prints beside the cell, not as its number', () => {
+    const question = questionOf(
+      { ...EVERYTHING, report: 'snhr-annual-08', governorates: ['SY-HL'] },
+      'killed',
+    )
+    expect(ask(table, question).kind).toBe('unpublished')
+    expect(askBeside(table, question, 'percent')).toMatchObject({ value: 41 })
+  })
+
+  it('counts the first report as year 1: its whole time is that year', () => {
+    expect(killed({ report: 'snhr-annual-01', years: [1] })).toMatchObject({ value: 3264 })
+  })
+})
+
+describe('the total over time', () => {
+  it('runs from 570 to 6,993 and leaves out what counts to no known day', () => {
+    const totals = overTime(table, EVERYTHING)
+    expect(totals.map(({ answer }) => answer.value)).toEqual([
+      570, 1984, 2704, 3264, 5233, 5783, 6019, 6133, 6187, 6187, 6239, 6686, 6859, 6910, 6943,
+      6954, 6969, 6993,
+    ])
+  })
+
+  it('knows three versions of year 1', () => {
+    expect(
+      versionsOfYear(table, 1).map(({ figure, reports }) => [
+        figure.value,
+        reports.map(({ number }) => number),
+      ]),
+    ).toEqual([
+      [3264, [1]],
+      [3734, [3, 4]],
+      [3564, [5, 9]],
+    ])
+  })
+})
+
+function sum(answer: Answer): number[][] {
+  if (answer.kind !== 'derived') return []
+  const { plus, minus } = answer.receipt
+  return [plus.map(({ value }) => value), minus.map(({ value }) => value)]
+}

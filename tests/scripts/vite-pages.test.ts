@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { languagePage } from '../../scripts/vite-pages'
+
+const html = `<!doctype html>
+<html lang="ar" dir="rtl">
+  <head>
+    <title>Tawthiq</title>
+    <meta name="description" content="…" />
+  </head>
+  <body></body>
+</html>`
+
+describe('the page of a language', () => {
+  it('names its language, direction, title and description', () => {
+    const page = languagePage(html, 'en', { title: 'A & "B"', description: 'It costs $& <1>' })
+    expect(page).toContain('<html lang="en" dir="ltr">')
+    expect(page).toContain('<title>A &amp; &quot;B&quot;</title>')
+    expect(page).toContain('<meta name="description" content="It costs $&amp; &lt;1&gt;">')
+    expect(page.match(/<title>|<html|name="description"/g)).toHaveLength(3)
+  })
+
+  it('asks early for its fonts and its charts', () => {
+    const texts = { title: 'توثيق', description: 'وصف' }
+    const page = languagePage(html, 'ar', texts, { fonts: ['a/f.woff2'], chunks: ['a/c.js'] })
+    expect(page).toContain('<html lang="ar" dir="rtl">')
+    expect(page).toContain(
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/a/f.woff2">',
+    )
+    expect(page).toContain('<link rel="modulepreload" crossorigin href="/a/c.js">')
+  })
+
+  it('refuses a page that has no place for a text', () => {
+    const texts = { title: 't', description: 'd' }
+    expect(() => languagePage(html.replace(/<meta[^>]*>/, ''), 'en', texts)).toThrow(
+      'index.html has no <meta name="description">',
+    )
+  })
+})

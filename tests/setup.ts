@@ -1,0 +1,23 @@
+import { format } from 'node:util'
+import { afterEach } from 'vitest'
+// For its types alone: tests without a page need not load it.
+import type {} from '@testing-library/jest-dom/vitest'
+
+if (typeof document !== 'undefined') {
+  await import('@testing-library/jest-dom/vitest')
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}
+
+// Noise on the console fails the test that makes it. One that expects it spies on the console.
+const noise: string[] = []
+for (const method of ['error', 'warn'] as const) {
+  console[method] = (...args: unknown[]) => {
+    noise.push(`console.${method}: ${format(...args)}`)
+  }
+}
+
+afterEach(() => {
+  const said = noise.splice(0)
+  if (said.length > 0) throw new Error(said.join('\n'))
+})
