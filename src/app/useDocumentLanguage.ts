@@ -2,8 +2,7 @@ import { useEffect, useLayoutEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { speak } from '../i18n/createI18n'
-import { directionOf } from '../i18n/language'
-import type { Language } from '../i18n/language'
+import { directionOf, type Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 
 /**

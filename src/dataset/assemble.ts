@@ -3,8 +3,7 @@ import * as v from 'valibot'
 
 import { readFigures } from '../domain/figure'
 import type { Observation } from '../domain/observation'
-import { buildTable } from '../domain/table'
-import type { FigureTable } from '../domain/table'
+import { buildTable, type FigureTable } from '../domain/table'
 import type { Bilingual, Category, Vocabulary } from '../domain/vocabulary'
 import { DatasetError } from './Dataset'
 import {

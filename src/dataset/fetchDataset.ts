@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 
-import { assemble, RESOURCES } from './assemble'
-import type { Resource, Texts } from './assemble'
-import type { Dataset } from './Dataset'
-import { DatasetError } from './Dataset'
+import { assemble, RESOURCES, type Resource, type Texts } from './assemble'
+import { type Dataset, DatasetError } from './Dataset'
 import { dataPackage } from './rows'
 
 const DESCRIPTOR = 'datapackage.json'

@@ -1,5 +1,4 @@
-import type { Figure } from './figure'
-import { mostCautious } from './figure'
+import { type Figure, mostCautious } from './figure'
 import type { Qualifier } from './observation'
 
 /** A report printed this number for exactly what was asked. */

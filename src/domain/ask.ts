@@ -1,5 +1,4 @@
-import type { Answer } from './answer'
-import { answerOf, OVERLAP, UNPUBLISHED } from './answer'
+import { type Answer, answerOf, OVERLAP, UNPUBLISHED } from './answer'
 import type { Figure } from './figure'
 import type { Unit } from './observation'
 import { findReceipt } from './receipt'

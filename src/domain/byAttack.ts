@@ -1,9 +1,7 @@
-import type { Answer } from './answer'
-import { isKnown } from './answer'
+import { type Answer, isKnown } from './answer'
 import { ask } from './ask'
 import type { CategoryRow } from './byVictim'
-import type { Question, Selection } from './selection'
-import { questionOf } from './selection'
+import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Category } from './vocabulary'
 

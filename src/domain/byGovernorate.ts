@@ -1,9 +1,7 @@
-import type { Answer, Known } from './answer'
-import { isKnown } from './answer'
+import { type Answer, type Known, isKnown } from './answer'
 import { ask, askBeside } from './ask'
 import type { Figure } from './figure'
-import type { Selection } from './selection'
-import { questionOf } from './selection'
+import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
 export interface PlaceRow {

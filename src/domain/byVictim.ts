@@ -1,7 +1,6 @@
 import type { Answer } from './answer'
 import { ask } from './ask'
-import type { Selection } from './selection'
-import { questionOf } from './selection'
+import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
 export interface CategoryRow {

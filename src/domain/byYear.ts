@@ -1,8 +1,7 @@
-import type { Answer } from './answer'
-import { isKnown } from './answer'
-import { ask } from './ask'
-import type { Selection } from './selection'
-import { questionOf } from './selection'
+import { type Answer, isKnown } from './answer'
+import { ask, askBeside } from './ask'
+import type { Figure } from './figure'
+import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
 export const AGE_SEX = ['children', 'women', 'men'] as const
@@ -12,6 +11,8 @@ export interface YearRow {
   readonly year: number
   readonly whole: Answer
   readonly parts: readonly { readonly victim: string; readonly answer: Answer }[]
+  /** Its share of the report's total in percent; null where nobody printed one. */
+  readonly share: Figure | null
 }
 
 export interface ByYear {
@@ -34,6 +35,7 @@ export function byYear(table: FigureTable, selection: Selection): ByYear {
   const rows = years.map((year) => ({
     year,
     whole: ask(table, { ...question, years: [year] }),
+    share: askBeside(table, { ...question, years: [year] }, 'percent'),
     parts: victims.map((victim) => ({
       victim,
       answer: ask(table, { ...question, years: [year], victims: [victim] }),

@@ -1,8 +1,6 @@
-import type { Cell } from './observation'
-import { TOTAL } from './observation'
+import { type Cell, TOTAL } from './observation'
 import { wholeYears } from './period'
-import type { Filter, Selection } from './selection'
-import { FILTERS } from './selection'
+import { type Filter, type Selection, FILTERS } from './selection'
 import type { FigureTable, ReportTable } from './table'
 
 /**

@@ -2,8 +2,7 @@ import type { Answer } from './answer'
 import { ask } from './ask'
 import { AGE_SEX } from './byYear'
 import type { Observation } from './observation'
-import type { Question, Selection } from './selection'
-import { questionOf } from './selection'
+import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
 export interface Fact {

@@ -1,8 +1,6 @@
-import type { Known } from './answer'
-import { isKnown } from './answer'
+import { type Known, isKnown } from './answer'
 import { ask } from './ask'
-import type { Filter, Question } from './selection'
-import { activeFilters, without } from './selection'
+import { type Filter, type Question, activeFilters, without } from './selection'
 import type { FigureTable } from './table'
 
 /** A question with an answer, close to one that has none. */
@@ -13,6 +11,8 @@ export interface Nearest {
   readonly removes: readonly Filter[]
   /** Filters that keep only one of their chosen codes. */
   readonly narrows: readonly Filter[]
+  /** Filters that take a code they did not hold: an area for which alone a report counts. */
+  readonly adds: readonly Filter[]
   /** True where another report answers. */
   readonly otherReport: boolean
 }
@@ -44,6 +44,7 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
     .filter((removes) => removes.length > 0)
     .map((removes) => changed({ ...asked, ...without(asked, removes) }, removes))
   return [
+    ...inZones(table, asked),
     ...narrowed(asked, filters),
     ...emptied,
     ...countedAsAttacks(asked),
@@ -52,7 +53,7 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
 }
 
 function changed(question: Question, removes: readonly Filter[]): Change {
-  return { question, removes, narrows: [], otherReport: false }
+  return { question, removes, narrows: [], adds: [], otherReport: false }
 }
 
 function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
@@ -64,6 +65,15 @@ function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
         narrows: [filter],
       })),
     )
+}
+
+/** Some reports count for one area only and print nothing for all of Syria. */
+function inZones({ vocabulary }: FigureTable, asked: Question): Change[] {
+  if (asked.governorates.length > 0) return []
+  return vocabulary.zones.map(({ code }) => ({
+    ...changed({ ...asked, governorates: [code] }, []),
+    adds: ['governorates'],
+  }))
 }
 
 /** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
@@ -92,8 +102,8 @@ function ageOf(table: FigureTable, report: string): number {
 }
 
 /** Another report is a bigger step than one filter and a smaller one than two. */
-function cost({ removes, narrows, otherReport }: Change): number {
-  return removes.length + narrows.length * 0.9 + (otherReport ? 1.5 : 0)
+function cost({ removes, narrows, adds, otherReport }: Change): number {
+  return removes.length + (narrows.length + adds.length) * 0.9 + (otherReport ? 1.5 : 0)
 }
 
 /** Asks for the same, and gives up less of it; one other report is enough. */
@@ -102,6 +112,7 @@ function isLess(before: Nearest, next: Change): boolean {
     before.question.measure === next.question.measure &&
     before.otherReport === next.otherReport &&
     before.narrows.length === 0 &&
+    before.adds.length === 0 &&
     before.removes.every((filter) => next.removes.includes(filter))
   )
 }

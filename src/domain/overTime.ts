@@ -1,11 +1,9 @@
-import type { Known } from './answer'
-import { isKnown } from './answer'
+import { type Known, isKnown } from './answer'
 import { ask } from './ask'
 import type { Figure } from './figure'
 import type { Measure } from './observation'
 import { interventionYear, samePeriod } from './period'
-import type { Selection } from './selection'
-import { questionOf } from './selection'
+import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Report } from './vocabulary'
 

@@ -1,5 +1,4 @@
-import type { Cell, Period } from './observation'
-import { TOTAL } from './observation'
+import { type Cell, type Period, TOTAL } from './observation'
 import { samePeriod, wholeYears } from './period'
 import type { Question } from './selection'
 import type { Category, Vocabulary } from './vocabulary'

@@ -18,7 +18,7 @@ export type Filter = 'years' | 'governorates' | 'victims' | 'attacks'
 export const FILTERS: readonly Filter[] = ['years', 'governorates', 'victims', 'attacks']
 
 /** The fifth annual report: five years of the intervention, the product's first subject. */
-export const DEFAULT_REPORT = 'snhr-annual-05'
+const DEFAULT_REPORT = 'snhr-annual-05'
 
 export const EVERYTHING: Selection = {
   report: DEFAULT_REPORT,

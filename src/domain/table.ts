@@ -2,8 +2,7 @@ import type { Doubt, Figure } from './figure'
 import type { Period } from './observation'
 import { START, yearsEndedBy } from './period'
 import type { Located } from './receipt'
-import { atlasOf } from './region'
-import type { Atlas } from './region'
+import { atlasOf, type Atlas } from './region'
 import type { Report, Vocabulary } from './vocabulary'
 
 /** Everything one report says. */

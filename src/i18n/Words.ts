@@ -6,8 +6,7 @@ import type { Period } from '../domain/observation'
 import type { Bilingual, Report } from '../domain/vocabulary'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
-import { directionOf } from './language'
-import type { Language } from './language'
+import { directionOf, type Language } from './language'
 
 /** Everything that turns figures, dates and codes into text of one language. */
 export interface Words {

@@ -1,4 +1,4 @@
-import type { Cell, Period } from '../domain/observation'
+import type { Cell } from '../domain/observation'
 import { interventionYear } from '../domain/period'
 import type { Filter, Question, Selection } from '../domain/selection'
 import type { FigureTable, ReportTable } from '../domain/table'
@@ -54,7 +54,7 @@ export function questionPeriod(
 }
 
 /** "All five years", "Year 1", "The whole time": the time of a question, as its filter names it. */
-export function yearsInWords(words: Words, table: FigureTable, selection: Selection): string {
+function yearsInWords(words: Words, table: FigureTable, selection: Selection): string {
   const { years } = selection
   const own = table.reports.get(selection.report)
   if (years.length === 0) return allYears(words, own)
@@ -72,7 +72,7 @@ export function everythingIn(words: Words, table: FigureTable, report: string, f
 }
 
 /** "in Syria", "in Aleppo governorate". */
-export function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
+function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
   if (codes.length === 0) return words.t('where.all')
   const list = words.list(codes.map((code) => optionLabel(words, vocabulary, 'governorates', code)))
   return codes.some((code) => vocabulary.zones.some((zone) => zone.code === code))
@@ -81,7 +81,7 @@ export function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly st
 }
 
 /** "in attacks on schools or markets"; empty for attacks of any kind. */
-export function howOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
+function howOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
   const phrase = (classification: 'target' | 'weapon' | 'outcome') => {
     const labels = vocabulary.attacks
       .filter((c) => c.classification === classification && codes.includes(c.code))
@@ -148,11 +148,6 @@ export function cellLine(words: Words, vocabulary: Vocabulary, cell: Cell): stri
     place,
     period: words.period(cell.period, 'short'),
   })
-}
-
-/** The period of a report as it is counted, for the foot of a panel. */
-export function spanWords(words: Words, span: Period): string {
-  return words.period(span, 'short')
 }
 
 interface Coded {

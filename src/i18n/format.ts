@@ -1,5 +1,4 @@
-import type { Language } from './language'
-import { localeOf } from './language'
+import { type Language, localeOf } from './language'
 
 /** A count in the digits and groups of the language: 6,859. */
 export function formatNumber(value: number, language: Language): string {
@@ -14,11 +13,10 @@ export function formatLarge(
   value: number,
   language: Language,
 ): { readonly digits: string; readonly unit: string | null } {
-  const whole = value >= 1_000_000 && value % 100_000 === 0
+  const whole = value >= 1_000_000 && value < 1_000_000_000 && value % 100_000 === 0
   if (!whole) return { digits: formatNumber(value, language), unit: null }
-  const parts = numbers(language, { notation: 'compact', compactDisplay: 'long' }).formatToParts(
-    value,
-  )
+  const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } as const
+  const parts = numbers(language, options).formatToParts(value)
   const unit = parts.find((part) => part.type === 'compact')?.value ?? null
   const digits = parts.filter((part) => ['integer', 'decimal', 'fraction'].includes(part.type))
   return { digits: digits.map((part) => part.value).join(''), unit }

@@ -2,8 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Language } from './language'
-import { wordsOf } from './Words'
-import type { Words } from './Words'
+import { wordsOf, type Words } from './Words'
 
 /** The words of the language that the page speaks now. */
 export function useWords(): Words {

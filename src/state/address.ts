@@ -1,5 +1,4 @@
-import type { Filter, Selection } from '../domain/selection'
-import { EVERYTHING } from '../domain/selection'
+import { type Filter, type Selection, EVERYTHING } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 
 /** What an address says: the choice that was understood, and what was not. */

@@ -1,5 +1,4 @@
-import { isLanguage } from '../i18n/language'
-import type { Language } from '../i18n/language'
+import { isLanguage, type Language } from '../i18n/language'
 import type { Ignored } from './address'
 
 /** Where the reader is: the language and query of the address, and what it was cleaned of. */

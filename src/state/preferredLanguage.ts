@@ -1,5 +1,4 @@
-import { isLanguage } from '../i18n/language'
-import type { Language } from '../i18n/language'
+import { isLanguage, type Language } from '../i18n/language'
 
 const KEY = 'tawthiq.language'
 

@@ -2,10 +2,8 @@ import { useCallback, useEffect, useMemo } from 'react'
 
 import type { Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
-import { readAddress, writeAddress } from './address'
-import type { Ignored } from './address'
-import { pathTo, push, replace } from './location'
-import type { Place } from './location'
+import { readAddress, writeAddress, type Ignored } from './address'
+import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
   readonly selection: Selection

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 import type { Language } from '../i18n/language'
-import { here, subscribe } from './location'
-import type { Place } from './location'
+import { here, subscribe, type Place } from './location'
 
 /**
  * The present place. On a server, and for the first paint of a page made there, it is the bare

@@ -4,7 +4,6 @@ import { ChartFrame } from './ChartFrame'
 import styles from './Columns.module.css'
 import type { ColumnDatum } from './drawings'
 import { ColumnsDrawing } from './lazyDrawings'
-import { Mark } from './Mark'
 import { Press } from './Press'
 
 export interface Column {
@@ -13,8 +12,8 @@ export interface Column {
   readonly name: string
   /** The number above the column. */
   readonly top: ReactNode
-  /** Height on the scale; null where there is no number to draw. */
-  readonly height: number | null
+  /** Height on the scale. */
+  readonly height: number
   readonly segments: ColumnDatum['segments']
   readonly pressed: boolean
   readonly onPress: () => void
@@ -30,31 +29,24 @@ interface ColumnsProps {
 
 /** Standing columns over an axis with its ticks on the edges. */
 export function Columns({ columns, max, direction, edges }: ColumnsProps) {
-  const drawn = columns.filter(({ height }) => height !== null)
   const data = columns.map(({ id, segments }) => ({ id, segments }))
   return (
     <div className={styles.columns}>
       <div className={styles.plot}>
         <div className={styles.drawing}>
           <ChartFrame>
-            {drawn.length > 0 && <ColumnsDrawing columns={data} max={max} direction={direction} />}
+            <ColumnsDrawing columns={data} max={max} direction={direction} />
           </ChartFrame>
         </div>
         <ul className={styles.row}>
           {columns.map(({ id, name, top, height, pressed, onPress }) => (
             <li key={id} className={styles.column}>
-              {height === null ? (
-                <span className={styles.stub}>
-                  <Mark shape="stub" />
-                </span>
-              ) : (
-                <svg
-                  className={styles.spacer}
-                  width="1"
-                  height={`${String((height / max) * 100)}%`}
-                  aria-hidden="true"
-                />
-              )}
+              <svg
+                className={styles.spacer}
+                width="1"
+                height={`${String((height / max) * 100)}%`}
+                aria-hidden="true"
+              />
               <span className={styles.top}>{top}</span>
               <Press pressed={pressed} onPress={onPress} label={name}>
                 {null}

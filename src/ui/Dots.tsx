@@ -10,9 +10,7 @@ export interface DotLabel {
   readonly id: string
   readonly time: number
   readonly value: number
-  readonly place: 'after' | 'before' | 'below' | 'above'
-  /** Left out where the plot is narrow. */
-  readonly wideOnly?: boolean
+  readonly place: 'after' | 'before' | 'below' | 'under' | 'above'
   readonly text: ReactNode
 }
 
@@ -54,10 +52,10 @@ export function Dots(props: DotsProps) {
               <span key={value} className={styles.gridline} style={at({ y: y(value) })} />
             ))}
         {mounted &&
-          labels.map(({ id, time, value, place, wideOnly = false, text }) => (
+          labels.map(({ id, time, value, place, text }) => (
             <span
               key={id}
-              className={`${styles.label} ${styles[place]} ${wideOnly ? styles.wideOnly : ''}`}
+              className={`${styles.label} ${styles[place]}`}
               style={at({ x: x(time), y: y(value) })}
             >
               {text}

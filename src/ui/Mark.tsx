@@ -1,6 +1,5 @@
 import styles from './Mark.module.css'
-import { toneClass } from './tone'
-import type { Tone } from './tone'
+import { toneClass, type Tone } from './tone'
 
 /** `solid` and `framed` are drawn to scale; `stub` has no scale, no frame and no end. */
 export type Shape = 'solid' | 'framed' | 'stub'

@@ -10,8 +10,7 @@ import {
 } from 'recharts'
 
 import styles from './drawings.module.css'
-import { toneClass } from './tone'
-import type { Tone } from './tone'
+import { toneClass, type Tone } from './tone'
 
 // Everything that needs Recharts, in one chunk: most of its weight is shared by all charts.
 

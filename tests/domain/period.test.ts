@@ -40,7 +40,11 @@ describe('an intervention year', () => {
   })
 
   it('consists of itself alone', () => {
-    fc.assert(fc.property(YEAR, (n) => expect(wholeYears(interventionYear(n))).toEqual([n])))
+    fc.assert(
+      fc.property(YEAR, (n) => {
+        expect(wholeYears(interventionYear(n))).toEqual([n])
+      }),
+    )
   })
 })
 

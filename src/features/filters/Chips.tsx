@@ -1,5 +1,4 @@
-import type { Filter, Selection } from '../../domain/selection'
-import { cleared, FILTERS, toggled } from '../../domain/selection'
+import { type Filter, type Selection, cleared, FILTERS, toggled } from '../../domain/selection'
 import { interventionYear } from '../../domain/period'
 import { optionLabel } from '../../i18n/describe'
 import { useWords } from '../../i18n/useWords'

@@ -1,5 +1,4 @@
-import { useId, useRef, useState } from 'react'
-import type { FocusEvent, KeyboardEvent } from 'react'
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 import { FILTERS } from '../../domain/selection'
 import { useWords } from '../../i18n/useWords'
@@ -56,6 +55,8 @@ function FilterGroup({ group, open, setOpen, ...props }: FilterGroupProps) {
   }
 
   return (
+    // The group only listens to what its controls let through: focus that leaves, and Escape.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div role="group" aria-labelledby={name} onBlur={leave} onKeyDown={escape}>
       <button
         ref={control}

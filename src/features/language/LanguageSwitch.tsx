@@ -1,5 +1,4 @@
-import type { Language } from '../../i18n/language'
-import { directionOf, otherLanguage } from '../../i18n/language'
+import { type Language, directionOf, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import styles from './LanguageSwitch.module.css'
 

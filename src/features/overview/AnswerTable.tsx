@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
-import type { Answer } from '../../domain/answer'
-import { figuresOf } from '../../domain/answer'
+import { type Answer, figuresOf } from '../../domain/answer'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'

@@ -1,7 +1,6 @@
 import { isKnown } from '../../domain/answer'
 import { ask } from '../../domain/ask'
-import type { CategoryRow } from '../../domain/byVictim'
-import { byVictim } from '../../domain/byVictim'
+import { type CategoryRow, byVictim } from '../../domain/byVictim'
 import { questionOf, toggled } from '../../domain/selection'
 import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/describe'

@@ -1,27 +1,22 @@
 import { isKnown } from '../../domain/answer'
-import type { ByYear, YearRow } from '../../domain/byYear'
-import { byYear } from '../../domain/byYear'
+import { type ByYear, type YearRow, byYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import { toggled } from '../../domain/selection'
 import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/describe'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import type { Words } from '../../i18n/Words'
-import { Columns } from '../../ui/Columns'
 import { Panel } from '../../ui/Panel'
-import type { Tone } from '../../ui/tone'
-import styles from './ByYearPanel.module.css'
 import { FootLine } from './FootLine'
 import type { PanelProps } from './PanelProps'
-import { scaleOf } from './scaleOf'
-import { YearLegend } from './YearLegend'
+import { YearBars } from './YearBars'
+import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
 
 /** Killed by intervention year, children, women and men stacked where all three are known. */
 export function ByYearPanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
-  const { t, direction } = words
+  const { t } = words
   const { vocabulary } = table
   const years = byYear(table, selection)
   const { rows, stack, total } = years
@@ -35,26 +30,19 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
       basis={rows.length > 0 ? t('period.noRunning') : ''}
     />
   )
-  const chart = rows.length > 0 && (
-    <div className={styles.chart}>
-      <Columns
-        columns={rows.map((row) => ({
-          id: String(row.year),
-          name: `${t('period.year', { n: row.year })}: ${words.say(row.whole)}`,
-          top: <AnswerText answer={row.whole} bare />,
-          height: isKnown(row.whole) ? row.whole.value : null,
-          segments: segmentsOf(row, stack),
-          pressed: selection.years.includes(row.year),
-          onPress: () => {
-            choose(toggled(selection, 'years', String(row.year)))
-          },
-        }))}
-        max={scaleOf(wholes)}
-        direction={direction}
-        edges={edgesOf(words, rows)}
-      />
-      <YearLegend rows={rows} stack={stack} vocabulary={vocabulary} />
-    </div>
+  const press = (year: number) => () => {
+    choose(toggled(selection, 'years', String(year)))
+  }
+  const chart = wholes.every(isKnown) ? (
+    <YearColumns
+      rows={rows}
+      stack={stack}
+      chosen={selection.years}
+      press={press}
+      vocabulary={vocabulary}
+    />
+  ) : (
+    <YearBars rows={rows} chosen={selection.years} press={press} vocabulary={vocabulary} />
   )
   return (
     <Panel
@@ -62,7 +50,7 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
       heading={t('byYear.heading')}
       reading={<Reading years={years} />}
       tableLabel={t('panel.table')}
-      chart={chart}
+      chart={rows.length > 0 && chart}
       table={
         <YearTable
           years={years}
@@ -73,39 +61,6 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
       foot={foot}
     />
   )
-}
-
-function segmentsOf({ whole, parts }: YearRow, stack: readonly string[]) {
-  if (!isKnown(whole)) return []
-  const split = parts.filter(({ victim }) => stack.includes(victim))
-  if (split.length === 0) {
-    const framed = whole.kind === 'derived'
-    return [{ id: 'all', value: whole.value, framed, tone: 'all' as const }]
-  }
-  return split.flatMap(({ victim, answer }) =>
-    isKnown(answer)
-      ? [
-          {
-            id: victim,
-            value: answer.value,
-            framed: answer.kind === 'derived',
-            tone: victim as Tone,
-          },
-        ]
-      : [],
-  )
-}
-
-/** The days on which the years meet; chosen years that do not follow one another have none. */
-function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
-  const following = rows.every(({ year }, i) => i === 0 || year - (rows[i - 1]?.year ?? 0) === 1)
-  const last = rows.at(-1)
-  if (!following || !last) return []
-  const month = (iso: string) => words.date(iso.slice(0, 7), 'short')
-  return [
-    ...rows.map(({ year }) => month(interventionYear(year).start)),
-    month(interventionYear(last.year).end ?? ''),
-  ]
 }
 
 function Reading({ years: { rows, total } }: { readonly years: ByYear }) {

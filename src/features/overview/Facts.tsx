@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 
-import type { Fact } from '../../domain/headline'
-import { headline } from '../../domain/headline'
+import { isKnown, type Answer } from '../../domain/answer'
+import { type Fact, headline } from '../../domain/headline'
+import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/describe'
+import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
-import { AnswerCell } from './AnswerCell'
+import type { Words } from '../../i18n/Words'
+import { Calculated } from './Calculated'
 import styles from './Facts.module.css'
 import type { PanelProps } from './PanelProps'
 import { Sum } from './Sum'
@@ -12,45 +15,82 @@ import { Sum } from './Sum'
 /** The headline figures besides the lead: by whom, by what, and how many were displaced. */
 export function Facts({ table, selection }: PanelProps) {
   const words = useWords()
-  const { t } = words
   const { vocabulary } = table
   const { people, attacks, displaced } = headline(table, selection)
-  const one = (id: string, name: ReactNode, { answer }: Fact, note: ReactNode) => (
-    <div key={id}>
+  if (![...people, ...attacks, displaced].some(({ answer }) => isKnown(answer))) return null
+  const items = [
+    ...people.map((fact) => personItem(words, vocabulary, fact)),
+    ...attacks.map((fact) => attackItem(words, vocabulary, fact, selection.victims.length > 0)),
+    displacedItem(words, displaced),
+  ]
+  return (
+    <dl className={styles.facts} aria-label={words.t('facts.heading')}>
+      {items.map((item) => (
+        <FactItem key={item.id} {...item} vocabulary={vocabulary} />
+      ))}
+    </dl>
+  )
+}
+
+interface Item {
+  readonly id: string
+  readonly name: ReactNode
+  readonly note: string
+  readonly answer: Answer
+}
+
+function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabulary: Vocabulary }) {
+  return (
+    <div>
       <dt>{name}</dt>
       <dd className={styles.number}>
-        <AnswerCell answer={answer} vocabulary={vocabulary} />
+        <AnswerText answer={answer} bare />
       </dd>
       <dd className={styles.note}>
-        {answer.kind === 'derived' ? <Sum receipt={answer.receipt} /> : note}
+        {answer.kind === 'derived' ? (
+          <>
+            <Calculated answer={answer} vocabulary={vocabulary} /> <Sum receipt={answer.receipt} />
+          </>
+        ) : (
+          note
+        )}
       </dd>
     </div>
   )
-  return (
-    <dl className={styles.facts} aria-label={t('facts.heading')}>
-      {people.map((fact) => {
-        const code = fact.question.victims[0] ?? ''
-        const name = optionLabel(words, vocabulary, 'victims', code)
-        return one(code, name, fact, t('facts.ofKilled'))
-      })}
-      {attacks.map((fact) => {
-        const code = fact.question.attacks[0] ?? ''
-        const label = optionLabel(words, vocabulary, 'attacks', code)
-        const name =
-          code === 'massacre' ? <a href="#definition-massacre">{label}</a> : attackName(code, label)
-        return one(code, name, fact, noteOf(code))
-      })}
-      {one('displaced', t('facts.displaced'), displaced, t('facts.displacedNote'))}
-    </dl>
-  )
+}
 
-  function attackName(code: string, label: string): string {
-    return code === 'facility' ? t('facts.onFacilities') : label
-  }
+function personItem(words: Words, vocabulary: Vocabulary, { question, answer }: Fact): Item {
+  const id = question.victims[0] ?? ''
+  const name = optionLabel(words, vocabulary, 'victims', id)
+  return { id, name, answer, note: isKnown(answer) ? words.t('facts.ofKilled') : '' }
+}
 
-  function noteOf(code: string): string {
-    if (selection.victims.length > 0) return t('facts.victimDoesNotApply')
-    if (code === 'massacre' || code === 'facility') return t(`facts.${code}`)
-    return ''
+function attackItem(
+  words: Words,
+  vocabulary: Vocabulary,
+  { question, answer }: Fact,
+  victimsChosen: boolean,
+): Item {
+  const id = question.attacks[0] ?? ''
+  const label = optionLabel(words, vocabulary, 'attacks', id)
+  const explained = id === 'massacre' || id === 'facility'
+  const plain = explained ? words.t(`facts.${id}`) : ''
+  return {
+    id,
+    name:
+      id === 'massacre' ? (
+        <a href="#definition-massacre">{label}</a>
+      ) : id === 'facility' ? (
+        words.t('facts.onFacilities')
+      ) : (
+        label
+      ),
+    answer,
+    note: victimsChosen ? words.t('facts.victimDoesNotApply') : plain,
   }
+}
+
+/** SNHR attributes the displaced jointly: the note belongs to the number. */
+function displacedItem({ t }: Words, { answer }: Fact): Item {
+  return { id: 'displaced', name: t('facts.displaced'), answer, note: t('facts.displacedNote') }
 }

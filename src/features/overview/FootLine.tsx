@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 
-import type { Answer } from '../../domain/answer'
-import { figuresOf } from '../../domain/answer'
+import { type Answer, figuresOf } from '../../domain/answer'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { questionPeriod } from '../../i18n/describe'
@@ -29,7 +28,7 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
         basis,
         atLeast ? words.t('panel.atLeast') : undefined,
         report && words.source(report),
-        words.t('panel.readIn', { count: texts.size }),
+        texts.size > 0 ? words.t('panel.readIn', { count: texts.size }) : undefined,
       ]}
     />
   )

@@ -1,7 +1,6 @@
 import type { MouseEvent } from 'react'
 
-import type { Nearest } from '../../domain/nearest'
-import { nearest } from '../../domain/nearest'
+import { type Nearest, nearest } from '../../domain/nearest'
 import type { Question, Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { AnswerText } from '../../i18n/AnswerText'
@@ -65,7 +64,7 @@ function isForBrowser({ metaKey, ctrlKey, shiftKey, button }: MouseEvent): boole
 
 function changeOf(words: Words, table: FigureTable, near: Nearest): string {
   const { t, list } = words
-  const { removes, narrows, otherReport, question } = near
+  const { removes, narrows, adds, otherReport, question } = near
   const report = table.reports.get(question.report)?.report
   return [
     ...(question.measure === 'attacks' ? [t('nearest.incidents')] : []),
@@ -78,6 +77,7 @@ function changeOf(words: Words, table: FigureTable, near: Nearest): string {
         ]
       : []),
     ...(narrows.length > 0 ? [t('nearest.narrows')] : []),
+    ...(adds.length > 0 ? [t('nearest.adds')] : []),
     ...(otherReport && report ? [words.source(report)] : []),
   ].join(words.language === 'ar' ? '؛ ' : '; ')
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { ReportedTotal, Version } from '../../domain/overTime'
-import { overTime, versionsOfYear } from '../../domain/overTime'
+import { UNPUBLISHED } from '../../domain/answer'
+import { type ReportedTotal, type Version, overTime, versionsOfYear } from '../../domain/overTime'
 import { START } from '../../domain/period'
 import type { FigureTable } from '../../domain/table'
 import type { Report } from '../../domain/vocabulary'
@@ -9,8 +9,7 @@ import { AnswerText, FigureText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import type { DotLabel } from '../../ui/Dots'
-import { Dots } from '../../ui/Dots'
+import { type DotLabel, Dots } from '../../ui/Dots'
 import { Mark } from '../../ui/Mark'
 import { Panel } from '../../ui/Panel'
 import { AnswerTable } from './AnswerTable'
@@ -68,9 +67,12 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       tableLabel={t('panel.table')}
       chart={
         chart || (
-          <span className={styles.stub}>
-            <Mark shape="stub" />
-          </span>
+          <p className={styles.nothing}>
+            <span className={styles.stub}>
+              <Mark shape="stub" />
+            </span>
+            <AnswerText answer={UNPUBLISHED} />
+          </p>
         )
       }
       table={
@@ -158,7 +160,7 @@ function VersionText({ version }: { readonly version: Version }) {
   })
 }
 
-/** Six labels at most: the first total, the early annual ones, the report being read, the last. */
+/** Five labels at most: the first total, two early annual ones, the report being read, the last. */
 function labelsOf(
   words: Words,
   totals: readonly ReportedTotal[],
@@ -168,26 +170,22 @@ function labelsOf(
   const last = totals.at(-1)
   const annual = (n: number) => totals.find(({ report }) => report.number === n)
   const own = totals.find(({ report }) => report.id === current)
-  const label = (total: ReportedTotal | undefined, place: DotLabel['place'], wideOnly = false) =>
-    total ? [{ total, place, wideOnly }] : []
+  const label = (total: ReportedTotal | undefined, place: DotLabel['place']) =>
+    total ? [{ total, place }] : []
   const wanted = [
-    ...label(own, own === last ? 'above' : own === first ? 'after' : 'below'),
+    ...label(own, placeOf(totals, own)),
     ...label(first, 'after'),
     ...label(last, 'above'),
     ...label(annual(1), 'after'),
     ...label(annual(2), 'before'),
-    ...(own?.report.number === 4 || own?.report.kind === 'interim'
-      ? []
-      : label(annual(3), 'below', true)),
   ]
   return wanted
     .filter(({ total }, i) => wanted.findIndex((other) => other.total === total) === i)
-    .map(({ total, place, wideOnly }) => ({
+    .map(({ total, place }) => ({
       id: total.report.id,
       time: Date.parse(total.asOf),
       value: total.answer.value,
       place,
-      wideOnly,
       text: (
         <>
           <AnswerText answer={total.answer} bare />{' '}
@@ -197,6 +195,17 @@ function labelsOf(
         </>
       ),
     }))
+}
+
+/** Where the label of the report being read has room: the dots rise, so mostly below and after. */
+function placeOf(
+  totals: readonly ReportedTotal[],
+  own: ReportedTotal | undefined,
+): DotLabel['place'] {
+  if (own === totals.at(-1)) return 'above'
+  if (own === totals[0] || own?.report.number === 1) return 'after'
+  if (own?.report.number === 2) return 'before'
+  return own !== undefined && own.asOf > '2022' ? 'below' : 'under'
 }
 
 function nameOf({ t, date }: Words, { number, asOf }: Report): string {

@@ -3,6 +3,7 @@ import { Fragment } from 'react'
 import type { Receipt } from '../../domain/answer'
 import { FigureText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
+import styles from './Sum.module.css'
 
 /**
  * A sum as a line. Arabic says it in words: a minus sign between two numbers can be read
@@ -18,8 +19,11 @@ export function Sum({ receipt }: { readonly receipt: Receipt }) {
     <span>
       {terms.map(({ sign, figure }, i) => (
         <Fragment key={figure.observations[0].id}>
-          {i > 0 && ` ${t(`receipt.${sign}`)} `}
-          <FigureText figure={figure} bare />
+          {i > 0 && ' '}
+          <span className={styles.term}>
+            {i > 0 && `${t(`receipt.${sign}`)} `}
+            <FigureText figure={figure} bare />
+          </span>
         </Fragment>
       ))}
     </span>

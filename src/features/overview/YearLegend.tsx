@@ -1,3 +1,4 @@
+import { isKnown } from '../../domain/answer'
 import type { YearRow } from '../../domain/byYear'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
@@ -13,7 +14,10 @@ interface YearLegendProps {
   readonly vocabulary: Vocabulary
 }
 
-/** The table under the columns, in the same columns: legend and labels at once. */
+/**
+ * The table under the columns, in the same columns: legend and labels at once. Categories that
+ * could not be stacked, because others of their year are missing, still have their row.
+ */
 export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
   const words = useWords()
   const { t } = words
@@ -22,6 +26,9 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
       year,
       answer: parts.find((part) => part.victim === victim)?.answer,
     }))
+  const known = (rows[0]?.parts ?? [])
+    .map(({ victim }) => victim)
+    .filter((victim) => answersOf(victim).every(({ answer }) => answer && isKnown(answer)))
   return (
     <table className={styles.legend}>
       <caption className={styles.hidden}>{t('byYear.heading')}</caption>
@@ -36,15 +43,17 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
         </tr>
       </thead>
       <tbody>
-        {stack.map((victim) => {
+        {known.map((victim) => {
           const answers = answersOf(victim)
           const derived = answers.every(({ answer }) => answer?.kind === 'derived')
           return (
             <tr key={victim}>
               <th scope="row">
-                <span className={styles.swatch}>
-                  <Mark shape={derived ? 'framed' : 'solid'} tone={victim as Tone} />
-                </span>
+                {stack.includes(victim) && (
+                  <span className={styles.swatch}>
+                    <Mark shape={derived ? 'framed' : 'solid'} tone={victim as Tone} />
+                  </span>
+                )}
                 <span>
                   {optionLabel(words, vocabulary, 'victims', victim)}
                   {derived && <span className={styles.quiet}> {t('answer.calculated')}</span>}

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import { AnswerCell } from './AnswerCell'
 import styles from './AnswerTable.module.css'
+import { Beside } from './Beside'
 import { SourceList } from './SourceList'
 
 interface YearTableProps {
@@ -34,7 +35,7 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ year, whole, parts }) => (
+          {rows.map(({ year, whole, parts, share }) => (
             <tr key={year}>
               <th scope="row">
                 {t('period.year', { n: year })}
@@ -44,6 +45,7 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
               </th>
               <td>
                 <AnswerCell answer={whole} vocabulary={vocabulary} />
+                <Beside share={share} />
               </td>
               {parts
                 .filter(({ victim }) => stack.includes(victim))

@@ -1,5 +1,4 @@
-import type { Answer } from '../../domain/answer'
-import { isKnown } from '../../domain/answer'
+import { type Answer, isKnown } from '../../domain/answer'
 
 /** The highest number to be drawn; 1 where there is none, so that a scale exists. */
 export function scaleOf(answers: readonly Answer[]): number {

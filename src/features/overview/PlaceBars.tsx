@@ -1,0 +1,78 @@
+import { isKnown } from '../../domain/answer'
+import type { ByGovernorate, PlaceRow } from '../../domain/byGovernorate'
+import type { Vocabulary } from '../../domain/vocabulary'
+import { useWords } from '../../i18n/useWords'
+import { BarList, type BarRow } from '../../ui/BarList'
+import { AnswerCell } from './AnswerCell'
+import { Beside } from './Beside'
+import styles from './ByGovernoratePanel.module.css'
+import { scaleOf } from './scaleOf'
+
+interface PlaceBarsProps {
+  readonly places: ByGovernorate
+  readonly chosen: readonly string[]
+  readonly vocabulary: Vocabulary
+  readonly name: (code: string) => string
+  readonly press: (code: string) => () => void
+}
+
+/** The governorates as bars: those with a number, the others together, then what has none. */
+export function PlaceBars({ places, chosen, vocabulary, name, press }: PlaceBarsProps) {
+  const { t, direction } = useWords()
+  const { rows, others } = places
+  const known = rows.filter(({ answer }) => isKnown(answer))
+  const unknown = rows.filter(({ answer }) => !isKnown(answer))
+  // What has neither number nor rank nor share stands in one row, unless it was chosen.
+  const silent = chosen.length > 0 ? [] : unknown.filter(({ rank, share }) => !rank && !share)
+
+  const bar = ({ code, answer, rank, share }: PlaceRow): BarRow => ({
+    id: code,
+    name: name(code),
+    value: (
+      <>
+        <AnswerCell answer={answer} vocabulary={vocabulary} />
+        {!isKnown(answer) && <Beside rank={rank} share={share} />}
+      </>
+    ),
+    length: isKnown(answer) ? answer.value : null,
+    framed: answer.kind === 'derived',
+    part: others !== null && !isKnown(answer),
+    pressed: chosen.includes(code),
+    onPress: press(code),
+  })
+  const together: BarRow | null = others && {
+    id: 'others',
+    name: t('byGovernorate.others', { count: others.codes.length }),
+    value: <AnswerCell answer={others.answer} vocabulary={vocabulary} />,
+    length: others.answer.value,
+    framed: others.answer.kind === 'derived',
+  }
+  const rest: BarRow | null =
+    silent.length === 0
+      ? null
+      : {
+          id: 'rest',
+          name:
+            silent.length === rows.length
+              ? t('byGovernorate.rest_all')
+              : t('byGovernorate.rest', { count: silent.length }),
+          value: <span className={styles.quiet}>{t('byGovernorate.neither')}</span>,
+          length: null,
+          part: others !== null,
+        }
+  const bars = [
+    ...known.map(bar),
+    together,
+    ...unknown.filter((row) => !silent.includes(row)).map(bar),
+    rest,
+  ]
+  return (
+    <BarList
+      label={t('byGovernorate.heading')}
+      rows={bars.filter((row) => row !== null)}
+      max={scaleOf([...rows.map(({ answer }) => answer), ...(others ? [others.answer] : [])])}
+      direction={direction}
+      names="long"
+    />
+  )
+}

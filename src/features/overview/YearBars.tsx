@@ -1,0 +1,41 @@
+import { isKnown } from '../../domain/answer'
+import type { YearRow } from '../../domain/byYear'
+import type { Vocabulary } from '../../domain/vocabulary'
+import { useWords } from '../../i18n/useWords'
+import { BarList } from '../../ui/BarList'
+import { AnswerCell } from './AnswerCell'
+import { Beside } from './Beside'
+import { scaleOf } from './scaleOf'
+
+interface YearBarsProps {
+  readonly rows: readonly YearRow[]
+  readonly chosen: readonly number[]
+  readonly press: (year: number) => () => void
+  readonly vocabulary: Vocabulary
+}
+
+/** Years as rows, where some have no number: words need the room that columns do not have. */
+export function YearBars({ rows, chosen, press, vocabulary }: YearBarsProps) {
+  const { t, direction } = useWords()
+  return (
+    <BarList
+      label={t('byYear.heading')}
+      rows={rows.map(({ year, whole, share }) => ({
+        id: String(year),
+        name: t('period.year', { n: year }),
+        value: (
+          <>
+            <AnswerCell answer={whole} vocabulary={vocabulary} />
+            {!isKnown(whole) && <Beside share={share} />}
+          </>
+        ),
+        length: isKnown(whole) ? whole.value : null,
+        framed: whole.kind === 'derived',
+        pressed: chosen.includes(year),
+        onPress: press(year),
+      }))}
+      max={scaleOf(rows.map(({ whole }) => whole))}
+      direction={direction}
+    />
+  )
+}

@@ -1,0 +1,173 @@
+// What every journey stands on: a page that is watched, and the names by which people find things.
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
+
+export { expect }
+
+export type Language = 'en' | 'ar'
+export const languages: readonly Language[] = ['en', 'ar']
+
+/** Public promises (design §3), written out here so that a changed message cannot change them. */
+export const names = {
+  en: {
+    report: 'Report',
+    year: 'Year',
+    governorate: 'Governorate',
+    victim: 'Victim category',
+    attack: 'Attack type',
+    clear: 'Clear filters',
+    switch: 'العربية',
+    table: 'Table',
+    byYear: 'Killed by year',
+    byGovernorate: 'Killed by governorate',
+    byVictim: 'Killed by victim category',
+    byAttack: 'Attacks by type',
+    overTime: 'Total over time',
+    // Not in the design, but said on the page.
+    facts: 'Headline figures',
+    calculated: 'calculated',
+    notPublished: 'not published',
+    atLeast: 'at least',
+    about: 'about',
+    snhr: 'SNHR',
+  },
+  ar: {
+    report: 'التقرير',
+    year: 'السنة',
+    governorate: 'المحافظة',
+    victim: 'فئة الضحايا',
+    attack: 'نوع الهجوم',
+    clear: 'مسح عوامل التصفية',
+    switch: 'English',
+    table: 'جدول',
+    byYear: 'القتلى بحسب السنة',
+    byGovernorate: 'القتلى بحسب المحافظة',
+    byVictim: 'القتلى بحسب فئة الضحايا',
+    byAttack: 'الهجمات بحسب النوع',
+    overTime: 'الحصيلة عبر الزمن',
+    facts: 'أبرز الأرقام',
+    calculated: 'محسوب',
+    notPublished: 'غير منشور',
+    atLeast: 'ما لا يقل عن',
+    about: 'قرابة',
+    snhr: 'الشبكة السورية لحقوق الإنسان',
+  },
+} as const
+
+export type PanelName = 'byYear' | 'byGovernorate' | 'byVictim' | 'byAttack' | 'overTime'
+export const panelNames: readonly PanelName[] = [
+  'byYear',
+  'byVictim',
+  'byGovernorate',
+  'overTime',
+  'byAttack',
+]
+
+interface Watched {
+  /** Requests that this test makes fail: their failure is no surprise. */
+  readonly mayFail: RegExp | null
+  readonly watch: undefined
+}
+
+/** Every journey fails on noise in the console, a refused or failed request, or a foreign one. */
+export const test = base.extend<Watched>({
+  mayFail: [null, { option: true }],
+  watch: [
+    async ({ page, baseURL, mayFail }, use) => {
+      const surprises: string[] = []
+      const expected = (url: string) => mayFail?.test(url) === true
+      page.on('console', (message) => {
+        if (!['error', 'warning'].includes(message.type())) return
+        if (!expected(message.location().url)) surprises.push(`console: ${message.text()}`)
+      })
+      page.on('pageerror', (error) => {
+        if (!expected(error.message)) surprises.push(`page error: ${error.message}`)
+      })
+      page.on('request', (request) => {
+        const { protocol, origin } = new URL(request.url())
+        const local = ['data:', 'blob:'].includes(protocol) || origin === baseURL
+        if (!local) surprises.push(`foreign request: ${request.url()}`)
+      })
+      page.on('requestfailed', (request) => {
+        if (!expected(request.url())) surprises.push(`request failed: ${request.url()}`)
+      })
+      page.on('response', (response) => {
+        if (response.status() < 400 || expected(response.url())) return
+        surprises.push(`${String(response.status())}: ${response.url()}`)
+      })
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`content policy: ${violatedDirective} ${blockedURI}`)
+        })
+      })
+      await use(undefined)
+      expect(surprises).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Opens a page of a language and waits for its figures. */
+export async function open(page: Page, language: Language, query = ''): Promise<void> {
+  await page.goto(`/${language}/${query}`)
+  await expect(headline(page)).toBeVisible()
+}
+
+/** The heading of the page: the number of those killed, or that nobody published it. */
+export function headline(page: Page): Locator {
+  return page.getByRole('main').getByRole('heading', { level: 1 })
+}
+
+export function panel(page: Page, language: Language, name: PanelName): Locator {
+  return page.getByRole('region', { name: names[language][name], exact: true })
+}
+
+/** The row of a chart's list, a table or the facts that is named by exactly this text. */
+export function row(scope: Locator, name: string): Locator {
+  const named = scope.page().getByText(name, { exact: true })
+  return scope.locator('li, tr, div:has(> dt)').filter({ has: named })
+}
+
+interface Expected {
+  readonly value: number
+  readonly kind: 'published' | 'derived'
+  /** The number as it is read, qualifier and kind included. */
+  readonly text: string | RegExp
+}
+
+/** Expects one number in a scope: its value, its kind, and everything said with it. */
+export async function expectFigure(scope: Locator, { value, kind, text }: Expected): Promise<void> {
+  const number = figure(scope, value)
+  await expect(number).toHaveCount(1)
+  await expect(number).toHaveAttribute('data-answer', kind)
+  await expect(number.locator('..')).toHaveText(text, { useInnerText: true })
+}
+
+/** Every `<data>` of this value in a scope that is on screen; sums that are folded away are not. */
+export function figure(scope: Locator | Page, value: number): Locator {
+  return scope.locator(`data[value="${String(value)}"]:visible`)
+}
+
+export async function expectUnpublished(scope: Locator, language: Language): Promise<void> {
+  await expect(scope.locator('[data-answer="unpublished"]')).toHaveText(
+    names[language].notPublished,
+  )
+  await expect(scope.locator('data')).toHaveCount(0)
+}
+
+export function filterGroup(
+  page: Page,
+  language: Language,
+  name: 'report' | 'year' | 'governorate' | 'victim' | 'attack',
+): Locator {
+  return page.getByRole('group', { name: names[language][name], exact: true })
+}
+
+/** Every drawing that is to come has come: the chunk of the charts is loaded and laid out. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator('.recharts-surface').first()).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+export function queryOf(page: Page): string {
+  return decodeURIComponent(new URL(page.url()).search)
+}

@@ -1,0 +1,301 @@
+// Issue 2 §5: what must be seen with nothing chosen, in both languages.
+import {
+  expect,
+  expectFigure,
+  expectUnpublished,
+  figure,
+  headline,
+  languages,
+  names,
+  open,
+  panel,
+  row,
+  test,
+  type Language,
+} from './journey'
+
+const labels = {
+  en: {
+    children: 'Children',
+    women: 'Women',
+    men: 'Men',
+    medical: 'Medical workers',
+    medicalWomen: 'Women among medical workers',
+    civilDefence: 'Civil defence',
+    media: 'Media workers',
+    massacres: 'Massacres',
+    onFacilities: 'Attacks on vital civilian facilities',
+    facilities: 'Vital civilian facilities',
+    schools: 'Schools',
+    medicalFacilities: 'Medical facilities',
+    markets: 'Markets',
+    unnamed: 'Not named',
+    cluster: 'Cluster munitions',
+    incendiary: 'Incendiary weapons',
+    displaced: 'Displaced',
+    displacedNote: 'by Russian attacks together with those of the Syrian-Iranian alliance',
+    million: '4.5 million',
+    aleppo: 'Aleppo',
+    idlib: 'Idlib',
+    deirEzZor: 'Deir ez-Zor',
+    third: 'third in rank',
+    others: '12 others, together',
+    silent: '11 others',
+    years: ['Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5'],
+    edges: ['Sep 2015', 'Sep 2016', 'Sep 2017', 'Sep 2018', 'Sep 2019', 'Sep 2020'],
+    minus: '−',
+    misread: 'Syria TV also prints 6,589: two digits swapped.',
+    who: 'Syrian Network for Human Rights, fifth annual report',
+    when: '30 September 2015 to 30 September 2020',
+  },
+  ar: {
+    children: 'أطفال',
+    women: 'نساء',
+    men: 'رجال',
+    medical: 'كوادر طبية',
+    medicalWomen: 'نساء من الكوادر الطبية',
+    civilDefence: 'دفاع مدني',
+    media: 'كوادر إعلامية',
+    massacres: 'مجازر',
+    onFacilities: 'اعتداءات على مراكز حيوية مدنية',
+    facilities: 'مراكز حيوية مدنية',
+    schools: 'مدارس',
+    medicalFacilities: 'منشآت طبية',
+    markets: 'أسواق',
+    unnamed: 'غير مسمّاة',
+    cluster: 'ذخائر عنقودية',
+    incendiary: 'أسلحة حارقة',
+    displaced: 'مشرّدون',
+    displacedNote: 'بسبب الهجمات الروسية مع هجمات الحلف السوري الإيراني',
+    million: '4.5 مليون',
+    aleppo: 'حلب',
+    idlib: 'إدلب',
+    deirEzZor: 'دير الزور',
+    third: 'الثالثة ترتيبًا',
+    others: '12 محافظة أخرى، مجتمعة',
+    silent: '11 محافظة أخرى',
+    years: ['السنة 1', 'السنة 2', 'السنة 3', 'السنة 4', 'السنة 5'],
+    edges: ['أيلول 2015', 'أيلول 2016', 'أيلول 2017', 'أيلول 2018', 'أيلول 2019', 'أيلول 2020'],
+    minus: 'ناقص',
+    misread: 'وفي تلفزيون سوريا أيضًا 6,589: قُلب رقمان.',
+    who: 'الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
+    when: 'من 30 أيلول 2015 إلى 30 أيلول 2020',
+  },
+} as const
+
+for (const language of languages) {
+  test.describe(`the overview of everything, in ${language}`, () => {
+    const name = names[language]
+    const label = labels[language]
+
+    test.beforeEach(async ({ page }) => {
+      await open(page, language)
+    })
+
+    test('says how many were killed, who says so, and when', async ({ page }) => {
+      await expectFigure(headline(page), {
+        value: 6859,
+        kind: 'published',
+        // English begins the line with a capital.
+        text: new RegExp(`^${name.atLeast}\\s+6,859$`, 'i'),
+      })
+      await expect(page.locator('#headline')).toContainText(label.who)
+      await expect(page.locator('#headline')).toContainText(label.when)
+    })
+
+    test('says who they were and what was attacked, in the headline figures', async ({ page }) => {
+      const facts = page.getByLabel(name.facts)
+      const { atLeast } = name
+      const seen = [
+        [label.children, 2005, 'published', '2,005'],
+        [label.women, 969, 'published', '969'],
+        [label.massacres, 354, 'published', `${atLeast} 354`],
+        [label.onFacilities, 1217, 'published', `${atLeast} 1,217`],
+        [label.displaced, 4_500_000, 'published', `${name.about} ${label.million}`],
+      ] as const
+      for (const [term, value, kind, text] of seen) {
+        await expectFigure(row(facts, term), { value, kind, text })
+      }
+      const men = row(facts, label.men).locator('dd').first()
+      await expectFigure(men, { value: 3885, kind: 'derived', text: `${atLeast} 3,885` })
+      await expect(row(facts, label.displaced)).toContainText(label.displacedNote)
+    })
+
+    test('shows the years with their dates, children, women and men in each', async ({ page }) => {
+      const years = panel(page, language, 'byYear')
+      const columns = years.getByRole('list').first().getByRole('listitem')
+      for (const [i, value] of [3564, 1547, 958, 447, 343].entries()) {
+        const text = value.toLocaleString('en')
+        await expectFigure(columns.nth(i), { value, kind: 'published', text })
+        await expect(columns.nth(i).getByRole('button')).toHaveAccessibleName(
+          new RegExp(`^${label.years[i]!}: ${text}$`),
+        )
+      }
+      await expect(years.locator('ol > li')).toHaveText([...label.edges])
+
+      const split = {
+        [label.children]: [1027, 448, 354, 79, 97],
+        [label.women]: [404, 236, 211, 47, 71],
+        [label.men]: [2133, 863, 393, 321, 175],
+      }
+      for (const [category, values] of Object.entries(split)) {
+        const cells = years.getByRole('row', { name: category }).getByRole('cell')
+        const kind = category === label.men ? 'derived' : 'published'
+        for (const [i, value] of values.entries()) {
+          await expectFigure(cells.nth(i), { value, kind, text: value.toLocaleString('en') })
+        }
+      }
+    })
+
+    test('shows Aleppo and Idlib, a rank for Deir ez-Zor, and the others together', async ({
+      page,
+    }) => {
+      const places = panel(page, language, 'byGovernorate')
+      const bars = places.getByRole('list', { name: name.byGovernorate })
+      await expectFigure(row(bars, label.aleppo), { value: 2843, kind: 'published', text: '2,843' })
+      await expectFigure(row(bars, label.idlib), { value: 2537, kind: 'published', text: '2,537' })
+      await expectUnpublished(row(bars, label.deirEzZor), language)
+      await expect(row(bars, label.deirEzZor)).toContainText(label.third)
+      await expectFigure(row(bars, label.others), {
+        value: 1479,
+        kind: 'derived',
+        text: `${name.atLeast} 1,479 ${name.calculated}`,
+      })
+      await expect(row(bars, label.silent)).toContainText(name.notPublished)
+      await expect(row(bars, label.silent).locator('data')).toHaveCount(0)
+
+      const tiles = places.getByRole('list').first().getByRole('listitem')
+      await expect(tiles).toHaveCount(14)
+      await expect(tiles.locator('data')).toHaveCount(2)
+    })
+
+    test('keeps the two classifications of victims apart', async ({ page }) => {
+      const victims = panel(page, language, 'byVictim')
+      const [people, professions] = [
+        victims.getByRole('list').nth(0),
+        victims.getByRole('list').nth(1),
+      ]
+      const exact = (scope: typeof people, term: string, value: number) =>
+        expectFigure(row(scope, term), {
+          value,
+          kind: 'published',
+          text: value.toLocaleString('en'),
+        })
+      await exact(people, label.children, 2005)
+      await exact(people, label.women, 969)
+      await expectFigure(row(people, label.men), {
+        value: 3885,
+        kind: 'derived',
+        text: `${name.atLeast} 3,885 ${name.calculated}`,
+      })
+      await exact(professions, label.medical, 69)
+      await exact(professions, label.medicalWomen, 12)
+      await exact(professions, label.civilDefence, 42)
+      await exact(professions, label.media, 22)
+      await expect(people.locator('data:visible')).toHaveCount(3)
+      await expect(professions.locator('data')).toHaveCount(4)
+    })
+
+    test('keeps targets, weapons and outcomes apart', async ({ page }) => {
+      const attacks = panel(page, language, 'byAttack')
+      const [targets, weapons, outcomes] = [0, 1, 2].map((i) => attacks.getByRole('list').nth(i))
+      const { atLeast } = name
+      const seen = [
+        [targets!, label.facilities, 1217, `${atLeast} 1,217`],
+        [targets!, label.schools, 222, '222'],
+        [targets!, label.medicalFacilities, 207, '207'],
+        [targets!, label.markets, 58, '58'],
+        [weapons!, label.cluster, 236, `${atLeast} 236`],
+        [weapons!, label.incendiary, 125, `${atLeast} 125`],
+        [outcomes!, label.massacres, 354, `${atLeast} 354`],
+      ] as const
+      for (const [list, term, value, text] of seen) {
+        await expectFigure(row(list, term), { value, kind: 'published', text })
+      }
+      await expectFigure(row(targets!, label.unnamed), {
+        value: 730,
+        kind: 'derived',
+        text: `${atLeast} 730 ${name.calculated}`,
+      })
+    })
+
+    test('opens the sum of every calculated number', async ({ page }) => {
+      const minus = ` ${label.minus} `
+      await expectSum(page, language, 'byVictim', label.men, {
+        terms: ['6,859', '2,005', '969'].join(minus),
+        value: 3885,
+        parts: [6859, 2005, 969],
+      })
+      await expectSum(page, language, 'byGovernorate', label.others, {
+        terms: ['6,859', '2,843', '2,537'].join(minus),
+        value: 1479,
+        parts: [6859, 2843, 2537],
+      })
+      await expectSum(page, language, 'byAttack', label.unnamed, {
+        terms: ['1,217', '222', '207', '58'].join(minus),
+        value: 730,
+        parts: [1217, 222, 207, 58],
+      })
+    })
+
+    test('strikes the misprint out, and nowhere counts it', async ({ page }) => {
+      await expect(page.locator('#headline')).toContainText(label.misread)
+      await expect(page.locator('s')).toHaveText(['6,589'])
+      await expect(page.locator('data[value="6589"]')).toHaveCount(0)
+      const said = await page.locator('body').innerText()
+      expect(said.match(/6,?589/g)).toEqual(['6,589'])
+    })
+
+    test('gives every number a value, a kind, and the digits of that value', async ({ page }) => {
+      const numbers = await page.locator('data').evaluateAll((all) =>
+        all.map((data) => ({
+          value: data.getAttribute('value') ?? '',
+          kind: data.getAttribute('data-answer') ?? '',
+          text: data.textContent,
+        })),
+      )
+      expect(numbers.length).toBeGreaterThan(60)
+      for (const { value, kind, text } of numbers) {
+        expect(['published', 'derived']).toContain(kind)
+        const scale = /million|مليون/.test(text) ? 1_000_000 : 1
+        const digits = text.replaceAll(/[^\d.]/g, '')
+        expect(digits, text).not.toBe('')
+        expect(Math.round(Number(digits) * scale), text).toBe(Number(value))
+      }
+      // A missing number is words: no zero and no bare dash stands for it.
+      for (const text of await page.locator('[data-answer="unpublished"]').allTextContents()) {
+        expect(text).toBe(name.notPublished)
+      }
+    })
+  })
+}
+
+interface Sum {
+  readonly terms: string
+  readonly value: number
+  readonly parts: readonly number[]
+}
+
+async function expectSum(
+  page: Parameters<typeof panel>[0],
+  language: Language,
+  where: Parameters<typeof panel>[2],
+  rowName: string,
+  { terms, value, parts }: Sum,
+): Promise<void> {
+  const button = row(panel(page, language, where), rowName).getByRole('button', {
+    name: names[language].calculated,
+    exact: true,
+  })
+  const receipt = page.getByRole('dialog')
+  await expect(receipt).toHaveCount(0)
+  await button.click()
+  await expect(receipt).toContainText(terms)
+  const results = receipt.locator(`data[value="${String(value)}"][data-answer="derived"]`)
+  await expect(results).toHaveCount(1)
+  // Each figure stands twice: in the sum, and with its period and the texts it was read in.
+  for (const part of parts) await expect(figure(receipt, part)).toHaveCount(2)
+  await expect(receipt.getByRole('link')).not.toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(receipt).toHaveCount(0)
+}

@@ -1,0 +1,266 @@
+// Issue 2 §5: what a selection in the address says, and what it says instead of a number.
+import type { Page } from '@playwright/test'
+import {
+  expect,
+  expectFigure,
+  expectUnpublished,
+  figure,
+  headline,
+  languages,
+  names,
+  open,
+  panel,
+  queryOf,
+  row,
+  test,
+} from './journey'
+
+const labels = {
+  en: {
+    children: 'Children',
+    women: 'Women',
+    schools: 'Schools',
+    medicalFacilities: 'Medical facilities',
+    markets: 'Markets',
+    massacres: 'Massacres',
+    aleppo: 'Aleppo',
+    idlib: 'Idlib',
+    northWest: 'north-west Syria',
+    crossed: 'Nobody published year × governorate',
+    crossedVictims: 'Nobody published victim category × attack type',
+    noTotal: 'This report, in the texts read, gives no such total.',
+    nearestAleppo: /^Aleppo, all five years 2,843/,
+    nearestYear: /^All of Syria, year 1 3,564/,
+    nearestChildren: /^Children, all of Syria, all five years 2,005/,
+    nearestSchools: /^Schools, all of Syria, all five years 222 counts attacks, not people/,
+    firstReport: /^All of Syria, the one year 3,264 .*SNHR, first annual report/,
+    fifthReport: /^All of Syria, all five years at least 6,859 .*SNHR, fifth annual report/,
+    unknown: 'Not understood in the address, and left out: ',
+    item: (name: string, value: string) => `${name} “${value}”`,
+    lateYear: /Year 9 ends after the date of this report/,
+    dismiss: 'Dismiss',
+    lessThanAYear: 'This report covers less than one year of the intervention.',
+  },
+  ar: {
+    children: 'أطفال',
+    women: 'نساء',
+    schools: 'مدارس',
+    medicalFacilities: 'منشآت طبية',
+    markets: 'أسواق',
+    massacres: 'مجازر',
+    aleppo: 'حلب',
+    idlib: 'إدلب',
+    northWest: 'شمال غرب سوريا',
+    crossed: 'لم ينشر أحد السنة × المحافظة',
+    crossedVictims: 'لم ينشر أحد فئة الضحايا × نوع الهجوم',
+    noTotal: 'لا يذكر هذا التقرير، في النصوص المقروءة، مثل هذه الحصيلة.',
+    nearestAleppo: /^حلب، السنوات الخمس 2,843/,
+    nearestYear: /^كل سوريا، السنة 1 3,564/,
+    nearestChildren: /^أطفال، كل سوريا، السنوات الخمس 2,005/,
+    nearestSchools: /^مدارس، كل سوريا، السنوات الخمس 222 يعدّ الهجمات لا الأشخاص/,
+    firstReport: /^كل سوريا، السنة الوحيدة 3,264 .*التقرير السنوي الأول/,
+    fifthReport: /^كل سوريا، السنوات الخمس ما لا يقل عن 6,859 .*التقرير السنوي الخامس/,
+    unknown: 'لم يُفهم في العنوان فأُسقط: ',
+    item: (name: string, value: string) => `${name} «${value}»`,
+    lateYear: /السنة 9 تنتهي بعد تاريخ هذا التقرير/,
+    dismiss: 'إخفاء',
+    lessThanAYear: 'يغطي هذا التقرير أقل من سنة واحدة من سنوات التدخل.',
+  },
+} as const
+
+for (const language of languages) {
+  test.describe(`a selection in the address, in ${language}`, () => {
+    const name = names[language]
+    const label = labels[language]
+
+    test('of one year gives its published numbers', async ({ page }) => {
+      await open(page, language, '?year=1')
+      await expectFigure(headline(page), { value: 3564, kind: 'published', text: '3,564' })
+      const facts = page.getByLabel(name.facts)
+      for (const [term, value, text] of [
+        [label.children, 1027, '1,027'],
+        [label.women, 404, '404'],
+      ] as const) {
+        await expectFigure(row(facts, term), { value, kind: 'published', text })
+      }
+    })
+
+    test('of two years gives their sum, and shows how it is made', async ({ page }) => {
+      await open(page, language, '?year=2,3')
+      await expectFigure(headline(page), {
+        value: 2505,
+        kind: 'derived',
+        text: new RegExp(`^2,505\\s+${name.calculated}$`),
+      })
+      await headline(page).getByRole('button', { name: name.calculated }).click()
+      const receipt = page.getByRole('dialog')
+      for (const part of [1547, 958]) await expect(figure(receipt, part)).toHaveCount(2)
+    })
+
+    test('of a year and a governorate gives no number, and the way to both', async ({ page }) => {
+      await open(page, language, '?year=1&gov=SY-HL')
+      const lead = page.locator('#headline')
+      await expect(headline(page).locator('data')).toHaveCount(0)
+      await expect(headline(page).locator('[data-answer="unpublished"]')).toHaveText(
+        new RegExp(`^${name.notPublished}$`, 'i'),
+      )
+      expect(plain(await lead.innerText())).toContain(label.crossed)
+      await expect(lead.getByRole('listitem').getByRole('link')).toHaveCount(2)
+
+      await linkNamed(page, label.nearestAleppo).click()
+      await expect.poll(() => queryOf(page)).toBe('?gov=SY-HL')
+      await expectFigure(headline(page), { value: 2843, kind: 'published', text: '2,843' })
+
+      await page.goBack()
+      await linkNamed(page, label.nearestYear).click()
+      await expect.poll(() => queryOf(page)).toBe('?year=1')
+      await expectFigure(headline(page), { value: 3564, kind: 'published', text: '3,564' })
+    })
+
+    test('of another report gives the numbers of that report', async ({ page }) => {
+      await open(page, language, '?report=snhr-annual-03')
+      await expectFigure(headline(page), {
+        value: 6239,
+        kind: 'published',
+        text: new RegExp(`^${name.about}\\s+6,239$`, 'i'),
+      })
+      const columns = panel(page, language, 'byYear').getByRole('list').first()
+      await expect(columns.getByRole('listitem')).toHaveText(['3,734', '1,547', '958'])
+    })
+
+    for (const [year, killed, numbers] of [
+      [1, 3734, [172, 74, 77, 35]],
+      [2, 1547, [90, 65, 54, 12]],
+      [3, 958, [59, 34, 33, 8]],
+    ] as const) {
+      test(`of year ${String(year)} of the third report gives its attacks`, async ({ page }) => {
+        await open(page, language, `?report=snhr-annual-03&year=${String(year)}`)
+        await expect(figure(headline(page), killed)).toHaveCount(1)
+        const attacks = panel(page, language, 'byAttack')
+        const terms = [label.massacres, label.schools, label.medicalFacilities, label.markets]
+        for (const [i, term] of terms.entries()) {
+          await expect(figure(row(attacks, term), numbers[i]!)).toHaveAttribute(
+            'data-answer',
+            'published',
+          )
+        }
+      })
+    }
+
+    test('of children and schools offers the two nearest questions', async ({ page }) => {
+      await open(page, language, '?victim=children&attack=school')
+      await expect(headline(page).locator('data')).toHaveCount(0)
+      const lead = page.locator('#headline')
+      expect(plain(await lead.innerText())).toContain(label.crossedVictims)
+      await expect(lead.getByRole('listitem').getByRole('link')).toHaveCount(2)
+      await expect(linkNamed(page, label.nearestSchools)).toBeVisible()
+      // Counts of attacks do not know victims, and say so.
+      await expectFigure(row(panel(page, language, 'byAttack'), label.schools), {
+        value: 222,
+        kind: 'published',
+        text: '222',
+      })
+
+      await linkNamed(page, label.nearestChildren).click()
+      await expect.poll(() => queryOf(page)).toBe('?victim=children')
+      await expectFigure(headline(page), { value: 2005, kind: 'published', text: '2,005' })
+
+      await page.goBack()
+      await linkNamed(page, label.nearestSchools).click()
+      await expect(panel(page, language, 'byAttack')).toBeInViewport()
+      await expect(figure(panel(page, language, 'byAttack'), 222)).toHaveCount(1)
+      await expect.poll(() => queryOf(page)).toBe('?attack=school')
+    })
+
+    test('with unknown codes shows everything, and names what it left out', async ({ page }) => {
+      await open(page, language, '?year=9&gov=XX')
+      await expect(figure(headline(page), 6859)).toHaveCount(1)
+      expect(queryOf(page)).toBe('')
+      const notice = page.getByRole('status').filter({ hasText: 'XX' })
+      expect(plain(await notice.innerText())).toContain(label.unknown + label.item('gov', 'XX'))
+      await expect(notice).toContainText(label.lateYear)
+
+      // A reload of the cleaned address still says it, and dismissing ends it.
+      await page.reload()
+      await notice.getByRole('button', { name: label.dismiss }).click()
+      await expect(notice).toHaveCount(0)
+      await page.reload()
+      await expect(headline(page)).toBeVisible()
+      await expect(notice).toHaveCount(0)
+    })
+
+    test('of garbage shows everything, and names the garbage', async ({ page }) => {
+      await open(
+        page,
+        language,
+        '?%E0%A4%A=1&report=<b>x</b>&year=1e0,-1,0x1&constructor=1&==&gov=,,',
+      )
+      await expect(figure(headline(page), 6859)).toHaveCount(1)
+      expect(queryOf(page)).toBe('')
+      const notice = page.getByRole('status').filter({ hasText: 'constructor' })
+      const said = plain(await notice.innerText())
+      for (const [key, value] of [
+        ['report', '<b>x</b>'],
+        ['year', '1e0'],
+        ['year', '-1'],
+        ['year', '0x1'],
+        ['constructor', '1'],
+      ] as const) {
+        expect(said).toContain(label.item(key, value))
+      }
+      await expect(notice.locator('b')).toHaveCount(0)
+    })
+
+    test('with repeated names takes all of them, in the order of the lists', async ({ page }) => {
+      await open(page, language, '?gov=SY-ID&year=3&year=2,3&gov=SY-HL&victim=children')
+      expect(queryOf(page)).toBe('?year=2,3&gov=SY-HL,SY-ID&victim=children')
+      await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveCount(0)
+    })
+
+    test('of a report about a window keeps to that window and its places', async ({ page }) => {
+      await open(page, language, '?report=snhr-2020-04-11')
+      await expect(headline(page).locator('data')).toHaveCount(0)
+      await expect(page.locator('#headline')).toContainText(label.noTotal)
+      await expect(linkNamed(page, label.fifthReport)).toBeVisible()
+      const places = panel(page, language, 'byGovernorate').getByRole('list').nth(1)
+      for (const [place, value] of [
+        [label.northWest, 571],
+        [label.idlib, 418],
+        [label.aleppo, 113],
+      ] as const) {
+        const text = String(value)
+        await expectFigure(row(places, place), { value, kind: 'published', text })
+      }
+      await expect(panel(page, language, 'byYear')).toContainText(label.lessThanAYear)
+    })
+
+    test('of a report without a verified figure shows none of its numbers', async ({ page }) => {
+      await open(page, language, '?report=snhr-2017-03-31')
+      await expectUnpublishedHeadline(page, name.notPublished)
+      await expect(page.locator('#headline')).toContainText(label.noTotal)
+      await expect(page.locator('data[value="5211"], data[value="591"]')).toHaveCount(0)
+      for (const where of ['byVictim', 'byGovernorate', 'byAttack'] as const) {
+        await expect(panel(page, language, where).locator('data')).toHaveCount(0)
+      }
+      await expectUnpublished(row(panel(page, language, 'byVictim'), label.children), language)
+      await linkNamed(page, label.firstReport).click()
+      await expect.poll(() => queryOf(page)).toBe('?report=snhr-annual-01')
+      await expect(figure(headline(page), 3264)).toHaveCount(1)
+    })
+  })
+}
+
+function linkNamed(page: Page, name: RegExp) {
+  return page.locator('#headline').getByRole('link', { name })
+}
+
+async function expectUnpublishedHeadline(page: Page, text: string): Promise<void> {
+  await expect(headline(page).locator('data')).toHaveCount(0)
+  const answer = headline(page).locator('[data-answer="unpublished"]')
+  await expect(answer).toHaveText(new RegExp(`^${text}$`, 'i'))
+}
+
+/** Text without the marks that keep its reading order. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '')
+}

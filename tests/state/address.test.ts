@@ -1,0 +1,320 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import type { Filter, Selection } from '../../src/domain/selection'
+import { EVERYTHING, FILTERS } from '../../src/domain/selection'
+import { optionsOf, readAddress, writeAddress } from '../../src/state/address'
+import { shippedTable as table } from '../fixtures/shippedTable'
+import { Tally } from '../fixtures/Tally'
+
+const NAMES = { years: 'year', governorates: 'gov', victims: 'victim', attacks: 'attack' }
+const REPORTS = [...table.reports.keys()]
+
+/** A choice that the page offers, its codes in the order of the lists. */
+const canonical = fc.constantFrom(...REPORTS).chain((report) =>
+  fc.record<Selection>({
+    report: fc.constant(report),
+    years: some(optionsOf(table, report, 'years').map(Number)),
+    governorates: some(optionsOf(table, report, 'governorates')),
+    victims: some(optionsOf(table, report, 'victims')),
+    attacks: some(optionsOf(table, report, 'attacks')),
+  }),
+)
+
+const codes = [
+  ...REPORTS,
+  ...FILTERS.flatMap((filter) => optionsOf(table, EVERYTHING.report, filter)),
+  ...['8', '01', '1.0', 'XX', 'zone:north_west', '_T', '__proto__', 'constructor', 'SY-HL ', ''],
+]
+const name = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom('report', 'year', 'gov', 'victim', 'attack', 'view') },
+  fc.constantFrom('__proto__', 'toString', 'Year', 'step', ''),
+  fc.string(),
+)
+const value = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.array(fc.constantFrom(...codes), { maxLength: 5 }).map((c) => c.join(',')),
+  },
+  fc.constantFrom('%', '%zz', '%2C', '%E0%A4%A', '+', ',,,', '\ud800', '٣', 'حلب'),
+  fc.string({ unit: 'binary' }),
+)
+const query = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.tuple(name, value), { maxLength: 6 })
+      .map((pairs) => `?${pairs.map(([n, v]) => `${n}=${v}`).join('&')}`),
+  },
+  fc.string({ unit: 'binary' }),
+)
+
+describe('a selection', () => {
+  it('comes back from its address as it was, under every report', () => {
+    const tally = new Tally()
+    for (const report of REPORTS) {
+      const alone = { ...EVERYTHING, report }
+      expect(readAddress(writeAddress(alone), table)).toEqual({ selection: alone, ignored: [] })
+    }
+    fc.assert(
+      fc.property(canonical, (selection) => {
+        expect(readAddress(writeAddress(selection), table)).toEqual({ selection, ignored: [] })
+        for (const filter of FILTERS) if (selection[filter].length > 0) tally.count(filter)
+        if (selection.governorates.some((code) => code.startsWith('zone:'))) tally.count('zone')
+        tally.count(selection.report === EVERYTHING.report ? 'default report' : 'other report')
+      }),
+      { numRuns: 1000 },
+    )
+    tally.expectAtLeast({
+      years: 50,
+      governorates: 300,
+      victims: 300,
+      attacks: 300,
+      zone: 10,
+      'default report': 5,
+      'other report': 500,
+    })
+  })
+
+  it('has one address, in whatever order its codes were chosen', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(canonical, fc.gen(), (selection, draw) => {
+        const shuffled = <T>(list: readonly T[]) =>
+          draw(fc.shuffledSubarray<T>, [...list], { minLength: list.length })
+        const parts = shuffled([
+          ...FILTERS.filter((filter) => selection[filter].length > 0).flatMap((filter) => {
+            const all = shuffled(selection[filter].map(String))
+            const cut = draw(fc.nat, { max: all.length })
+            return [all.slice(0, cut), all.slice(cut)]
+              .filter((some) => some.length > 0)
+              .map((some) => `${NAMES[filter]}=${some.join(',')}`)
+          }),
+          `report=${selection.report}`,
+        ])
+        const { selection: read, ignored } = readAddress(`?${parts.join('&')}`, table)
+        expect(ignored).toEqual([])
+        expect(read).toEqual(selection)
+        expect(writeAddress(read)).toBe(writeAddress(selection))
+        tally.count(`?${parts.join('&')}` === writeAddress(selection) ? 'in order' : 'mixed up')
+      }),
+      { numRuns: 500 },
+    )
+    tally.expectAtLeast({ 'mixed up': 200 })
+  })
+
+  it('that chooses nothing is not written at all', () => {
+    expect(writeAddress(EVERYTHING)).toBe('')
+    for (const empty of [
+      '',
+      '?',
+      '?report=snhr-annual-05',
+      '?year=&gov=&attack=,',
+      '?view=overview',
+    ]) {
+      expect(readAddress(empty, table)).toEqual({ selection: EVERYTHING, ignored: [] })
+    }
+  })
+
+  it('writes only what is chosen, in a fixed order of names', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(canonical, (selection) => {
+        const address = writeAddress(selection)
+        const written = [...new URLSearchParams(address).keys()]
+        const chosen = FILTERS.filter((filter) => selection[filter].length > 0)
+        expect(written).toEqual([
+          ...(selection.report === EVERYTHING.report ? [] : ['report']),
+          ...chosen.map((filter) => NAMES[filter]),
+        ])
+        expect(address).toMatch(/^(\?[\w=,&:-]+)?$/)
+        tally.count(`${written.length} names`)
+      }),
+    )
+    tally.expectAtLeast({ '3 names': 5, '4 names': 5 })
+  })
+})
+
+describe('an address', () => {
+  it('reads the example of the design exactly', () => {
+    const example =
+      '?year=1,2&gov=SY-HL,SY-ID&victim=children&attack=school,market&report=snhr-annual-03'
+    expect(readAddress(example, table)).toEqual({
+      selection: {
+        report: 'snhr-annual-03',
+        years: [1, 2],
+        governorates: ['SY-HL', 'SY-ID'],
+        victims: ['children'],
+        attacks: ['school', 'market'],
+      },
+      ignored: [],
+    })
+  })
+
+  it('of any text at all is read without an error, and written again it stands still', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(query, (text) => {
+        const { selection, ignored } = readAddress(text, table)
+        const written = writeAddress(selection)
+        const again = readAddress(written, table)
+        expect(again).toEqual({ selection, ignored: [] })
+        expect(writeAddress(again.selection)).toBe(written)
+        if (ignored.length > 0) tally.count('something ignored')
+        if (written !== '') tally.count('something chosen')
+        if (ignored.length > 0 && written !== '') tally.count('both')
+      }),
+      { numRuns: 2000 },
+    )
+    tally.expectAtLeast({ 'something ignored': 300, 'something chosen': 300, both: 200 })
+  })
+
+  it('names every value that is unknown, and drops it from what is written', () => {
+    const tally = new Tally()
+    const choice = fc.record({
+      filter: fc.constantFrom(...FILTERS),
+      values: fc.uniqueArray(fc.constantFrom(...codes.filter((code) => code !== '')), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      report: fc.constantFrom(...REPORTS),
+    })
+    fc.assert(
+      fc.property(choice, ({ filter, values, report }) => {
+        const options = optionsOf(table, report, filter)
+        const params = new URLSearchParams({ report, [NAMES[filter]]: values.join(',') })
+        const { selection, ignored } = readAddress(`?${params.toString()}`, table)
+        const unknown = values.filter((code) => !options.includes(code))
+        expect(ignored.map((item) => [item.name, item.value])).toEqual(
+          unknown.map((code) => [NAMES[filter], code]),
+        )
+        const kept = new URLSearchParams(writeAddress(selection)).get(NAMES[filter])?.split(',')
+        expect(kept ?? []).toEqual(options.filter((code) => values.includes(code)))
+        if (unknown.length > 0) tally.count('unknown')
+        if (kept) tally.count('kept')
+        if (kept && unknown.length > 0) tally.count('both')
+      }),
+      { numRuns: 1000 },
+    )
+    tally.expectAtLeast({ unknown: 300, kept: 100, both: 100 })
+  })
+
+  it('with a year and a place that do not exist shows everything and names both', () => {
+    expect(readAddress('?year=99&gov=XX', table)).toEqual({
+      selection: EVERYTHING,
+      ignored: [
+        { name: 'year', value: '99', reason: 'unknown' },
+        { name: 'gov', value: 'XX', reason: 'unknown' },
+      ],
+    })
+    const { selection, ignored } = readAddress('?year=9&gov=XX', table)
+    expect(selection).toEqual(EVERYTHING)
+    expect(ignored).toHaveLength(2)
+  })
+
+  it('with a year after the date of the report says that the report does not reach it', () => {
+    expect(readAddress('?year=5,8', table)).toEqual({
+      selection: { ...EVERYTHING, years: [5] },
+      ignored: [{ name: 'year', value: '8', reason: 'not_in_report' }],
+    })
+    expect(readAddress('?year=8&report=snhr-annual-08', table).ignored).toEqual([])
+  })
+
+  it.each([
+    ['report=__proto__', [['report', '__proto__']]],
+    [
+      'report=constructor&report=toString',
+      [
+        ['report', 'constructor'],
+        ['report', 'toString'],
+      ],
+    ],
+    [
+      '__proto__=1&constructor=2',
+      [
+        ['__proto__', '1'],
+        ['constructor', '2'],
+      ],
+    ],
+    ['victim=__proto__,children', [['victim', '__proto__']]],
+    [
+      'victim=_T,_Z,total',
+      [
+        ['victim', '_T'],
+        ['victim', '_Z'],
+        ['victim', 'total'],
+      ],
+    ],
+    ['gov=sy-hl', [['gov', 'sy-hl']]],
+    ['gov=SY-HL%20', [['gov', 'SY-HL ']]],
+    ['gov=zone:north_west', [['gov', 'zone:north_west']]],
+    [
+      'year=1e0,01,-1,0',
+      [
+        ['year', '1e0'],
+        ['year', '01'],
+        ['year', '-1'],
+        ['year', '0'],
+      ],
+    ],
+    ['year=33', [['year', '33']]],
+    ['view=nowhere', [['view', 'nowhere']]],
+    ['Gov=SY-HL', [['Gov', 'SY-HL']]],
+  ])('%s names what it does not know', (text, expected) => {
+    const { ignored } = readAddress(text, table)
+    expect(ignored.map((item) => [item.name, item.value])).toEqual(expected)
+  })
+
+  it('reads percent escapes, and a comma that is one', () => {
+    const { selection, ignored } = readAddress('?gov=SY%2DHL%2CSY-ID&victim=%63hildren', table)
+    expect(ignored).toEqual([])
+    expect(selection).toMatchObject({ governorates: ['SY-HL', 'SY-ID'], victims: ['children'] })
+  })
+
+  it('takes the last of several reports and names the others', () => {
+    const { selection, ignored } = readAddress(
+      '?report=snhr-annual-03&report=nonsense&report=snhr-annual-04',
+      table,
+    )
+    expect(selection.report).toBe('snhr-annual-04')
+    expect(ignored.map((item) => item.value)).toEqual(['snhr-annual-03', 'nonsense'])
+  })
+
+  it('of a hundred thousand values is read all the same', () => {
+    const long = Array.from({ length: 100_000 }, (_, i) => `X${i % 5000}`).join(',')
+    const { selection, ignored } = readAddress(`?gov=${long},SY-HL`, table)
+    expect(selection.governorates).toEqual(['SY-HL'])
+    expect(ignored).toHaveLength(5000)
+  })
+
+  it('keeps the zone where the report prints it, with its colon', () => {
+    const address = '?report=snhr-2020-04-11&gov=zone:north_west'
+    const { selection, ignored } = readAddress(address, table)
+    expect(ignored).toEqual([])
+    expect(writeAddress(selection)).toBe(address)
+  })
+})
+
+describe('the options of a filter', () => {
+  it.each<[Filter, number]>([
+    ['years', 5],
+    ['governorates', 14],
+    ['victims', 7],
+    ['attacks', 20],
+  ])('under the fifth report: %s, %i', (filter, count) => {
+    expect(optionsOf(table, EVERYTHING.report, filter)).toHaveLength(count)
+  })
+
+  it('hold no totals, and no years under a report that is not known', () => {
+    for (const filter of FILTERS) {
+      expect(optionsOf(table, EVERYTHING.report, filter).some((code) => code.startsWith('_'))).toBe(
+        false,
+      )
+    }
+    expect(optionsOf(table, '__proto__', 'years')).toEqual([])
+  })
+})
+
+function some<T>(all: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.oneof(fc.constant<T[]>([]), fc.subarray([...all]))
+}
