@@ -522,6 +522,7 @@ describe('the nearest questions', () => {
             if (item.removes.length > 0) tally.count('removes')
             if (item.removes.length > 1) tally.count('removes several')
             if (item.narrows.length > 0) tally.count('narrows')
+            if (item.adds.length > 0) tally.count('adds an area')
             if (item.question.measure !== question.measure) tally.count('counts attacks')
           }
         }
@@ -537,6 +538,7 @@ describe('the nearest questions', () => {
       removes: 100,
       'removes several': 20,
       narrows: 20,
+      'adds an area': 20,
       'counts attacks': 5,
     })
   })
@@ -556,7 +558,9 @@ describe('the nearest questions', () => {
             tally.count('one filter')
           }
           // Whoever gives up one filter at most stands before those who give up more.
-          const costs = found.map(({ removes, narrows }) => removes.length + narrows.length)
+          const costs = found.map(
+            ({ removes, narrows, adds }) => removes.length + narrows.length + adds.length,
+          )
           if (one.length > 0) expect(costs[0]).toBeLessThanOrEqual(1)
           const [, two] = made.worlds
           const fits = question.years.every((year) => yearsOf(two).includes(year))
@@ -712,7 +716,7 @@ function doubtsAbout(world: World, questions: readonly Question[]): Observation[
 
 function expectToChangeOnlyWhatItSays(
   before: Question,
-  { question: after, removes, narrows, otherReport }: ReturnType<typeof nearest>[number],
+  { question: after, removes, narrows, adds, otherReport }: ReturnType<typeof nearest>[number],
 ): void {
   expect(after.report !== before.report).toBe(otherReport)
   expect(after.exceptAttacks).toEqual(before.exceptAttacks)
@@ -726,6 +730,8 @@ function expectToChangeOnlyWhatItSays(
       expect(was.length).toBeGreaterThan(1)
       expect(is).toHaveLength(1)
       expect(was).toContain(is[0])
+    } else if (adds.includes(filter)) {
+      expect([filter, was, is]).toEqual(['governorates', [], [ZONE]])
     } else {
       expect(is).toEqual(was)
     }

@@ -74,10 +74,11 @@ export const test = base.extend<Watched>({
   watch: [
     async ({ page, baseURL, mayFail }, use) => {
       const surprises: string[] = []
-      const expected = (url: string) => mayFail?.test(url) === true
+      const expected = (said: string) => mayFail?.test(said) === true
       page.on('console', (message) => {
         if (!['error', 'warning'].includes(message.type())) return
-        if (!expected(message.location().url)) surprises.push(`console: ${message.text()}`)
+        if (expected(message.location().url) || expected(message.text())) return
+        surprises.push(`console: ${message.text()}`)
       })
       page.on('pageerror', (error) => {
         if (!expected(error.message)) surprises.push(`page error: ${error.message}`)

@@ -139,7 +139,8 @@ for (const language of languages) {
         [label.men]: [2133, 863, 393, 321, 175],
       }
       for (const [category, values] of Object.entries(split)) {
-        const cells = years.getByRole('row', { name: category }).getByRole('cell')
+        const header = page.getByRole('rowheader', { name: new RegExp(`^${category}(?: |$)`) })
+        const cells = years.getByRole('row').filter({ has: header }).getByRole('cell')
         const kind = category === label.men ? 'derived' : 'published'
         for (const [i, value] of values.entries()) {
           await expectFigure(cells.nth(i), { value, kind, text: value.toLocaleString('en') })

@@ -128,24 +128,24 @@ for (const language of languages) {
       await expect(columns.getByRole('listitem')).toHaveText(['3,734', '1,547', '958'])
     })
 
-    for (const [year, killed, numbers] of [
-      [1, 3734, [172, 74, 77, 35]],
-      [2, 1547, [90, 65, 54, 12]],
-      [3, 958, [59, 34, 33, 8]],
-    ] as const) {
-      test(`of year ${String(year)} of the third report gives its attacks`, async ({ page }) => {
+    test('of a year of the third report gives the attacks of that year', async ({ page }) => {
+      const terms = [label.massacres, label.schools, label.medicalFacilities, label.markets]
+      const years = [
+        { year: 1, killed: 3734, numbers: [172, 74, 77, 35] },
+        { year: 2, killed: 1547, numbers: [90, 65, 54, 12] },
+        { year: 3, killed: 958, numbers: [59, 34, 33, 8] },
+      ]
+      for (const { year, killed, numbers } of years) {
         await open(page, language, `?report=snhr-annual-03&year=${String(year)}`)
         await expect(figure(headline(page), killed)).toHaveCount(1)
         const attacks = panel(page, language, 'byAttack')
-        const terms = [label.massacres, label.schools, label.medicalFacilities, label.markets]
         for (const [i, term] of terms.entries()) {
-          await expect(figure(row(attacks, term), numbers[i]!)).toHaveAttribute(
-            'data-answer',
-            'published',
-          )
+          const text = String(numbers[i])
+          const expected = { value: numbers[i]!, kind: 'published', text } as const
+          await expectFigure(row(attacks, term), expected)
         }
-      })
-    }
+      }
+    })
 
     test('of children and schools offers the two nearest questions', async ({ page }) => {
       await open(page, language, '?victim=children&attack=school')

@@ -1,0 +1,135 @@
+// When the figures do not come, or come damaged: a clear message, no number, and a way on.
+import { readFileSync } from 'node:fs'
+import type { Page, Route } from '@playwright/test'
+import {
+  expect,
+  expectFigure,
+  figure,
+  headline,
+  languages,
+  open,
+  panel,
+  panelNames,
+  queryOf,
+  test,
+  type Language,
+} from './journey'
+
+const said = {
+  en: {
+    loading: 'Loading the figures…',
+    failed: 'The figures could not be shown',
+    unreachable: (file: string) => `The file ${file} did not arrive.`,
+    damaged: (file: string) => `The file ${file} is not what the data package says it should be.`,
+    retry: 'Try again',
+  },
+  ar: {
+    loading: 'يجري تحميل الأرقام…',
+    failed: 'تعذّر عرض الأرقام',
+    unreachable: (file: string) => `لم يصل الملف ${file}.`,
+    damaged: (file: string) => `الملف ${file} ليس كما تصفه حزمة البيانات.`,
+    retry: 'إعادة المحاولة',
+  },
+} as const
+
+/** One digit of one number is another: 6,859 would stand on the page as 6,858. */
+const altered = readFileSync('public/data/observations.csv', 'utf8').replace(',6859,', ',6858,')
+
+const failures = [
+  {
+    what: 'a file is cut off',
+    file: 'observations.csv',
+    reason: 'unreachable',
+    answer: (route: Route) => route.abort(),
+  },
+  {
+    what: 'a file is missing',
+    file: 'governorates.csv',
+    reason: 'unreachable',
+    answer: (route: Route) => route.fulfill({ status: 404, body: 'not here' }),
+  },
+  {
+    what: 'the package is something else',
+    file: 'datapackage.json',
+    reason: 'damaged',
+    answer: (route: Route) => route.fulfill({ body: '<!doctype html><title>Log in</title>' }),
+  },
+  {
+    what: 'one digit of a file has changed',
+    file: 'observations.csv',
+    reason: 'damaged',
+    answer: (route: Route) => route.fulfill({ body: altered }),
+  },
+] as const
+
+for (const language of languages) {
+  test.describe(`loading, in ${language}`, () => {
+    test.use({ mayFail: /\/data\/|\/assets\/drawings-/ })
+    const words = said[language]
+
+    for (const { what, file, reason, answer } of failures) {
+      test(`says so when ${what}, and tries again`, async ({ page }) => {
+        await page.route(`**/data/${file}`, answer)
+        await page.goto(`/${language}/?year=1`)
+        const alert = page.getByRole('alert')
+        await expect(alert).toContainText(words.failed)
+        expect(plain(await alert.innerText())).toContain(words[reason](file))
+        await expect(page.locator('data')).toHaveCount(0)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+
+        // Trying in vain says the same again; when the file is back, everything is.
+        const retry = alert.getByRole('button', { name: words.retry })
+        const tried = page.waitForRequest(`**/data/${file}`)
+        await retry.click()
+        await tried
+        await expect(retry).toBeEnabled()
+        await page.unroute(`**/data/${file}`)
+        await retry.click()
+        await expectFigure(headline(page), { value: 3564, kind: 'published', text: '3,564' })
+        expect(queryOf(page)).toBe('?year=1')
+        await expect(alert).toHaveCount(0)
+      })
+    }
+
+    test('says that it loads while it does, and shows no number yet', async ({ page }) => {
+      const { release, held } = gate()
+      await page.route('**/data/observations.csv', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`/${language}/`)
+      await expect(page.getByRole('status').filter({ hasText: words.loading })).toBeVisible()
+      await expect(page.locator('data')).toHaveCount(0)
+      release()
+      await expect(figure(headline(page), 6859)).toHaveCount(1)
+      await expect(page.getByText(words.loading)).toHaveCount(0)
+    })
+
+    test('stands without the drawings', async ({ page }) => {
+      await page.route('**/assets/drawings-*', (route) => route.abort())
+      await open(page, language)
+      await expectNumbersWithoutDrawings(page, language)
+    })
+  })
+}
+
+async function expectNumbersWithoutDrawings(page: Page, language: Language): Promise<void> {
+  await expect(figure(panel(page, language, 'byYear'), 3564)).not.toHaveCount(0)
+  await expect(figure(panel(page, language, 'byGovernorate'), 1479)).toHaveCount(1)
+  await expect(figure(panel(page, language, 'byAttack'), 730)).toHaveCount(1)
+  for (const name of panelNames) await expect(panel(page, language, name)).toBeVisible()
+  await expect(page.locator('.recharts-surface')).toHaveCount(0)
+}
+
+function gate() {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return { held, release: () => release() }
+}
+
+/** Text without the marks that keep its reading order. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '')
+}
