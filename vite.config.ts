@@ -18,7 +18,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 export default defineConfig({
-  plugins: [react(), languagePages(pageTexts)],
+  plugins: [react(), languagePages(pageTexts, dataFiles())],
   build: {
     // A data: URL of a font is against the policy above, so nothing is inlined.
     assetsInlineLimit: 0,
@@ -47,4 +47,13 @@ function pageTexts(language: Language): PageTexts {
   const file = new URL(`./src/i18n/messages/${language}.json`, import.meta.url)
   const { page } = JSON.parse(readFileSync(file, 'utf8')) as { page: PageTexts }
   return { title: page.title, description: page.description }
+}
+
+/** The descriptor and every file it names. */
+function dataFiles(): readonly string[] {
+  const file = new URL('./public/data/datapackage.json', import.meta.url)
+  const { resources } = JSON.parse(readFileSync(file, 'utf8')) as {
+    resources: readonly { readonly path: string }[]
+  }
+  return ['datapackage.json', ...resources.map(({ path }) => path)]
 }

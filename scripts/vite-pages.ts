@@ -22,7 +22,10 @@ const chartChunk = 'drawings'
  * Writes `en/index.html` and `ar/index.html` beside the built `index.html`: the same page, with the
  * language, direction, title and description that search engines and link previews read.
  */
-export function languagePages(textsOf: (language: Language) => PageTexts): Plugin {
+export function languagePages(
+  textsOf: (language: Language) => PageTexts,
+  data: readonly string[],
+): Plugin {
   return {
     name: 'tawthiq:language-pages',
     enforce: 'post',
@@ -54,7 +57,11 @@ export function languagePages(textsOf: (language: Language) => PageTexts): Plugi
           this.emitFile({
             type: 'asset',
             fileName: `${language}/index.html`,
-            source: languagePage(html, language, textsOf(language), { fonts, chunks }),
+            source: languagePage(html, language, textsOf(language), {
+              fonts,
+              chunks: [...messageChunk(bundle, language), ...chunks],
+              data,
+            }),
           })
         }
       },
@@ -62,17 +69,25 @@ export function languagePages(textsOf: (language: Language) => PageTexts): Plugi
   }
 }
 
+/** Files that a page asks for before its code does. */
+interface Preload {
+  readonly fonts: readonly string[]
+  readonly chunks: readonly string[]
+  /** Files of the data package: without this they would wait for the code and its texts. */
+  readonly data: readonly string[]
+}
+
 /** The page in one language. Throws when the page has no place for one of the texts. */
 export function languagePage(
   html: string,
   language: Language,
   texts: PageTexts,
-  preload: { readonly fonts: readonly string[]; readonly chunks: readonly string[] } = {
-    fonts: [],
-    chunks: [],
-  },
+  preload: Preload = { fonts: [], chunks: [], data: [] },
 ): string {
   const links = [
+    ...preload.data.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin href="/data/${file}">`,
+    ),
     ...preload.fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
     ),
@@ -113,6 +128,14 @@ function chunksToPreload(bundle: Rolldown.OutputBundle): string[] {
   const already = names((chunk) => chunk.isEntry)
   const wanted = names((chunk) => chunk.isDynamicEntry && chunk.name.includes(chartChunk))
   return [...wanted].filter((name) => !already.has(name))
+}
+
+/** The chunk with the texts of a language; the page is nothing without it. */
+function messageChunk(bundle: Rolldown.OutputBundle, language: Language): string[] {
+  return Object.values(bundle)
+    .filter((file) => file.type === 'chunk')
+    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/messages/${language}.json`))
+    .map(({ fileName }) => fileName)
 }
 
 function isFont(name: string, font: string): boolean {

@@ -19,14 +19,19 @@ describe('the page of a language', () => {
     expect(page.match(/<title>|<html|name="description"/g)).toHaveLength(3)
   })
 
-  it('asks early for its fonts and its charts', () => {
+  it('asks early for its fonts, its charts and the data', () => {
     const texts = { title: 'توثيق', description: 'وصف' }
-    const page = languagePage(html, 'ar', texts, { fonts: ['a/f.woff2'], chunks: ['a/c.js'] })
+    const page = languagePage(html, 'ar', texts, {
+      fonts: ['a/f.woff2'],
+      chunks: ['a/c.js'],
+      data: ['reports.csv'],
+    })
     expect(page).toContain('<html lang="ar" dir="rtl">')
     expect(page).toContain(
       '<link rel="preload" as="font" type="font/woff2" crossorigin href="/a/f.woff2">',
     )
     expect(page).toContain('<link rel="modulepreload" crossorigin href="/a/c.js">')
+    expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="/data/reports.csv">')
   })
 
   it('refuses a page that has no place for a text', () => {

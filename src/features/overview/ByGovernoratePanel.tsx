@@ -103,5 +103,6 @@ function readingOf(
     return t('byGovernorate.chosen', { list: named(known) })
   }
   const some = t('byGovernorate.some', { count: known.length, list: named(known) })
-  return `${some} ${t(others ? 'byGovernorate.togetherKnown' : 'byGovernorate.togetherUnknown')}`
+  const rest = others ? t('byGovernorate.togetherKnown') : t('byGovernorate.togetherUnknown')
+  return `${some} ${rest}`
 }

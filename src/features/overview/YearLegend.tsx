@@ -49,14 +49,16 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
           return (
             <tr key={victim}>
               <th scope="row">
-                {stack.includes(victim) && (
-                  <span className={styles.swatch}>
-                    <Mark shape={derived ? 'framed' : 'solid'} tone={victim as Tone} />
+                <span className={styles.name}>
+                  {stack.includes(victim) && (
+                    <span className={styles.swatch}>
+                      <Mark shape={derived ? 'framed' : 'solid'} tone={victim as Tone} />
+                    </span>
+                  )}
+                  <span>
+                    {optionLabel(words, vocabulary, 'victims', victim)}
+                    {derived && <span className={styles.quiet}> {t('answer.calculated')}</span>}
                   </span>
-                )}
-                <span>
-                  {optionLabel(words, vocabulary, 'victims', victim)}
-                  {derived && <span className={styles.quiet}> {t('answer.calculated')}</span>}
                 </span>
               </th>
               {answers.map(({ year, answer }) => (
