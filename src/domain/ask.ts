@@ -46,6 +46,7 @@ function answersOf(report: ReportTable): Map<string, Answer> {
 }
 
 function find(report: ReportTable, question: Question): Answer {
+  if (!question.years.every((year) => report.years.includes(year))) return UNPUBLISHED
   const region = report.atlas.ofQuestion(question)
   if (!region || region.extent.includes(0)) return UNPUBLISHED
   const track = report.located.filter((located) => located.region.track === region.track)

@@ -100,10 +100,13 @@ function anniversaryBefore(date: string): string {
 function placesOf({ governorates, zones }: Vocabulary) {
   const bitOf = new Map(governorates.map(({ code }, i) => [code, 1 << i]))
   const all = (1 << governorates.length) - 1
-  return (codes: readonly string[]): Part => {
+  return (codes: readonly string[]): Part | null => {
     if (isTotal(codes)) return { ...WHOLE, bits: all }
     if (codes.some((code) => zones.some((zone) => zone.code === code))) return unionOf(codes)
-    return { ...WHOLE, bits: codes.reduce((bits, code) => bits | (bitOf.get(code) ?? 0), 0) }
+    const bits = codes.map((code) => bitOf.get(code))
+    return bits.every((bit) => bit !== undefined)
+      ? { ...WHOLE, bits: bits.reduce((sum, bit) => sum | bit, 0) }
+      : null
   }
 }
 

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 
 import type { Answer } from '../domain/answer'
 import type { Figure } from '../domain/figure'
-import type { Qualifier } from '../domain/observation'
+import type { Observation, Qualifier } from '../domain/observation'
 import styles from './AnswerText.module.css'
-import { formatLarge } from './format'
+import { formatLarge, formatNumber } from './format'
 import { useWords } from './useWords'
 
 interface AnswerTextProps {
@@ -51,6 +51,22 @@ export function FigureText({ figure, bare = false }: FigureTextProps) {
     <span className={styles.answer}>
       {!bare && <QualifierText qualifier={figure.qualifier} />}
       <NumberText value={figure.value} kind="published" percent={figure.cell.unit === 'percent'} />
+    </span>
+  )
+}
+
+/** A number as one source printed it. One that is not accepted is no figure: it is struck out. */
+export function ObservationText({ observation }: { readonly observation: Observation }) {
+  const { language } = useWords()
+  const { value, qualifier, reading, cell } = observation
+  return (
+    <span className={styles.answer}>
+      <QualifierText qualifier={qualifier} />
+      {reading === 'accepted' ? (
+        <NumberText value={value} kind="published" percent={cell.unit === 'percent'} />
+      ) : (
+        <s>{formatNumber(value, language)}</s>
+      )}
     </span>
   )
 }

@@ -50,7 +50,10 @@ export function questionPeriod(
     const { start } = interventionYear(first)
     return words.period({ ...interventionYear(last), start }, length)
   }
-  return words.t('period.years', { list: words.list(years.map((year) => words.count(year))) })
+  return words.t('period.years', {
+    count: years.length,
+    list: words.list(years.map((year) => words.count(year))),
+  })
 }
 
 /** "All five years", "Year 1", "The whole time": the time of a question, as its filter names it. */
@@ -59,7 +62,10 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
   const own = table.reports.get(selection.report)
   if (years.length === 0) return allYears(words, own)
   if (years.length > 1) {
-    return words.t('period.years', { list: words.list(years.map((year) => words.count(year))) })
+    return words.t('period.years', {
+      count: years.length,
+      list: words.list(years.map((year) => words.count(year))),
+    })
   }
   return words.t('period.year', { n: years[0] })
 }
@@ -84,7 +90,9 @@ function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly string[])
 function howOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
   const phrase = (classification: 'target' | 'weapon' | 'outcome') => {
     const labels = vocabulary.attacks
-      .filter((c) => c.classification === classification && codes.includes(c.code))
+      .filter(({ code }) => codes.includes(code))
+      // "In airstrikes", as one says "in massacres": no one attacks with them.
+      .filter((c) => (c.code === 'airstrike' ? 'outcome' : c.classification) === classification)
       .map(({ label }) => words.inner(label))
     if (labels.length === 0) return []
     return [words.t(`how.${classification}`, { list: words.list(labels, 'disjunction') })]

@@ -49,6 +49,11 @@ export function formatList(
   return new Intl.ListFormat(localeOf(language), { type }).format(items)
 }
 
+/** The name of a language in the language of the page; its code where the browser knows none. */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(code) ?? code
+}
+
 function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return new Intl.NumberFormat(localeOf(language), options)
 }

@@ -152,13 +152,19 @@ describe('a selection', () => {
   })
 
   it('of two professions, or of a profession and an age, is never added', () => {
-    for (const victims of [['medical', 'media'], ['medical', 'children']]) {
+    for (const victims of [
+      ['medical', 'media'],
+      ['medical', 'children'],
+    ]) {
       expect(killed({ victims })).toEqual({ kind: 'unpublished', reason: 'overlap' })
     }
   })
 
   it('of a weapon and a target, or of two weapons, is never added', () => {
-    for (const types of [['cluster_munition', 'school'], ['cluster_munition', 'incendiary']]) {
+    for (const types of [
+      ['cluster_munition', 'school'],
+      ['cluster_munition', 'incendiary'],
+    ]) {
       expect(attacks({ attacks: types })).toEqual({ kind: 'unpublished', reason: 'overlap' })
     }
   })
@@ -242,8 +248,8 @@ describe('the total over time', () => {
   it('runs from 570 to 6,993 and leaves out what counts to no known day', () => {
     const totals = overTime(table, EVERYTHING)
     expect(totals.map(({ answer }) => answer.value)).toEqual([
-      570, 1984, 2704, 3264, 5233, 5783, 6019, 6133, 6187, 6187, 6239, 6686, 6859, 6910, 6943,
-      6954, 6969, 6993,
+      570, 1984, 2704, 3264, 5233, 5783, 6019, 6133, 6187, 6187, 6239, 6686, 6859, 6910, 6943, 6954,
+      6969, 6993,
     ])
   })
 

@@ -303,7 +303,7 @@ describe('elements laid into a text', () => {
     const half = (words: typeof english) =>
       markup(rich((names) => words.t('byYear.half', { n: '1', ...names }), nodes))
     expect(half(english)).toBe('More than half, <i>P</i> of <b>W</b>, were killed in year 1.')
-    expect(half(arabic)).toBe('أكثر من نصفهم، <i>P</i> من أصل <b>W</b>، قُتلوا في السنة 1.')
+    expect(half(arabic)).toBe('أكثر من النصف في السنة 1: <i>P</i> من أصل <b>W</b>.')
   })
 
   it('follow the order of the text and not that of the nodes', () => {

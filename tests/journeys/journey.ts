@@ -1,10 +1,15 @@
 // What every journey stands on: a page that is watched, and the names by which people find things.
 import { test as base, expect, type Locator, type Page } from '@playwright/test'
+import ar from '../../src/i18n/messages/ar.json' with { type: 'json' }
+import en from '../../src/i18n/messages/en.json' with { type: 'json' }
 
 export { expect }
 
 export type Language = 'en' | 'ar'
 export const languages: readonly Language[] = ['en', 'ar']
+
+/** The sentences of the page: translators may change them, and no journey should mind. */
+export const texts = { en, ar } as const
 
 /** Public promises (design §3), written out here so that a changed message cannot change them. */
 export const names = {
@@ -22,7 +27,6 @@ export const names = {
     byVictim: 'Killed by victim category',
     byAttack: 'Attacks by type',
     overTime: 'Total over time',
-    // Not in the design, but said on the page.
     facts: 'Headline figures',
     calculated: 'calculated',
     notPublished: 'not published',

@@ -70,12 +70,7 @@ for (const language of languages) {
 
     test('goes back and forth with the address', async ({ page }) => {
       await open(page, language)
-      await panel(page, language, 'byYear')
-        .getByRole('list')
-        .first()
-        .getByRole('button')
-        .first()
-        .click()
+      await panel(page, language, 'byYear').getByRole('listitem').first().click()
       await expect(figure(headline(page), 3564)).toHaveCount(1)
       await page.getByRole('link', { name: names[language].switch, exact: true }).click()
       await expectSpoken(page, other)

@@ -12,25 +12,9 @@ import {
   panelNames,
   queryOf,
   test,
+  texts,
   type Language,
 } from './journey'
-
-const said = {
-  en: {
-    loading: 'Loading the figures…',
-    failed: 'The figures could not be shown',
-    unreachable: (file: string) => `The file ${file} did not arrive.`,
-    damaged: (file: string) => `The file ${file} is not what the data package says it should be.`,
-    retry: 'Try again',
-  },
-  ar: {
-    loading: 'يجري تحميل الأرقام…',
-    failed: 'تعذّر عرض الأرقام',
-    unreachable: (file: string) => `لم يصل الملف ${file}.`,
-    damaged: (file: string) => `الملف ${file} ليس كما تصفه حزمة البيانات.`,
-    retry: 'إعادة المحاولة',
-  },
-} as const
 
 /** One digit of one number is another: 6,859 would stand on the page as 6,858. */
 const altered = readFileSync('public/data/observations.csv', 'utf8').replace(',6859,', ',6858,')
@@ -65,7 +49,7 @@ const failures = [
 for (const language of languages) {
   test.describe(`loading, in ${language}`, () => {
     test.use({ mayFail: /\/data\/|\/assets\/drawings-/ })
-    const words = said[language]
+    const words = texts[language].load
 
     for (const { what, file, reason, answer } of failures) {
       test(`says so when ${what}, and tries again`, async ({ page }) => {
@@ -73,7 +57,7 @@ for (const language of languages) {
         await page.goto(`/${language}/?year=1`)
         const alert = page.getByRole('alert')
         await expect(alert).toContainText(words.failed)
-        expect(plain(await alert.innerText())).toContain(words[reason](file))
+        expect(plain(await alert.innerText())).toContain(words[reason].replace('{{file}}', file))
         await expect(page.locator('data')).toHaveCount(0)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
 

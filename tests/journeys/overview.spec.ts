@@ -11,6 +11,7 @@ import {
   panel,
   row,
   test,
+  texts,
   type Language,
 } from './journey'
 
@@ -29,11 +30,9 @@ const labels = {
     schools: 'Schools',
     medicalFacilities: 'Medical facilities',
     markets: 'Markets',
-    unnamed: 'Not named',
     cluster: 'Cluster munitions',
     incendiary: 'Incendiary weapons',
     displaced: 'Displaced',
-    displacedNote: 'by Russian attacks together with those of the Syrian-Iranian alliance',
     million: '4.5 million',
     aleppo: 'Aleppo',
     idlib: 'Idlib',
@@ -54,7 +53,7 @@ const labels = {
     men: 'رجال',
     medical: 'كوادر طبية',
     medicalWomen: 'نساء من الكوادر الطبية',
-    civilDefence: 'دفاع مدني',
+    civilDefence: 'كوادر دفاع مدني',
     media: 'كوادر إعلامية',
     massacres: 'مجازر',
     onFacilities: 'اعتداءات على مراكز حيوية مدنية',
@@ -62,11 +61,9 @@ const labels = {
     schools: 'مدارس',
     medicalFacilities: 'منشآت طبية',
     markets: 'أسواق',
-    unnamed: 'غير مسمّاة',
     cluster: 'ذخائر عنقودية',
     incendiary: 'أسلحة حارقة',
     displaced: 'مشرّدون',
-    displacedNote: 'بسبب الهجمات الروسية مع هجمات الحلف السوري الإيراني',
     million: '4.5 مليون',
     aleppo: 'حلب',
     idlib: 'إدلب',
@@ -77,7 +74,7 @@ const labels = {
     years: ['السنة 1', 'السنة 2', 'السنة 3', 'السنة 4', 'السنة 5'],
     edges: ['أيلول 2015', 'أيلول 2016', 'أيلول 2017', 'أيلول 2018', 'أيلول 2019', 'أيلول 2020'],
     minus: 'ناقص',
-    misread: 'وفي تلفزيون سوريا أيضًا 6,589: قُلب رقمان.',
+    misread: 'ويرد في تلفزيون سوريا أيضًا 6,589: خانتان مقلوبتان.',
     who: 'الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
     when: 'من 30 أيلول 2015 إلى 30 أيلول 2020',
   },
@@ -118,7 +115,7 @@ for (const language of languages) {
       }
       const men = row(facts, label.men).locator('dd').first()
       await expectFigure(men, { value: 3885, kind: 'derived', text: `${atLeast} 3,885` })
-      await expect(row(facts, label.displaced)).toContainText(label.displacedNote)
+      await expect(row(facts, label.displaced)).toContainText(texts[language].facts.displacedNote)
     })
 
     test('shows the years with their dates, children, women and men in each', async ({ page }) => {
@@ -213,7 +210,7 @@ for (const language of languages) {
       for (const [list, term, value, text] of seen) {
         await expectFigure(row(list, term), { value, kind: 'published', text })
       }
-      await expectFigure(row(targets!, label.unnamed), {
+      await expectFigure(row(targets!, texts[language].byAttack.unnamed), {
         value: 730,
         kind: 'derived',
         text: `${atLeast} 730 ${name.calculated}`,
@@ -232,7 +229,7 @@ for (const language of languages) {
         value: 1479,
         parts: [6859, 2843, 2537],
       })
-      await expectSum(page, language, 'byAttack', label.unnamed, {
+      await expectSum(page, language, 'byAttack', texts[language].byAttack.unnamed, {
         terms: ['1,217', '222', '207', '58'].join(minus),
         value: 730,
         parts: [1217, 222, 207, 58],

@@ -13,6 +13,7 @@ import {
   queryOf,
   row,
   test,
+  texts,
 } from './journey'
 
 const labels = {
@@ -28,18 +29,14 @@ const labels = {
     northWest: 'north-west Syria',
     crossed: 'Nobody published year × governorate',
     crossedVictims: 'Nobody published victim category × attack type',
-    noTotal: 'This report, in the texts read, gives no such total.',
     nearestAleppo: /^Aleppo, all five years 2,843/,
     nearestYear: /^All of Syria, year 1 3,564/,
     nearestChildren: /^Children, all of Syria, all five years 2,005/,
     nearestSchools: /^Schools, all of Syria, all five years 222 counts attacks, not people/,
     firstReport: /^All of Syria, the one year 3,264 .*SNHR, first annual report/,
     fifthReport: /^All of Syria, all five years at least 6,859 .*SNHR, fifth annual report/,
-    unknown: 'Not understood in the address, and left out: ',
     item: (name: string, value: string) => `${name} “${value}”`,
     lateYear: /Year 9 ends after the date of this report/,
-    dismiss: 'Dismiss',
-    lessThanAYear: 'This report covers less than one year of the intervention.',
   },
   ar: {
     children: 'أطفال',
@@ -51,20 +48,16 @@ const labels = {
     aleppo: 'حلب',
     idlib: 'إدلب',
     northWest: 'شمال غرب سوريا',
-    crossed: 'لم ينشر أحد السنة × المحافظة',
-    crossedVictims: 'لم ينشر أحد فئة الضحايا × نوع الهجوم',
-    noTotal: 'لا يذكر هذا التقرير، في النصوص المقروءة، مثل هذه الحصيلة.',
+    crossed: 'لم ينشر أحد رقمًا بحسب السنة × المحافظة',
+    crossedVictims: 'لم ينشر أحد رقمًا بحسب فئة الضحايا × نوع الهجوم',
     nearestAleppo: /^حلب، السنوات الخمس 2,843/,
     nearestYear: /^كل سوريا، السنة 1 3,564/,
     nearestChildren: /^أطفال، كل سوريا، السنوات الخمس 2,005/,
     nearestSchools: /^مدارس، كل سوريا، السنوات الخمس 222 يعدّ الهجمات لا الأشخاص/,
     firstReport: /^كل سوريا، السنة الوحيدة 3,264 .*التقرير السنوي الأول/,
     fifthReport: /^كل سوريا، السنوات الخمس ما لا يقل عن 6,859 .*التقرير السنوي الخامس/,
-    unknown: 'لم يُفهم في العنوان فأُسقط: ',
     item: (name: string, value: string) => `${name} «${value}»`,
     lateYear: /السنة 9 تنتهي بعد تاريخ هذا التقرير/,
-    dismiss: 'إخفاء',
-    lessThanAYear: 'يغطي هذا التقرير أقل من سنة واحدة من سنوات التدخل.',
   },
 } as const
 
@@ -177,12 +170,12 @@ for (const language of languages) {
       await expect(figure(headline(page), 6859)).toHaveCount(1)
       expect(queryOf(page)).toBe('')
       const notice = page.getByRole('status').filter({ hasText: 'XX' })
-      expect(plain(await notice.innerText())).toContain(label.unknown + label.item('gov', 'XX'))
+      expect(plain(await notice.innerText())).toContain(label.item('gov', 'XX'))
       await expect(notice).toContainText(label.lateYear)
 
       // A reload of the cleaned address still says it, and dismissing ends it.
       await page.reload()
-      await notice.getByRole('button', { name: label.dismiss }).click()
+      await notice.getByRole('button', { name: texts[language].notice.dismiss }).click()
       await expect(notice).toHaveCount(0)
       await page.reload()
       await expect(headline(page)).toBeVisible()
@@ -220,7 +213,7 @@ for (const language of languages) {
     test('of a report about a window keeps to that window and its places', async ({ page }) => {
       await open(page, language, '?report=snhr-2020-04-11')
       await expect(headline(page).locator('data')).toHaveCount(0)
-      await expect(page.locator('#headline')).toContainText(label.noTotal)
+      await expect(page.locator('#headline')).toContainText(texts[language].why.total)
       await expect(linkNamed(page, label.fifthReport)).toBeVisible()
       const places = panel(page, language, 'byGovernorate').getByRole('list').nth(1)
       for (const [place, value] of [
@@ -231,13 +224,13 @@ for (const language of languages) {
         const text = String(value)
         await expectFigure(row(places, place), { value, kind: 'published', text })
       }
-      await expect(panel(page, language, 'byYear')).toContainText(label.lessThanAYear)
+      await expect(panel(page, language, 'byYear')).toContainText(texts[language].byYear.short)
     })
 
     test('of a report without a verified figure shows none of its numbers', async ({ page }) => {
       await open(page, language, '?report=snhr-2017-03-31')
       await expectUnpublishedHeadline(page, name.notPublished)
-      await expect(page.locator('#headline')).toContainText(label.noTotal)
+      await expect(page.locator('#headline')).toContainText(texts[language].why.total)
       await expect(page.locator('data[value="5211"], data[value="591"]')).toHaveCount(0)
       for (const where of ['byVictim', 'byGovernorate', 'byAttack'] as const) {
         await expect(panel(page, language, where).locator('data')).toHaveCount(0)

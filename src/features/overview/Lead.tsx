@@ -9,6 +9,7 @@ import { AnswerCell } from './AnswerCell'
 import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
 import { type Linking, NearestList } from './NearestList'
+import { Observations } from './Observations'
 import type { PanelProps } from './PanelProps'
 import { whyUnpublished } from './whyUnpublished'
 
@@ -62,11 +63,9 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
   const words = useWords()
   const { t } = words
   const { sources, reasons } = table.vocabulary
-  const observations = figuresOf(answer).flatMap((figure) => figure.observations)
-  const texts = new Set(observations.map(({ source }) => source))
   return (
     <p className={styles.foot}>
-      {t('lead.read', { count: texts.size })}
+      <Observations figures={figuresOf(answer)} vocabulary={table.vocabulary} />
       {rejectedFor(answer).map(({ id, source, value, reason }) => {
         const publisher = sources.find((s) => s.id === source)?.publisher.label
         const why = reasons.get(reason ?? '')

@@ -209,7 +209,9 @@ function placeOf(
 }
 
 function nameOf({ t, date }: Words, { number, asOf }: Report): string {
-  return number === null ? date(asOf, 'short') : t(`report.ordinal.${String(number) as '5'}`)
+  return number === null
+    ? t('overTime.until', { date: date(asOf, 'short') })
+    : t(`report.ordinal.${String(number) as '5'}`)
 }
 
 function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string[] {

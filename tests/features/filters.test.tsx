@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+
+import { type Filter, type Selection, EVERYTHING, FILTERS } from '../../src/domain/selection'
+import { Options } from '../../src/features/filters/Options'
+import { IgnoredNotice } from '../../src/features/notices/IgnoredNotice'
+import ar from '../../src/i18n/messages/ar.json'
+import { optionsOf } from '../../src/state/address'
+import { shippedTable as table } from '../fixtures/shippedTable'
+import { plain, renderIn } from './inLanguage'
+
+type Offered = Readonly<Record<Filter, readonly string[]>>
+
+function props(chosen: Partial<Selection>) {
+  const selection = { ...EVERYTHING, ...chosen }
+  const options = Object.fromEntries(
+    FILTERS.map((filter) => [filter, optionsOf(table, selection.report, filter)]),
+  ) as Offered
+  return { table, selection, options, choose: vi.fn() }
+}
+
+describe('the options of a filter', () => {
+  it('count the published figures that each leads to, 0 for a dead end', () => {
+    renderIn('en', <Options {...props({ years: [1] })} group="victims" />)
+    // The fifth report prints children and women of year 1, and no profession by year.
+    const described = (name: string) => screen.getByRole('checkbox', { name })
+    expect(described('Children')).toHaveAccessibleDescription('1 published figure')
+    expect(described('Women')).toHaveAccessibleDescription('1 published figure')
+    expect(described('Medical workers')).toHaveAccessibleDescription('0 published figures')
+  })
+
+  it('put the governorates that lead somewhere first', () => {
+    renderIn('ar', <Options {...props({})} group="governorates" />)
+    const [first, second] = screen.getAllByRole('checkbox')
+    expect(first).toHaveAccessibleName('حلب')
+    expect(second).toHaveAccessibleName('إدلب')
+  })
+
+  it('add a code to the chosen, and take it out again', async () => {
+    const given = props({ governorates: ['SY-HL'] })
+    renderIn('en', <Options {...given} group="governorates" />)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Idlib' }))
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Aleppo' }))
+    expect(given.choose.mock.calls).toEqual([
+      [{ ...EVERYTHING, governorates: ['SY-HL', 'SY-ID'] }],
+      [{ ...EVERYTHING, governorates: [] }],
+    ])
+  })
+
+  it('are all 41 reports, one of them chosen', () => {
+    renderIn('en', <Options {...props({})} group="report" />)
+    expect(screen.getAllByRole('radio')).toHaveLength(41)
+    expect(screen.getByRole('radio', { checked: true })).toHaveAccessibleName('Fifth annual, 2020')
+    const names = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)
+    expect(new Set(names).size).toBe(41)
+  })
+
+  it('say so where a report covers no whole year', () => {
+    renderIn('ar', <Options {...props({ report: 'snhr-2020-04-11' })} group="years" />)
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(document.body).toHaveTextContent(ar.filter.noYears)
+  })
+})
+
+describe('the notice of what was left out', () => {
+  it('is not there when nothing was', () => {
+    const { container } = renderIn('en', <IgnoredNotice dropped={[]} dismiss={vi.fn()} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  it.each([
+    ['en', 'left out: gov “XX” and colour “red”.', 'Years 8 and 9 end after'],
+    ['ar', 'فأُسقط: gov «XX» وcolour «red».', 'السنتان 8 و9 تنتهيان بعد'],
+  ] as const)('names every part of it, in %s', (language, unknown, years) => {
+    const dropped = [
+      { name: 'year', value: '8', reason: 'not_in_report' },
+      { name: 'year', value: '9', reason: 'not_in_report' },
+      { name: 'gov', value: 'XX', reason: 'unknown' },
+      { name: 'colour', value: 'red', reason: 'unknown' },
+    ] as const
+    renderIn(language, <IgnoredNotice dropped={dropped} dismiss={vi.fn()} />)
+    const said = plain(screen.getByRole('status').textContent)
+    expect(said).toContain(unknown)
+    expect(said).toContain(years)
+  })
+
+  it('cuts what is too long, shows markup as text, and can be dismissed', async () => {
+    const dismiss = vi.fn()
+    const value = `<img src=x>${'9'.repeat(400)}`
+    const dropped = [{ name: 'gov', value, reason: 'unknown' }] as const
+    const { container } = renderIn('en', <IgnoredNotice dropped={dropped} dismiss={dismiss} />)
+    expect(container.querySelector('img')).toBeNull()
+    expect(plain(container.textContent)).toContain(`gov “${value.slice(0, 40)}…”`)
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(dismiss).toHaveBeenCalledOnce()
+  })
+})

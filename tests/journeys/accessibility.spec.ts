@@ -1,0 +1,106 @@
+// axe finds nothing to say in any state of the page, and would say something if there were.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import {
+  drawn,
+  expect,
+  filterGroup,
+  headline,
+  languages,
+  names,
+  open,
+  panel,
+  panelNames,
+  test,
+  type Language,
+} from './journey'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+/** Colours do not depend on the width, nor sizes on the colours: both of each in two runs. */
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 320, colorScheme: 'dark' },
+] as const
+
+const states = {
+  'with nothing chosen': async (page: Page, language: Language) => {
+    await open(page, language)
+    await drawn(page)
+  },
+  'without an answer': async (page: Page, language: Language) => {
+    await open(page, language, '?year=1&gov=SY-HL')
+  },
+  'with a filter open': async (page: Page, language: Language, width: number) => {
+    await open(page, language, '?victim=children')
+    if (width > 640) {
+      await filterGroup(page, language, 'report').getByRole('button').click()
+    } else {
+      await page.getByRole('search').getByRole('button').first().click()
+      const group = names[language].governorate
+      await page.getByRole('dialog').locator('summary', { hasText: group }).click()
+    }
+  },
+  'with every panel as a table': async (page: Page, language: Language) => {
+    await open(page, language)
+    for (const name of panelNames) {
+      const { table } = names[language]
+      const button = panel(page, language, name).getByRole('button', { name: table, exact: true })
+      await button.click()
+      await expect(button).toHaveAttribute('aria-pressed', 'true')
+    }
+  },
+  'with a sum open and a notice': async (page: Page, language: Language) => {
+    await open(page, language, '?year=2,3&gov=XX')
+    await headline(page).getByRole('button', { name: names[language].calculated }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'when loading has failed': async (page: Page, language: Language) => {
+    await page.route('**/data/observations.csv', (route) => route.abort())
+    await page.goto(`/${language}/`)
+    await expect(page.getByRole('alert')).toBeVisible()
+  },
+}
+
+for (const language of languages) {
+  test.describe(`axe, in ${language}`, () => {
+    test.use({ mayFail: /\/data\/observations/ })
+
+    for (const [state, reach] of Object.entries(states)) {
+      test(`finds nothing ${state}`, async ({ page }) => {
+        test.slow()
+        for (const { width, colorScheme } of looks) {
+          await page.setViewportSize({ width, height: 800 })
+          await page.emulateMedia({ colorScheme })
+          await reach(page, language, width)
+          expect.soft(await violations(page), `${String(width)} px, ${colorScheme}`).toEqual([])
+        }
+      })
+    }
+  })
+}
+
+test('axe reports what is planted: a button without a name, and faint text', async ({ page }) => {
+  await open(page, 'en')
+  await page.evaluate(() => {
+    const [button, text] = [document.createElement('button'), document.createElement('p')]
+    text.textContent = 'Hardly to be read'
+    text.className = 'planted'
+    // Styles in attributes are refused by the content policy; the object model is not.
+    text.style.color = '#ddd6c9'
+    document.querySelector('main')?.prepend(button, text)
+  })
+  const found = await violations(page)
+  expect(found.map(({ rule }) => rule)).toEqual(['button-name', 'color-contrast'])
+})
+
+async function violations(page: Page) {
+  const results = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  // A page that axe could not see would have no violation either.
+  expect(results.passes.length).toBeGreaterThan(10)
+  return results.violations.map(({ id, nodes }) => ({
+    rule: id,
+    nodes: nodes.map(
+      ({ html, failureSummary }) => `${html.slice(0, 160)}: ${failureSummary ?? ''}`,
+    ),
+  }))
+}

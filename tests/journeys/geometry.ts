@@ -1,0 +1,275 @@
+// Functions that run in the page and name what is wrong with where things stand. Each stands alone:
+// it is sent to the browser as text.
+
+/** No scrolling sideways, and no text outside the window or cut off by its box. */
+export function pageProblems(): string[] {
+  const problems: string[] = []
+  const { scrollWidth } = document.documentElement
+  if (scrollWidth > innerWidth) problems.push(`the page scrolls sideways: ${String(scrollWidth)}`)
+
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    const text = (node.textContent ?? '').trim()
+    if (!element || text === '' || !element.checkVisibility({ visibilityProperty: true })) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    const box = range.getBoundingClientRect()
+    if (box.width === 0 || box.bottom < 0) continue
+    let scrolls = false
+    let cut = ''
+    for (let around: Element | null = element; around; around = around.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(around)
+      const outer = around.getBoundingClientRect()
+      // Texts for screen readers alone are one pixel wide.
+      if (outer.width <= 1) scrolls = true
+      if (/auto|scroll/.test(overflowX + overflowY)) scrolls = true
+      if (
+        /hidden|clip/.test(overflowX) &&
+        (box.left < outer.left - 1 || box.right > outer.right + 1)
+      )
+        cut = around.className
+    }
+    if (scrolls) continue
+    if (cut !== '') problems.push(`cut off by ${cut}: ${text}`)
+    if (box.left < -0.5 || box.right > innerWidth + 0.5) problems.push(`outside: ${text}`)
+  }
+  return problems
+}
+
+/** Lying bars: one a known number, from the side of reading, to scale, its number at its end. */
+export function barProblems(): string[] {
+  const problems: string[] = []
+  const rtl = document.documentElement.dir === 'rtl'
+  for (const panel of document.querySelectorAll('section[data-anchor]')) {
+    const drawn: { length: number; value: number; what: string }[] = []
+    for (const list of panel.querySelectorAll('ul')) {
+      const frame = list.previousElementSibling
+      if (!frame || list.children.length === 0) continue
+      // Columns and tiles have no bars beside them.
+      if (!list.querySelector('li > span + span')) continue
+      const rows = [...list.children].map((row) => ({
+        row,
+        number: [...row.querySelectorAll('data')].find((data) => data.checkVisibility()),
+      }))
+      const known = rows.filter(({ number }) => number !== undefined)
+      const surface = frame.querySelector('.recharts-surface')?.getBoundingClientRect()
+      const bars = [...frame.querySelectorAll('.recharts-bar-rectangle')].filter((bar) =>
+        bar.querySelector('rect'),
+      )
+      const name = list.getAttribute('aria-label') ?? ''
+      if (bars.length !== known.length) {
+        problems.push(`${name}: ${String(bars.length)} bars for ${String(known.length)} numbers`)
+        continue
+      }
+      if (!surface) continue
+      for (const [i, { row, number }] of known.entries()) {
+        const rects = [...bars[i]!.querySelectorAll('rect')]
+        const boxes = rects.map((rect) => {
+          const { left, right, top, bottom } = rect.getBoundingClientRect()
+          const half = rects.length > 1 ? Number(rect.getAttribute('stroke-width') ?? 0) / 2 : 0
+          return { left: left - half, right: right + half, top: top - half, bottom: bottom + half }
+        })
+        const bar = {
+          left: Math.min(...boxes.map(({ left }) => left)),
+          right: Math.max(...boxes.map(({ right }) => right)),
+          top: Math.min(...boxes.map(({ top }) => top)),
+          bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+        }
+        const value = Number(number!.getAttribute('value'))
+        const what = `${name}: ${String(value)}`
+        drawn.push({ length: bar.right - bar.left, value, what })
+
+        const isDerived = number!.getAttribute('data-answer') === 'derived'
+        if (isDerived !== rects.length > 1) problems.push(`${what} has the mark of another kind`)
+        const away = rtl ? surface.right - bar.right : bar.left - surface.left
+        if (Math.abs(away) > 1) problems.push(`${what} begins ${String(away)} px off the axis`)
+
+        const box = row.getBoundingClientRect()
+        if (bar.top < box.top - 1 || bar.bottom > box.bottom + 1)
+          problems.push(`${what} is drawn outside its row`)
+        // The row's second part holds what reserves the length of the bar, then the number.
+        const said = row.lastElementChild!.lastElementChild!
+        const range = document.createRange()
+        range.selectNodeContents(said)
+        const label = range.getBoundingClientRect()
+        const gap = rtl ? bar.left - label.right : label.left - bar.right
+        if (gap < 2 || gap > 24) problems.push(`${what} stands ${String(gap)} px from its bar`)
+        const outer = panel.getBoundingClientRect()
+        if (label.left < outer.left - 0.5 || label.right > outer.right + 0.5)
+          problems.push(`${what} leaves its panel`)
+      }
+    }
+    // One scale for all lists of a panel.
+    const longest = drawn.toSorted((a, b) => b.value - a.value)[0]
+    for (const { length, value, what } of drawn) {
+      const due = Math.max((value / longest!.value) * longest!.length, 2)
+      if (Math.abs(length - due) > 1.5)
+        problems.push(`${what} is ${length.toFixed(1)} px long, not ${due.toFixed(1)}`)
+    }
+  }
+  return problems
+}
+
+/** Standing columns: one a known year, stacked to scale, totals over them and apart. */
+export function columnProblems(): string[] {
+  const problems: string[] = []
+  const panel = document.querySelector('#killed-by-year')
+  const list = panel?.querySelector('ul')
+  if (!panel || !list) return []
+  const years = [...list.children].map((column) => ({
+    column: column.getBoundingClientRect(),
+    number: column.querySelector('data'),
+    top: column.querySelector('[data-answer]')!.getBoundingClientRect(),
+  }))
+  const known = years.filter(({ number }) => number !== null)
+  const segments = [...panel.querySelectorAll('.recharts-bar-rectangle')]
+    .filter((segment) => segment.querySelector('rect'))
+    .map((segment) => segment.getBoundingClientRect())
+  const stacks = known.map(({ column, number, top }) => {
+    const own = segments.filter(({ left, right }) => {
+      const middle = (left + right) / 2
+      return middle > column.left && middle < column.right
+    })
+    return {
+      value: Number(number!.getAttribute('value')),
+      top: Math.min(...own.map((box) => box.top)),
+      bottom: Math.max(...own.map((box) => box.bottom)),
+      inside: own.every(({ left, right }) => left >= column.left - 1 && right <= column.right + 1),
+      count: own.length,
+      label: top,
+    }
+  })
+  const highest = stacks.toSorted((a, b) => b.value - a.value)[0]
+  const base = Math.max(...stacks.map(({ bottom }) => bottom))
+  for (const { value, top, inside, count, label } of stacks) {
+    if (count === 0) problems.push(`no column for ${String(value)}`)
+    if (!inside) problems.push(`the column of ${String(value)} is as wide as its neighbours`)
+    const due = (value / highest!.value) * (base - highest!.top)
+    // A hair of paper lies between segments, and a segment is never thinner than a pixel.
+    if (Math.abs(base - top - due) > 2.5)
+      problems.push(`column ${String(value)}: ${(base - top).toFixed(1)} px, not ${due.toFixed(1)}`)
+    const gap = top - label.bottom
+    if (gap < -1 || gap > 16) problems.push(`${String(value)} stands ${gap.toFixed(1)} px off`)
+  }
+  if (stacks.reduce((sum, { count }) => sum + count, 0) !== segments.length)
+    problems.push('a segment stands in no column')
+
+  const overlaps = (boxes: readonly DOMRect[], what: string) => {
+    for (const [i, a] of boxes.entries()) {
+      for (const b of boxes.slice(i + 1)) {
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+          problems.push(`${what} overlap at ${a.left.toFixed(0)} and ${b.left.toFixed(0)}`)
+      }
+    }
+  }
+  const textBox = (element: Element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect()
+  }
+  overlaps(
+    years.map(({ top }) => top),
+    'totals',
+  )
+  overlaps([...panel.querySelectorAll('ol > li > span')].map(textBox), 'days of the axis')
+  return problems
+}
+
+/** Dots: their labels stand apart from one another, from the note and from the axis. */
+export function dotProblems(): string[] {
+  const problems: string[] = []
+  const panel = document.querySelector('#total-over-time')
+  const surface = panel?.querySelector('.recharts-surface')?.getBoundingClientRect()
+  if (!panel || !surface) return []
+  const textBox = (element: Element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return { box: range.getBoundingClientRect(), text: element.textContent }
+  }
+  const labels = [...panel.querySelectorAll('div > span')]
+    .filter((label) => label.querySelector('data'))
+    .map(textBox)
+  const notes = [...panel.querySelectorAll('div > p')].filter((p) => p.querySelector('data'))
+  const axes = [...panel.querySelectorAll('[aria-hidden] > span')]
+    .filter((tick) => tick.checkVisibility() && tick.textContent !== '')
+    .map(textBox)
+  const things = [...labels, ...notes.map(textBox), ...axes]
+  for (const [i, a] of things.entries()) {
+    for (const b of things.slice(i + 1)) {
+      const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+      const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+      // Boxes of lines are higher than their letters: two lines may touch.
+      if (across > 1 && down > 3) problems.push(`"${a.text}" overlaps "${b.text}"`)
+    }
+  }
+  const outer = panel.getBoundingClientRect()
+  for (const { box, text } of things) {
+    if (box.left < outer.left - 0.5 || box.right > outer.right + 0.5)
+      problems.push(`"${text}" leaves the panel`)
+  }
+  const dots = [...panel.querySelectorAll('.recharts-scatter-symbol')].map((dot) => {
+    const circles = [...dot.querySelectorAll('circle')].map((c) => c.getBoundingClientRect())
+    // The first circle is the ground that takes a press.
+    return circles[1]!
+  })
+  if (dots.length === 0) problems.push('no dot')
+  for (const dot of dots) {
+    const inside =
+      dot.left >= surface.left - 7 &&
+      dot.right <= surface.right + 7 &&
+      dot.top >= surface.top - 7 &&
+      dot.bottom <= surface.bottom + 7
+    if (!inside) problems.push(`a dot lies outside the plot at ${dot.left.toFixed(0)}`)
+    const [x, y] = [(dot.left + dot.right) / 2, (dot.top + dot.bottom) / 2]
+    for (const { box, text } of labels) {
+      if (x > box.left && x < box.right && y > box.top + 2 && y < box.bottom - 2)
+        problems.push(`"${text}" covers a dot`)
+    }
+    for (const { box } of notes.map(textBox)) {
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom)
+        problems.push('the note covers a dot')
+    }
+  }
+  // Time runs with the reading: earlier dots nearer to its beginning.
+  const rtl = document.documentElement.dir === 'rtl'
+  const middles = dots.map(({ left }) => (rtl ? -left : left))
+  if (middles.some((middle, i) => i > 0 && middle < middles[i - 1]! - 0.5))
+    problems.push('time runs against the reading')
+  return problems
+}
+
+/** Tiles: fourteen, in their rows and columns, with name and number inside and apart. */
+export function tileProblems(): string[] {
+  const problems: string[] = []
+  const tiles = [...document.querySelectorAll('#killed-by-governorate li[data-row]')]
+  if (tiles.length !== 14) problems.push(`${String(tiles.length)} tiles`)
+  const textBox = (element: Element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect()
+  }
+  for (const tile of tiles) {
+    const outer = tile.getBoundingClientRect()
+    const name = textBox(tile.firstElementChild!)
+    const number = tile.querySelector('data')
+    const parts = [name, ...(number ? [textBox(number)] : [])]
+    for (const box of parts) {
+      const inside =
+        box.left >= outer.left &&
+        box.right <= outer.right &&
+        box.top >= outer.top - 1 &&
+        box.bottom <= outer.bottom + 1
+      if (!inside) problems.push(`a text leaves the tile of ${tile.textContent}`)
+    }
+    if (parts[1] && name.bottom > parts[1].top + 3)
+      problems.push(`name and number meet in ${tile.textContent}`)
+    for (const other of tiles) {
+      const there = other.getBoundingClientRect()
+      const [column, next] = [tile, other].map((t) => Number(t.getAttribute('data-column')))
+      if (column! < next! && outer.left >= there.left)
+        problems.push(`${tile.textContent} lies east of ${other.textContent}`)
+    }
+  }
+  return problems
+}

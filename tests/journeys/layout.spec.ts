@@ -1,0 +1,69 @@
+// Where things stand: nothing overlaps, nothing is cut, and every bar is as long as its number.
+import { drawn, expect, languages, names, open, panel, test } from './journey'
+import { barProblems, columnProblems, dotProblems, pageProblems, tileProblems } from './geometry'
+
+const widths = [320, 768, 1280, 1920]
+const queries = ['', '?year=2,3&victim=children', '?report=snhr-2020-04-11', '?year=1&gov=SY-HL']
+
+for (const language of languages) {
+  test.describe(`the layout, in ${language}`, () => {
+    for (const width of widths) {
+      test(`holds at ${String(width)} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 })
+        for (const query of queries) {
+          await open(page, language, query)
+          await drawn(page)
+          const problems = [
+            ...(await page.evaluate(pageProblems)),
+            ...(await page.evaluate(barProblems)),
+            ...(await page.evaluate(columnProblems)),
+            ...(await page.evaluate(dotProblems)),
+            ...(await page.evaluate(tileProblems)),
+          ]
+          expect.soft(problems, `${String(width)} px, ${query}`).toEqual([])
+        }
+      })
+    }
+
+    test('keeps tables within their panels on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 800 })
+      await open(page, language)
+      for (const button of await page.getByRole('button', { name: names[language].table }).all()) {
+        await button.click()
+      }
+      await expect(page.locator('table')).toHaveCount(5)
+      expect(await page.evaluate(pageProblems)).toEqual([])
+    })
+
+    test('mirrors the charts with the language, and the tiles never', async ({ page }) => {
+      await open(page, language)
+      await drawn(page)
+      const columns = panel(page, language, 'byYear').getByRole('listitem')
+      const [first, last] = [await columns.nth(0).boundingBox(), await columns.nth(4).boundingBox()]
+      expect(first!.x < last!.x).toBe(language === 'en')
+      const tile = (name: string) =>
+        panel(page, language, 'byGovernorate')
+          .getByRole('list')
+          .first()
+          .getByRole('listitem')
+          .filter({ hasText: name })
+      const west = await tile(language === 'en' ? 'Lattakia' : 'اللاذقية').boundingBox()
+      const east = await tile(language === 'en' ? 'Hasakah' : 'الحسكة').boundingBox()
+      expect(west!.x).toBeLessThan(east!.x)
+      expect(Math.abs(west!.y - east!.y)).toBeLessThan(1)
+    })
+  })
+}
+
+test('what measures the layout sees a bar that lies', async ({ page }) => {
+  await open(page, 'en')
+  await drawn(page)
+  await page.evaluate(() => {
+    const bars = document.querySelectorAll('#attacks-by-type .recharts-bar-rectangle rect')
+    bars[1]!.setAttribute('width', '90')
+    document.querySelector('#headline')!.append(document.createElement('pre'))
+    document.querySelector('#headline pre')!.textContent = 'wide'.repeat(500)
+  })
+  expect(await page.evaluate(barProblems)).toContainEqual(expect.stringContaining('222'))
+  expect(await page.evaluate(pageProblems)).toContainEqual(expect.stringContaining('scrolls'))
+})

@@ -1,0 +1,119 @@
+// Every panel carries its period, qualifier and source, and has a table of the same answers.
+import type { Locator } from '@playwright/test'
+import {
+  drawn,
+  expect,
+  languages,
+  names,
+  open,
+  panel,
+  panelNames,
+  test,
+  texts,
+  type PanelName,
+} from './journey'
+
+const said = {
+  en: {
+    period: '30 Sep 2015 to 30 Sep 2020',
+    report: 'SNHR, fifth annual report',
+    read: 'read in 6 texts',
+    span: '17 Dec 2015 to 30 Sep 2025',
+  },
+  ar: {
+    period: 'من 30 أيلول 2015 إلى 30 أيلول 2020',
+    report: 'الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
+    read: 'عن 6 نصوص',
+    span: 'من 17 كانون الأول 2015 إلى 30 أيلول 2025',
+  },
+} as const
+
+/** Where the answers of a chart stand; notes beside a heading repeat one and are left out. */
+const answersOfChart: Record<PanelName, string> = {
+  byYear: 'p data, ul data, td data',
+  byGovernorate: 'ul data',
+  byVictim: 'ul data',
+  byAttack: 'ul data',
+  overTime: 'div > span > span > data',
+}
+
+for (const language of languages) {
+  test.describe(`panels, in ${language}`, () => {
+    const { period, report, read, span } = said[language]
+
+    test('say what is to be seen, for when, and who published it', async ({ page }) => {
+      await open(page, language)
+      for (const name of panelNames) {
+        const region = panel(page, language, name)
+        const heading = region.getByRole('heading', { level: 2 })
+        await expect(heading).toHaveText(names[language][name])
+        await expect(region.locator('p').first()).toHaveText(/\S.{20,}\./)
+        const foot = region.locator('footer')
+        await expect(foot).toContainText(names[language].snhr)
+        await expect(foot).toContainText(name === 'overTime' ? span : period)
+        if (name === 'overTime') continue
+        for (const part of [report, read, texts[language].panel.atLeast])
+          await expect(foot).toContainText(part)
+      }
+    })
+
+    test('turn into tables of the same answers, and back', async ({ page }) => {
+      await open(page, language)
+      await drawn(page)
+      for (const name of panelNames) {
+        await test.step(name, async () => {
+          const region = panel(page, language, name)
+          const inChart = await answers(region.locator(answersOfChart[name]))
+          const dots = await region.locator('.recharts-scatter-symbol').count()
+          const button = region.getByRole('button', { name: names[language].table, exact: true })
+          await expect(button).toHaveAttribute('aria-pressed', 'false')
+          await button.click()
+          await expect(button).toHaveAttribute('aria-pressed', 'true')
+          const table = region.getByRole('table')
+          await expect(table).toHaveCount(1)
+
+          // The kind of an answer repeats the figures of its sum: only its number counts here.
+          const numbers = name === 'byYear' ? 'tbody td data' : 'tbody td:nth-of-type(1) data'
+          const inTable = await answers(table.locator(numbers))
+          if (name === 'overTime') {
+            // A chart of dots names a few of them; the table names every one.
+            expect(inTable).toEqual(expect.arrayContaining(inChart))
+            await expect(table.locator(numbers)).toHaveCount(dots)
+            expect(dots).toBe(18)
+          } else {
+            expect(inTable).toEqual(inChart)
+          }
+          expect(inTable.length).toBeGreaterThan(2)
+          await expect(table.getByRole('columnheader')).not.toHaveCount(0)
+          await expect(table.locator('tbody a[href^="https:"]')).not.toHaveCount(0)
+
+          await button.click()
+          await expect(table).toHaveCount(name === 'byYear' ? 1 : 0)
+          expect(await answers(region.locator(answersOfChart[name]))).toEqual(inChart)
+        })
+      }
+    })
+
+    test('show what is missing as missing in chart and table alike', async ({ page }) => {
+      await open(page, language)
+      const region = panel(page, language, 'byGovernorate')
+      // Twelve of fourteen governorates have no number, and no tile or row of theirs has one.
+      const tiles = region.getByRole('list').first().getByRole('listitem')
+      await expect(tiles.filter({ hasNot: page.locator('data') })).toHaveCount(12)
+      await region.getByRole('button', { name: names[language].table, exact: true }).click()
+      const missing = region.locator('tbody tr').filter({ hasText: names[language].notPublished })
+      await expect(missing).toHaveCount(12)
+      await expect(missing.locator('data')).toHaveCount(0)
+    })
+  })
+}
+
+/** Value and kind of each visible number, each once, in a settled order. */
+async function answers(numbers: Locator): Promise<string[]> {
+  const all = await numbers.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility() && element.closest('[popover]') === null)
+      .map((e) => `${String(e.getAttribute('value'))} ${String(e.getAttribute('data-answer'))}`),
+  )
+  return [...new Set(all)].sort()
+}
