@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { countInReport } from '../domain/facets'
@@ -41,6 +41,11 @@ export function Page({ dataset: { table }, place, announce }: PageProps) {
     }),
     [table, report],
   )
+
+  // What a link names after `#` is there only now that the figures are.
+  useEffect(() => {
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
 
   return (
     <>

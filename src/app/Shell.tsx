@@ -32,7 +32,7 @@ export function Shell({ language }: { readonly language: Language }) {
       void speak(i18n, wanted).then(() => {
         replace({ ...place, language: wanted })
         rememberLanguage(wanted)
-        setAnnouncement(i18n.t('language.announced'))
+        setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
         restore()
       })
     },

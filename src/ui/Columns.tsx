@@ -48,9 +48,7 @@ export function Columns({ columns, max, direction, edges }: ColumnsProps) {
                 aria-hidden="true"
               />
               <span className={styles.top}>{top}</span>
-              <Press pressed={pressed} onPress={onPress} label={name}>
-                {null}
-              </Press>
+              <Press pressed={pressed} onPress={onPress} label={name} />
             </li>
           ))}
         </ul>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import styles from './Press.module.css'
 
 interface PressProps {
-  readonly children: ReactNode
+  /** What the button says; without it the button is all of what it stands in, and has a label. */
+  readonly children?: ReactNode
   readonly pressed: boolean
   readonly onPress: () => void
   readonly label?: string
@@ -14,7 +15,7 @@ export function Press({ children, pressed, onPress, label }: PressProps) {
   return (
     <button
       type="button"
-      className={styles.press}
+      className={`${styles.press} ${children === undefined ? styles.whole : ''}`}
       aria-pressed={pressed}
       aria-label={label}
       onClick={onPress}

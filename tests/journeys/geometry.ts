@@ -144,6 +144,8 @@ export function columnProblems(): string[] {
   const base = Math.max(...stacks.map(({ bottom }) => bottom))
   for (const { value, top, inside, count, label } of stacks) {
     if (count === 0) problems.push(`no column for ${String(value)}`)
+    if (count !== stacks[1]?.count && stacks.length > 1)
+      problems.push(`the column of ${String(value)} has another number of parts`)
     if (!inside) problems.push(`the column of ${String(value)} is as wide as its neighbours`)
     const due = (value / highest!.value) * (base - highest!.top)
     // A hair of paper lies between segments, and a segment is never thinner than a pixel.

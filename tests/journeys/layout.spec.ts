@@ -55,15 +55,27 @@ for (const language of languages) {
   })
 }
 
-test('what measures the layout sees a bar that lies', async ({ page }) => {
+test('what measures the layout sees what is planted in it', async ({ page }) => {
   await open(page, 'en')
   await drawn(page)
   await page.evaluate(() => {
-    const bars = document.querySelectorAll('#attacks-by-type .recharts-bar-rectangle rect')
-    bars[1]!.setAttribute('width', '90')
-    document.querySelector('#headline')!.append(document.createElement('pre'))
-    document.querySelector('#headline pre')!.textContent = 'wide'.repeat(500)
+    const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+    all('#attacks-by-type .recharts-bar-rectangle rect')[1]!.setAttribute('width', '90')
+    all('#killed-by-year .recharts-bar-rectangle')[0]!.remove()
+    for (const label of all('#total-over-time div > span:has(data)')) label.style.inset = '0'
+    all('#killed-by-governorate li[data-row] > span')[0]!.textContent = 'Unbroken'.repeat(5)
+    const pre = document.createElement('pre')
+    pre.textContent = 'wide'.repeat(500)
+    all('#headline')[0]!.append(pre)
   })
-  expect(await page.evaluate(barProblems)).toContainEqual(expect.stringContaining('222'))
-  expect(await page.evaluate(pageProblems)).toContainEqual(expect.stringContaining('scrolls'))
+  const seen = [
+    await page.evaluate(barProblems),
+    await page.evaluate(columnProblems),
+    await page.evaluate(dotProblems),
+    await page.evaluate(tileProblems),
+    await page.evaluate(pageProblems),
+  ]
+  for (const [i, words] of ['222', 'column', 'overlaps', 'tile', 'scrolls sideways'].entries()) {
+    expect(seen[i]).toContainEqual(expect.stringContaining(words))
+  }
 })

@@ -43,7 +43,7 @@ const labels = {
     years: ['Year 1', 'Year 2', 'Year 3', 'Year 4', 'Year 5'],
     edges: ['Sep 2015', 'Sep 2016', 'Sep 2017', 'Sep 2018', 'Sep 2019', 'Sep 2020'],
     minus: '−',
-    misread: 'Syria TV also prints 6,589: two digits swapped.',
+    misreader: 'Syria TV',
     who: 'Syrian Network for Human Rights, fifth annual report',
     when: '30 September 2015 to 30 September 2020',
   },
@@ -74,7 +74,7 @@ const labels = {
     years: ['السنة 1', 'السنة 2', 'السنة 3', 'السنة 4', 'السنة 5'],
     edges: ['أيلول 2015', 'أيلول 2016', 'أيلول 2017', 'أيلول 2018', 'أيلول 2019', 'أيلول 2020'],
     minus: 'ناقص',
-    misread: 'ويرد في تلفزيون سوريا أيضًا 6,589: خانتان مقلوبتان.',
+    misreader: 'تلفزيون سوريا',
     who: 'الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
     when: 'من 30 أيلول 2015 إلى 30 أيلول 2020',
   },
@@ -237,8 +237,8 @@ for (const language of languages) {
     })
 
     test('strikes the misprint out, and nowhere counts it', async ({ page }) => {
-      await expect(page.locator('#headline')).toContainText(label.misread)
-      await expect(page.locator('s')).toHaveText(['6,589'])
+      await expect(page.locator('#headline')).toContainText(label.misreader)
+      await expect(page.locator('s:visible')).toHaveText(['6,589'])
       await expect(page.locator('data[value="6589"]')).toHaveCount(0)
       const said = await page.locator('body').innerText()
       expect(said.match(/6,?589/g)).toEqual(['6,589'])

@@ -36,11 +36,12 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
           return (
             <li key={hrefOf(target) + measure}>
               <a
-                href={`${hrefOf(target)}${measure === 'attacks' ? '#attacks-by-type' : ''}`}
+                href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}
                 onClick={(event) => {
-                  if (measure === 'attacks' || isForBrowser(event)) return
+                  if (isForBrowser(event)) return
                   event.preventDefault()
                   choose(target)
+                  if (measure === 'attacks') showAttacks()
                 }}
               >
                 <span className={styles.line}>{line}</span>
@@ -55,6 +56,16 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
       </ul>
     </div>
   )
+}
+
+/** Counts of attacks stand in a panel of their own, further down. */
+const ATTACKS = 'attacks-by-type'
+
+function showAttacks(): void {
+  // After the choice has been drawn, which can change the height of the page above.
+  requestAnimationFrame(() => {
+    document.getElementById(ATTACKS)?.scrollIntoView()
+  })
 }
 
 /** A press that asks for a new tab or window is the browser's to follow. */

@@ -43,9 +43,7 @@ export function Tiles({ governorates, rows, chosen, press }: TilesProps) {
                 pressed={pressed}
                 onPress={press(code)}
                 label={`${label(name)}: ${say(answer)}`}
-              >
-                {null}
-              </Press>
+              />
               {known && !off && (
                 <span className={styles.value}>
                   <AnswerText answer={answer} bare />
