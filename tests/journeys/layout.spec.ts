@@ -2,6 +2,8 @@
 import { drawn, expect, languages, names, open, panel, test } from './journey'
 import { barProblems, columnProblems, dotProblems, pageProblems, tileProblems } from './geometry'
 
+const softly = expect.configure({ soft: true })
+
 const widths = [320, 768, 1280, 1920]
 const queries = ['', '?year=2,3&victim=children', '?report=snhr-2020-04-11', '?year=1&gov=SY-HL']
 
@@ -13,14 +15,15 @@ for (const language of languages) {
         for (const query of queries) {
           await open(page, language, query)
           await drawn(page)
-          const problems = [
+          // The charts are drawn one after another; what counts is where everything comes to rest.
+          const problems = async () => [
             ...(await page.evaluate(pageProblems)),
             ...(await page.evaluate(barProblems)),
             ...(await page.evaluate(columnProblems)),
             ...(await page.evaluate(dotProblems)),
             ...(await page.evaluate(tileProblems)),
           ]
-          expect.soft(problems, `${String(width)} px, ${query}`).toEqual([])
+          await softly.poll(problems, { message: `${String(width)} px, ${query}` }).toEqual([])
         }
       })
     }
