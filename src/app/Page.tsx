@@ -6,6 +6,7 @@ import type { Selection } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
 import { Overview } from '../features/overview/Overview'
+import { optionLabel } from '../i18n/describe'
 import { useWords } from '../i18n/useWords'
 import { optionsOf } from '../state/address'
 import type { Place } from '../state/location'
@@ -21,7 +22,8 @@ interface PageProps {
 
 /** The filters and the view, once the figures are there. */
 export function Page({ dataset: { table }, place, announce }: PageProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { selection, ignored, choose: write, hrefOf, dismiss } = useAddress(table, place)
   const { report } = selection
 
@@ -50,8 +52,14 @@ export function Page({ dataset: { table }, place, announce }: PageProps) {
   return (
     <>
       <Filters table={table} selection={selection} choose={choose} options={options} />
-      <main id="main" className={styles.wrap}>
-        <IgnoredNotice dropped={ignored} dismiss={dismiss} />
+      <main id="main" tabIndex={-1} className={styles.wrap}>
+        <IgnoredNotice
+          dropped={ignored}
+          nameOf={({ name, value }) =>
+            optionLabel(words, table.vocabulary, name === 'year' ? 'years' : 'governorates', value)
+          }
+          dismiss={dismiss}
+        />
         <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
       </main>
     </>

@@ -9,7 +9,7 @@ import { Loading } from '../features/loading/Loading'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { pathTo, replace } from '../state/location'
+import { here, pathTo, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { usePlace } from '../state/usePlace'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
@@ -29,14 +29,20 @@ export function Shell({ language }: { readonly language: Language }) {
   const switchTo = useCallback(
     (wanted: Language) => {
       const restore = holdPlaceOnScreen()
-      void speak(i18n, wanted).then(() => {
-        replace({ ...place, language: wanted })
-        rememberLanguage(wanted)
-        setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
-        restore()
-      })
+      speak(i18n, wanted).then(
+        () => {
+          replace({ ...here(), language: wanted })
+          rememberLanguage(wanted)
+          setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
+          restore()
+        },
+        // The texts did not arrive: let the browser try, as for any link.
+        () => {
+          location.assign(pathTo(wanted, here().query))
+        },
+      )
     },
-    [i18n, place],
+    [i18n],
   )
 
   return (

@@ -35,24 +35,29 @@ export function byAttack(table: FigureTable, selection: Selection): ByAttack {
   return {
     total: rows('total'),
     target,
-    unnamed: unnamed(table, question, target),
+    unnamed: unnamed(table, question),
     weapon: rows('weapon'),
     outcome: rows('outcome'),
   }
 }
 
-function unnamed(
-  table: FigureTable,
-  question: Question,
-  rows: readonly CategoryRow[],
-): Answer | null {
-  const whole = rows.find(({ code }) => code === 'facility')
-  const named = rows.filter((row) => row !== whole && isKnown(row.answer)).map(({ code }) => code)
-  if (!whole || !isKnown(whole.answer) || named.length === 0) return null
-  return ask(table, { ...question, attacks: ['facility'], exceptAttacks: named })
+/** Only where every kind that the report names is known: else named ones would be among them. */
+function unnamed(table: FigureTable, question: Question): Answer | null {
+  if (question.attacks.length > 0) return null
+  const named = table.vocabulary.attacks
+    .filter(({ classification, code }) => classification === 'target' && code !== 'facility')
+    .map(({ code }) => code)
+    .filter((code) => isPrinted(table, question, code))
+  const known = named.every((code) => isKnown(ask(table, { ...question, attacks: [code] })))
+  if (!known || named.length === 0) return null
+  const answer = ask(table, { ...question, attacks: ['facility'], exceptAttacks: named })
+  return isKnown(answer) ? answer : null
 }
 
 function isPrinted(table: FigureTable, { report }: Question, code: string): boolean {
   const located = table.reports.get(report)?.located ?? []
-  return located.some(({ figure: { cell } }) => cell.measure === 'attacks' && cell.attack === code)
+  return located.some(
+    ({ figure: { cell } }) =>
+      cell.measure === 'attacks' && cell.unit === 'incidents' && cell.attack === code,
+  )
 }

@@ -31,13 +31,8 @@ function matching({ located }: ReportTable, selection: Selection): number {
 function matches(cell: Cell, selection: Selection): boolean {
   return FILTERS.every((filter) => {
     const chosen = selection[filter].map(String)
-    return chosen.length === 0 || codesOf(cell, filter).every((code) => isIn(code, chosen))
+    return chosen.length === 0 || codesOf(cell, filter).every((code) => chosen.includes(code))
   })
-}
-
-/** "Does not apply" stands in nobody's way. */
-function isIn(code: string, chosen: readonly string[]): boolean {
-  return code === '_Z' || chosen.includes(code)
 }
 
 function codesOf(cell: Cell, filter: Filter): readonly string[] {

@@ -68,10 +68,12 @@ function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
 }
 
 /** Some reports count for one area only and print nothing for all of Syria. */
-function inZones({ vocabulary }: FigureTable, asked: Question): Change[] {
+function inZones({ vocabulary, reports }: FigureTable, asked: Question): Change[] {
   if (asked.governorates.length > 0) return []
-  return vocabulary.zones.map(({ code }) => ({
-    ...changed({ ...asked, governorates: [code] }, []),
+  const printed = reports.get(asked.report)?.figures.map(({ cell }) => cell.governorate) ?? []
+  const pairs = [...new Set(printed)].filter((code) => code.includes('+'))
+  return [...vocabulary.zones.map(({ code }) => code), ...pairs].map((code) => ({
+    ...changed({ ...asked, governorates: code.split('+') }, []),
     adds: ['governorates'],
   }))
 }

@@ -85,12 +85,16 @@ function less(a: Receipt, b: Receipt | null): Receipt | null {
   return b && balanced([...a.plus, ...b.minus], [...a.minus, ...b.plus])
 }
 
-/** A figure on both sides falls out; one that would count twice makes no readable receipt. */
+/**
+ * A figure on both sides falls out; one that would count twice makes no readable receipt. Only an
+ * exact figure may be taken away: a whole less "at least 746" is at most the rest, not at least.
+ */
 function balanced(plus: readonly Figure[], minus: readonly Figure[]): Receipt | null {
   const up = plus.filter((figure) => !minus.includes(figure))
   const down = minus.filter((figure) => !plus.includes(figure))
   const distinct = new Set([...up, ...down]).size === up.length + down.length
-  return distinct && up.length > 0 ? { plus: up, minus: down } : null
+  const sound = down.every(({ qualifier }) => qualifier === 'exact')
+  return distinct && sound && up.length > 0 ? { plus: up, minus: down } : null
 }
 
 function shortest(receipts: readonly (Receipt | null)[]): Receipt | null {

@@ -102,7 +102,9 @@ function placesOf({ governorates, zones }: Vocabulary) {
   const all = (1 << governorates.length) - 1
   return (codes: readonly string[]): Part | null => {
     if (isTotal(codes)) return { ...WHOLE, bits: all }
-    if (codes.some((code) => zones.some((zone) => zone.code === code))) return unionOf(codes)
+    if (codes.some((code) => zones.some((zone) => zone.code === code))) {
+      return { ...unionOf(codes), union: false }
+    }
     const bits = codes.map((code) => bitOf.get(code))
     return bits.every((bit) => bit !== undefined)
       ? { ...WHOLE, bits: bits.reduce((sum, bit) => sum | bit, 0) }

@@ -87,7 +87,7 @@ function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly string[])
 }
 
 /** "in attacks on schools or markets"; empty for attacks of any kind. */
-function howOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
+export function howOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
   const phrase = (classification: 'target' | 'weapon' | 'outcome') => {
     const labels = vocabulary.attacks
       .filter(({ code }) => codes.includes(code))

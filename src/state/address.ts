@@ -12,8 +12,8 @@ export interface Ignored {
   readonly name: string
   readonly value: string
   /**
-   * `unknown`: no code or name of this product; `not_in_report`: an intervention year that ends
-   * after the date of the chosen report.
+   * `unknown`: no code or name of this product; `not_in_report`: an intervention year or an area
+   * that the chosen report does not count by.
    */
   readonly reason: 'unknown' | 'not_in_report'
 }
@@ -42,8 +42,7 @@ export function readAddress(query: string, table: FigureTable): Address {
     const asked = valuesOf(params, name)
     for (const value of asked) {
       if (options.includes(value)) continue
-      const laterYear = filter === 'years' && longest(table).includes(value)
-      drop(name, value, laterYear ? 'not_in_report' : 'unknown')
+      drop(name, value, isKnownCode(table, filter, value) ? 'not_in_report' : 'unknown')
     }
     return [filter, options.filter((code) => asked.includes(code))] as const
   })
@@ -107,10 +106,11 @@ function valuesOf(params: URLSearchParams, name: string): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))]
 }
 
-/** The years of the report that reaches furthest: real years, whatever report is chosen. */
-function longest(table: FigureTable): readonly string[] {
-  const years = [...table.reports.values()].flatMap((report) => report.years)
-  return [...new Set(years.map(String))]
+/** Whether some other report offers the code: a real year or area, whatever report is chosen. */
+function isKnownCode(table: FigureTable, filter: Filter, value: string): boolean {
+  return [...table.reports.keys()].some((report) =>
+    optionsOf(table, report, filter).includes(value),
+  )
 }
 
 function isPrinted(

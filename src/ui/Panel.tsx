@@ -29,6 +29,7 @@ export function Panel(props: PanelProps) {
       id={id}
       className={`${styles.panel} ${wide ? styles.wide : ''}`}
       aria-labelledby={headingId}
+      tabIndex={-1}
       data-anchor
     >
       <div>

@@ -7,6 +7,7 @@ import { byGovernorate } from '../../src/domain/byGovernorate'
 import { byVictim } from '../../src/domain/byVictim'
 import { byYear } from '../../src/domain/byYear'
 import { headline, rejectedFor } from '../../src/domain/headline'
+import { isCrossedAnywhere } from '../../src/domain/crossing'
 import { nearest } from '../../src/domain/nearest'
 import { overTime, versionsOfYear } from '../../src/domain/overTime'
 import type { Question, Selection } from '../../src/domain/selection'
@@ -189,6 +190,24 @@ describe('other reports', () => {
     expect(byYearOf('school')).toMatchObject(values([74, 65, 34]))
     expect(byYearOf('medical_facility')).toMatchObject(values([77, 54, 33]))
     expect(byYearOf('market')).toMatchObject(values([35, 12, 8]))
+  })
+
+  it('takes nothing away that is only "at least": no number of men in the report of July 2016', () => {
+    const men = { report: 'snhr-2016-07-31', victims: ['men'] }
+    expect(killed(men)).toEqual({ kind: 'unpublished', reason: 'none' })
+    const third = { report: 'snhr-annual-03', years: [1, 2], attacks: ['facility'] }
+    expect(attacks(third)).toEqual({ kind: 'unpublished', reason: 'none' })
+  })
+
+  it('names no remainder of the facilities when only some kinds are chosen', () => {
+    expect(byAttack(table, { ...EVERYTHING, attacks: ['facility', 'school'] }).unnamed).toBeNull()
+  })
+
+  it('knows which crossings somebody printed', () => {
+    const crossed = (chosen: Partial<Selection>) =>
+      isCrossedAnywhere(table, questionOf({ ...EVERYTHING, ...chosen }, 'killed'))
+    expect(crossed({ years: [1], governorates: ['SY-HL'] })).toBe(false)
+    expect(crossed({ victims: ['children'], attacks: ['school'] })).toBe(true)
   })
 
   it('adds printed parts where a total contradicts them: schools of years 2 and 3 are 65 + 34', () => {

@@ -64,15 +64,29 @@ describe('the options of a filter', () => {
   })
 })
 
+const nameOf = ({ name, value }: { readonly name: string; readonly value: string }) =>
+  `${name} ${value}`
+
 describe('the notice of what was left out', () => {
   it('is not there when nothing was', () => {
-    const { container } = renderIn('en', <IgnoredNotice dropped={[]} dismiss={vi.fn()} />)
+    const { container } = renderIn(
+      'en',
+      <IgnoredNotice dropped={[]} nameOf={nameOf} dismiss={vi.fn()} />,
+    )
     expect(container).toBeEmptyDOMElement()
   })
 
   it.each([
-    ['en', 'left out: gov “XX” and colour “red”.', 'Years 8 and 9 end after'],
-    ['ar', 'فأُسقط: gov «XX» وcolour «red».', 'السنتان 8 و9 تنتهيان بعد'],
+    [
+      'en',
+      'left out: gov “XX” and colour “red”.',
+      'Not counted by this report, and left out: year 8 and year 9.',
+    ],
+    [
+      'ar',
+      'فأُسقط: gov «XX» وcolour «red».',
+      'لا يحصي هذا التقرير ما يلي فأُسقط: year 8 وyear 9.',
+    ],
   ] as const)('names every part of it, in %s', (language, unknown, years) => {
     const dropped = [
       { name: 'year', value: '8', reason: 'not_in_report' },
@@ -80,7 +94,7 @@ describe('the notice of what was left out', () => {
       { name: 'gov', value: 'XX', reason: 'unknown' },
       { name: 'colour', value: 'red', reason: 'unknown' },
     ] as const
-    renderIn(language, <IgnoredNotice dropped={dropped} dismiss={vi.fn()} />)
+    renderIn(language, <IgnoredNotice dropped={dropped} nameOf={nameOf} dismiss={vi.fn()} />)
     const said = plain(screen.getByRole('status').textContent)
     expect(said).toContain(unknown)
     expect(said).toContain(years)
@@ -90,7 +104,10 @@ describe('the notice of what was left out', () => {
     const dismiss = vi.fn()
     const value = `<img src=x>${'9'.repeat(400)}`
     const dropped = [{ name: 'gov', value, reason: 'unknown' }] as const
-    const { container } = renderIn('en', <IgnoredNotice dropped={dropped} dismiss={dismiss} />)
+    const { container } = renderIn(
+      'en',
+      <IgnoredNotice dropped={dropped} nameOf={nameOf} dismiss={dismiss} />,
+    )
     expect(container.querySelector('img')).toBeNull()
     expect(plain(container.textContent)).toContain(`gov “${value.slice(0, 40)}…”`)
     await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }))

@@ -19,7 +19,6 @@ const SAYS_LESS: Readonly<Record<string, string>> = {
   'ar filter.all.years_other': 'no report covers a hundred years',
   'ar byGovernorate.some_zero': 'there is nothing to list',
   'ar nearest.removes_zero': 'there is nothing to list',
-  'ar notice.notInReport_zero': 'there is nothing to list',
   'ar where.places_zero': 'there is nothing to list',
 }
 

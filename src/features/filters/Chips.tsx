@@ -22,6 +22,7 @@ export function Chips({ table, selection, choose }: Omit<FilterProps, 'options'>
             text={chipText(words, optionLabel(words, table.vocabulary, filter, code), filter, code)}
             onRemove={() => {
               choose(toggled(selection, filter, code))
+              keepFocus()
             }}
           />
         </li>
@@ -47,6 +48,7 @@ function ClearButton({
       className={styles.clear}
       onClick={() => {
         choose(cleared(selection))
+        keepFocus()
       }}
     >
       {t('filter.clear')}
@@ -69,6 +71,11 @@ function Chip({ text, onRemove }: { readonly text: string; readonly onRemove: ()
       </svg>
     </button>
   )
+}
+
+/** What was pressed goes away: the focus stays with the filters. */
+function keepFocus(): void {
+  document.getElementById('filters')?.focus()
 }
 
 function chipText(words: Words, label: string, filter: Filter, code: string): string {

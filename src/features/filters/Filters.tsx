@@ -9,7 +9,13 @@ import { FilterSheet } from './FilterSheet'
 export function Filters(props: FilterProps) {
   const { t } = useWords()
   return (
-    <div role="search" className={styles.filters} aria-label={t('filter.group')}>
+    <div
+      id="filters"
+      tabIndex={-1}
+      role="search"
+      className={styles.filters}
+      aria-label={t('filter.group')}
+    >
       <div className={styles.inner}>
         <FilterBar {...props} />
         <FilterSheet {...props} />

@@ -1,7 +1,7 @@
 import { useWords } from '../../i18n/useWords'
 import styles from './IgnoredNotice.module.css'
 
-/** A part of the address that was dropped: an unknown name or value, or a year out of reach. */
+/** A part of the address that was dropped: an unknown name or value, or one the report does not count by. */
 export interface Dropped {
   readonly name: string
   readonly value: string
@@ -10,15 +10,17 @@ export interface Dropped {
 
 interface IgnoredNoticeProps {
   readonly dropped: readonly Dropped[]
+  /** What a year or an area is called. */
+  readonly nameOf: (dropped: Dropped) => string
   readonly dismiss: () => void
 }
 
 /** Says what was left out of the address or of the last choice; nothing when nothing was. */
-export function IgnoredNotice({ dropped, dismiss }: IgnoredNoticeProps) {
+export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) {
   const { t, list } = useWords()
   if (dropped.length === 0) return null
   const unknown = dropped.filter(({ reason }) => reason === 'unknown')
-  const years = dropped.filter(({ reason }) => reason === 'not_in_report')
+  const elsewhere = dropped.filter(({ reason }) => reason === 'not_in_report')
   return (
     <div className={styles.notice} role="status">
       <div>
@@ -31,16 +33,17 @@ export function IgnoredNotice({ dropped, dismiss }: IgnoredNoticeProps) {
             })}
           </p>
         )}
-        {years.length > 0 && (
-          <p>
-            {t('notice.notInReport', {
-              count: years.length,
-              list: list(years.map(({ value }) => value)),
-            })}
-          </p>
+        {elsewhere.length > 0 && (
+          <p>{t('notice.notInReport', { list: list(elsewhere.map(nameOf)) })}</p>
         )}
       </div>
-      <button type="button" onClick={dismiss}>
+      <button
+        type="button"
+        onClick={() => {
+          dismiss()
+          document.getElementById('main')?.focus()
+        }}
+      >
         {t('notice.dismiss')}
       </button>
     </div>

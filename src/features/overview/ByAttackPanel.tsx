@@ -112,5 +112,6 @@ function readingOf(
 ): string {
   if (rows.length === 0) return t('byAttack.silent')
   if (rows.some(({ answer }) => isKnown(answer))) return t('byAttack.read')
+  if (filters.length === 0) return t('byAttack.noneForAll')
   return t('byAttack.none', { crossing: list(filters.map((filter) => t(`why.names.${filter}`))) })
 }

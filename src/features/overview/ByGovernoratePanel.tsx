@@ -99,6 +99,8 @@ function readingOf(
       ? t('byGovernorate.shares', { list: named(shared) })
       : t('byGovernorate.none')
   }
+  const printed = known.every(({ answer }) => answer.kind === 'published')
+  if (!printed) return t('byGovernorate.known', { list: named(known) })
   if (known.length === rows.length || chosen) {
     return t('byGovernorate.chosen', { list: named(known) })
   }

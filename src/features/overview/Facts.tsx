@@ -47,13 +47,12 @@ function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabula
         <AnswerText answer={answer} bare />
       </dd>
       <dd className={styles.note}>
-        {answer.kind === 'derived' ? (
-          <>
+        {answer.kind === 'derived' && (
+          <span className={styles.sum}>
             <Calculated answer={answer} vocabulary={vocabulary} /> <Sum receipt={answer.receipt} />
-          </>
-        ) : (
-          note
-        )}
+          </span>
+        )}{' '}
+        {note}
       </dd>
     </div>
   )

@@ -2,15 +2,17 @@ import { type Answer, type Known, figuresOf, isKnown } from '../../domain/answer
 import { headline, rejectedFor } from '../../domain/headline'
 import type { Question } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { AnswerText } from '../../i18n/AnswerText'
 import { askedWords, countedWords, questionPeriod } from '../../i18n/describe'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import { AnswerCell } from './AnswerCell'
+import { Calculated } from './Calculated'
 import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
 import { type Linking, NearestList } from './NearestList'
 import { Observations } from './Observations'
 import type { PanelProps } from './PanelProps'
+import { Sum } from './Sum'
 import { whyUnpublished } from './whyUnpublished'
 
 /** Who says so, how many, killed where and when; or that nobody published it, and what is near. */
@@ -19,7 +21,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
   const { question, answer } = headline(table, selection).killed
   const report = table.reports.get(selection.report)?.report
   return (
-    <section className={styles.lead} data-anchor id="headline">
+    <section className={styles.lead} data-anchor id="headline" tabIndex={-1}>
       <div>
         <p className={styles.who}>
           {report &&
@@ -31,7 +33,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
           {isKnown(answer) ? (
             <>
               <span className={styles.number}>
-                <AnswerCell answer={answer} vocabulary={table.vocabulary} />
+                <AnswerText answer={answer} />
               </span>{' '}
               <span className={styles.what}>
                 {countedWords(words, table.vocabulary, question, answer.value)}
@@ -58,11 +60,19 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
   )
 }
 
-/** In how many texts the number was read, and what any of them printed wrongly. */
+/** The texts in which the number was read, and what any of them printed wrongly; or its sum. */
 function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answer: Known }) {
   const words = useWords()
   const { t } = words
   const { sources, reasons } = table.vocabulary
+  if (answer.kind === 'derived') {
+    return (
+      <p className={styles.foot}>
+        <Calculated answer={answer} vocabulary={table.vocabulary} />{' '}
+        <Sum receipt={answer.receipt} />
+      </p>
+    )
+  }
   return (
     <p className={styles.foot}>
       <Observations figures={figuresOf(answer)} vocabulary={table.vocabulary} />

@@ -41,7 +41,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
                   if (isForBrowser(event)) return
                   event.preventDefault()
                   choose(target)
-                  if (measure === 'attacks') showAttacks()
+                  goTo(measure === 'attacks' ? ATTACKS : LEAD)
                 }}
               >
                 <span className={styles.line}>{line}</span>
@@ -61,10 +61,15 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
 /** Counts of attacks stand in a panel of their own, further down. */
 const ATTACKS = 'attacks-by-type'
 
-function showAttacks(): void {
+const LEAD = 'headline'
+
+/** The link that was pressed goes away with the question: the focus goes to its answer. */
+function goTo(id: string): void {
   // After the choice has been drawn, which can change the height of the page above.
   requestAnimationFrame(() => {
-    document.getElementById(ATTACKS)?.scrollIntoView()
+    const place = document.getElementById(id)
+    place?.focus({ preventScroll: true })
+    place?.scrollIntoView()
   })
 }
 

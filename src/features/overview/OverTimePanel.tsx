@@ -29,6 +29,9 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const step = stepFor(scaleOf(totals.map(({ answer }) => answer)))
   const max = scaleOf(totals.map(({ answer }) => answer)) * 1.14
 
+  const derived = totals.some(({ answer }) => answer.kind === 'derived')
+  const read = derived ? 'overTime.readDerived' : 'overTime.read'
+
   const chart = totals.length > 0 && (
     <>
       <Key totals={totals} current={selection.report} />
@@ -63,7 +66,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       id="total-over-time"
       heading={t('overTime.heading')}
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-      reading={t(totals.length > 0 ? 'overTime.read' : 'overTime.none')}
+      reading={t(totals.length > 0 ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
       chart={
         chart || (
@@ -77,7 +80,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       }
       table={
         <AnswerTable
-          caption={t('overTime.read')}
+          caption={t(read)}
           head={t('table.report')}
           rows={totals.map(({ report, answer }) => ({
             id: report.id,
