@@ -5,7 +5,6 @@ import {
   drawn,
   expect,
   filterGroup,
-  headline,
   languages,
   names,
   open,
@@ -51,7 +50,10 @@ const states = {
   },
   'with a sum open and a notice': async (page: Page, language: Language) => {
     await open(page, language, '?year=2,3&gov=XX')
-    await headline(page).getByRole('button', { name: names[language].calculated }).click()
+    await page
+      .locator('#headline')
+      .getByRole('button', { name: names[language].calculated })
+      .click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },
   'when loading has failed': async (page: Page, language: Language) => {
