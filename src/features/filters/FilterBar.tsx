@@ -7,7 +7,8 @@ import styles from './FilterBar.module.css'
 import type { FilterProps } from './FilterProps'
 import { Options } from './Options'
 
-const GROUPS = ['report', ...FILTERS] as const
+/** The report and the four filters, in the order in which they stand. */
+export const GROUPS = ['report', ...FILTERS] as const
 export type Group = (typeof GROUPS)[number]
 
 /** One row of filters; each opens its options below it. */

@@ -1,13 +1,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
-import { activeFilters, cleared, FILTERS } from '../../domain/selection'
+import { activeFilters, cleared } from '../../domain/selection'
 import { useWords } from '../../i18n/useWords'
 import { chosenWords } from './chosenWords'
+import { GROUPS } from './FilterBar'
 import type { FilterProps } from './FilterProps'
 import styles from './FilterSheet.module.css'
 import { Options } from './Options'
-
-const GROUPS = ['report', ...FILTERS] as const
 
 /** On a phone: one line with what is chosen, and a sheet with all filters. */
 export function FilterSheet(props: FilterProps) {
