@@ -13,10 +13,11 @@ const root = import.meta.dirname
 /** The direction of imports: what each part of src/ may take from, besides itself. */
 const mayImport = {
   'main.tsx': ['app', 'i18n', 'state'],
-  app: ['features', 'dataset', 'state', 'ui', 'i18n', 'domain'],
-  features: ['ui', 'i18n', 'domain'],
-  dataset: ['ui', 'i18n', 'domain'],
-  state: ['ui', 'i18n', 'domain'],
+  app: ['features', 'dataset', 'state', 'evidence', 'ui', 'i18n', 'domain'],
+  features: ['evidence', 'ui', 'i18n', 'domain'],
+  dataset: ['evidence', 'ui', 'i18n', 'domain'],
+  state: ['evidence', 'ui', 'i18n', 'domain'],
+  evidence: ['ui', 'i18n', 'domain'],
   ui: ['domain'],
   i18n: ['domain'],
   domain: [],

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
 import { KeepOn } from '../../src/app/KeepOn'
-import { renderIn } from '../features/inLanguage'
+import { renderIn } from '../fixtures/inLanguage'
 
 function Broken(): never {
   throw new Error('a part of the page fails')

@@ -9,7 +9,7 @@ import { IgnoredNotice } from '../../src/features/notices/IgnoredNotice'
 import ar from '../../src/i18n/messages/ar.json'
 import { optionsOf } from '../../src/state/address'
 import { shippedTable as table } from '../fixtures/shippedTable'
-import { plain, renderIn } from './inLanguage'
+import { plain, renderIn } from '../fixtures/inLanguage'
 
 type Offered = Readonly<Record<Filter, readonly string[]>>
 

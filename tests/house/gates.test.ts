@@ -12,7 +12,10 @@ const eslint = new ESLint({ cwd: root })
 const slow = { timeout: 120_000 }
 
 /** How high each part of src/ stands. An import only points down, and never sideways. */
-const heights = { app: 3, features: 2, dataset: 2, state: 2, ui: 1, i18n: 1, domain: 0 }
+const heights = {
+  ...{ app: 4, features: 3, dataset: 3, state: 3 },
+  ...{ evidence: 2, ui: 1, i18n: 1, domain: 0 },
+}
 type Part = keyof typeof heights
 const parts = Object.keys(heights) as Part[]
 

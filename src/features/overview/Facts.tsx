@@ -7,10 +7,10 @@ import { optionLabel } from '../../i18n/describe'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import { Calculated } from './Calculated'
+import { Calculated } from '../../evidence/Calculated'
 import styles from './Facts.module.css'
 import type { PanelProps } from './PanelProps'
-import { Sum } from './Sum'
+import { Sum } from '../../evidence/Sum'
 
 /** The headline figures besides the lead: by whom, by what, and how many were displaced. */
 export function Facts({ table, selection }: PanelProps) {

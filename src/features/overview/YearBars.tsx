@@ -3,7 +3,7 @@ import type { YearRow } from '../../domain/byYear'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import { BarList } from '../../ui/BarList'
-import { AnswerCell } from './AnswerCell'
+import { AnswerCell } from '../../evidence/AnswerCell'
 import { Beside } from './Beside'
 import { scaleOf } from './scaleOf'
 

@@ -3,10 +3,10 @@ import type { ByYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
-import { AnswerCell } from './AnswerCell'
-import styles from './AnswerTable.module.css'
+import { AnswerCell } from '../../evidence/AnswerCell'
+import styles from '../../evidence/AnswerTable.module.css'
 import { Beside } from './Beside'
-import { SourceList } from './SourceList'
+import { SourceList } from '../../evidence/SourceList'
 
 interface YearTableProps {
   readonly years: ByYear

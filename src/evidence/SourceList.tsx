@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
-import type { Figure } from '../../domain/figure'
-import type { Source, Vocabulary } from '../../domain/vocabulary'
-import { useWords } from '../../i18n/useWords'
+import type { Figure } from '../domain/figure'
+import type { Source, Vocabulary } from '../domain/vocabulary'
+import { useWords } from '../i18n/useWords'
 
 interface SourceListProps {
   readonly figures: readonly Figure[]

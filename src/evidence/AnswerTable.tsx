@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, figuresOf } from '../../domain/answer'
-import type { Vocabulary } from '../../domain/vocabulary'
-import { AnswerText } from '../../i18n/AnswerText'
-import { useWords } from '../../i18n/useWords'
+import { type Answer, figuresOf } from '../domain/answer'
+import type { Vocabulary } from '../domain/vocabulary'
+import { AnswerText } from '../i18n/AnswerText'
+import { useWords } from '../i18n/useWords'
 import styles from './AnswerTable.module.css'
 import { SourceList } from './SourceList'
 import { Sum } from './Sum'

@@ -1,10 +1,10 @@
-import type { Figure } from '../../domain/figure'
-import type { Observation } from '../../domain/observation'
-import type { Vocabulary } from '../../domain/vocabulary'
-import { ObservationText } from '../../i18n/AnswerText'
-import { languageName } from '../../i18n/format'
-import { useWords } from '../../i18n/useWords'
-import { Popover } from '../../ui/Popover'
+import type { Figure } from '../domain/figure'
+import type { Observation } from '../domain/observation'
+import type { Vocabulary } from '../domain/vocabulary'
+import { ObservationText } from '../i18n/AnswerText'
+import { languageName } from '../i18n/format'
+import { useWords } from '../i18n/useWords'
+import { Popover } from '../ui/Popover'
 import styles from './Observations.module.css'
 
 interface ObservationsProps {

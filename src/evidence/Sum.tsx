@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 
-import type { Receipt } from '../../domain/answer'
-import { FigureText } from '../../i18n/AnswerText'
-import { useWords } from '../../i18n/useWords'
+import type { Receipt } from '../domain/answer'
+import { FigureText } from '../i18n/AnswerText'
+import { useWords } from '../i18n/useWords'
 import styles from './Sum.module.css'
 
 /**

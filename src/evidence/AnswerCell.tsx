@@ -1,6 +1,6 @@
-import type { Answer } from '../../domain/answer'
-import type { Vocabulary } from '../../domain/vocabulary'
-import { AnswerText } from '../../i18n/AnswerText'
+import type { Answer } from '../domain/answer'
+import type { Vocabulary } from '../domain/vocabulary'
+import { AnswerText } from '../i18n/AnswerText'
 import { Calculated } from './Calculated'
 
 interface AnswerCellProps {

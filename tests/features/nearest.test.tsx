@@ -1,0 +1,56 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+
+import { type Selection, EVERYTHING, questionOf } from '../../src/domain/selection'
+import { NearestList } from '../../src/features/overview/NearestList'
+import ar from '../../src/i18n/messages/ar.json'
+import { writeAddress } from '../../src/state/address'
+import { plain, renderIn } from '../fixtures/inLanguage'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+const killed = (selection: Partial<Selection>) =>
+  questionOf({ ...EVERYTHING, ...selection }, 'killed')
+const hrefOf = (selection: Selection) => `/en/${writeAddress(selection)}`
+/** A place that the test's page can go to. */
+const toHash = (selection: Selection) => `#${writeAddress(selection)}`
+
+describe('the nearest questions', () => {
+  it('are links to their addresses, each with its number and what it gives up', async () => {
+    const choose = vi.fn()
+    const question = killed({ years: [1], governorates: ['SY-HL'] })
+    renderIn('en', <NearestList {...{ table, question, choose, hrefOf }} />)
+    const links = screen.getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/en/?gov=SY-HL',
+      '/en/?year=1',
+    ])
+    const parts = links.map((link) => [...link.children].map((part) => plain(part.textContent)))
+    expect(parts).toEqual([
+      ['Aleppo, all five years', '2,843', 'removes the filter Year'],
+      ['All of Syria, year 1', '3,564', 'removes the filter Governorate'],
+    ])
+
+    await userEvent.click(links[1]!)
+    expect(choose).toHaveBeenCalledExactlyOnceWith({ ...EVERYTHING, years: [1] })
+  })
+
+  it('leave a press for a new tab to the browser', async () => {
+    const choose = vi.fn()
+    const question = killed({ years: [1], governorates: ['SY-HL'] })
+    renderIn('en', <NearestList {...{ table, question, choose, hrefOf: toHash }} />)
+    const user = userEvent.setup()
+    await user.keyboard('{Control>}')
+    await user.click(screen.getAllByRole('link')[0]!)
+    expect(choose).not.toHaveBeenCalled()
+  })
+
+  it('say so when no report comes close', () => {
+    const empty = { ...table, reports: new Map() }
+    const question = killed({ years: [1] })
+    renderIn('ar', <NearestList {...{ table: empty, question, choose: vi.fn(), hrefOf }} />)
+    expect(screen.queryByRole('link')).toBeNull()
+    expect(document.body).toHaveTextContent(ar.nearest.none)
+  })
+})
