@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './scripts/ensure.mjs'
 
-const address = 'http://127.0.0.1:4187'
+// Another port lets two checkouts run their journeys at the same time.
+const port = process.env.JOURNEYS_PORT ?? '4187'
+const address = `http://127.0.0.1:${port}`
 const executablePath = findBrowser()
 // Chromium's sandbox does not start for root, as in most containers.
 const isRoot = process.getuid?.() === 0
@@ -34,7 +36,7 @@ export default defineConfig({
   },
   webServer: {
     // The built site, as it is served to people: run `npm run build` first.
-    command: 'npx vite preview --host 127.0.0.1 --port 4187 --strictPort',
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },

@@ -1,16 +1,17 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { countInReport } from '../domain/facets'
 import type { Selection } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
+import { ViewLoading } from '../features/loading/Loading'
 import { Overview } from '../features/overview/Overview'
 import { optionLabel } from '../i18n/describe'
 import { useWords } from '../i18n/useWords'
-import { optionsOf } from '../state/address'
+import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
-import { useAddress } from '../state/useAddress'
+import { useAddress, type Choice } from '../state/useAddress'
 import styles from './Shell.module.css'
 
 interface PageProps {
@@ -21,11 +22,13 @@ interface PageProps {
 }
 
 /** The filters and the view, once the figures are there. */
-export function Page({ dataset: { table }, place, announce }: PageProps) {
+export function Page({ dataset, place, announce }: PageProps) {
+  const { table } = dataset
   const words = useWords()
   const { t } = words
-  const { selection, ignored, choose: write, hrefOf, dismiss } = useAddress(table, place)
-  const { report } = selection
+  const choice = useAddress(table, place)
+  const { scene, selection, ignored, choose: write, dismiss } = choice
+  const { report, basis } = selection
 
   const choose = useCallback(
     (next: Selection) => {
@@ -36,22 +39,19 @@ export function Page({ dataset: { table }, place, announce }: PageProps) {
   )
   const options = useMemo(
     () => ({
-      years: optionsOf(table, report, 'years'),
-      governorates: optionsOf(table, report, 'governorates'),
-      victims: optionsOf(table, report, 'victims'),
-      attacks: optionsOf(table, report, 'attacks'),
+      years: optionsOf(table, report, 'years', basis),
+      governorates: optionsOf(table, report, 'governorates', basis),
+      victims: optionsOf(table, report, 'victims', basis),
+      attacks: optionsOf(table, report, 'attacks', basis),
     }),
-    [table, report],
+    [table, report, basis],
   )
-
-  // What a link names after `#` is there only now that the figures are.
-  useEffect(() => {
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
-  }, [])
 
   return (
     <>
-      <Filters table={table} selection={selection} choose={choose} options={options} />
+      {FILTERED.has(scene.view) && (
+        <Filters table={table} selection={selection} choose={choose} options={options} />
+      )}
       <main id="main" tabIndex={-1} className={styles.wrap}>
         <IgnoredNotice
           dropped={ignored}
@@ -60,8 +60,53 @@ export function Page({ dataset: { table }, place, announce }: PageProps) {
           }
           dismiss={dismiss}
         />
-        <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
+        <Suspense fallback={<ViewLoading />}>
+          <View dataset={dataset} {...choice} choose={choose} />
+          <GoToHash key={scene.view} />
+        </Suspense>
       </main>
     </>
   )
+}
+
+/** Checks and method speak of all reports, whatever is chosen: filters there would promise more. */
+const FILTERED: ReadonlySet<Scene['view']> = new Set(['overview', 'figures', 'reports'])
+
+// The overview is the first thing seen; the other views come when they are asked for.
+const Figures = lazy(async () => ({
+  default: (await import('../features/figures/Figures')).Figures,
+}))
+const Reports = lazy(async () => ({
+  default: (await import('../features/reports/Reports')).Reports,
+}))
+const Checks = lazy(async () => ({ default: (await import('../features/checks/Checks')).Checks }))
+const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
+
+function View({
+  dataset: { table },
+  scene,
+  selection,
+  choose,
+  hrefOf,
+}: Choice & { readonly dataset: Dataset }) {
+  switch (scene.view) {
+    case 'overview':
+      return <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
+    case 'figures':
+      return <Figures table={table} />
+    case 'reports':
+      return <Reports table={table} />
+    case 'checks':
+      return <Checks table={table} />
+    case 'method':
+      return <Method table={table} />
+  }
+}
+
+/** What a link names after `#` is there only now that the figures and the view are. */
+function GoToHash() {
+  useEffect(() => {
+    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+  }, [])
+  return null
 }

@@ -6,10 +6,12 @@ import { useDataset } from '../dataset/useDataset'
 import { LanguageSwitch } from '../features/language/LanguageSwitch'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
+import { Tabs } from '../features/navigation/Tabs'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { here, pathTo, replace } from '../state/location'
+import { queryInView, VIEWS, viewOf, type View } from '../state/address'
+import { here, pathTo, push, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { usePlace } from '../state/usePlace'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
@@ -24,7 +26,8 @@ export function Shell({ language }: { readonly language: Language }) {
   const { t, date } = useWords()
   const dataset = useDataset()
   const [announcement, setAnnouncement] = useState('')
-  useDocumentLanguage(place.language)
+  const view = viewOf(place.query)
+  useDocumentLanguage(place.language, view)
 
   const switchTo = useCallback(
     (wanted: Language) => {
@@ -45,6 +48,16 @@ export function Shell({ language }: { readonly language: Language }) {
     [i18n],
   )
 
+  const show = useCallback(
+    (wanted: View) => {
+      const { language: spoken, query } = here()
+      push({ language: spoken, query: queryInView(query, wanted), ignored: [] })
+      scrollTo({ top: 0, behavior: 'instant' })
+      setAnnouncement(t(`view.${wanted}`))
+    },
+    [t],
+  )
+
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -56,6 +69,15 @@ export function Shell({ language }: { readonly language: Language }) {
             {t('brand.name')}{' '}
             <small lang={otherLanguage(place.language)}>{t('brand.otherScript')}</small>
           </a>
+          <Tabs
+            tabs={VIEWS.map((id) => ({
+              id,
+              name: t(`view.${id}`),
+              href: pathTo(place.language, queryInView(place.query, id)),
+            }))}
+            current={view}
+            show={show}
+          />
           <LanguageSwitch
             href={pathTo(otherLanguage(place.language), place.query)}
             onSwitch={switchTo}

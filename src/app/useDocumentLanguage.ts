@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { speak } from '../i18n/createI18n'
 import { directionOf, type Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
+import type { View } from '../state/address'
 
 /**
  * Keeps the document's language, direction and title with the texts, and the texts with the
  * address: a step back to a page of the other language is a switch like any other.
  */
-export function useDocumentLanguage(wanted: Language): void {
+export function useDocumentLanguage(wanted: Language, view: View): void {
   const { i18n } = useTranslation()
   const { t, language } = useWords()
 
@@ -21,6 +22,9 @@ export function useDocumentLanguage(wanted: Language): void {
     const root = document.documentElement
     root.lang = language
     root.dir = directionOf(language)
-    document.title = t('page.title')
-  }, [t, language])
+    document.title =
+      view === 'overview'
+        ? t('page.title')
+        : t('page.titleOf', { view: t(`view.${view}`), title: t('page.title') })
+  }, [t, language, view])
 }

@@ -6,12 +6,20 @@ import type { Measure } from './observation'
  */
 export interface Selection {
   readonly report: string
+  readonly basis: Basis
   /** Numbers of intervention years, 1 = from 30 September 2015. */
   readonly years: readonly number[]
   readonly governorates: readonly string[]
   readonly victims: readonly string[]
   readonly attacks: readonly string[]
 }
+
+/**
+ * Whose number is shown. `report`: what the chosen report says, and nothing else; `latest`: for each
+ * question, what the latest report that published it says, so that two numbers on the page may be of
+ * two reports and are never put together.
+ */
+export type Basis = 'report' | 'latest'
 
 export type Filter = 'years' | 'governorates' | 'victims' | 'attacks'
 
@@ -22,6 +30,7 @@ const DEFAULT_REPORT = 'snhr-annual-05'
 
 export const EVERYTHING: Selection = {
   report: DEFAULT_REPORT,
+  basis: 'report',
   years: [],
   governorates: [],
   victims: [],
@@ -51,9 +60,9 @@ export function toggled(selection: Selection, filter: Filter, code: string): Sel
   return { ...selection, [filter]: flipped(selection[filter], code) }
 }
 
-/** The same report without any filter. */
-export function cleared(selection: Selection): Selection {
-  return { ...EVERYTHING, report: selection.report }
+/** The same report and basis without any filter. */
+export function cleared({ report, basis }: Selection): Selection {
+  return { ...EVERYTHING, report, basis }
 }
 
 export function without(selection: Selection, filters: readonly Filter[]): Selection {

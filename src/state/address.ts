@@ -1,11 +1,26 @@
-import { type Filter, type Selection, EVERYTHING } from '../domain/selection'
+import { type Basis, type Filter, type Selection, EVERYTHING } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
+
+/** The views, in the order of their tabs. Names in the address: a public promise. */
+export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const
+export type View = (typeof VIEWS)[number]
+
+/** Which view stands on the page, and what it alone needs to know. */
+export interface Scene {
+  readonly view: View
+  /** The report laid beside the chosen one, in the view of reports; null for none. */
+  readonly beside: string | null
+}
 
 /** What an address says: the choice that was understood, and what was not. */
 export interface Address {
+  readonly scene: Scene
   readonly selection: Selection
   readonly ignored: readonly Ignored[]
 }
+
+/** The view that an address without a name for one means. */
+export const FIRST_SCENE: Scene = { view: 'overview', beside: null }
 
 /** A part of an address that was dropped: an unknown name, or an unknown value of a known one. */
 export interface Ignored {
@@ -36,9 +51,13 @@ export function readAddress(query: string, table: FigureTable): Address {
   const drop = (name: string, value: string, reason: Ignored['reason'] = 'unknown') =>
     ignored.push({ name, value, reason })
 
-  const report = readReport(params, table, drop)
+  const view = readOne(params, 'view', VIEWS, drop) ?? FIRST_SCENE.view
+  const report = readOne(params, 'report', [...table.reports.keys()], drop) ?? EVERYTHING.report
+  const basis = readOne(params, 'basis', BASES, drop) ?? EVERYTHING.basis
+  const others = [...table.reports.keys()].filter((id) => id !== report)
+  const beside = readOne(params, 'with', view === 'reports' ? others : [], drop)
   const filters = NAMES.map(([name, filter]) => {
-    const options = optionsOf(table, report, filter)
+    const options = optionsOf(table, report, filter, basis)
     const asked = valuesOf(params, name)
     for (const value of asked) {
       if (options.includes(value)) continue
@@ -47,40 +66,74 @@ export function readAddress(query: string, table: FigureTable): Address {
     return [filter, options.filter((code) => asked.includes(code))] as const
   })
   for (const name of new Set(params.keys())) {
-    if (name === 'view' && params.get(name) === 'overview') continue
-    if (name !== 'report' && !NAMES.some(([known]) => known === name)) {
+    if (!KNOWN.includes(name)) {
       drop(name, params.getAll(name).join(','))
     }
   }
   const { years, ...codes } = Object.fromEntries(filters) as Record<Filter, string[]>
-  return { selection: { report, ...codes, years: years.map(Number) }, ignored }
+  return {
+    scene: { view, beside },
+    selection: { report, basis, ...codes, years: years.map(Number) },
+    ignored,
+  }
 }
 
 /**
- * Writes a selection as a query, with its `?`, or as the empty text for the selection that an
- * address without a query means. Defaults are not written; the order is canonical.
+ * Writes a selection and the view it is seen in as a query, with its `?`, or as the empty text for
+ * what an address without a query means. Defaults are not written; the order is canonical.
  */
-export function writeAddress(selection: Selection): string {
+export function writeAddress(selection: Selection, scene: Scene = FIRST_SCENE): string {
   const filters = NAMES.filter(([, filter]) => selection[filter].length > 0).map(
     ([name, filter]) => `${name}=${selection[filter].map(encode).join(',')}`,
   )
   const report =
     selection.report === EVERYTHING.report ? [] : [`report=${encode(selection.report)}`]
-  const parts = [...report, ...filters]
+  const parts = [
+    ...(scene.view === FIRST_SCENE.view ? [] : [`view=${scene.view}`]),
+    ...report,
+    ...(scene.view === 'reports' && scene.beside !== null ? [`with=${encode(scene.beside)}`] : []),
+    ...filters,
+    ...(selection.basis === EVERYTHING.basis ? [] : [`basis=${selection.basis}`]),
+  ]
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
-/** The codes that a filter offers under a report, in the order of the code lists. */
-export function optionsOf(table: FigureTable, report: string, filter: Filter): readonly string[] {
+/** The view that a query names, before there is a table to read the rest with. */
+export function viewOf(query: string): View {
+  return readOne(new URLSearchParams(query), 'view', VIEWS, () => undefined) ?? FIRST_SCENE.view
+}
+
+/** The same query in another view; what only the old view needed to know is left out. */
+export function queryInView(query: string, view: View): string {
+  const rest = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !/^(view|with)=/.test(part))
+  const parts = [...(view === FIRST_SCENE.view ? [] : [`view=${view}`]), ...rest]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/**
+ * The codes that a filter offers under a report, in the order of the code lists. With the latest
+ * report of each number as the basis, the years are those that any report counts by.
+ */
+export function optionsOf(
+  table: FigureTable,
+  report: string,
+  filter: Filter,
+  basis: Basis = EVERYTHING.basis,
+): readonly string[] {
   const { governorates, zones, victims, attacks } = table.vocabulary
   const own = table.reports.get(report)
   switch (filter) {
     case 'years':
-      return (own?.years ?? []).map(String)
+      return yearsUnder(table, report, basis).map(String)
     case 'governorates':
       return [
         ...governorates.map(({ code }) => code),
-        ...zones.map(({ code }) => code).filter((code) => isPrinted(own?.figures ?? [], code)),
+        ...zones
+          .map(({ code }) => code)
+          .filter((code) => basis === 'report' && isPrinted(own?.figures ?? [], code)),
       ]
     case 'victims':
       return victims.filter(isChoice).map(({ code }) => code)
@@ -89,16 +142,32 @@ export function optionsOf(table: FigureTable, report: string, filter: Filter): r
   }
 }
 
-function readReport(
+const KNOWN: readonly string[] = [
+  ...['view', 'report', 'basis', 'with'],
+  ...NAMES.map(([name]) => name),
+]
+
+const BASES: readonly Basis[] = ['report', 'latest']
+
+/** The last known value of a name that takes one; null when none is. The others are dropped. */
+function readOne<T extends string>(
   params: URLSearchParams,
-  table: FigureTable,
+  name: string,
+  known: readonly T[],
   drop: (name: string, value: string) => void,
-): string {
-  const asked = valuesOf(params, 'report')
-  const known = asked.filter((value) => table.reports.has(value))
-  const chosen = known.at(-1) ?? EVERYTHING.report
-  for (const value of asked) if (value !== chosen) drop('report', value)
-  return chosen
+): T | null {
+  const asked = valuesOf(params, name)
+  const chosen = known.filter((value) => asked.includes(value))
+  const last = [...asked].reverse().find((value): value is T => chosen.includes(value as T)) ?? null
+  for (const value of asked) if (value !== last) drop(name, value)
+  return last
+}
+
+function yearsUnder({ reports }: FigureTable, report: string, basis: Basis): readonly number[] {
+  if (basis === 'report') return reports.get(report)?.years ?? []
+  return [...reports.values()]
+    .map(({ years }) => years)
+    .reduce((longest, years) => (years.length > longest.length ? years : longest), [])
 }
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {

@@ -2,17 +2,20 @@ import { useCallback, useEffect, useMemo } from 'react'
 
 import type { Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
-import { readAddress, writeAddress, type Ignored } from './address'
+import { type Ignored, type Scene, FIRST_SCENE, readAddress, writeAddress } from './address'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
+  readonly scene: Scene
   readonly selection: Selection
   /** What was dropped from the address or from the last choice; empty when nothing was. */
   readonly ignored: readonly Ignored[]
   /** Takes another selection and writes it into the address; Back undoes it. */
   readonly choose: (selection: Selection) => void
-  /** The address of a selection, for links. */
-  readonly hrefOf: (selection: Selection) => string
+  /** Goes to another view, or changes what it alone needs to know; Back undoes it. */
+  readonly show: (scene: Partial<Scene>) => void
+  /** The address of a selection in a view, for links; without a view, in the present one. */
+  readonly hrefOf: (selection: Selection, view?: Scene['view']) => string
   /** Takes the notice of what was dropped away. */
   readonly dismiss: () => void
 }
@@ -22,11 +25,12 @@ export interface Choice {
  * says more or other than was understood, remembering what was left out.
  */
 export function useAddress(table: FigureTable, place: Place): Choice {
-  const { selection, ignored } = useMemo(
+  const { scene, selection, ignored } = useMemo(
     () => readAddress(place.query, table),
     [place.query, table],
   )
-  const written = writeAddress(selection)
+  const { language } = place
+  const written = writeAddress(selection, scene)
 
   useEffect(() => {
     if (written !== place.query) {
@@ -36,28 +40,36 @@ export function useAddress(table: FigureTable, place: Place): Choice {
 
   const choose = useCallback(
     (next: Selection) => {
-      const understood = readAddress(writeAddress(next), table)
-      push({
-        language: place.language,
-        query: writeAddress(understood.selection),
-        ignored: understood.ignored,
-      })
+      const understood = readAddress(writeAddress(next, scene), table)
+      const query = writeAddress(understood.selection, understood.scene)
+      push({ language, query, ignored: understood.ignored })
     },
-    [place.language, table],
+    [language, table, scene],
+  )
+  const show = useCallback(
+    (next: Partial<Scene>) => {
+      push({ language, query: writeAddress(selection, { ...scene, ...next }), ignored: [] })
+    },
+    [language, selection, scene],
   )
   const hrefOf = useCallback(
-    (next: Selection) =>
-      pathTo(place.language, writeAddress(readAddress(writeAddress(next), table).selection)),
-    [place.language, table],
+    (next: Selection, view?: Scene['view']) => {
+      const there = view === undefined ? scene : { ...FIRST_SCENE, view }
+      const understood = readAddress(writeAddress(next, there), table)
+      return pathTo(language, writeAddress(understood.selection, understood.scene))
+    },
+    [language, table, scene],
   )
   const dismiss = useCallback(() => {
     replace({ ...place, ignored: [] })
   }, [place])
 
   return {
+    scene,
     selection,
     ignored: ignored.length > 0 ? ignored : place.ignored,
     choose,
+    show,
     hrefOf,
     dismiss,
   }

@@ -8,7 +8,7 @@ import { countFigures, countInReport } from '../../src/domain/facets'
 import type { Cell, Observation, Qualifier } from '../../src/domain/observation'
 import { nearest } from '../../src/domain/nearest'
 import type { Question, Selection } from '../../src/domain/selection'
-import { FILTERS } from '../../src/domain/selection'
+import { EVERYTHING, FILTERS } from '../../src/domain/selection'
 import type { FigureTable } from '../../src/domain/table'
 import {
   AGE_AND_SEX,
@@ -595,8 +595,11 @@ describe('the number beside an option', () => {
           victims: [...AGE_AND_SEX, ...PROFESSIONS],
           attacks: [...TARGETS, ...OTHER_TYPES],
         }
-        for (const { report, years, governorates, victims, attacks } of questions.slice(0, 4)) {
-          const selection = { report, years, governorates, victims, attacks }
+        for (const { report, basis, years, governorates, victims, attacks } of questions.slice(
+          0,
+          4,
+        )) {
+          const selection = { report, basis, years, governorates, victims, attacks }
           expect(countInReport(table, selection, report)).toBe(countByHand(table, selection))
           for (const filter of FILTERS) {
             for (const code of options[filter]) {
@@ -660,7 +663,7 @@ function observe(world: World, cells: readonly Cell[]): Observation[] {
 }
 
 function selectionFor(chosen: Partial<Selection>): Selection {
-  return { report: 'one', years: [], governorates: [], victims: [], attacks: [], ...chosen }
+  return { ...EVERYTHING, report: 'one', ...chosen }
 }
 
 function questionFor({ measure = 'killed', ...chosen }: Partial<Question>): Question {

@@ -25,6 +25,7 @@ const SAYS_LESS: Readonly<Record<string, string>> = {
 /** Texts without a word, which are the same in every language. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'answer.percent': 'a number and a sign',
+  'page.titleOf': 'two names and a sign',
   'answer.said.exact': 'a number alone',
 }
 

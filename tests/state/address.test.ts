@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Filter, Selection } from '../../src/domain/selection'
+import type { Basis, Filter, Selection } from '../../src/domain/selection'
 import { EVERYTHING, FILTERS } from '../../src/domain/selection'
-import { optionsOf, readAddress, writeAddress } from '../../src/state/address'
+import type { Scene } from '../../src/state/address'
+import {
+  FIRST_SCENE,
+  optionsOf,
+  queryInView,
+  readAddress,
+  viewOf,
+  VIEWS,
+  writeAddress,
+} from '../../src/state/address'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
 
@@ -12,22 +21,42 @@ const REPORTS = [...table.reports.keys()]
 
 /** A choice that the page offers, its codes in the order of the lists. */
 const canonical = fc.constantFrom(...REPORTS).chain((report) =>
-  fc.record<Selection>({
-    report: fc.constant(report),
-    years: some(optionsOf(table, report, 'years').map(Number)),
-    governorates: some(optionsOf(table, report, 'governorates')),
-    victims: some(optionsOf(table, report, 'victims')),
-    attacks: some(optionsOf(table, report, 'attacks')),
-  }),
+  fc.constantFrom<Basis>('report', 'report', 'latest').chain((basis) =>
+    fc.record<Selection>({
+      report: fc.constant(report),
+      basis: fc.constant(basis),
+      years: some(optionsOf(table, report, 'years', basis).map(Number)),
+      governorates: some(optionsOf(table, report, 'governorates', basis)),
+      victims: some(optionsOf(table, report, 'victims', basis)),
+      attacks: some(optionsOf(table, report, 'attacks', basis)),
+    }),
+  ),
 )
+
+/** A view that the page has under a selection. */
+const sceneFor = ({ report }: Selection): fc.Arbitrary<Scene> =>
+  fc.oneof(
+    fc.constantFrom(...VIEWS).map((view) => ({ view, beside: null })),
+    fc
+      .constantFrom(...REPORTS.filter((other) => other !== report))
+      .map((beside) => ({ view: 'reports' as const, beside })),
+  )
+
+const whole = canonical.chain((selection) =>
+  fc.record({ selection: fc.constant(selection), scene: sceneFor(selection) }),
+)
+
+const PROMISED = ['view', 'report', 'with', 'year', 'gov', 'victim', 'attack', 'basis']
 
 const codes = [
   ...REPORTS,
+  ...VIEWS,
+  ...['latest', 'report'],
   ...FILTERS.flatMap((filter) => optionsOf(table, EVERYTHING.report, filter)),
   ...['8', '01', '1.0', 'XX', 'zone:north_west', '_T', '__proto__', 'constructor', 'SY-HL ', ''],
 ]
 const name = fc.oneof(
-  { weight: 5, arbitrary: fc.constantFrom('report', 'year', 'gov', 'victim', 'attack', 'view') },
+  { weight: 5, arbitrary: fc.constantFrom(...PROMISED) },
   fc.constantFrom('__proto__', 'toString', 'Year', 'step', ''),
   fc.string(),
 )
@@ -54,11 +83,19 @@ describe('a selection', () => {
     const tally = new Tally()
     for (const report of REPORTS) {
       const alone = { ...EVERYTHING, report }
-      expect(readAddress(writeAddress(alone), table)).toEqual({ selection: alone, ignored: [] })
+      expect(readAddress(writeAddress(alone), table)).toEqual({
+        scene: FIRST_SCENE,
+        selection: alone,
+        ignored: [],
+      })
     }
     fc.assert(
-      fc.property(canonical, (selection) => {
-        expect(readAddress(writeAddress(selection), table)).toEqual({ selection, ignored: [] })
+      fc.property(whole, ({ selection, scene }) => {
+        const address = writeAddress(selection, scene)
+        expect(readAddress(address, table)).toEqual({ scene, selection, ignored: [] })
+        tally.count(scene.view)
+        tally.count(selection.basis)
+        if (scene.beside !== null) tally.count('two reports')
         for (const filter of FILTERS) if (selection[filter].length > 0) tally.count(filter)
         if (selection.governorates.some((code) => code.startsWith('zone:'))) tally.count('zone')
         tally.count(selection.report === EVERYTHING.report ? 'default report' : 'other report')
@@ -73,6 +110,9 @@ describe('a selection', () => {
       zone: 10,
       'default report': 5,
       'other report': 500,
+      latest: 200,
+      'two reports': 200,
+      ...Object.fromEntries(VIEWS.map((view) => [view, 50])),
     })
   })
 
@@ -91,6 +131,7 @@ describe('a selection', () => {
               .map((some) => `${NAMES[filter]}=${some.join(',')}`)
           }),
           `report=${selection.report}`,
+          `basis=${selection.basis}`,
         ])
         const { selection: read, ignored } = readAddress(`?${parts.join('&')}`, table)
         expect(ignored).toEqual([])
@@ -111,21 +152,29 @@ describe('a selection', () => {
       '?report=snhr-annual-05',
       '?year=&gov=&attack=,',
       '?view=overview',
+      '?basis=report',
     ]) {
-      expect(readAddress(empty, table)).toEqual({ selection: EVERYTHING, ignored: [] })
+      expect(readAddress(empty, table)).toEqual({
+        scene: FIRST_SCENE,
+        selection: EVERYTHING,
+        ignored: [],
+      })
     }
   })
 
   it('writes only what is chosen, in a fixed order of names', () => {
     const tally = new Tally()
     fc.assert(
-      fc.property(canonical, (selection) => {
-        const address = writeAddress(selection)
+      fc.property(whole, ({ selection, scene }) => {
+        const address = writeAddress(selection, scene)
         const written = [...new URLSearchParams(address).keys()]
         const chosen = FILTERS.filter((filter) => selection[filter].length > 0)
         expect(written).toEqual([
+          ...(scene.view === 'overview' ? [] : ['view']),
           ...(selection.report === EVERYTHING.report ? [] : ['report']),
+          ...(scene.beside === null ? [] : ['with']),
           ...chosen.map((filter) => NAMES[filter]),
+          ...(selection.basis === 'report' ? [] : ['basis']),
         ])
         expect(address).toMatch(/^(\?[\w=,&:-]+)?$/)
         tally.count(`${written.length} names`)
@@ -140,8 +189,10 @@ describe('an address', () => {
     const example =
       '?year=1,2&gov=SY-HL,SY-ID&victim=children&attack=school,market&report=snhr-annual-03'
     expect(readAddress(example, table)).toEqual({
+      scene: FIRST_SCENE,
       selection: {
         report: 'snhr-annual-03',
+        basis: 'report',
         years: [1, 2],
         governorates: ['SY-HL', 'SY-ID'],
         victims: ['children'],
@@ -155,11 +206,11 @@ describe('an address', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(query, (text) => {
-        const { selection, ignored } = readAddress(text, table)
-        const written = writeAddress(selection)
+        const { scene, selection, ignored } = readAddress(text, table)
+        const written = writeAddress(selection, scene)
         const again = readAddress(written, table)
-        expect(again).toEqual({ selection, ignored: [] })
-        expect(writeAddress(again.selection)).toBe(written)
+        expect(again).toEqual({ scene, selection, ignored: [] })
+        expect(writeAddress(again.selection, again.scene)).toBe(written)
         if (ignored.length > 0) tally.count('something ignored')
         if (written !== '') tally.count('something chosen')
         if (ignored.length > 0 && written !== '') tally.count('both')
@@ -201,6 +252,7 @@ describe('an address', () => {
 
   it('with a year and a place that do not exist shows everything and names both', () => {
     expect(readAddress('?year=99&gov=XX', table)).toEqual({
+      scene: FIRST_SCENE,
       selection: EVERYTHING,
       ignored: [
         { name: 'year', value: '99', reason: 'unknown' },
@@ -214,6 +266,7 @@ describe('an address', () => {
 
   it('with a year after the date of the report says that the report does not reach it', () => {
     expect(readAddress('?year=5,8', table)).toEqual({
+      scene: FIRST_SCENE,
       selection: { ...EVERYTHING, years: [5] },
       ignored: [{ name: 'year', value: '8', reason: 'not_in_report' }],
     })
@@ -259,6 +312,9 @@ describe('an address', () => {
     ],
     ['year=33', [['year', '33']]],
     ['view=nowhere', [['view', 'nowhere']]],
+    ['basis=newest', [['basis', 'newest']]],
+    ['view=reports&with=snhr-annual-05', [['with', 'snhr-annual-05']]],
+    ['with=snhr-annual-03', [['with', 'snhr-annual-03']]],
     ['Gov=SY-HL', [['Gov', 'SY-HL']]],
   ])('%s names what it does not know', (text, expected) => {
     const { ignored } = readAddress(text, table)
@@ -292,6 +348,23 @@ describe('an address', () => {
     const { selection, ignored } = readAddress(address, table)
     expect(ignored).toEqual([])
     expect(writeAddress(selection)).toBe(address)
+  })
+})
+
+describe('the query of a view', () => {
+  it('keeps every choice, and reads as that view with them', () => {
+    fc.assert(
+      fc.property(whole, fc.constantFrom(...VIEWS), ({ selection, scene }, view) => {
+        const there = queryInView(writeAddress(selection, scene), view)
+        expect(there).toBe(writeAddress(selection, { view, beside: null }))
+        expect(viewOf(there)).toBe(view)
+      }),
+    )
+  })
+
+  it('is the first view where it names none, or one that is not known', () => {
+    expect(viewOf('')).toBe('overview')
+    expect(viewOf('?view=nowhere&year=1')).toBe('overview')
   })
 })
 

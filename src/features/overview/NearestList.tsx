@@ -30,8 +30,8 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
       <h2>{words.t('nearest.heading')}</h2>
       <ul>
         {found.map((near) => {
-          const { measure, report, years, governorates, victims, attacks } = near.question
-          const target = { report, years, governorates, victims, attacks }
+          const { measure, report, basis, years, governorates, victims, attacks } = near.question
+          const target = { report, basis, years, governorates, victims, attacks }
           const line = questionLine(words, table, near.question)
           return (
             <li key={hrefOf(target) + measure}>

@@ -1,0 +1,40 @@
+import { useWords } from '../../i18n/useWords'
+import styles from './Tabs.module.css'
+
+export interface Tab<Id extends string> {
+  readonly id: Id
+  readonly name: string
+  readonly href: string
+}
+
+interface TabsProps<Id extends string> {
+  readonly tabs: readonly Tab<Id>[]
+  readonly current: Id
+  readonly show: (id: Id) => void
+}
+
+/** The views as links: they can be opened in a tab of the browser, and copied. */
+export function Tabs<Id extends string>({ tabs, current, show }: TabsProps<Id>) {
+  const { t } = useWords()
+  return (
+    <nav className={styles.tabs} aria-label={t('view.group')}>
+      <ul>
+        {tabs.map(({ id, name, href }) => (
+          <li key={id}>
+            <a
+              href={href}
+              aria-current={id === current ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                show(id)
+              }}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
