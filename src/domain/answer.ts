@@ -1,4 +1,5 @@
 import { type Figure, mostCautious } from './figure'
+import type { Limit, Limits } from './limits'
 import type { Qualifier } from './observation'
 
 /** A report printed this number for exactly what was asked. */
@@ -18,6 +19,14 @@ export interface Derived {
   readonly receipt: Receipt
 }
 
+/**
+ * Nobody published it, but published figures of the report hold it between limits. At least one of
+ * the two is not null; what is null is not known, and never zero or endless by claim.
+ */
+export interface Bounded extends Limits {
+  readonly kind: 'bounded'
+}
+
 /** Nobody published it, and it follows from nothing published. Never zero, never an estimate. */
 export interface Unpublished {
   readonly kind: 'unpublished'
@@ -29,7 +38,7 @@ export interface Unpublished {
 }
 
 export type Known = Published | Derived
-export type Answer = Known | Unpublished
+export type Answer = Known | Bounded | Unpublished
 
 /** The figures added and the figures taken away. Never empty on the side of the added. */
 export interface Receipt {
@@ -41,7 +50,7 @@ export const UNPUBLISHED: Unpublished = { kind: 'unpublished', reason: 'none' }
 export const OVERLAP: Unpublished = { kind: 'unpublished', reason: 'overlap' }
 
 export function isKnown(answer: Answer): answer is Known {
-  return answer.kind !== 'unpublished'
+  return answer.kind === 'published' || answer.kind === 'derived'
 }
 
 /** A receipt of one figure is that figure, published. */
@@ -66,9 +75,16 @@ export function figuresOf(answer: Answer): readonly Figure[] {
       return [answer.figure]
     case 'derived':
       return [...answer.receipt.plus, ...answer.receipt.minus]
+    case 'bounded':
+      return [...new Set([answer.lowest, answer.highest].flatMap(figuresOfLimit))]
     case 'unpublished':
       return []
   }
+}
+
+/** The figures that make a limit; none for none. */
+export function figuresOfLimit(limit: Limit | null): readonly Figure[] {
+  return limit ? [...limit.receipt.plus, ...limit.receipt.minus] : []
 }
 
 function total(figures: readonly Figure[]): number {

@@ -1,6 +1,7 @@
-import { type Answer, answerOf, OVERLAP, UNPUBLISHED } from './answer'
+import { type Answer, type Known, answerOf, OVERLAP, UNPUBLISHED } from './answer'
 import type { Figure } from './figure'
 import type { Unit } from './observation'
+import { limitsOf } from './limits'
 import { findReceipt } from './receipt'
 import type { Region } from './region'
 import type { Question } from './selection'
@@ -8,16 +9,29 @@ import type { FigureTable, ReportTable } from './table'
 
 /**
  * What the figures of the chosen report say to a question: the number printed for it, or one that
- * follows from printed numbers by adding and taking away, or that nobody published it. Figures of
- * different reports are never put together. An unknown report has published nothing.
+ * follows from printed numbers by adding and taking away, or the limits that they set it, or that
+ * nobody published it. Figures of different reports are never put together. An unknown report has
+ * published nothing.
  */
 export function ask(table: FigureTable, question: Question): Answer {
+  const known = askKnown(table, question)
+  if (known) return known
   const report = table.reports.get(question.report)
-  if (!report) return UNPUBLISHED
+  const region = report && regionOf(report, question)
+  if (!region) return UNPUBLISHED
+  if (region.union) return OVERLAP
+  const limits = limitsOf(region, report.located)
+  return limits.lowest || limits.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
+}
+
+/** The same where it is a number, printed or calculated; null for limits and for nothing at all. */
+export function askKnown(table: FigureTable, question: Question): Known | null {
+  const report = table.reports.get(question.report)
+  if (!report) return null
   const answers = answersOf(report)
   const key = JSON.stringify(question)
   const known = answers.get(key)
-  if (known) return known
+  if (known !== undefined) return known
   const answer = find(report, question)
   answers.set(key, answer)
   return answer
@@ -37,24 +51,30 @@ export function askBeside(
 }
 
 /** Asking the same again is common (a chart, its table, its reading); a report never changes. */
-const memory = new WeakMap<ReportTable, Map<string, Answer>>()
+const memory = new WeakMap<ReportTable, Map<string, Known | null>>()
 
-function answersOf(report: ReportTable): Map<string, Answer> {
-  const answers = memory.get(report) ?? new Map<string, Answer>()
+function answersOf(report: ReportTable): Map<string, Known | null> {
+  const answers = memory.get(report) ?? new Map<string, Known | null>()
   memory.set(report, answers)
   return answers
 }
 
-function find(report: ReportTable, question: Question): Answer {
-  if (!question.years.every((year) => report.years.includes(year))) return UNPUBLISHED
+/** Null for years that the report does not count by, and for what no category holds. */
+function regionOf(report: ReportTable, question: Question): Region | null {
+  if (!question.years.every((year) => report.years.includes(year))) return null
   const region = report.atlas.ofQuestion(question)
-  if (!region || region.extent.includes(0)) return UNPUBLISHED
+  return region?.extent.includes(0) === true ? null : region
+}
+
+function find(report: ReportTable, question: Question): Known | null {
+  const region = regionOf(report, question)
+  if (!region) return null
   const track = report.located.filter((located) => located.region.track === region.track)
   const receipt = findReceipt(region.extent, track)
-  if (!receipt) return region.union ? OVERLAP : UNPUBLISHED
+  if (!receipt) return null
   const answer = answerOf(receipt)
   // Figures that contradict one another can leave less than nothing: that is no answer.
-  return answer.value < 0 ? UNPUBLISHED : answer
+  return answer.value < 0 ? null : answer
 }
 
 function figuresAt(report: ReportTable, { track, extent }: Region): Figure[] {

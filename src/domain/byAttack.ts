@@ -1,5 +1,5 @@
-import { type Answer, isKnown } from './answer'
-import { ask } from './ask'
+import type { Known } from './answer'
+import { ask, askKnown } from './ask'
 import type { CategoryRow } from './byVictim'
 import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
@@ -11,7 +11,7 @@ export interface ByAttack {
   readonly total: readonly CategoryRow[]
   readonly target: readonly CategoryRow[]
   /** Attacks on facilities of kinds that the report does not name; null when that is not known. */
-  readonly unnamed: Answer | null
+  readonly unnamed: Known | null
   readonly weapon: readonly CategoryRow[]
   readonly outcome: readonly CategoryRow[]
 }
@@ -42,16 +42,15 @@ export function byAttack(table: FigureTable, selection: Selection): ByAttack {
 }
 
 /** Only where every kind that the report names is known: else named ones would be among them. */
-function unnamed(table: FigureTable, question: Question): Answer | null {
+function unnamed(table: FigureTable, question: Question): Known | null {
   if (question.attacks.length > 0) return null
   const named = table.vocabulary.attacks
     .filter(({ classification, code }) => classification === 'target' && code !== 'facility')
     .map(({ code }) => code)
     .filter((code) => isPrinted(table, question, code))
-  const known = named.every((code) => isKnown(ask(table, { ...question, attacks: [code] })))
+  const known = named.every((code) => askKnown(table, { ...question, attacks: [code] }))
   if (!known || named.length === 0) return null
-  const answer = ask(table, { ...question, attacks: ['facility'], exceptAttacks: named })
-  return isKnown(answer) ? answer : null
+  return askKnown(table, { ...question, attacks: ['facility'], exceptAttacks: named })
 }
 
 function isPrinted(table: FigureTable, { report }: Question, code: string): boolean {

@@ -1,5 +1,5 @@
 import { type Answer, type Known, isKnown } from './answer'
-import { ask, askBeside } from './ask'
+import { ask, askBeside, askKnown } from './ask'
 import type { Figure } from './figure'
 import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
@@ -27,7 +27,7 @@ export function byGovernorate(table: FigureTable, selection: Selection): ByGover
   const { governorates, zones } = table.vocabulary
   const chosen = selection.governorates
   const printedZones = zones.filter(({ code }) =>
-    isKnown(ask(table, { ...question, governorates: [code] })),
+    askKnown(table, { ...question, governorates: [code] }),
   )
   const codes =
     chosen.length > 0 ? chosen : [...governorates, ...printedZones].map(({ code }) => code)
@@ -41,11 +41,11 @@ export function byGovernorate(table: FigureTable, selection: Selection): ByGover
     }
   })
   const unknown = rows.filter(({ answer }) => !isKnown(answer)).map(({ code }) => code)
-  const together = ask(table, { ...question, governorates: unknown })
+  const together = askKnown(table, { ...question, governorates: unknown })
   const some = unknown.length > 1 && unknown.length < rows.length
   return {
     rows: [...rows].sort(highestFirst),
-    others: some && isKnown(together) ? { codes: unknown, answer: together } : null,
+    others: some && together ? { codes: unknown, answer: together } : null,
   }
 }
 

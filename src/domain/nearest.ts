@@ -1,5 +1,5 @@
-import { type Known, isKnown } from './answer'
-import { ask } from './ask'
+import type { Known } from './answer'
+import { askKnown } from './ask'
 import { type Filter, type Question, activeFilters, without } from './selection'
 import type { FigureTable } from './table'
 
@@ -30,8 +30,8 @@ export function nearest(table: FigureTable, asked: Question): readonly Nearest[]
   for (const change of changes(table, asked)) {
     if (found.length === MOST) break
     if (found.some((before) => isLess(before, change))) continue
-    const answer = ask(table, change.question)
-    if (isKnown(answer)) found.push({ ...change, answer })
+    const answer = askKnown(table, change.question)
+    if (answer) found.push({ ...change, answer })
   }
   return found
 }

@@ -1,5 +1,5 @@
-import { type Known, isKnown } from './answer'
-import { ask } from './ask'
+import type { Known } from './answer'
+import { askKnown } from './ask'
 import type { Figure } from './figure'
 import type { Measure } from './observation'
 import { interventionYear, samePeriod } from './period'
@@ -29,8 +29,8 @@ export function overTime(
   return [...table.reports.values()]
     .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
     .flatMap(({ report, span }) => {
-      const answer = ask(table, { ...question, report: report.id })
-      return isKnown(answer) && span.end !== null ? [{ report, asOf: span.end, answer }] : []
+      const answer = askKnown(table, { ...question, report: report.id })
+      return answer && span.end !== null ? [{ report, asOf: span.end, answer }] : []
     })
     .sort((a, b) => a.asOf.localeCompare(b.asOf))
 }

@@ -1,4 +1,5 @@
 import { type Cell, type Period, TOTAL } from './observation'
+import type { Box } from './box'
 import { samePeriod, wholeYears } from './period'
 import type { Question } from './selection'
 import type { Category, Vocabulary } from './vocabulary'
@@ -13,9 +14,13 @@ export type Extent = readonly [number, number, number, number]
  * answered by a figure printed for just that union, and by nothing else.
  */
 export interface Region {
+  /** What is counted, and in which unit. */
+  readonly counted: string
   readonly track: string
   readonly extent: Extent
   readonly union: boolean
+  /** The same place among all tracks: what lies within what, though it may not be added. */
+  readonly box: Box
 }
 
 export interface Atlas {
@@ -35,9 +40,14 @@ export function atlasOf(span: Period, vocabulary: Vocabulary): Atlas {
     const [p, v, a] = rest
     if (time === null || !p || !v || !a) return null
     return {
+      counted: head,
       track: [head, p.track, v.track, a.track].join('|'),
       extent: [time, p.bits, v.bits, a.bits],
       union: p.union || v.union || a.union,
+      box: {
+        kinds: [v.kinds, a.kinds],
+        masks: [time, p.mask, v.mask, a.mask],
+      },
     }
   }
 
@@ -68,9 +78,13 @@ interface Part {
   readonly track: string
   readonly bits: number
   readonly union: boolean
+  /** The overlapping categories that are counted, any of them; none for all people or incidents. */
+  readonly kinds: readonly string[]
+  /** The indivisible parts that the count is about, across tracks. */
+  readonly mask: number
 }
 
-const WHOLE: Part = { track: '', bits: 1, union: false }
+const WHOLE: Part = { track: '', bits: 1, union: false, kinds: [], mask: 1 }
 
 /** Bit 0 is what a span holds besides whole years; year n is bit n. */
 function timeBits(period: Period, span: Period): number | null {
@@ -96,18 +110,33 @@ function anniversaryBefore(date: string): string {
   return `${String(year)}-09-30`
 }
 
-/** A zone is no sum of governorates, so it stands alone beside them. */
+/**
+ * A zone is no sum of governorates, so it stands alone beside them. Of each governorate that it
+ * touches it holds a part of unknown size: in the mask that is a second bit of the governorate.
+ */
 function placesOf({ governorates, zones }: Vocabulary) {
   const bitOf = new Map(governorates.map(({ code }, i) => [code, 1 << i]))
+  const touched = zones.flatMap(({ code, governorates: own }) =>
+    own.filter((governorate) => bitOf.has(governorate)).map((governorate) => [code, governorate]),
+  )
+  const zoneMask = (zone: string): number => maskWhere(([code]) => code === zone)
+  const maskOf = (code: string): number =>
+    (bitOf.get(code) ?? 0) | maskWhere(([, governorate]) => governorate === code)
+  function maskWhere(test: (pair: readonly string[]) => boolean): number {
+    const bit = (i: number) => 1 << (governorates.length + i)
+    return touched.reduce((mask, pair, i) => (test(pair) ? mask | bit(i) : mask), 0)
+  }
   const all = (1 << governorates.length) - 1
+  const everywhere = governorates.reduce((mask, { code }) => mask | maskOf(code), 0)
   return (codes: readonly string[]): Part | null => {
-    if (isTotal(codes)) return { ...WHOLE, bits: all }
+    if (isTotal(codes)) return { ...WHOLE, bits: all, mask: everywhere }
+    const mask = codes.reduce((sum, code) => sum | (maskOf(code) || zoneMask(code)), 0)
     if (codes.some((code) => zones.some((zone) => zone.code === code))) {
-      return { ...unionOf(codes), union: false }
+      return { ...unionOf(codes), union: false, kinds: [], mask }
     }
     const bits = codes.map((code) => bitOf.get(code))
     return bits.every((bit) => bit !== undefined)
-      ? { ...WHOLE, bits: bits.reduce((sum, bit) => sum | bit, 0) }
+      ? { ...WHOLE, bits: bits.reduce((sum, bit) => sum | bit, 0), mask }
       : null
   }
 }
@@ -117,11 +146,24 @@ function victimsOf({ victims }: Vocabulary) {
   const ageSex = victims.filter((c) => c.classification === 'age_sex').map((c) => c.code)
   const all = (1 << ageSex.length) - 1
   return (codes: readonly string[]): Part => {
-    if (isTotal(codes)) return { ...WHOLE, bits: all }
-    if (codes.some((code) => !ageSex.includes(code))) return unionOf(outermost(codes, victims))
-    return { ...WHOLE, bits: codes.reduce((bits, code) => bits | (1 << ageSex.indexOf(code)), 0) }
+    if (isTotal(codes)) return { ...WHOLE, bits: all, mask: all }
+    if (codes.some((code) => !ageSex.includes(code))) {
+      const own = outermost(codes, victims)
+      // The women among medical workers are medical workers and women.
+      const women = own.length === 1 && own[0] === MEDICAL_WOMEN.code
+      return {
+        ...unionOf(own),
+        kinds: women ? [MEDICAL_WOMEN.profession] : own,
+        mask: women ? 1 << ageSex.indexOf(MEDICAL_WOMEN.sex) : all,
+      }
+    }
+    const bits = codes.reduce((sum, code) => sum | (1 << ageSex.indexOf(code)), 0)
+    return { ...WHOLE, bits, mask: bits }
   }
 }
+
+/** The one category that crosses two classifications. */
+const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
 
 /**
  * Targets are parts of the facilities, and never exhaust them: every category that has parts
@@ -131,18 +173,20 @@ function attacksOf({ attacks }: Vocabulary) {
   const targets = attacks.filter((c) => c.classification === 'target').map((c) => c.code)
   const bitsOf = (code: string): number =>
     targets.reduce((bits, other, i) => (isWithin(other, code, attacks) ? bits | (1 << i) : bits), 0)
+  // One bit more for attacks on what is no facility.
+  const all = (1 << (targets.length + 1)) - 1
   return (codes: readonly string[], except: readonly string[]): Part | null => {
     const inTargets = [...codes, ...except].every((code) => targets.includes(code))
     // Only from targets can targets be left out; of all attacks, or of a weapon, nobody knows.
     if (except.length > 0 && (isTotal(codes) || !inTargets)) return null
-    if (isTotal(codes)) return WHOLE
-    if (!inTargets) return unionOf(outermost(codes, attacks))
-    const bits = codes.reduce((sum, code) => sum | bitsOf(code), 0)
-    return {
-      track: 'target',
-      bits: except.reduce((rest, code) => rest & ~bitsOf(code), bits),
-      union: false,
+    if (isTotal(codes)) return { ...WHOLE, mask: all }
+    if (!inTargets) {
+      const own = outermost(codes, attacks)
+      return { ...unionOf(own), kinds: own, mask: all }
     }
+    const whole = codes.reduce((sum, code) => sum | bitsOf(code), 0)
+    const bits = except.reduce((rest, code) => rest & ~bitsOf(code), whole)
+    return { track: 'target', bits, union: false, kinds: [], mask: bits }
   }
 }
 
@@ -151,7 +195,7 @@ function isTotal(codes: readonly string[]): boolean {
 }
 
 /** A count of its own: comparable only with figures for just these codes. */
-function unionOf(codes: readonly string[]): Part {
+function unionOf(codes: readonly string[]): Pick<Part, 'track' | 'bits' | 'union'> {
   return { track: [...codes].sort().join('+'), bits: 1, union: codes.length > 1 }
 }
 

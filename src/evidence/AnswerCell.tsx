@@ -2,13 +2,14 @@ import type { Answer } from '../domain/answer'
 import type { Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { Calculated } from './Calculated'
+import { Limited } from './Limited'
 
 interface AnswerCellProps {
   readonly answer: Answer
   readonly vocabulary: Vocabulary
 }
 
-/** An answer whose "calculated" opens its sum. */
+/** An answer whose "calculated" opens its sum, and whose limits open the figures that set them. */
 export function AnswerCell({ answer, vocabulary }: AnswerCellProps) {
   return (
     <AnswerText
@@ -16,6 +17,7 @@ export function AnswerCell({ answer, vocabulary }: AnswerCellProps) {
       calculated={
         answer.kind === 'derived' && <Calculated answer={answer} vocabulary={vocabulary} />
       }
+      limited={answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />}
     />
   )
 }

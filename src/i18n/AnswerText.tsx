@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 
-import type { Answer } from '../domain/answer'
+import type { Answer, Bounded } from '../domain/answer'
 import type { Figure } from '../domain/figure'
 import type { Observation, Qualifier } from '../domain/observation'
 import styles from './AnswerText.module.css'
+import { boundedWords } from './boundedWords'
 import { formatLarge, formatNumber } from './format'
+import { rich } from './rich'
 import { useWords } from './useWords'
 
 interface AnswerTextProps {
   readonly answer: Answer
   /** What stands for "calculated" after a derived number; its plain word by default. */
   readonly calculated?: ReactNode
-  /** `bare` leaves "calculated" out where a heading or a legend says it. */
+  /** What stands after limits: where they come from; nothing by default. */
+  readonly limited?: ReactNode
+  /** `bare` leaves both out, where a heading or a legend says it. */
   readonly bare?: boolean
 }
 
@@ -19,12 +23,20 @@ interface AnswerTextProps {
  * The one way an answer gets on the page as a number: its qualifier before it, its kind with it,
  * and words instead of a number where nothing is published.
  */
-export function AnswerText({ answer, calculated, bare = false }: AnswerTextProps) {
+export function AnswerText({ answer, calculated, limited, bare = false }: AnswerTextProps) {
   const { t } = useWords()
   if (answer.kind === 'unpublished') {
     return (
       <span className={styles.answer} data-answer="unpublished">
         <span className={styles.quiet}>{t('answer.notPublished')}</span>
+      </span>
+    )
+  }
+  if (answer.kind === 'bounded') {
+    return (
+      <span className={styles.answer} data-answer="bounded">
+        <BoundedText answer={answer} />
+        {!bare && limited !== undefined && <> {limited}</>}
       </span>
     )
   }
@@ -35,6 +47,20 @@ export function AnswerText({ answer, calculated, bare = false }: AnswerTextProps
       {answer.kind === 'derived' && !bare && (
         <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
       )}
+    </span>
+  )
+}
+
+/** "At most 1,479", "between 3,632 and 5,111": the words are quiet, the limits are numbers. */
+function BoundedText({ answer }: { readonly answer: Bounded }) {
+  const { t } = useWords()
+  const number = (value: number) => <NumberText value={value} kind="bounded" />
+  return (
+    <span className={styles.quiet}>
+      {rich((names) => boundedWords(t, answer, names.lowest, names.highest), {
+        lowest: number(answer.lowest?.value ?? 0),
+        highest: number(answer.highest?.value ?? 0),
+      })}
     </span>
   )
 }
@@ -79,11 +105,12 @@ function QualifierText({ qualifier }: { readonly qualifier: Qualifier }) {
 
 interface NumberTextProps {
   readonly value: number
-  readonly kind: 'published' | 'derived'
+  readonly kind: 'published' | 'derived' | 'bounded'
   readonly percent?: boolean
 }
 
-function NumberText({ value, kind, percent = false }: NumberTextProps) {
+/** A bare number of an answer: its words stand beside it. Anywhere else, use `AnswerText`. */
+export function NumberText({ value, kind, percent = false }: NumberTextProps) {
   const { t, language } = useWords()
   const { digits, unit } = formatLarge(value, language)
   return (

@@ -4,6 +4,7 @@ import type { Answer } from '../domain/answer'
 import type { Figure } from '../domain/figure'
 import type { Period } from '../domain/observation'
 import type { Bilingual, Report } from '../domain/vocabulary'
+import { boundedWords } from './boundedWords'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
 import { directionOf, type Language } from './language'
@@ -52,6 +53,10 @@ export function wordsOf(t: TFunction, language: Language): Words {
     count: (value) => formatNumber(value, language),
     say: (answer) => {
       if (answer.kind === 'unpublished') return t('answer.notPublished')
+      if (answer.kind === 'bounded') {
+        const limit = (value: number | undefined) => sayNumber(value ?? 0)
+        return boundedWords(t, answer, limit(answer.lowest?.value), limit(answer.highest?.value))
+      }
       const value = t(`answer.said.${answer.qualifier}`, { value: sayNumber(answer.value) })
       return answer.kind === 'derived' ? t('answer.said.derived', { value }) : value
     },

@@ -14,6 +14,8 @@ export interface BarRow {
   readonly value: ReactNode
   /** Length on the scale of the list; null where there is no number to draw. */
   readonly length: number | null
+  /** Where the drawing is hatched from, up to the length: for limits instead of a number. */
+  readonly from?: number | undefined
   /** Solid core in a dashed frame. */
   readonly framed?: boolean
   readonly tone?: Tone
@@ -34,9 +36,10 @@ interface BarListProps {
 
 /** Name, bar, value at the bar's end, in that order in both directions. */
 export function BarList({ label, rows, max, direction, names = 'short' }: BarListProps) {
-  const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
+  const data = rows.map(({ id, length, from = null, framed = false, tone = 'all' }) => ({
     id,
     value: length,
+    from,
     framed,
     tone,
   }))

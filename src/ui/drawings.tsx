@@ -18,6 +18,8 @@ export interface BarDatum {
   readonly id: string
   /** Null leaves the row without a mark: what is not published has no length. */
   readonly value: number | null
+  /** Hatched from here to the value, where these are limits; null for a number. */
+  readonly from: number | null
   readonly framed: boolean
   readonly tone: Tone
 }
@@ -137,6 +139,7 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const INITIAL = { width: 320, height: 240 }
 const THICKNESS = 22
 const GAP = 1.5
+const CAP = 2
 
 interface Box {
   readonly x: number
@@ -152,7 +155,7 @@ interface BoxProps extends Box {
 /** Under reversed axes Recharts hands out boxes of negative width. */
 function LyingBar(props: unknown) {
   const { x, y, width, height, payload } = props as BoxProps
-  const { value, framed, tone } = payload as BarDatum
+  const { value, from, framed, tone } = payload as BarDatum
   if (value === null) return <g />
   const long = Math.max(Math.abs(width), 2)
   const thick = Math.min(THICKNESS, height)
@@ -162,7 +165,29 @@ function LyingBar(props: unknown) {
     width: long,
     height: thick,
   }
+  if (from !== null) return <Range {...box} share={from / value} reversed={width < 0} />
   return <MarkBox {...box} framed={framed} tone={tone} />
+}
+
+interface RangeProps extends Box {
+  /** The part of the box below the lowest limit. */
+  readonly share: number
+  readonly reversed: boolean
+}
+
+/** Hatched from the lowest to the highest limit, with a line along each side and a cap at each end. */
+function Range({ x, y, width, height, share, reversed }: RangeProps) {
+  const long = Math.max(width * (1 - share), 2 * CAP)
+  const start = reversed ? x : x + width - long
+  return (
+    <g data-range="">
+      <rect x={start} y={y} width={long} height={height} fill="url(#hatch)" />
+      <rect className={styles.limit} x={start} y={y} width={long} height={1} />
+      <rect className={styles.limit} x={start} y={y + height - 1} width={long} height={1} />
+      <rect className={styles.limit} x={start} y={y} width={CAP} height={height} />
+      <rect className={styles.limit} x={start + long - CAP} y={y} width={CAP} height={height} />
+    </g>
+  )
 }
 
 function Segment({ x, y, width, height, payload, id }: BoxProps & { readonly id: string }) {

@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('an answer on the page in %s', (language) => {
   })
 
   it('that is not published is words, and no number and no zero', () => {
-    const answer = killed({ years: [1], governorates: ['SY-HL'] })
+    const answer = killed({ report: 'snhr-2017-03-31' })
     const { container } = show(language, <AnswerText answer={answer} />)
     expect(container.querySelector('data')).toBeNull()
     expect(container.querySelector('[data-answer="unpublished"]')).toHaveTextContent(
@@ -62,6 +62,27 @@ describe.each(LANGUAGES)('an answer on the page in %s', (language) => {
     )
     expect(container.textContent).not.toMatch(/\d/)
   })
+
+  it.each([
+    [{ governorates: ['SY-DY'] }, 'at most 1,479', 'لا يزيد على 1,479', [1479]],
+    [
+      { years: [1, 2], governorates: ['SY-HL', 'SY-ID'] },
+      'between 3,632 and 5,111',
+      'بين 3,632 و5,111',
+      [3632, 5111],
+    ],
+    [{ report: 'snhr-2020-04-11' }, 'no fewer than 571', 'لا يقل عن 571', [571]],
+  ])(
+    'that lies between limits says so in words, each limit a number: %j',
+    (chosen, en, ar, values) => {
+      const answer = killed(chosen)
+      const { container } = show(language, <AnswerText answer={answer} />)
+      expect(container).toHaveTextContent(said(en, ar))
+      const data = [...container.querySelectorAll('data')]
+      expect(data.map(({ value }) => Number(value))).toEqual(values)
+      expect(data.every((element) => element.dataset.answer === 'bounded')).toBe(true)
+    },
+  )
 
   it('that is a large round number has its unit, and its whole value', () => {
     const answer = ask(table, questionOf(EVERYTHING, 'displaced'))

@@ -26,6 +26,7 @@ const SAYS_LESS: Readonly<Record<string, string>> = {
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'answer.percent': 'a number and a sign',
   'page.titleOf': 'two names and a sign',
+  'limit.named': 'a description in brackets',
   'answer.said.exact': 'a number alone',
 }
 

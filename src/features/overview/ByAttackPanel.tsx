@@ -13,7 +13,9 @@ import { type AnswerRow, AnswerTable } from '../../evidence/AnswerTable'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
 import type { PanelProps } from './PanelProps'
+import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import { withLimits } from './withLimits'
 
 const LISTS = ['total', 'target', 'weapon', 'outcome'] as const
 
@@ -32,8 +34,7 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
     id,
     name: text,
     value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
-    length: isKnown(answer) ? answer.value : null,
-    framed: answer.kind === 'derived',
+    ...markOf(answer),
     tone: list === 'total' ? 'all' : list,
     part: list === 'target' && id !== 'facility' && rows.some((row) => row.id === 'facility'),
     ...(choice && {
@@ -106,12 +107,17 @@ function rowsOf(
 }
 
 function readingOf(
-  { t, list }: Words,
+  words: Words,
   rows: readonly { readonly answer: Answer }[],
   filters: readonly Filter[],
 ): string {
+  const { t, list } = words
   if (rows.length === 0) return t('byAttack.silent')
   if (rows.some(({ answer }) => isKnown(answer))) return t('byAttack.read')
-  if (filters.length === 0) return t('byAttack.noneForAll')
-  return t('byAttack.none', { crossing: list(filters.map((filter) => t(`why.names.${filter}`))) })
+  const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
+  return withLimits(
+    words,
+    filters.length === 0 ? t('byAttack.noneForAll') : t('byAttack.none', { crossing }),
+    rows.map(({ answer }) => answer),
+  )
 }

@@ -12,6 +12,7 @@ import { FootLine } from './FootLine'
 import type { PanelProps } from './PanelProps'
 import { PlaceBars } from './PlaceBars'
 import { Tiles } from './Tiles'
+import { withLimits } from './withLimits'
 
 /** Killed by place of killing: tiles in rough position, and the same as bars. */
 export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
@@ -86,18 +87,23 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
 }
 
 function readingOf(
-  { t, list }: Words,
+  words: Words,
   { rows, others }: ByGovernorate,
   name: (code: string) => string,
   chosen: boolean,
 ): string {
+  const { t, list } = words
   const named = (some: readonly PlaceRow[]) => list(some.map(({ code }) => name(code)))
   const known = rows.filter(({ answer }) => isKnown(answer))
   if (known.length === 0) {
     const shared = rows.filter(({ share }) => share)
     return shared.length > 0
       ? t('byGovernorate.shares', { list: named(shared) })
-      : t('byGovernorate.none')
+      : withLimits(
+          words,
+          t('byGovernorate.none'),
+          rows.map(({ answer }) => answer),
+        )
   }
   const printed = known.every(({ answer }) => answer.kind === 'published')
   if (!printed) return t('byGovernorate.known', { list: named(known) })

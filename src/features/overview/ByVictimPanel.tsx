@@ -14,7 +14,9 @@ import { AnswerTable } from '../../evidence/AnswerTable'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
 import type { PanelProps } from './PanelProps'
+import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import { withLimits } from './withLimits'
 
 const TONES: Readonly<Record<string, Tone>> = {
   children: 'children',
@@ -43,8 +45,7 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
         id: code,
         name: name(code),
         value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
-        length: isKnown(answer) ? answer.value : null,
-        framed: answer.kind === 'derived',
+        ...markOf(answer),
         tone: TONES[code] ?? 'profession',
         part: code === 'medical_women',
         pressed: selection.victims.includes(code),
@@ -60,7 +61,11 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
     <Panel
       id="killed-by-victim"
       heading={t('byVictim.heading')}
-      reading={t(`byVictim.${readingOf(rows)}`)}
+      reading={
+        answers.some(isKnown)
+          ? t(`byVictim.${readingOf(rows)}`)
+          : withLimits(words, t('byVictim.none'), answers)
+      }
       tableLabel={t('panel.table')}
       chart={
         <>
@@ -100,8 +105,7 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
   )
 }
 
-function readingOf(rows: readonly CategoryRow[]): 'men' | 'plain' | 'none' {
-  if (!rows.some(({ answer }) => isKnown(answer))) return 'none'
+function readingOf(rows: readonly CategoryRow[]): 'men' | 'plain' {
   return rows.some(({ code, answer }) => code === 'men' && answer.kind === 'derived')
     ? 'men'
     : 'plain'

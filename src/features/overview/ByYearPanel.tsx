@@ -12,6 +12,7 @@ import type { PanelProps } from './PanelProps'
 import { YearBars } from './YearBars'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
+import { withLimits } from './withLimits'
 
 /** Killed by intervention year, children, women and men stacked where all three are known. */
 export function ByYearPanel({ table, selection, choose }: PanelProps) {
@@ -69,7 +70,13 @@ function Reading({ years: { rows, total } }: { readonly years: ByYear }) {
   if (rows.length === 0) return t('byYear.short')
   const known = rows.filter(({ whole }) => isKnown(whole))
   const [highest] = [...known].sort((a, b) => valueOf(b) - valueOf(a))
-  if (!highest) return t('byYear.none')
+  if (!highest) {
+    return withLimits(
+      words,
+      t('byYear.none'),
+      rows.map(({ whole }) => whole),
+    )
+  }
   if (known.length < rows.length) {
     const list = words.list(known.map(({ year }) => t('period.yearIn', { n: year })))
     return t('byYear.some', { list })

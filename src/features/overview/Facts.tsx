@@ -8,6 +8,7 @@ import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { Calculated } from '../../evidence/Calculated'
+import { Limited } from '../../evidence/Limited'
 import styles from './Facts.module.css'
 import type { PanelProps } from './PanelProps'
 import { Sum } from '../../evidence/Sum'
@@ -51,8 +52,8 @@ function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabula
           <span className={styles.sum}>
             <Calculated answer={answer} vocabulary={vocabulary} /> <Sum receipt={answer.receipt} />
           </span>
-        )}{' '}
-        {note}
+        )}
+        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
       </dd>
     </div>
   )

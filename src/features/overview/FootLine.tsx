@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import { type Answer, figuresOf } from '../../domain/answer'
+import { type Answer, figuresOf, isKnown } from '../../domain/answer'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { questionPeriod } from '../../i18n/describe'
@@ -20,7 +20,8 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
   const report = table.reports.get(selection.report)?.report
   const figures = answers.flatMap(figuresOf)
   const texts = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
-  const atLeast = figures.some(({ qualifier }) => qualifier === 'at_least')
+  const known = answers.filter(isKnown).flatMap(figuresOf)
+  const atLeast = known.some(({ qualifier }) => qualifier === 'at_least')
   return (
     <Dotted
       parts={[
@@ -28,9 +29,20 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
         basis,
         atLeast ? words.t('panel.atLeast') : undefined,
         report && words.source(report),
+        known.length === 0 && figures.length > 0
+          ? words.t('limit.figures', { count: new Set(figures).size })
+          : undefined,
+        answers.some(restsOnAtLeast) ? words.t('limit.foot') : undefined,
         texts.size > 0 ? words.t('panel.readIn', { count: texts.size }) : undefined,
       ]}
     />
+  )
+}
+
+/** Limits made with "at least" are limits of what the report documents, and of nothing more. */
+function restsOnAtLeast(answer: Answer): boolean {
+  return (
+    answer.kind === 'bounded' && figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
   )
 }
 

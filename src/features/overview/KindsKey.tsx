@@ -7,6 +7,7 @@ import styles from './KindsKey.module.css'
 const KINDS = [
   { kind: 'published', shape: 'solid' },
   { kind: 'derived', shape: 'framed' },
+  { kind: 'bounded', shape: 'range' },
   { kind: 'unpublished', shape: 'stub' },
 ] as const
 

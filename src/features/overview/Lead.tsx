@@ -6,7 +6,9 @@ import { AnswerText } from '../../i18n/AnswerText'
 import { askedWords, countedWords, questionPeriod } from '../../i18n/describe'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
+import { AnswerCell } from '../../evidence/AnswerCell'
 import { Calculated } from '../../evidence/Calculated'
+import { LimitSentence } from '../../evidence/Limited'
 import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
 import { type Linking, NearestList } from './NearestList'
@@ -110,7 +112,23 @@ function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) 
   const words = useWords()
   return (
     <>
-      <p className={styles.why}>{whyUnpublished(words, table, question, answer)}</p>
+      <p className={styles.why}>
+        {whyUnpublished(words, table, question, answer)}
+        {answer.kind === 'bounded' && (
+          <>
+            {' '}
+            {rich((names) => words.t('limit.lead', names), {
+              answer: <AnswerCell answer={answer} vocabulary={table.vocabulary} />,
+            })}{' '}
+            {answer.highest && (
+              <LimitSentence end="most" limit={answer.highest} vocabulary={table.vocabulary} />
+            )}{' '}
+            {answer.lowest && (
+              <LimitSentence end="fewest" limit={answer.lowest} vocabulary={table.vocabulary} />
+            )}
+          </>
+        )}
+      </p>
       <NearestList table={table} question={question} {...linking} />
     </>
   )

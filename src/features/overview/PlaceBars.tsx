@@ -1,11 +1,13 @@
 import { isKnown } from '../../domain/answer'
 import type { ByGovernorate, PlaceRow } from '../../domain/byGovernorate'
 import type { Vocabulary } from '../../domain/vocabulary'
+import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { BarList, type BarRow } from '../../ui/BarList'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
+import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
 
 interface PlaceBarsProps {
@@ -18,12 +20,14 @@ interface PlaceBarsProps {
 
 /** The governorates as bars: those with a number, the others together, then what has none. */
 export function PlaceBars({ places, chosen, vocabulary, name, press }: PlaceBarsProps) {
-  const { t, direction } = useWords()
+  const { t, direction, say } = useWords()
   const { rows, others } = places
   const known = rows.filter(({ answer }) => isKnown(answer))
   const unknown = rows.filter(({ answer }) => !isKnown(answer))
   // What has neither number nor rank nor share stands in one row, unless it was chosen.
-  const silent = chosen.length > 0 ? [] : unknown.filter(({ rank, share }) => !rank && !share)
+  const plain = chosen.length > 0 ? [] : unknown.filter(({ rank, share }) => !rank && !share)
+  const alike = new Set(plain.map(({ answer }) => say(answer))).size === 1
+  const silent = alike ? plain : []
 
   const bar = ({ code, answer, rank, share }: PlaceRow): BarRow => ({
     id: code,
@@ -34,8 +38,7 @@ export function PlaceBars({ places, chosen, vocabulary, name, press }: PlaceBars
         {!isKnown(answer) && <Beside rank={rank} share={share} />}
       </>
     ),
-    length: isKnown(answer) ? answer.value : null,
-    framed: answer.kind === 'derived',
+    ...markOf(answer),
     part: others !== null && !isKnown(answer),
     pressed: chosen.includes(code),
     onPress: press(code),
@@ -47,19 +50,26 @@ export function PlaceBars({ places, chosen, vocabulary, name, press }: PlaceBars
     length: others.answer.value,
     framed: others.answer.kind === 'derived',
   }
-  const rest: BarRow | null =
-    silent.length === 0
-      ? null
-      : {
-          id: 'rest',
-          name:
-            silent.length === rows.length
-              ? t('byGovernorate.rest_all')
-              : t('byGovernorate.rest', { count: silent.length }),
-          value: <span className={styles.quiet}>{t('byGovernorate.neither')}</span>,
-          length: null,
-          part: others !== null,
-        }
+  const [first] = silent
+  const rest: BarRow | null = first
+    ? {
+        id: 'rest',
+        name:
+          silent.length === rows.length
+            ? t('byGovernorate.rest_all')
+            : t('byGovernorate.rest', { count: silent.length }),
+        value:
+          first.answer.kind === 'bounded' ? (
+            rich((names) => t('byGovernorate.each', names), {
+              answer: <AnswerCell answer={first.answer} vocabulary={vocabulary} />,
+            })
+          ) : (
+            <span className={styles.quiet}>{t('byGovernorate.neither')}</span>
+          ),
+        ...markOf(first.answer),
+        part: others !== null,
+      }
+    : null
   const bars = [
     ...known.map(bar),
     together,

@@ -50,9 +50,16 @@ export function Tiles({ governorates, rows, chosen, press }: TilesProps) {
                 </span>
               )}
               {!known && !off && (
-                <span className={styles.strip}>
-                  <Mark shape="stub" />
-                </span>
+                <>
+                  {answer.kind === 'bounded' && (
+                    <span className={styles.limits}>
+                      <AnswerText answer={answer} bare />
+                    </span>
+                  )}
+                  <span className={styles.strip}>
+                    <Mark shape={answer.kind === 'bounded' ? 'range' : 'stub'} />
+                  </span>
+                </>
               )}
             </li>
           )

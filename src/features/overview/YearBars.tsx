@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords'
 import { BarList } from '../../ui/BarList'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { Beside } from './Beside'
+import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
 
 interface YearBarsProps {
@@ -29,8 +30,7 @@ export function YearBars({ rows, chosen, press, vocabulary }: YearBarsProps) {
             {!isKnown(whole) && <Beside share={share} />}
           </>
         ),
-        length: isKnown(whole) ? whole.value : null,
-        framed: whole.kind === 'derived',
+        ...markOf(whole),
         pressed: chosen.includes(year),
         onPress: press(year),
       }))}

@@ -1,5 +1,5 @@
-import { isKnown, type Unpublished } from '../../domain/answer'
-import { ask } from '../../domain/ask'
+import { OVERLAP, type Answer, type Known } from '../../domain/answer'
+import { askKnown } from '../../domain/ask'
 import { isCrossedAnywhere } from '../../domain/crossing'
 import { activeFilters, type Question } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
@@ -11,14 +11,14 @@ export function whyUnpublished(
   words: Words,
   table: FigureTable,
   question: Question,
-  { reason }: Unpublished,
+  answer: Exclude<Answer, Known>,
 ): string {
   const { t, list } = words
-  if (reason === 'overlap') return t('why.overlap')
+  if (answer === OVERLAP) return t('why.overlap')
   const filters = activeFilters(question)
   if (filters.length === 0) return t('why.total')
   const elsewhere = [...table.reports.keys()].some((report) =>
-    isKnown(ask(table, { ...question, report })),
+    askKnown(table, { ...question, report }),
   )
   const choice = list(
     filters.flatMap((filter) =>

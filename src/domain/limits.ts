@@ -1,0 +1,140 @@
+import type { Receipt } from './answer'
+import { type Box, liesWithin } from './box'
+import type { Figure } from './figure'
+import { type Bound, narrow } from './narrow'
+import { atomsOf } from './pieces'
+import type { Located } from './receipt'
+import type { Region } from './region'
+
+/** One end of what figures allow, and the figures that say so. */
+export interface Limit {
+  readonly value: number
+  readonly receipt: Receipt
+}
+
+/** What the figures of a report allow for a number that it does not give. */
+export interface Limits {
+  /** Null where they say no more than that no count is below zero. */
+  readonly lowest: Limit | null
+  /** Null where they do not hold the number down. */
+  readonly highest: Limit | null
+}
+
+/**
+ * The lowest and highest number that the figures of one report and measure allow. One printed as
+ * "at least" holds others down, as the number that the report documents, but never pushes one up:
+ * what it leaves of a whole may be less. One printed as "about" is no limit. Figures that contradict
+ * one another count each by itself and never in a sum. Null at both ends: nothing is limited.
+ */
+export function limitsOf(region: Region, located: readonly Located[]): Limits {
+  const memory = memoryOf(located)
+  const firm = located
+    .filter((other) => other.region.counted === region.counted)
+    .filter(({ figure }) => figure.qualifier !== 'approximate')
+  const box = alike(
+    region.box,
+    firm.map((other) => other.region.box),
+  )
+  const key = `${region.counted} ${JSON.stringify(box)}`
+  const known = memory.get(key)
+  if (known) return known
+  const documented = settle(box, firm, () => true)
+  const exact = firm.every(({ figure }) => figure.qualifier === 'exact')
+    ? documented
+    : settle(box, firm, ({ figure }) => figure.qualifier === 'exact')
+  const limits = { lowest: exact.lowest, highest: documented.highest }
+  memory.set(key, limits)
+  return limits
+}
+
+const memories = new WeakMap<readonly Located[], Map<string, Limits>>()
+
+function memoryOf(located: readonly Located[]): Map<string, Limits> {
+  const memory = memories.get(located) ?? new Map<string, Limits>()
+  memories.set(located, memory)
+  return memory
+}
+
+/**
+ * One box for all that the figures cannot tell apart: of eleven governorates that no figure names,
+ * each has the same limits.
+ */
+function alike(box: Box, boxes: readonly Box[]): Box {
+  const one = (mask: number, d: number) => {
+    const atoms = atomsOf(boxes.map(({ masks }) => masks[d] ?? 0))
+    const rest = atoms.reduce((left, atom) => left & ~atom, mask)
+    return atoms.reduce((sum, atom) => {
+      const held = mask & atom
+      return sum | (held === 0 || held === atom ? held : atom & -atom)
+    }, rest)
+  }
+  const [t, p, v, a] = box.masks
+  return { kinds: box.kinds, masks: [one(t, 0), one(p, 1), one(v, 2), one(a, 3)] }
+}
+
+/** Narrows the box by all figures that fit together, and by each of the others alone. */
+function settle(
+  box: Box,
+  figures: readonly Located[],
+  isCeiling: (located: Located) => boolean,
+): Limits {
+  const contested = new Set<Located>()
+  for (;;) {
+    const trusted = figures.filter((located) => !contested.has(located))
+    const givens = trusted.map((located) => ({
+      box: located.region.box,
+      value: located.figure.value,
+      floor: true,
+      ceiling: isCeiling(located),
+    }))
+    const result = narrow(givens, box)
+    if (result.kind === 'narrowed') {
+      const alone = [...contested].map(({ figure, region }) => ({ figure, box: region.box }))
+      const around = alone.filter((other) => liesWithin(box, other.box))
+      const inside = alone.filter((other) => liesWithin(other.box, box))
+      return {
+        lowest: best(
+          [limitOf(result.lowest, trusted), ...inside.map(({ figure }) => limitBy(figure))],
+          (a, b) => a > b,
+        ),
+        highest: best(
+          [limitOf(result.highest, trusted), ...around.map(({ figure }) => limitBy(figure))],
+          (a, b) => a < b,
+        ),
+      }
+    }
+    for (const place of result.between) {
+      const located = trusted[place]
+      if (located) contested.add(located)
+    }
+    // Nothing named: then the givens below zero would be at fault, and there are none.
+    if (result.between.length === 0) return { lowest: null, highest: null }
+  }
+}
+
+function limitOf(bound: Bound | null, figures: readonly Located[]): Limit | null {
+  if (!bound) return null
+  const terms = [...bound.terms].flatMap(([place, times]) => {
+    const figure = figures[place]?.figure
+    return figure ? [{ figure, times }] : []
+  })
+  const repeated = (sign: 1 | -1) =>
+    terms.flatMap(({ figure, times }) =>
+      Array.from({ length: Math.max(times * sign, 0) }, () => figure),
+    )
+  return { value: bound.value, receipt: { plus: repeated(1), minus: repeated(-1) } }
+}
+
+function limitBy(figure: Figure): Limit {
+  return { value: figure.value, receipt: { plus: [figure], minus: [] } }
+}
+
+function best(
+  limits: readonly (Limit | null)[],
+  isBetter: (a: number, b: number) => boolean,
+): Limit | null {
+  return limits.reduce((chosen, next) => {
+    if (!next || !chosen) return chosen ?? next
+    return isBetter(next.value, chosen.value) ? next : chosen
+  }, null)
+}

@@ -1,0 +1,299 @@
+import { type Box, saysNoLess } from './box'
+import { type Grid, gridOf, pieceAt, placeOf } from './grid'
+
+/** A number that limits a box: not below it, not above it, or neither. */
+export interface Given {
+  readonly box: Box
+  readonly value: number
+  readonly floor: boolean
+  readonly ceiling: boolean
+}
+
+/** How often each given is added (above 0) or taken away (below 0), by its place in the list. */
+export type Terms = ReadonlyMap<number, number>
+
+export interface Bound {
+  readonly value: number
+  readonly terms: Terms
+}
+
+export interface Narrowed {
+  readonly kind: 'narrowed'
+  /** Null where nothing says more than that no count is below zero. */
+  readonly lowest: Bound | null
+  /** Null where nothing holds the number down. */
+  readonly highest: Bound | null
+}
+
+/** The givens cannot all be right: some box would hold more than it can. */
+export interface Contradiction {
+  readonly kind: 'contradiction'
+  /** Places of the givens that contradict one another. */
+  readonly between: readonly number[]
+}
+
+/**
+ * The lowest and the highest number that the givens allow for a box. Boxes narrow one another until
+ * nothing moves: what lies within another is no more than it; a whole is its parts together; a part
+ * is the whole less the rest. Overlapping categories only lie within one another and are never
+ * parts of a sum.
+ */
+export function narrow(givens: readonly Given[], asked: Box): Narrowed | Contradiction {
+  const state = begin(givens, asked)
+  const place = placeOf(state.grid, asked)
+  if (place === null) return { kind: 'narrowed', lowest: null, highest: null }
+  // Figures that fit come to rest after a few rounds; others would drive one another on.
+  for (let round = 0; round < 12; round += 1) {
+    const before = state.moves
+    sweep(state)
+    if (state.clash) return state.clash
+    if (state.moves === before) break
+  }
+  return { kind: 'narrowed', lowest: lowestAt(state, place), highest: highestAt(state, place) }
+}
+
+/** The limits of a box: those of the places under `plus` less the others' under `minus`. */
+interface Reason {
+  readonly given: number | null
+  readonly plus: readonly number[]
+  readonly minus: readonly number[]
+}
+
+interface State {
+  readonly grid: Grid
+  readonly low: Float64Array
+  readonly high: Float64Array
+  /** How many figures a limit takes: of two ways to the same one, the shorter is easier to follow. */
+  readonly lowCost: Float64Array
+  readonly highCost: Float64Array
+  readonly whyLow: Map<number, Reason>
+  readonly whyHigh: Map<number, Reason>
+  /** How often a limit has moved. */
+  moves: number
+  /** Once a lowest is above its highest. Taken down at once, while the reasons are still whole. */
+  clash: Contradiction | null
+}
+
+function begin(givens: readonly Given[], asked: Box): State {
+  const grid = gridOf([asked, ...givens.map(({ box }) => box)])
+  const state: State = {
+    grid,
+    low: new Float64Array(grid.size),
+    high: new Float64Array(grid.size).fill(Infinity),
+    lowCost: new Float64Array(grid.size),
+    highCost: new Float64Array(grid.size).fill(Infinity),
+    whyLow: new Map(),
+    whyHigh: new Map(),
+    moves: 0,
+    clash: null,
+  }
+  givens.forEach(({ box, value, floor, ceiling }, given) => {
+    const place = placeOf(grid, box)
+    if (place === null) return
+    const reason = { given, plus: [], minus: [] }
+    if (floor && isHigher(state, place, value, 1)) raise(state, place, value, 1, reason)
+    if (ceiling && isLower(state, place, value, 1)) lower(state, place, value, 1, reason)
+  })
+  return state
+}
+
+function raise(state: State, place: number, value: number, cost: number, reason: Reason): void {
+  state.low[place] = value
+  state.lowCost[place] = cost
+  state.whyLow.set(place, reason)
+  moved(state, place)
+}
+
+function lower(state: State, place: number, value: number, cost: number, reason: Reason): void {
+  state.high[place] = value
+  state.highCost[place] = cost
+  state.whyHigh.set(place, reason)
+  moved(state, place)
+}
+
+function isHigher({ low, lowCost }: State, place: number, value: number, cost: number): boolean {
+  const now = low[place] ?? 0
+  return value > now || (value === now && value > 0 && cost < (lowCost[place] ?? 0))
+}
+
+function isLower({ high, highCost }: State, place: number, value: number, cost: number): boolean {
+  const now = high[place] ?? Infinity
+  return value < now || (value === now && value < Infinity && cost < (highCost[place] ?? Infinity))
+}
+
+function moved(state: State, place: number): void {
+  state.moves += 1
+  if ((state.low[place] ?? 0) > (state.high[place] ?? Infinity)) {
+    state.clash ??= contradictionAt(state, place)
+  }
+}
+
+/** Containment first: where a plain figure says as much as a sum, the figure is the reason. */
+function sweep(state: State): void {
+  betweenKinds(state)
+  for (const d of [0, 1, 2, 3]) withinPieces(state, d)
+  for (const d of [0, 1, 2, 3]) cutInPieces(state, d)
+}
+
+function betweenKinds(state: State): void {
+  const { kinds, layer } = state.grid
+  kinds.forEach((narrower, i) => {
+    kinds.forEach((wider, j) => {
+      if (i === j || !saysNoLess(narrower, wider)) return
+      for (let at = 0; at < layer; at += 1) isWithin(state, i * layer + at, j * layer + at)
+    })
+  })
+}
+
+function withinPieces(state: State, d: number): void {
+  const { pieces, strides, size } = state.grid
+  const stride = strides[d] ?? 0
+  for (let whole = 0; whole < size; whole += 1) {
+    const own = pieceAt(state.grid, whole, d)
+    for (const part of pieces[d]?.within[own] ?? []) {
+      isWithin(state, whole + (part - own) * stride, whole)
+    }
+  }
+}
+
+function cutInPieces(state: State, d: number): void {
+  const { pieces, strides, size } = state.grid
+  const stride = strides[d] ?? 0
+  for (let whole = 0; whole < size; whole += 1) {
+    const own = pieceAt(state.grid, whole, d)
+    for (const { part, rest } of pieces[d]?.cuts[own] ?? []) {
+      const one = whole + (part - own) * stride
+      const other = whole + (rest - own) * stride
+      isSum(state, whole, one, other)
+      isRest(state, one, whole, other)
+      isRest(state, other, whole, one)
+    }
+    const atoms = pieces[d]?.atoms[own] ?? []
+    if (atoms.length > 2) isSumOf(state, whole, atoms, whole - own * stride, stride)
+  }
+}
+
+function isWithin(state: State, part: number, whole: number): void {
+  const least = state.low[part] ?? 0
+  const leastCost = state.lowCost[part] ?? 0
+  if (isHigher(state, whole, least, leastCost)) {
+    raise(state, whole, least, leastCost, { given: null, plus: [part], minus: [] })
+  }
+  const most = state.high[whole] ?? Infinity
+  const mostCost = state.highCost[whole] ?? Infinity
+  if (isLower(state, part, most, mostCost)) {
+    lower(state, part, most, mostCost, { given: null, plus: [whole], minus: [] })
+  }
+}
+
+function isSum(state: State, whole: number, one: number, other: number): void {
+  const low = (state.low[one] ?? 0) + (state.low[other] ?? 0)
+  const lowCost = (state.lowCost[one] ?? 0) + (state.lowCost[other] ?? 0)
+  if (isHigher(state, whole, low, lowCost)) {
+    raise(state, whole, low, lowCost, { given: null, plus: [one, other], minus: [] })
+  }
+  const high = (state.high[one] ?? Infinity) + (state.high[other] ?? Infinity)
+  const highCost = (state.highCost[one] ?? Infinity) + (state.highCost[other] ?? Infinity)
+  if (isLower(state, whole, high, highCost)) {
+    lower(state, whole, high, highCost, { given: null, plus: [one, other], minus: [] })
+  }
+}
+
+/** All indivisible pieces at once: together they need not come in pairs that the grid holds. */
+function isSumOf(
+  state: State,
+  whole: number,
+  atoms: readonly number[],
+  from: number,
+  stride: number,
+): void {
+  let low = 0
+  let high = 0
+  let lowCost = 0
+  let highCost = 0
+  for (const atom of atoms) {
+    const place = from + atom * stride
+    low += state.low[place] ?? 0
+    lowCost += state.lowCost[place] ?? 0
+    high += state.high[place] ?? Infinity
+    highCost += state.highCost[place] ?? Infinity
+  }
+  const reason = () => ({ given: null, plus: atoms.map((atom) => from + atom * stride), minus: [] })
+  if (isHigher(state, whole, low, lowCost)) raise(state, whole, low, lowCost, reason())
+  if (isLower(state, whole, high, highCost)) lower(state, whole, high, highCost, reason())
+}
+
+function isRest(state: State, part: number, whole: number, rest: number): void {
+  const low = (state.low[whole] ?? 0) - (state.high[rest] ?? Infinity)
+  const lowCost = (state.lowCost[whole] ?? 0) + (state.highCost[rest] ?? Infinity)
+  if (isHigher(state, part, low, lowCost)) {
+    raise(state, part, low, lowCost, { given: null, plus: [whole], minus: [rest] })
+  }
+  const high = (state.high[whole] ?? Infinity) - (state.low[rest] ?? 0)
+  const highCost = (state.highCost[whole] ?? Infinity) + (state.lowCost[rest] ?? 0)
+  if (isLower(state, part, high, highCost)) {
+    lower(state, part, high, highCost, { given: null, plus: [whole], minus: [rest] })
+  }
+}
+
+function lowestAt(state: State, place: number): Bound | null {
+  const value = state.low[place] ?? 0
+  return value > 0 ? { value, terms: termsOf(state, 'low', place) } : null
+}
+
+function highestAt(state: State, place: number): Bound | null {
+  const value = state.high[place] ?? Infinity
+  return value < Infinity ? { value, terms: termsOf(state, 'high', place) } : null
+}
+
+/** Every given that has a part in it: which of them is wrong cannot be told. */
+function contradictionAt(state: State, place: number): Contradiction {
+  const between = new Set<number>()
+  const seen = new Set<string>()
+  const open: [number, Side][] = [
+    [place, 'low'],
+    [place, 'high'],
+  ]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [at, side] = next
+    const reason = reasonAt(state, side, at)
+    if (!reason || seen.has(`${side}${String(at)}`)) continue
+    seen.add(`${side}${String(at)}`)
+    if (reason.given !== null) between.add(reason.given)
+    for (const other of reason.plus) open.push([other, side])
+    for (const other of reason.minus) open.push([other, opposite(side)])
+  }
+  return { kind: 'contradiction', between: [...between] }
+}
+
+type Side = 'low' | 'high'
+
+/** Follows the reasons down to the givens, adding up how often each of them counts. */
+function termsOf(state: State, side: Side, place: number): Terms {
+  const known = new Map<string, Terms>()
+  const follow = (at: number, from: Side): Terms => {
+    const key = `${from}${String(at)}`
+    const before = known.get(key)
+    if (before) return before
+    const terms = new Map<number, number>()
+    known.set(key, terms)
+    const reason = reasonAt(state, from, at)
+    if (reason && reason.given !== null) terms.set(reason.given, 1)
+    for (const next of reason?.plus ?? []) add(terms, follow(next, from), 1)
+    for (const next of reason?.minus ?? []) add(terms, follow(next, opposite(from)), -1)
+    return terms
+  }
+  return new Map([...follow(place, side)].filter(([, times]) => times !== 0))
+}
+
+function add(terms: Map<number, number>, more: Terms, sign: 1 | -1): void {
+  for (const [given, times] of more) terms.set(given, (terms.get(given) ?? 0) + sign * times)
+}
+
+function reasonAt(state: State, side: Side, place: number): Reason | undefined {
+  return (side === 'low' ? state.whyLow : state.whyHigh).get(place)
+}
+
+function opposite(side: Side): Side {
+  return side === 'low' ? 'high' : 'low'
+}

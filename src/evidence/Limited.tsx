@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react'
+
+import { type Bounded, figuresOf } from '../domain/answer'
+import type { Limit } from '../domain/limits'
+import type { Figure } from '../domain/figure'
+import type { Vocabulary } from '../domain/vocabulary'
+import { FigureText, NumberText } from '../i18n/AnswerText'
+import { cellLine } from '../i18n/describe'
+import { rich } from '../i18n/rich'
+import { useWords } from '../i18n/useWords'
+import { Popover } from '../ui/Popover'
+import styles from './Limited.module.css'
+import { Sum } from './Sum'
+import { Terms } from './Terms'
+
+interface LimitedProps {
+  readonly answer: Bounded
+  readonly vocabulary: Vocabulary
+}
+
+/** The word "why" after limits, which opens them: for each, the figures that make it. */
+export function Limited({ answer, vocabulary }: LimitedProps) {
+  const { t } = useWords()
+  const atLeast = figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
+  return (
+    <Popover trigger={t('answer.why')} label={t('limit.heading')} close={t('receipt.close')}>
+      <strong>{t('limit.heading')}</strong>
+      {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
+      {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}
+      {atLeast && <span className={styles.note}>{t('limit.documented')}</span>}
+    </Popover>
+  )
+}
+
+interface LimitPartProps {
+  readonly end: 'most' | 'fewest'
+  readonly limit: Limit
+  readonly vocabulary: Vocabulary
+}
+
+function LimitPart({ end, limit, vocabulary }: LimitPartProps) {
+  const { receipt, value } = limit
+  const { plus, minus } = receipt
+  return (
+    <span className={styles.part}>
+      <span>
+        <LimitSentence end={end} limit={limit} vocabulary={vocabulary} />{' '}
+        {(plus.length > 1 || minus.length > 0) && (
+          <EqualsText value={value}>
+            <Sum receipt={receipt} />
+          </EqualsText>
+        )}
+      </span>
+      <Terms receipt={receipt} vocabulary={vocabulary} />
+    </span>
+  )
+}
+
+/** Why a limit holds, in a sentence that names its figures. */
+export function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
+  const words = useWords()
+  const { plus, minus } = limit.receipt
+  const shape = minus.length > 0 ? 'rest' : plus.length > 1 ? 'parts' : 'part'
+  const figures = [...plus, ...minus]
+  const nodes: Record<string, ReactNode> = Object.fromEntries([
+    ['value', <NumberText key="value" value={limit.value} kind="bounded" />],
+    ...figures.map((figure, i) => [
+      nameOf(i),
+      <NamedFigure key={i} figure={figure} vocabulary={vocabulary} />,
+    ]),
+  ])
+  return rich(
+    (marks) =>
+      words.t(`limit.${end}.${shape}`, {
+        value: marks.value,
+        plus: words.list(plus.map((_, i) => marks[nameOf(i)] ?? '')),
+        minus: words.list(minus.map((_, i) => marks[nameOf(plus.length + i)] ?? '')),
+      }),
+    nodes,
+  )
+}
+
+function nameOf(i: number): string {
+  return `figure${String(i)}`
+}
+
+/** "2,843 (Aleppo, 30 Sep 2015 to 30 Sep 2020)". */
+function NamedFigure({
+  figure,
+  vocabulary,
+}: {
+  readonly figure: Figure
+  readonly vocabulary: Vocabulary
+}) {
+  const words = useWords()
+  return (
+    <>
+      <FigureText figure={figure} />{' '}
+      {words.t('limit.named', { cell: cellLine(words, vocabulary, figure.cell) })}
+    </>
+  )
+}
+
+function EqualsText({ value, children }: { readonly value: number; readonly children: ReactNode }) {
+  const { t } = useWords()
+  return (
+    <span className={styles.sum}>
+      {rich((names) => t('receipt.equals', names), {
+        sum: children,
+        value: <NumberText value={value} kind="bounded" />,
+      })}
+    </span>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Receipt } from '../domain/answer'
+import type { Figure } from '../domain/figure'
+import type { Vocabulary } from '../domain/vocabulary'
+import { FigureText } from '../i18n/AnswerText'
+import { cellLine } from '../i18n/describe'
+import { useWords } from '../i18n/useWords'
+import { SourceList } from './SourceList'
+import styles from './Terms.module.css'
+
+interface TermsProps {
+  readonly receipt: Receipt
+  readonly vocabulary: Vocabulary
+}
+
+/** Every figure that a sum adds or takes away, with what it counts and where it was read. */
+export function Terms({ receipt: { plus, minus }, vocabulary }: TermsProps) {
+  return (
+    <span className={styles.terms}>
+      {plus.map((figure, i) => (
+        <Term key={keyOf(figure, i)} sign="plus" figure={figure} vocabulary={vocabulary} />
+      ))}
+      {minus.map((figure, i) => (
+        <Term key={keyOf(figure, i)} sign="minus" figure={figure} vocabulary={vocabulary} />
+      ))}
+    </span>
+  )
+}
+
+interface TermProps {
+  readonly sign: 'plus' | 'minus'
+  readonly figure: Figure
+  readonly vocabulary: Vocabulary
+}
+
+function Term({ sign, figure, vocabulary }: TermProps) {
+  const words = useWords()
+  return (
+    <span className={styles.term}>
+      <span className={styles.sign}>{words.t(`receipt.${sign}`)}</span>
+      <span>
+        <FigureText figure={figure} /> <span>{cellLine(words, vocabulary, figure.cell)}</span>
+        <span className={styles.read}>
+          <SourceList figures={[figure]} vocabulary={vocabulary} />
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** In a limit, though never in a sum, one figure may count twice. */
+function keyOf(figure: Figure, i: number): string {
+  return `${figure.observations[0].id}-${String(i)}`
+}

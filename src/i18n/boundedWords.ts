@@ -1,0 +1,17 @@
+import type { TFunction } from 'i18next'
+
+import type { Bounded } from '../domain/answer'
+
+/** Limits in words, around whatever stands for the two numbers: text, or a place for an element. */
+export function boundedWords(
+  t: TFunction,
+  { lowest, highest }: Bounded,
+  low: string,
+  high: string,
+): string {
+  if (!lowest) return t('answer.bounded.most', { highest: high })
+  if (!highest) return t('answer.bounded.fewest', { lowest: low })
+  return lowest.value === highest.value
+    ? t('answer.bounded.exactly', { highest: high })
+    : t('answer.bounded.between', { lowest: low, highest: high })
+}
