@@ -62,13 +62,14 @@ export function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
   const { plus, minus } = limit.receipt
   const shape = minus.length > 0 ? 'rest' : plus.length > 1 ? 'parts' : 'part'
   const figures = [...plus, ...minus]
-  const nodes: Record<string, ReactNode> = Object.fromEntries([
-    ['value', <NumberText key="value" value={limit.value} kind="bounded" />],
-    ...figures.map((figure, i) => [
-      nameOf(i),
-      <NamedFigure key={i} figure={figure} vocabulary={vocabulary} />,
-    ]),
+  const named: readonly (readonly [string, ReactNode])[] = figures.map((figure, i) => [
+    nameOf(i),
+    <NamedFigure key={i} figure={figure} vocabulary={vocabulary} />,
   ])
+  const nodes: Record<string, ReactNode> = {
+    ...Object.fromEntries(named),
+    value: <NumberText value={limit.value} kind="bounded" />,
+  }
   return rich(
     (marks) =>
       words.t(`limit.${end}.${shape}`, {
