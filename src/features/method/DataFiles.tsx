@@ -92,7 +92,7 @@ function FileTable({ edition: { files } }: { readonly edition: Edition }) {
 
 function FileLink({ path }: { readonly path: string }) {
   return (
-    <a className={styles.name} href={`${import.meta.env.BASE_URL}data/${path}`} download>
+    <a href={`${import.meta.env.BASE_URL}data/${path}`} download>
       <bdi>{path}</bdi>
     </a>
   )

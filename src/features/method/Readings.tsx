@@ -89,7 +89,9 @@ function Reasons({ table }: { readonly table: FigureTable }) {
           const label = table.vocabulary.reasons.get(reason)
           return (
             <tr key={`${reason} ${reading}`}>
-              <th scope="row">{label && words.label(label)}</th>
+              <th scope="row" className={styles.sentence}>
+                {label && words.label(label)}
+              </th>
               <td>{t(`methodView.readings.${reading}`)}</td>
               <td className={styles.number}>{words.count(count)}</td>
             </tr>

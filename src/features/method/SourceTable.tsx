@@ -1,9 +1,7 @@
 import { Fragment } from 'react'
 
 import type { SourceRow } from '../../domain/bySource'
-import type { FigureTable } from '../../domain/table'
 import type { Source } from '../../domain/vocabulary'
-import { reportOption } from '../../i18n/describe'
 import { languageName } from '../../i18n/format'
 import { useWords } from '../../i18n/useWords'
 import { NotTaken } from './NotTaken'
@@ -12,11 +10,10 @@ import styles from './Table.module.css'
 interface SourceTableProps {
   readonly caption: string
   readonly rows: readonly SourceRow[]
-  readonly table: FigureTable
 }
 
 /** Texts with their link, language and date, and how many numbers were read in each. */
-export function SourceTable({ caption, rows, table }: SourceTableProps) {
+export function SourceTable({ caption, rows }: SourceTableProps) {
   const { t } = useWords()
   return (
     <table className={`${styles.table} ${styles.wide}`}>
@@ -32,19 +29,14 @@ export function SourceTable({ caption, rows, table }: SourceTableProps) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.source.id} row={row} table={table} />
+          <Row key={row.source.id} row={row} />
         ))}
       </tbody>
     </table>
   )
 }
 
-interface RowProps {
-  readonly row: SourceRow
-  readonly table: FigureTable
-}
-
-function Row({ row: { source, readings, reports }, table }: RowProps) {
+function Row({ row: { source, readings, reports } }: { readonly row: SourceRow }) {
   const words = useWords()
   const { t, date, count, language } = words
   const { accepted, rejected, unverified } = readings
@@ -56,7 +48,7 @@ function Row({ row: { source, readings, reports }, table }: RowProps) {
           {reports.map((report, i) => (
             <Fragment key={report.id}>
               {i > 0 && (language === 'ar' ? '، ' : ', ')}
-              <a href={`#report-${report.id}`}>{reportOption(words, table, report)}</a>
+              <a href={`#report-${report.id}`}>{words.report(report)}</a>
             </Fragment>
           ))}
         </small>
@@ -87,7 +79,7 @@ function Name({ source: { url, publisher, language } }: { readonly source: Sourc
     )
   }
   return (
-    <a className={styles.name} href={url} hrefLang={language} rel="noreferrer">
+    <a href={url} hrefLang={language} rel="noreferrer">
       {name}
     </a>
   )

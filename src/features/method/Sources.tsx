@@ -32,7 +32,6 @@ export function Sources({ table }: { readonly table: FigureTable }) {
             second: t('methodView.sources.held', { count: own.length }),
           })}
           rows={own}
-          table={table}
         />
       ))}
     </Section>
