@@ -1,5 +1,5 @@
 import type { Observation, Reading, Reason } from './observation'
-import type { FigureTable } from './table'
+import type { FigureTable, ReportTable } from './table'
 
 /** How many numbers were read, by what became of them. A number is counted once. */
 export type ReadingCount = Readonly<Record<Reading, number>>
@@ -16,10 +16,15 @@ export interface ReasonRow {
  * those of a cell in which nothing is accepted.
  */
 export function observationsOf(table: FigureTable): readonly Observation[] {
-  return [...table.reports.values()].flatMap(({ figures, doubts }) => [
+  return [...table.reports.values()].flatMap(observationsIn)
+}
+
+/** The same for one report. */
+export function observationsIn({ figures, doubts }: ReportTable): readonly Observation[] {
+  return [
     ...figures.flatMap(({ observations, rejected }) => [...observations, ...rejected]),
     ...doubts.flatMap(({ observations }) => observations),
-  ])
+  ]
 }
 
 export function countReadings(observations: readonly Observation[]): ReadingCount {

@@ -68,15 +68,18 @@ describe('the sources', () => {
 })
 
 describe('the publications', () => {
-  it('are all there, with their figures, and with cells in which nothing is accepted', () => {
+  it('are all there, with their figures and what was read of them', () => {
     const reports = byReport(table)
     expect(reports.map(({ report }) => report.id)).toEqual([...table.reports.keys()])
     const infographic = reports.find(({ report }) => report.id === 'snhr-2017-03-31')
-    expect(infographic).toMatchObject({ figures: 0, doubts: 14, texts: 1 })
-    for (const { report, figures, doubts, texts } of reports) {
+    expect(infographic).toMatchObject({ figures: 0, readings: { unverified: 14 }, texts: 1 })
+    const third = reports.find(({ report }) => report.id === 'snhr-annual-03')
+    expect(third?.readings).toMatchObject({ rejected: 2, unverified: 0 })
+    for (const { report, readings, texts } of reports) {
       const sources = rows.filter((row) => row[head.indexOf('report')] === report.id)
       expect(texts).toBe(new Set(sources.map((row) => row[head.indexOf('source')])).size)
-      expect(figures + doubts).toBeGreaterThan(0)
+      const { accepted, rejected, unverified } = readings
+      expect(accepted + rejected + unverified).toBe(sources.length)
     }
   })
 })

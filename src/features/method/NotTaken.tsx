@@ -1,13 +1,10 @@
+import type { ReadingCount } from '../../domain/readings'
 import { useWords } from '../../i18n/useWords'
 
-interface NotTakenProps {
-  readonly rejected: number
-  readonly unverified: number
-}
-
 /** How many of the numbers read are no figures; nothing where all of them are. */
-export function NotTaken({ rejected, unverified }: NotTakenProps) {
+export function NotTaken({ readings }: { readonly readings: ReadingCount }) {
   const { t } = useWords()
+  const { rejected, unverified } = readings
   return (
     <>
       {rejected > 0 && <small>{t('methodView.sources.rejected', { count: rejected })}</small>}

@@ -28,7 +28,7 @@ export function Publications({ table }: { readonly table: FigureTable }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ report, figures, doubts, texts }) => (
+          {rows.map(({ report, figures, readings, texts }) => (
             <tr key={report.id} id={`report-${report.id}`}>
               <th scope="row">
                 {reportOption(words, table, report)}
@@ -36,7 +36,7 @@ export function Publications({ table }: { readonly table: FigureTable }) {
               </th>
               <td className={styles.number}>
                 {count(figures)}
-                <NotTaken rejected={0} unverified={doubts} />
+                <NotTaken readings={readings} />
               </td>
               <td className={styles.number}>{count(texts)}</td>
             </tr>

@@ -61,7 +61,7 @@ function Row({ row: { source, readings, reports } }: { readonly row: SourceRow }
       </td>
       <td className={styles.number}>
         {count(accepted + rejected + unverified)}
-        <NotTaken rejected={rejected} unverified={unverified} />
+        <NotTaken readings={readings} />
       </td>
     </tr>
   )
