@@ -56,7 +56,7 @@ for (const language of languages) {
         await openMethod(page, language)
         await page.evaluate(() => document.fonts.ready)
         expect.soft(await page.evaluate(pageProblems), `${String(width)} px`).toEqual([])
-        // One row is like another: five of each table speak for all, and axe is done in a tenth of the time.
+        // One row is like another: five of each table speak for all, in half the time.
         await page.evaluate(() => {
           for (const row of document.querySelectorAll('tbody tr:nth-child(n + 6)')) row.remove()
         })
