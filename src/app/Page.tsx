@@ -83,12 +83,13 @@ const Checks = lazy(async () => ({ default: (await import('../features/checks/Ch
 const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
 
 function View({
-  dataset: { table },
+  dataset,
   scene,
   selection,
   choose,
   hrefOf,
 }: Choice & { readonly dataset: Dataset }) {
+  const { table } = dataset
   switch (scene.view) {
     case 'overview':
       return <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
@@ -99,7 +100,7 @@ function View({
     case 'checks':
       return <Checks table={table} />
     case 'method':
-      return <Method table={table} />
+      return <Method table={table} edition={dataset} />
   }
 }
 

@@ -1,12 +1,9 @@
+import type { Edition } from '../domain/edition'
 import type { FigureTable } from '../domain/table'
 
 /** The figures of one version of the data package, ready to be asked. */
-export interface Dataset {
+export interface Dataset extends Edition {
   readonly table: FigureTable
-  /** Version of the data package: it changes with every correction. */
-  readonly version: string
-  /** ISO date on which the figures were gathered. */
-  readonly gathered: string
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import type { DataFile } from '../domain/edition'
 import { assemble, RESOURCES, type Resource, type Texts } from './assemble'
 import { type Dataset, DatasetError } from './Dataset'
 import { dataPackage } from './rows'
@@ -23,7 +24,8 @@ export async function fetchDataset(base: string, signal?: AbortSignal): Promise<
     }),
   )
   const table = assemble(Object.fromEntries(texts) as Record<Resource, string> satisfies Texts)
-  return { table, version: descriptor.version, gathered: descriptor.gathered }
+  const { version, gathered, resources } = descriptor
+  return { table, version, gathered, files: resources.map(toFile) }
 }
 
 async function fetchText(base: string, path: string, signal?: AbortSignal): Promise<string> {
@@ -47,6 +49,11 @@ function describe(text: string): v.InferOutput<typeof dataPackage> {
   const result = v.safeParse(dataPackage, json)
   if (result.success) return result.output
   throw new DatasetError('damaged', DESCRIPTOR, result.issues[0].message)
+}
+
+function toFile(resource: v.InferOutput<typeof dataPackage>['resources'][number]): DataFile {
+  const { name, path, titles, rows, hash } = resource
+  return { name, path, label: titles, rows, sha256: hash.replace('sha256:', '') }
 }
 
 /** `crypto.subtle` is missing on plain http; the schema still stands guard there. */

@@ -105,6 +105,7 @@ export const dataPackage = v.object({
     v.object({
       name: text,
       path: text,
+      titles: v.object({ en: text, ar: text }),
       rows: v.number(),
       hash: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
     }),

@@ -20,5 +20,14 @@ export function rich<Name extends string>(
     ))
 }
 
+/** Elements as a list in words: "a, b and c", as `list` joins its items. */
+export function richList(
+  list: (items: readonly string[]) => string,
+  nodes: readonly ReactNode[],
+): ReactNode {
+  const named = Object.fromEntries(nodes.map((node, i) => [`item${String(i)}`, node]))
+  return rich((names) => list(Object.values(names)), named)
+}
+
 const OPEN = '\ue000'
 const CLOSE = '\ue001'

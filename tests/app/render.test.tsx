@@ -72,7 +72,8 @@ describe.each(['en', 'ar'] as const)('the app without a browser, in %s', (langua
 function render(language: Language, table: typeof shippedTable | null): string {
   const queryClient = new QueryClient()
   if (table) {
-    queryClient.setQueryData(DATASET_KEY, { table, version: '1.0.0', gathered: '2026-11-23' })
+    const edition = { version: '1.0.0', gathered: '2026-11-23', files: [] }
+    queryClient.setQueryData(DATASET_KEY, { table, ...edition })
   }
   const i18n = createI18n(language, messages[language])
   return renderToString(<App language={language} i18n={i18n} queryClient={queryClient} />)

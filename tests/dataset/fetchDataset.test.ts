@@ -6,6 +6,7 @@ import { DatasetError } from '../../src/dataset/Dataset'
 import { fetchDataset } from '../../src/dataset/fetchDataset'
 import { ask } from '../../src/domain/ask'
 import { EVERYTHING, questionOf } from '../../src/domain/selection'
+import { shippedEdition } from '../fixtures/shippedEdition'
 
 type Serve = (file: string) => Response | Promise<Response> | undefined
 
@@ -27,6 +28,12 @@ describe('the data package', () => {
     expect(ask(table, questionOf(EVERYTHING, 'killed'))).toMatchObject({ value: 6859 })
     const descriptor = JSON.parse(fromDisk('datapackage.json')) as Record<string, unknown>
     expect([version, gathered]).toEqual([descriptor.version, descriptor.gathered])
+  })
+
+  it('brings the hash and rows of every file along, for readers to verify', async () => {
+    serve()
+    expect(await fetchDataset(BASE)).toMatchObject(shippedEdition)
+    expect(shippedEdition.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('is accepted where the browser cannot compute a hash', async () => {

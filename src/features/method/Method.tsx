@@ -1,17 +1,52 @@
+import type { Edition } from '../../domain/edition'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
+import { Answers } from './Answers'
+import { Attribution } from './Attribution'
+import { Citing } from './Citing'
+import { Contents } from './Contents'
+import { Counted } from './Counted'
+import { DataFiles } from './DataFiles'
+import { Definitions } from './Definitions'
+import { Errors } from './Errors'
+import { Floors } from './Floors'
+import styles from './Method.module.css'
+import { NotCounted } from './NotCounted'
+import { NotFound } from './NotFound'
+import { Publications } from './Publications'
+import { Readings } from './Readings'
+import { Sources } from './Sources'
 
 interface MethodProps {
   readonly table: FigureTable
+  readonly edition: Edition
 }
 
-export function Method({ table }: MethodProps) {
+/** What is counted, how a number got on the page, where each was read, and how to quote it. */
+export function Method({ table, edition }: MethodProps) {
   const { t } = useWords()
   return (
-    <section aria-labelledby="method-heading">
-      <h1 id="method-heading">{t('methodView.heading')}</h1>
-      <p>{t('methodView.intro')}</p>
-      {table.reports.size}
-    </section>
+    <article className={styles.method} aria-labelledby="method-heading">
+      <header className={styles.head}>
+        <h1 id="method-heading">{t('methodView.heading')}</h1>
+        <p>{t('methodView.intro')}</p>
+      </header>
+      <Contents />
+      <div className={styles.body}>
+        <Counted table={table} />
+        <NotCounted />
+        <Attribution table={table} />
+        <Floors table={table} />
+        <Readings table={table} />
+        <Answers table={table} />
+        <NotFound table={table} />
+        <Definitions table={table} />
+        <Sources table={table} />
+        <Publications table={table} />
+        <Citing table={table} edition={edition} />
+        <Errors table={table} />
+        <DataFiles edition={edition} />
+      </div>
+    </article>
   )
 }

@@ -1,0 +1,18 @@
+/** The sections of the page in their order: the anchor of each, a public promise, and its name. */
+export const SECTIONS = [
+  { id: 'counted', name: 'counted' },
+  { id: 'not-counted', name: 'notCounted' },
+  { id: 'attribution', name: 'attribution' },
+  { id: 'floors', name: 'floors' },
+  { id: 'readings', name: 'readings' },
+  { id: 'answers', name: 'answers' },
+  { id: 'not-found', name: 'notFound' },
+  { id: 'definitions', name: 'definitions' },
+  { id: 'sources', name: 'sources' },
+  { id: 'publications', name: 'reports' },
+  { id: 'cite', name: 'cite' },
+  { id: 'errors', name: 'errors' },
+  { id: 'data', name: 'data' },
+] as const
+
+export type SectionId = (typeof SECTIONS)[number]['id']
