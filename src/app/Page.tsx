@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
-import { countInReport } from '../domain/facets'
+import { countUnder } from '../domain/facets'
 import type { Selection } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
@@ -33,7 +33,7 @@ export function Page({ dataset, place, announce }: PageProps) {
   const choose = useCallback(
     (next: Selection) => {
       write(next)
-      announce(t('filter.changed', { count: countInReport(table, next, next.report) }))
+      announce(t('filter.changed', { count: countUnder(table, next) }))
     },
     [write, announce, t, table],
   )

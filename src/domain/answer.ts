@@ -82,6 +82,11 @@ export function figuresOf(answer: Answer): readonly Figure[] {
   }
 }
 
+/** The report that an answer is of; null for what nobody published. */
+export function reportOf(answer: Answer): string | null {
+  return figuresOf(answer)[0]?.report ?? null
+}
+
 /** The figures that make a limit; none for none. */
 export function figuresOfLimit(limit: Limit | null): readonly Figure[] {
   return limit ? [...limit.receipt.plus, ...limit.receipt.minus] : []

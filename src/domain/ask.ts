@@ -1,6 +1,7 @@
-import { type Answer, type Known, answerOf, OVERLAP, UNPUBLISHED } from './answer'
+import { type Answer, type Known, answerOf, OVERLAP, reportOf, UNPUBLISHED } from './answer'
 import type { Figure } from './figure'
 import type { Unit } from './observation'
+import { latestFirst, preferKnown, preferLimits } from './latest'
 import { limitsOf } from './limits'
 import { findReceipt } from './receipt'
 import type { Region } from './region'
@@ -10,31 +11,41 @@ import type { FigureTable, ReportTable } from './table'
 /**
  * What the figures of the chosen report say to a question: the number printed for it, or one that
  * follows from printed numbers by adding and taking away, or the limits that they set it, or that
- * nobody published it. Figures of different reports are never put together. An unknown report has
- * published nothing.
+ * nobody published it. With `latest` as the basis it is the latest report that has an answer, and
+ * the answer's figures say which. Figures of different reports are never put together. An unknown
+ * report has published nothing.
  */
 export function ask(table: FigureTable, question: Question): Answer {
   const known = askKnown(table, question)
   if (known) return known
-  const report = table.reports.get(question.report)
-  const region = report && regionOf(report, question)
-  if (!region) return UNPUBLISHED
-  if (region.union) return OVERLAP
-  const limits = limitsOf(region, report.located)
-  return limits.lowest || limits.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
+  if (question.basis === 'report') return limitsIn(table.reports.get(question.report), question)
+  const answers = latestFirst(table, question).map((report) => limitsIn(report, question))
+  return preferLimits(answers) ?? UNPUBLISHED
 }
 
 /** The same where it is a number, printed or calculated; null for limits and for nothing at all. */
 export function askKnown(table: FigureTable, question: Question): Known | null {
-  const report = table.reports.get(question.report)
+  if (question.basis === 'report') return knownIn(table.reports.get(question.report), question)
+  return preferKnown(latestFirst(table, question).map((report) => knownIn(report, question)))
+}
+
+function knownIn(report: ReportTable | undefined, question: Question): Known | null {
   if (!report) return null
   const answers = answersOf(report)
-  const key = JSON.stringify(question)
+  const key = JSON.stringify({ ...question, report: report.report.id, basis: 'report' })
   const known = answers.get(key)
   if (known !== undefined) return known
   const answer = find(report, question)
   answers.set(key, answer)
   return answer
+}
+
+function limitsIn(report: ReportTable | undefined, question: Question): Answer {
+  const region = report && regionOf(report, question)
+  if (!region) return UNPUBLISHED
+  if (region.union) return OVERLAP
+  const limits = limitsOf(region, report.located)
+  return limits.lowest || limits.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
@@ -43,7 +54,8 @@ export function askBeside(
   question: Question,
   unit: Extract<Unit, 'rank' | 'percent'>,
 ): Figure | null {
-  const report = table.reports.get(question.report)
+  const id = question.basis === 'latest' ? reportOf(ask(table, question)) : question.report
+  const report = table.reports.get(id ?? '')
   const region = report?.atlas.ofQuestion(question)
   if (!report || !region) return null
   const track = region.track.replace(/\|(persons|incidents)\|/, `|${unit}|`)

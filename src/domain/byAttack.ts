@@ -1,6 +1,7 @@
 import type { Known } from './answer'
 import { ask, askKnown } from './ask'
 import type { CategoryRow } from './byVictim'
+import { latestFirst } from './latest'
 import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Category } from './vocabulary'
@@ -43,7 +44,7 @@ export function byAttack(table: FigureTable, selection: Selection): ByAttack {
 
 /** Only where every kind that the report names is known: else named ones would be among them. */
 function unnamed(table: FigureTable, question: Question): Known | null {
-  if (question.attacks.length > 0) return null
+  if (question.attacks.length > 0 || question.basis === 'latest') return null
   const named = table.vocabulary.attacks
     .filter(({ classification, code }) => classification === 'target' && code !== 'facility')
     .map(({ code }) => code)
@@ -53,8 +54,11 @@ function unnamed(table: FigureTable, question: Question): Known | null {
   return askKnown(table, { ...question, attacks: ['facility'], exceptAttacks: named })
 }
 
-function isPrinted(table: FigureTable, { report }: Question, code: string): boolean {
-  const located = table.reports.get(report)?.located ?? []
+function isPrinted(table: FigureTable, question: Question, code: string): boolean {
+  const { report, basis } = question
+  const own = table.reports.get(report)
+  const reports = basis === 'latest' ? latestFirst(table, question) : own ? [own] : []
+  const located = reports.flatMap((some) => some.located)
   return located.some(
     ({ figure: { cell } }) =>
       cell.measure === 'attacks' && cell.unit === 'incidents' && cell.attack === code,

@@ -42,7 +42,8 @@ export function byGovernorate(table: FigureTable, selection: Selection): ByGover
   })
   const unknown = rows.filter(({ answer }) => !isKnown(answer)).map(({ code }) => code)
   const together = askKnown(table, { ...question, governorates: unknown })
-  const some = unknown.length > 1 && unknown.length < rows.length
+  // Those with a number may be of other reports than the rest.
+  const some = selection.basis === 'report' && unknown.length > 1 && unknown.length < rows.length
   return {
     rows: [...rows].sort(highestFirst),
     others: some && together ? { codes: unknown, answer: together } : null,

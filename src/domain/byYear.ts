@@ -2,7 +2,7 @@ import { type Answer, isKnown } from './answer'
 import { ask, askBeside } from './ask'
 import type { Figure } from './figure'
 import { type Selection, questionOf } from './selection'
-import type { FigureTable } from './table'
+import { type FigureTable, yearsUnder } from './table'
 
 export const AGE_SEX = ['children', 'women', 'men'] as const
 
@@ -17,8 +17,8 @@ export interface YearRow {
 
 export interface ByYear {
   readonly rows: readonly YearRow[]
-  /** The same question over all the years shown. */
-  readonly total: Answer
+  /** The same question over all the years shown; null where the years are of different reports. */
+  readonly total: Answer | null
   /** The categories to stack: only when every year's parts are known; else empty. */
   readonly stack: readonly string[]
 }
@@ -29,9 +29,10 @@ export interface ByYear {
  */
 export function byYear(table: FigureTable, selection: Selection): ByYear {
   const question = questionOf(selection, 'killed')
-  const covered = table.reports.get(selection.report)?.years ?? []
-  const years = selection.years.length > 0 ? selection.years : covered
-  const victims = stackable(selection.victims)
+  const years = selection.years.length > 0 ? selection.years : yearsUnder(table, selection)
+  // Of different reports, parts are never stacked, and years never added.
+  const alone = selection.basis === 'latest'
+  const victims = alone ? [] : stackable(selection.victims)
   const rows = years.map((year) => ({
     year,
     whole: ask(table, { ...question, years: [year] }),
@@ -47,7 +48,7 @@ export function byYear(table: FigureTable, selection: Selection): ByYear {
   )
   return {
     rows,
-    total: ask(table, question),
+    total: alone ? null : ask(table, question),
     stack: someYear && splitWhereKnown ? victims : [],
   }
 }

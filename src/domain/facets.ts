@@ -13,9 +13,19 @@ export function countFigures(
   filter: Filter,
   code: string,
 ): number {
-  const report = table.reports.get(selection.report)
   const asked: Selection = { ...selection, [filter]: [filter === 'years' ? Number(code) : code] }
-  return report ? matching(report, asked) : 0
+  return countUnder(table, asked)
+}
+
+/**
+ * How many figures there are under a selection: of its report, or, where each number is to be of the
+ * latest report that published it, of all reports that count from the start.
+ */
+export function countUnder(table: FigureTable, selection: Selection): number {
+  if (selection.basis === 'report') return countInReport(table, selection, selection.report)
+  return [...table.reports.values()]
+    .filter(({ span }) => span.kind === 'since_start')
+    .reduce((sum, report) => sum + matching(report, selection), 0)
 }
 
 /** How many figures a report holds under the chosen filters. */

@@ -1,5 +1,7 @@
 import type { Known } from './answer'
 import { askKnown } from './ask'
+import type { Period } from './observation'
+import { interventionYear } from './period'
 import { type Filter, type Question, activeFilters, without } from './selection'
 import type { FigureTable } from './table'
 
@@ -92,20 +94,41 @@ function countedAsAttacks(asked: Question): Change[] {
 function inOtherReports(table: FigureTable, asked: Question): Change[] {
   const distance = (report: string) => Math.abs(ageOf(table, report) - ageOf(table, asked.report))
   return [...table.reports.values()]
-    .filter(({ report, span }) => report.id !== asked.report && span.kind === 'since_start')
-    .filter(({ years }) => asked.years.every((year) => years.includes(year)))
-    .map(({ report }) => report.id)
-    .sort((a, b) => distance(a) - distance(b))
-    .map((report) => ({ ...changed({ ...asked, report }, []), otherReport: true }))
+    .filter(({ report }) => report.id !== asked.report || asked.basis === 'latest')
+    .map(({ report, span, years }) => ({
+      report: report.id,
+      counts: asked.years.every((year) => years.includes(year)),
+      isWindow: span.kind !== 'since_start' && overlaps(span, asked.years),
+    }))
+    .filter(({ counts, isWindow }) => counts || isWindow)
+    .sort((a, b) => distance(a.report) - distance(b.report))
+    .map(({ report, counts }) => {
+      // A report about a time of its own answers for that time, whatever years are asked for.
+      const removes: readonly Filter[] = counts ? [] : ['years']
+      const question: Question = { ...asked, ...without(asked, removes), report, basis: 'report' }
+      return { ...changed(question, removes), otherReport: true }
+    })
+}
+
+/** Whether a time of its own has days in the years asked for; in any, where none is chosen. */
+function overlaps({ start, end }: Period, years: readonly number[]): boolean {
+  if (years.length === 0) return true
+  return years.map(interventionYear).some((year) => {
+    return start < (year.end ?? '') && (end ?? start) > year.start
+  })
 }
 
 function ageOf(table: FigureTable, report: string): number {
   return Date.parse(table.reports.get(report)?.report.asOf ?? '')
 }
 
-/** Another report is a bigger step than one filter and a smaller one than two. */
+/**
+ * Another report is a bigger step than one filter and a smaller one than two, and its own time in
+ * the place of the years asked for is a part of that step.
+ */
 function cost({ removes, narrows, adds, otherReport }: Change): number {
-  return removes.length + (narrows.length + adds.length) * 0.9 + (otherReport ? 1.5 : 0)
+  const steps = otherReport ? 1.5 + removes.length * 0.3 : removes.length
+  return steps + (narrows.length + adds.length) * 0.9
 }
 
 /** Asks for the same, and gives up less of it; one other report is enough. */

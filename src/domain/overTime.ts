@@ -3,7 +3,7 @@ import { askKnown } from './ask'
 import type { Figure } from './figure'
 import type { Measure } from './observation'
 import { interventionYear, samePeriod } from './period'
-import { type Selection, questionOf } from './selection'
+import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Report } from './vocabulary'
 
@@ -25,7 +25,7 @@ export function overTime(
   selection: Selection,
   measure: Measure = 'killed',
 ): readonly ReportedTotal[] {
-  const question = { ...questionOf(selection, measure), years: [] }
+  const question: Question = { ...questionOf(selection, measure), years: [], basis: 'report' }
   return [...table.reports.values()]
     .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
     .flatMap(({ report, span }) => {

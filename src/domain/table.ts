@@ -3,6 +3,7 @@ import type { Period } from './observation'
 import { START, yearsEndedBy } from './period'
 import type { Located } from './receipt'
 import { atlasOf, type Atlas } from './region'
+import type { Selection } from './selection'
 import type { Report, Vocabulary } from './vocabulary'
 
 /** Everything one report says. */
@@ -26,6 +27,17 @@ export interface ReportTable {
 export interface FigureTable {
   readonly vocabulary: Vocabulary
   readonly reports: ReadonlyMap<string, ReportTable>
+}
+
+/** The intervention years that a report counts by; with `latest` as the basis, that any does. */
+export function yearsUnder(
+  { reports }: FigureTable,
+  { report, basis }: Pick<Selection, 'report' | 'basis'>,
+): readonly number[] {
+  if (basis === 'report') return reports.get(report)?.years ?? []
+  return [...reports.values()]
+    .map(({ years }) => years)
+    .reduce((longest, years) => (years.length > longest.length ? years : longest), [])
 }
 
 export function buildTable(

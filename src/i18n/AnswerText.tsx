@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 
-import type { Answer, Bounded } from '../domain/answer'
+import { type Answer, type Bounded, reportOf } from '../domain/answer'
 import type { Figure } from '../domain/figure'
 import type { Observation, Qualifier } from '../domain/observation'
 import styles from './AnswerText.module.css'
@@ -8,6 +8,7 @@ import { boundedWords } from './boundedWords'
 import { formatLarge, formatNumber } from './format'
 import { rich } from './rich'
 import { useWords } from './useWords'
+import { Wearing } from './Wearing'
 
 interface AnswerTextProps {
   readonly answer: Answer
@@ -37,6 +38,7 @@ export function AnswerText({ answer, calculated, limited, bare = false }: Answer
       <span className={styles.answer} data-answer="bounded">
         <BoundedText answer={answer} />
         {!bare && limited !== undefined && <> {limited}</>}
+        <WornText answer={answer} />
       </span>
     )
   }
@@ -47,7 +49,23 @@ export function AnswerText({ answer, calculated, limited, bare = false }: Answer
       {answer.kind === 'derived' && !bare && (
         <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
       )}
+      <WornText answer={answer} />
     </span>
+  )
+}
+
+/** The name of the report that the number is of, where the page holds numbers of several. */
+function WornText({ answer }: { readonly answer: Answer }) {
+  const nameOf = useContext(Wearing)
+  const report = reportOf(answer)
+  if (!nameOf || report === null) return null
+  return (
+    <>
+      {' '}
+      <small className={styles.worn} data-report={report}>
+        {nameOf(report)}
+      </small>
+    </>
   )
 }
 

@@ -60,7 +60,13 @@ export function questionPeriod(
 function yearsInWords(words: Words, table: FigureTable, selection: Selection): string {
   const { years } = selection
   const own = table.reports.get(selection.report)
-  if (years.length === 0) return allYears(words, own)
+  if (years.length === 0) {
+    // "The whole time" of a report about a window says nothing: its days do.
+    if (selection.basis === 'latest') return words.t('filter.all.noYears')
+    return own?.span.kind === 'since_start'
+      ? allYears(words, own)
+      : questionPeriod(words, table, selection, 'short')
+  }
   if (years.length > 1) {
     return words.t('period.years', {
       count: years.length,

@@ -1,5 +1,5 @@
 import { type Basis, type Filter, type Selection, EVERYTHING } from '../domain/selection'
-import type { FigureTable } from '../domain/table'
+import { type FigureTable, yearsUnder } from '../domain/table'
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
 export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const
@@ -127,7 +127,7 @@ export function optionsOf(
   const own = table.reports.get(report)
   switch (filter) {
     case 'years':
-      return yearsUnder(table, report, basis).map(String)
+      return yearsUnder(table, { report, basis }).map(String)
     case 'governorates':
       return [
         ...governorates.map(({ code }) => code),
@@ -161,13 +161,6 @@ function readOne<T extends string>(
   const last = [...asked].reverse().find((value): value is T => chosen.includes(value as T)) ?? null
   for (const value of asked) if (value !== last) drop(name, value)
   return last
-}
-
-function yearsUnder({ reports }: FigureTable, report: string, basis: Basis): readonly number[] {
-  if (basis === 'report') return reports.get(report)?.years ?? []
-  return [...reports.values()]
-    .map(({ years }) => years)
-    .reduce((longest, years) => (years.length > longest.length ? years : longest), [])
 }
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {

@@ -48,11 +48,19 @@ export function barProblems(): string[] {
       if (!frame || list.children.length === 0) continue
       // Columns and tiles have no bars beside them.
       if (!list.querySelector('li > span + span')) continue
-      const rows = [...list.children].map((row) => ({
-        row,
-        number: [...row.querySelectorAll('data')].find((data) => data.checkVisibility()),
-      }))
-      const known = rows.filter(({ number }) => number !== undefined)
+      const rows = [...list.children].map((row) => {
+        const numbers = [...row.querySelectorAll('data')].filter((data) => data.checkVisibility())
+        const limits = numbers.filter((data) => data.getAttribute('data-answer') === 'bounded')
+        // Between limits the bar reaches to the highest, which is said last.
+        const number = limits.at(-1) ?? numbers[0]
+        const lowest = limits.length > 1 ? Number(limits[0]!.getAttribute('value')) : 0
+        return { row, number, lowest, isRange: limits.length > 0 }
+      })
+      // A lower limit alone has no bar: nothing says where it would end.
+      const known = rows.filter(
+        ({ row, number }) =>
+          number !== undefined && row.lastElementChild!.firstElementChild!.tagName === 'svg',
+      )
       const surface = frame.querySelector('.recharts-surface')?.getBoundingClientRect()
       const bars = [...frame.querySelectorAll('.recharts-bar-rectangle')].filter((bar) =>
         bar.querySelector('rect'),
@@ -63,11 +71,11 @@ export function barProblems(): string[] {
         continue
       }
       if (!surface) continue
-      for (const [i, { row, number }] of known.entries()) {
+      for (const [i, { row, number, lowest, isRange }] of known.entries()) {
         const rects = [...bars[i]!.querySelectorAll('rect')]
         const boxes = rects.map((rect) => {
           const { left, right, top, bottom } = rect.getBoundingClientRect()
-          const half = rects.length > 1 ? Number(rect.getAttribute('stroke-width') ?? 0) / 2 : 0
+          const half = rects.length === 2 ? Number(rect.getAttribute('stroke-width') ?? 0) / 2 : 0
           return { left: left - half, right: right + half, top: top - half, bottom: bottom + half }
         })
         const bar = {
@@ -78,12 +86,21 @@ export function barProblems(): string[] {
         }
         const value = Number(number!.getAttribute('value'))
         const what = `${name}: ${String(value)}`
-        drawn.push({ length: bar.right - bar.left, value, what })
+        const away = rtl ? surface.right - bar.right : bar.left - surface.left
+        const length = bar.right - bar.left
+        drawn.push({ length: isRange ? length + away : length, value, what })
 
         const isDerived = number!.getAttribute('data-answer') === 'derived'
-        if (isDerived !== rects.length > 1) problems.push(`${what} has the mark of another kind`)
-        const away = rtl ? surface.right - bar.right : bar.left - surface.left
-        if (Math.abs(away) > 1) problems.push(`${what} begins ${String(away)} px off the axis`)
+        const mark = bars[i]!.querySelector('[data-range]')
+          ? 'range'
+          : rects.length === 2
+            ? 'frame'
+            : 'bar'
+        if (mark !== (isRange ? 'range' : isDerived ? 'frame' : 'bar'))
+          problems.push(`${what} has the mark of another kind`)
+        const due = isRange ? (lowest / value) * (length + away) : 0
+        if (Math.abs(away - due) > 2)
+          problems.push(`${what} begins ${String(away)} px off the axis`)
 
         const box = row.getBoundingClientRect()
         if (bar.top < box.top - 1 || bar.bottom > box.bottom + 1)
@@ -116,7 +133,8 @@ export function columnProblems(): string[] {
   const problems: string[] = []
   const panel = document.querySelector('#killed-by-year')
   const list = panel?.querySelector('ul')
-  if (!panel || !list) return []
+  // Years as rows have bars, and no axis under them.
+  if (!panel?.querySelector('ol') || !list) return []
   const years = [...list.children].map((column) => ({
     column: column.getBoundingClientRect(),
     number: column.querySelector('data'),

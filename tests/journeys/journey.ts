@@ -32,6 +32,7 @@ export const names = {
     notPublished: 'not published',
     atLeast: 'at least',
     about: 'about',
+    atMost: 'at most',
     snhr: 'SNHR',
   },
   ar: {
@@ -53,6 +54,7 @@ export const names = {
     notPublished: 'غير منشور',
     atLeast: 'ما لا يقل عن',
     about: 'قرابة',
+    atMost: 'لا يزيد على',
     snhr: 'الشبكة السورية لحقوق الإنسان',
   },
 } as const
@@ -157,6 +159,16 @@ export async function expectUnpublished(scope: Locator, language: Language): Pro
     names[language].notPublished,
   )
   await expect(scope.locator('data')).toHaveCount(0)
+}
+
+/** Expects one limit in a scope: a number of its own kind, with the words that make it one. */
+export async function expectLimit(scope: Locator, value: number, text: string): Promise<void> {
+  const limit = scope.locator('span[data-answer="bounded"]')
+  await expect(limit).toHaveCount(1)
+  await expect(limit).toContainText(text, { useInnerText: true })
+  const numbers = limit.locator('data:visible')
+  await expect(numbers.last()).toHaveAttribute('value', String(value))
+  await expect(numbers.last()).toHaveAttribute('data-answer', 'bounded')
 }
 
 export function filterGroup(

@@ -2,7 +2,7 @@
 import {
   expect,
   expectFigure,
-  expectUnpublished,
+  expectLimit,
   figure,
   headline,
   languages,
@@ -145,26 +145,26 @@ for (const language of languages) {
       }
     })
 
-    test('shows Aleppo and Idlib, a rank for Deir ez-Zor, and the others together', async ({
+    test('shows Aleppo and Idlib, the others together, and a limit and the rank for Deir ez-Zor', async ({
       page,
     }) => {
       const places = panel(page, language, 'byGovernorate')
       const bars = places.getByRole('list', { name: name.byGovernorate })
       await expectFigure(row(bars, label.aleppo), { value: 2843, kind: 'published', text: '2,843' })
       await expectFigure(row(bars, label.idlib), { value: 2537, kind: 'published', text: '2,537' })
-      await expectUnpublished(row(bars, label.deirEzZor), language)
+      await expectLimit(row(bars, label.deirEzZor), 1479, `${name.atMost} 1,479`)
       await expect(row(bars, label.deirEzZor)).toContainText(label.third)
       await expectFigure(row(bars, label.others), {
         value: 1479,
         kind: 'derived',
         text: `${name.atLeast} 1,479 ${name.calculated}`,
       })
-      await expect(row(bars, label.silent)).toContainText(name.notPublished)
-      await expect(row(bars, label.silent).locator('data')).toHaveCount(0)
+      await expectLimit(row(bars, label.silent), 1479, `${name.atMost} 1,479`)
 
       const tiles = places.getByRole('list').first().getByRole('listitem')
       await expect(tiles).toHaveCount(14)
-      await expect(tiles.locator('data')).toHaveCount(2)
+      await expect(tiles.locator('[data-answer="published"]')).toHaveCount(2)
+      await expect(tiles.locator('data[data-answer="bounded"]')).toHaveCount(12)
     })
 
     test('keeps the two classifications of victims apart', async ({ page }) => {
@@ -254,7 +254,7 @@ for (const language of languages) {
       )
       expect(numbers.length).toBeGreaterThan(60)
       for (const { value, kind, text } of numbers) {
-        expect(['published', 'derived']).toContain(kind)
+        expect(['published', 'derived', 'bounded']).toContain(kind)
         const scale = /million|مليون/.test(text) ? 1_000_000 : 1
         const digits = text.replaceAll(/[^\d.]/g, '')
         expect(digits, text).not.toBe('')

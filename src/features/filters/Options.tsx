@@ -1,6 +1,6 @@
 import { useId } from 'react'
 
-import { countFigures, countInReport } from '../../domain/facets'
+import { countFigures, countInReport, countUnder } from '../../domain/facets'
 import { interventionYear } from '../../domain/period'
 import { type Filter, toggled } from '../../domain/selection'
 import type { Report } from '../../domain/vocabulary'
@@ -76,16 +76,30 @@ function Reports({ table, selection, choose }: FilterProps) {
             name={name}
             label={reportOption(words, table, report)}
             count={countInReport(table, selection, report.id)}
-            checked={selection.report === report.id}
+            checked={selection.basis === 'report' && selection.report === report.id}
             onChange={() => {
-              choose({ ...selection, report: report.id })
+              choose({ ...selection, report: report.id, basis: 'report' })
             }}
           />
         ))}
     </ul>
   )
+  const latest = { ...selection, basis: 'latest' as const }
   return (
     <>
+      <ul>
+        <Option
+          type="radio"
+          name={name}
+          label={words.t('latest.option')}
+          note={words.t('latest.note')}
+          count={countUnder(table, latest)}
+          checked={selection.basis === 'latest'}
+          onChange={() => {
+            choose(latest)
+          }}
+        />
+      </ul>
       <p className={styles.heading}>{words.t('filter.annual')}</p>
       {list('annual')}
       <p className={styles.heading}>{words.t('filter.interim')}</p>

@@ -12,10 +12,15 @@ export function chosenWords(
   group: Group,
 ): string {
   if (group === 'report') {
+    if (selection.basis === 'latest') return words.t('latest.option')
     const report = table.reports.get(selection.report)?.report
     return report ? reportOption(words, table, report) : ''
   }
   const codes = selection[group].map(String)
+  // Each report counts to its own date.
+  if (codes.length === 0 && group === 'years' && selection.basis === 'latest') {
+    return words.t('filter.all.noYears')
+  }
   if (codes.length === 0) return everythingIn(words, table, selection.report, group)
   if (codes.length > 2) return words.t('filter.several', { count: codes.length })
   return words.list(codes.map((code) => optionLabel(words, table.vocabulary, group, code)))

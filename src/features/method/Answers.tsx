@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 
 import { ask } from '../../domain/ask'
-import { byGovernorate } from '../../domain/byGovernorate'
 import { EVERYTHING, questionOf, type Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { Sum } from '../../evidence/Sum'
-import { askedWords, optionLabel } from '../../i18n/describe'
+import { askedWords } from '../../i18n/describe'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { Mark, type Shape } from '../../ui/Mark'
@@ -34,15 +33,16 @@ export function Answers({ table }: { readonly table: FigureTable }) {
           example={<Asked table={table} about={MEN} />}
         />
         <Kind
-          term={t('methodView.answers.bounded')}
+          shape="range"
+          term={t('kinds.bounded')}
           text={t('methodView.answers.boundedText')}
-          example={<Within table={table} />}
+          example={<Asked table={table} about={ALEPPO_IN_YEAR_1} />}
         />
         <Kind
           shape="stub"
           term={t('kinds.unpublished')}
           text={t('methodView.answers.unpublishedText')}
-          example={<Asked table={table} about={CHILDREN_IN_SCHOOLS} />}
+          example={<Asked table={table} about={TWO_PROFESSIONS} />}
         />
       </dl>
       <p>{t('methodView.answers.rules')}</p>
@@ -56,14 +56,15 @@ export function Answers({ table }: { readonly table: FigureTable }) {
 }
 
 const MEN = { victims: ['men'] }
-/** Nobody published how many children were killed in attacks on schools. */
-const CHILDREN_IN_SCHOOLS = { victims: ['children'], attacks: ['school'] }
+/** No report gives governorate by year. */
+const ALEPPO_IN_YEAR_1 = { years: [1], governorates: ['SY-HL'] }
+/** The same person can be both, so the two are not added, and nobody printed them together. */
+const TWO_PROFESSIONS = { victims: ['medical', 'media'] }
 
 const RULES = ['reports', 'overlap', 'qualified', 'shortest', 'zone'] as const
 
 interface KindProps {
-  /** Left out where the mark is drawn to the scale of its chart alone. */
-  readonly shape?: Shape
+  readonly shape: Shape
   readonly term: string
   readonly text: string
   readonly example: ReactNode
@@ -73,11 +74,9 @@ function Kind({ shape, term, text, example }: KindProps) {
   return (
     <div>
       <dt>
-        {shape && (
-          <span className={shape === 'stub' ? styles.stub : styles.box}>
-            <Mark shape={shape} />
-          </span>
-        )}
+        <span className={shape === 'stub' ? styles.stub : styles.box}>
+          <Mark shape={shape} />
+        </span>
         {term}
       </dt>
       <dd>
@@ -117,22 +116,5 @@ function Asked({ table, about }: AskedProps) {
         </>
       )}
     </>
-  )
-}
-
-/** A governorate without a number of its own, and the number that it is a part of. */
-function Within({ table }: { readonly table: FigureTable }) {
-  const words = useWords()
-  const { vocabulary } = table
-  const { rows, others } = byGovernorate(table, EVERYTHING)
-  const part = rows.find(({ code, rank }) => rank !== null && others?.codes.includes(code))
-  if (!others || !part) return null
-  return rich(
-    (names) =>
-      words.t('methodView.answers.boundedExample', {
-        ...names,
-        place: optionLabel(words, vocabulary, 'governorates', part.code),
-      }),
-    { answer: <AnswerCell answer={others.answer} vocabulary={vocabulary} /> },
   )
 }

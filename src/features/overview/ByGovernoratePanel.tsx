@@ -47,7 +47,11 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
       id="killed-by-governorate"
       heading={t('byGovernorate.heading')}
       wide
-      reading={readingOf(words, places, name, chosen.length > 0)}
+      reading={
+        selection.basis === 'latest'
+          ? t('byGovernorate.latest')
+          : readingOf(words, places, name, chosen.length > 0)
+      }
       tableLabel={t('panel.table')}
       chart={
         <div className={styles.pair}>

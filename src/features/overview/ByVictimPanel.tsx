@@ -56,7 +56,11 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
     />
   )
 
-  const addsUp = isKnown(whole) && ageSex.length === 3 && ageSex.every((r) => isKnown(r.answer))
+  const addsUp =
+    selection.basis === 'report' &&
+    isKnown(whole) &&
+    ageSex.length === 3 &&
+    ageSex.every((r) => isKnown(r.answer))
   return (
     <Panel
       id="killed-by-victim"

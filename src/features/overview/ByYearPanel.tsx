@@ -1,4 +1,4 @@
-import { isKnown } from '../../domain/answer'
+import { type Answer, isKnown } from '../../domain/answer'
 import { type ByYear, type YearRow, byYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import { toggled } from '../../domain/selection'
@@ -27,29 +27,31 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
     <FootLine
       table={table}
       selection={selection}
-      answers={rows.length > 0 ? [...answers, total] : []}
+      answers={rows.length > 0 ? [...answers, ...(total ? [total] : [])] : []}
       basis={rows.length > 0 ? t('period.noRunning') : ''}
     />
   )
   const press = (year: number) => () => {
     choose(toggled(selection, 'years', String(year)))
   }
-  const chart = wholes.every(isKnown) ? (
-    <YearColumns
-      rows={rows}
-      stack={stack}
-      chosen={selection.years}
-      press={press}
-      vocabulary={vocabulary}
-    />
-  ) : (
-    <YearBars rows={rows} chosen={selection.years} press={press} vocabulary={vocabulary} />
-  )
+  // Columns stand side by side as one count does; numbers of several reports stand in rows.
+  const chart =
+    total && wholes.every(isKnown) ? (
+      <YearColumns
+        rows={rows}
+        stack={stack}
+        chosen={selection.years}
+        press={press}
+        vocabulary={vocabulary}
+      />
+    ) : (
+      <YearBars rows={rows} chosen={selection.years} press={press} vocabulary={vocabulary} />
+    )
   return (
     <Panel
       id="killed-by-year"
       heading={t('byYear.heading')}
-      reading={<Reading years={years} />}
+      reading={total ? <Reading years={years} total={total} /> : t('byYear.latest')}
       tableLabel={t('panel.table')}
       chart={rows.length > 0 && chart}
       table={
@@ -64,7 +66,7 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
   )
 }
 
-function Reading({ years: { rows, total } }: { readonly years: ByYear }) {
+function Reading({ years: { rows }, total }: { readonly years: ByYear; readonly total: Answer }) {
   const words = useWords()
   const { t } = words
   if (rows.length === 0) return t('byYear.short')

@@ -17,7 +17,9 @@ interface FootLineProps {
 /** The line under a chart: period, basis or qualifier, who published it, in how many texts. */
 export function FootLine({ table, selection, answers, basis }: FootLineProps) {
   const words = useWords()
-  const report = table.reports.get(selection.report)?.report
+  // Of several reports, each number names its own, and each report counts its own time.
+  const latest = selection.basis === 'latest'
+  const report = latest ? undefined : table.reports.get(selection.report)?.report
   const figures = answers.flatMap(figuresOf)
   const texts = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
   const known = answers.filter(isKnown).flatMap(figuresOf)
@@ -25,10 +27,12 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
   return (
     <Dotted
       parts={[
-        questionPeriod(words, table, selection, 'short'),
+        latest && selection.years.length === 0
+          ? words.t('latest.periods')
+          : questionPeriod(words, table, selection, 'short'),
         basis,
         atLeast ? words.t('panel.atLeast') : undefined,
-        report && words.source(report),
+        report ? words.source(report) : words.t('latest.source'),
         known.length === 0 && figures.length > 0
           ? words.t('limit.figures', { count: new Set(figures).size })
           : undefined,

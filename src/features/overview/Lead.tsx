@@ -1,4 +1,4 @@
-import { type Answer, type Known, figuresOf, isKnown } from '../../domain/answer'
+import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../domain/answer'
 import { headline, rejectedFor } from '../../domain/headline'
 import type { Question } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
@@ -21,7 +21,9 @@ import { whyUnpublished } from './whyUnpublished'
 export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
   const words = useWords()
   const { question, answer } = headline(table, selection).killed
-  const report = table.reports.get(selection.report)?.report
+  const latest = selection.basis === 'latest'
+  const id = latest ? reportOf(answer) : selection.report
+  const report = table.reports.get(id ?? '')?.report
   return (
     <section className={styles.lead} data-anchor id="headline" tabIndex={-1}>
       <div>
@@ -30,6 +32,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
             rich((names) => words.t('report.by', { ...names, report: words.report(report) }), {
               publisher: <strong>{words.t('report.publisher')}</strong>,
             })}
+          {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
         </p>
         <h1 className={styles.heading}>
           {isKnown(answer) ? (
@@ -50,7 +53,9 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
             </>
           )}
         </h1>
-        <p className={styles.when}>{questionPeriod(words, table, selection)}</p>
+        <p className={styles.when}>
+          {questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
+        </p>
         {isKnown(answer) ? (
           <ReadIn table={table} answer={answer} />
         ) : (

@@ -56,7 +56,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
         }))}
         note={note}
         onPress={(report) => {
-          choose({ ...selection, report })
+          choose({ ...selection, report, basis: 'report' })
         }}
       />
     </>

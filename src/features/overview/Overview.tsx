@@ -1,3 +1,6 @@
+import { reportOption } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+import { Wearing } from '../../i18n/Wearing'
 import { ByAttackPanel } from './ByAttackPanel'
 import { ByGovernoratePanel } from './ByGovernoratePanel'
 import { ByVictimPanel } from './ByVictimPanel'
@@ -12,19 +15,27 @@ import type { PanelProps } from './PanelProps'
 
 /** The first view: who says so, how many, killed by whom, where and when. */
 export function Overview({ table, selection, choose, hrefOf }: PanelProps & Linking) {
+  const words = useWords()
   const panel = { table, selection, choose }
+  const nameOf = (id: string) => {
+    const report = table.reports.get(id)?.report
+    return report ? reportOption(words, table, report) : id
+  }
   return (
-    <>
+    <Wearing value={selection.basis === 'latest' ? nameOf : null}>
       <Lead {...panel} hrefOf={hrefOf} />
       <Facts {...panel} />
       <div className={styles.grid}>
         <ByYearPanel {...panel} />
         <ByVictimPanel {...panel} />
         <ByGovernoratePanel {...panel} />
-        <OverTimePanel {...panel} />
+        {/* Its dots and rows are named by their reports already. */}
+        <Wearing value={null}>
+          <OverTimePanel {...panel} />
+        </Wearing>
         <ByAttackPanel {...panel} />
       </div>
       <Definitions table={table} />
-    </>
+    </Wearing>
   )
 }

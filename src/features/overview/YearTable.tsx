@@ -62,15 +62,17 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
               </td>
             </tr>
           ))}
-          <tr>
-            <th scope="row">{t('table.together')}</th>
-            <td colSpan={stack.length + 1}>
-              <AnswerCell answer={total} vocabulary={vocabulary} />
-            </td>
-            <td>
-              <SourceList figures={figuresOf(total)} vocabulary={vocabulary} />
-            </td>
-          </tr>
+          {total && (
+            <tr>
+              <th scope="row">{t('table.together')}</th>
+              <td colSpan={stack.length + 1}>
+                <AnswerCell answer={total} vocabulary={vocabulary} />
+              </td>
+              <td>
+                <SourceList figures={figuresOf(total)} vocabulary={vocabulary} />
+              </td>
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -18,7 +18,7 @@ export function whyUnpublished(
   const filters = activeFilters(question)
   if (filters.length === 0) return t('why.total')
   const elsewhere = [...table.reports.keys()].some((report) =>
-    askKnown(table, { ...question, report }),
+    askKnown(table, { ...question, report, basis: 'report' }),
   )
   const choice = list(
     filters.flatMap((filter) =>
@@ -29,6 +29,8 @@ export function whyUnpublished(
           ),
     ),
   )
+  // All reports that count from the start have been asked: what is left counts a shorter time.
+  if (elsewhere && question.basis === 'latest') return t('latest.shorter', { choice })
   if (filters.length === 1) return t(elsewhere ? 'why.singleHere' : 'why.single', { choice })
   if (elsewhere) return t('why.togetherHere', { choice })
   if (isCrossedAnywhere(table, question)) return t('why.together', { choice })

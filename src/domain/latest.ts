@@ -1,0 +1,30 @@
+import type { Answer, Known } from './answer'
+import type { Question } from './selection'
+import type { FigureTable, ReportTable } from './table'
+
+/**
+ * The reports that a question can be put to when each number is to come from the latest that
+ * published it: those that count from the start of the intervention and by the years asked for,
+ * the latest first. A report about a shorter time would answer another question.
+ */
+export function latestFirst({ reports }: FigureTable, question: Question): readonly ReportTable[] {
+  return [...reports.values()]
+    .filter(({ span, years }) => {
+      return span.kind === 'since_start' && question.years.every((year) => years.includes(year))
+    })
+    .sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
+}
+
+/**
+ * Of the answers of several reports, latest first: the first that is published; else the first that
+ * is calculated. Each is of one report alone. Null when there is no number.
+ */
+export function preferKnown(answers: readonly (Known | null)[]): Known | null {
+  return answers.find((answer) => answer?.kind === 'published') ?? answers.find(Boolean) ?? null
+}
+
+/** Of limits and gaps, latest first: the first that holds the number down, else the first limit. */
+export function preferLimits(answers: readonly Answer[]): Answer | null {
+  const limits = answers.filter((answer) => answer.kind === 'bounded')
+  return limits.find(({ highest }) => highest !== null) ?? limits[0] ?? answers[0] ?? null
+}
