@@ -29,7 +29,7 @@ export function formatLarge(
 export function formatDate(iso: string, language: Language, length: 'long' | 'short'): string {
   const parts = iso.split('-').length
   return (
-    new Intl.DateTimeFormat(localeOf(language), {
+    dates(language, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(parts > 1 ? { month: length } : {}),
@@ -54,6 +54,22 @@ export function languageName(code: string, language: Language): string {
   return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(code) ?? code
 }
 
-function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(localeOf(language), options)
+/** A formatter is dear to make and cheap to keep; a long table asks for the same ones all the time. */
+function kept<Options, Formatter>(
+  make: (locale: string, options: Options) => Formatter,
+): (language: Language, options: Options) => Formatter {
+  const known = new Map<string, Formatter>()
+  return (language, options) => {
+    const key = language + JSON.stringify(options)
+    const formatter = known.get(key) ?? make(localeOf(language), options)
+    known.set(key, formatter)
+    return formatter
+  }
 }
+
+const numbers = kept(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+)
+const dates = kept(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+)
