@@ -28,6 +28,8 @@ interface EntryTableProps {
   readonly open: ReadonlySet<string>
   readonly toggle: (id: string) => void
   readonly linked: string | null
+  /** About how high a row is, in CSS pixels; each is measured when it is on the page. */
+  readonly rowSize: number
   /** Changes when another list is shown, which is then seen from its beginning. */
   readonly listKey: string
   readonly beside?: (figure: Figure) => ReactNode
@@ -39,7 +41,8 @@ interface EntryTableProps {
  * however far it is scrolled away.
  */
 export function EntryTable(props: EntryTableProps) {
-  const { table, rows, columns, sort, onSort, open, toggle, linked, listKey, beside } = props
+  const { table, rows, columns, sort, onSort, open, toggle, linked, rowSize, listKey, beside } =
+    props
   const { t } = useWords()
   const region = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => linesOf(rows, open), [rows, open])
@@ -52,7 +55,7 @@ export function EntryTable(props: EntryTableProps) {
     count: lines.all.length,
     getScrollElement: () => region.current,
     getItemKey: (i) => lines.all[i]?.key ?? i,
-    estimateSize: (i) => (lines.all[i]?.kind === 'details' ? 300 : 62),
+    estimateSize: (i) => (lines.all[i]?.kind === 'details' ? 300 : rowSize),
     measureElement,
     overscan: 8,
     // The head covers as much as it takes: rows are counted from below it.

@@ -29,7 +29,7 @@ export function Figures({ table, selection, beside }: FiguresProps) {
   const [query, setQuery] = useState('')
   const [onlyReport, setOnlyReport] = useState(false)
   const [sort, setSort] = useState<Sort>(null)
-  const [columns, setColumns] = useState(() => firstColumns(innerWidth <= NARROW))
+  const [columns, setColumns] = useState(() => firstColumns(isNarrow()))
   const asked = useDeferredValue(query)
 
   const entries = entriesOf(table)
@@ -88,6 +88,7 @@ export function Figures({ table, selection, beside }: FiguresProps) {
           open={open}
           toggle={toggle}
           linked={linked}
+          rowSize={isNarrow() ? 140 : 62}
           // Another list begins at its beginning.
           listKey={`${asked} ${String(onlyReport)} ${JSON.stringify([sort, selection])}`}
           {...(beside ? { beside } : {})}
@@ -97,8 +98,10 @@ export function Figures({ table, selection, beside }: FiguresProps) {
   )
 }
 
-/** Below this width, in CSS pixels, rows stand as blocks: see EntryTable.module.css. */
-const NARROW = 640
+/** Whether rows stand as blocks: see the style sheets of the table. */
+function isNarrow(): boolean {
+  return innerWidth <= 640
+}
 
 /** The index is made when something is first looked for, and again when the other language came. */
 function useMatcher(table: FigureTable, query: string) {
