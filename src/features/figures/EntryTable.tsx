@@ -96,7 +96,7 @@ export function EntryTable(props: EntryTableProps) {
       ref={region}
       className={styles.region}
       role="region"
-      aria-labelledby="figures-heading"
+      aria-label={t('figuresView.table')}
       // It scrolls, so the keyboard must be able to reach it.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
@@ -108,7 +108,7 @@ export function EntryTable(props: EntryTableProps) {
         aria-rowcount={lines.all.length + 1}
         style={{ '--least': `${String(least)}rem` } as React.CSSProperties}
       >
-        <caption>{t('figuresView.heading')}</caption>
+        <caption>{t('figuresView.table')}</caption>
         <colgroup>
           {columns.map((column) => (
             <col key={column} style={{ inlineSize: `${String(WIDTHS[column])}rem` }} />
