@@ -46,7 +46,7 @@ export function formatList(
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(localeOf(language), { type }).format(items)
+  return lists(language, { type }).format(items)
 }
 
 /** The name of a language in the language of the page; its code where the browser knows none. */
@@ -72,4 +72,7 @@ const numbers = kept(
 )
 const dates = kept(
   (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+)
+const lists = kept(
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
 )

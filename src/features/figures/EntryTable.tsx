@@ -3,6 +3,7 @@ import {
   measureElement,
   useVirtualizer,
   type Range,
+  type Virtualizer,
 } from '@tanstack/react-virtual'
 import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 
@@ -28,7 +29,7 @@ interface EntryTableProps {
   readonly open: ReadonlySet<string>
   readonly toggle: (id: string) => void
   readonly linked: string | null
-  /** About how high a row is, in CSS pixels; each is measured when it is on the page. */
+  /** How high most rows are, in CSS pixels; one that is higher is measured on the page. */
   readonly rowSize: number
   /** Changes when another list is shown, which is then seen from its beginning. */
   readonly listKey: string
@@ -51,13 +52,14 @@ export function EntryTable(props: EntryTableProps) {
 
   // Its functions change while it stays the same object; nothing below is memoised on it.
   // eslint-disable-next-line react-hooks/incompatible-library
-  const virtualizer = useVirtualizer({
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: lines.all.length,
     getScrollElement: () => region.current,
-    getItemKey: (i) => lines.all[i]?.key ?? i,
+    // The same function while the rows are the same: with another, all sizes are counted anew.
+    getItemKey: useCallback((i: number) => lines.all[i]?.key ?? i, [lines]),
     estimateSize: (i) => (lines.all[i]?.kind === 'details' ? 300 : rowSize),
-    measureElement,
-    overscan: 8,
+    measureElement: sizeOf,
+    overscan: 5,
     // The head covers as much as it takes: rows are counted from below it.
     scrollPaddingEnd: 56,
     rangeExtractor: useCallback((range: Range) => withActive(range, active), [active]),
@@ -161,6 +163,21 @@ export function EntryTable(props: EntryTableProps) {
 /** Room for rows that are not on the page. */
 function Gap({ size }: { readonly size: number }) {
   return <tr aria-hidden="true" className={styles.gap} style={{ blockSize: size }} />
+}
+
+/**
+ * The size of a row as the browser reports it. Until then it is the size that is known: to ask the
+ * page itself would have it laid out again for every row that comes.
+ */
+function sizeOf(
+  row: HTMLTableRowElement,
+  reported: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<HTMLDivElement, HTMLTableRowElement>,
+): number {
+  if (reported) return measureElement(row, reported, virtualizer)
+  const index = virtualizer.indexFromElement(row)
+  const key = virtualizer.options.getItemKey(index)
+  return virtualizer.itemSizeCache.get(key) ?? virtualizer.options.estimateSize(index)
 }
 
 function withActive(range: Range, active: number): number[] {

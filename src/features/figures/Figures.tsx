@@ -30,6 +30,7 @@ export function Figures({ table, selection, beside }: FiguresProps) {
   const [onlyReport, setOnlyReport] = useState(false)
   const [sort, setSort] = useState<Sort>(null)
   const [columns, setColumns] = useState(() => firstColumns(isNarrow()))
+  const [rowSize] = useState(leastRowSize)
   const asked = useDeferredValue(query)
 
   const entries = entriesOf(table)
@@ -88,7 +89,7 @@ export function Figures({ table, selection, beside }: FiguresProps) {
           open={open}
           toggle={toggle}
           linked={linked}
-          rowSize={isNarrow() ? 140 : 62}
+          rowSize={rowSize}
           // Another list begins at its beginning.
           listKey={`${asked} ${String(onlyReport)} ${JSON.stringify([sort, selection])}`}
           {...(beside ? { beside } : {})}
@@ -101,6 +102,15 @@ export function Figures({ table, selection, beside }: FiguresProps) {
 /** Whether rows stand as blocks: see the style sheets of the table. */
 function isNarrow(): boolean {
   return innerWidth <= 640
+}
+
+/**
+ * The least height of a row, in CSS pixels, as EntryRow.module.css has it in rem. Few rows are
+ * higher, so nearly all are known without being measured, however many there are.
+ */
+function leastRowSize(): number {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  return Math.round((isNarrow() ? 9.25 : 4) * rem)
 }
 
 /** The index is made when something is first looked for, and again when the other language came. */

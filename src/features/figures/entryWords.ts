@@ -41,16 +41,14 @@ export function entryWords(
 }
 
 /** Who printed what is taken, each once. */
-export function publishersOf(
-  words: Words,
-  { vocabulary }: FigureTable,
-  entry: Entry,
-): readonly string[] {
-  const names = textsOf(entry).flatMap((text) => {
-    const publisher = vocabulary.sources.find(({ id }) => id === text)?.publisher
-    return publisher ? [words.label(publisher.label)] : []
-  })
-  return [...new Set(names)]
+export function publishersOf(words: Words, table: FigureTable, entry: Entry): readonly string[] {
+  return [...new Set(textsOf(entry).map((text) => publisherOf(words, table, text)))]
+}
+
+/** The publisher of a text, by the id of the text. */
+export function publisherOf(words: Words, { vocabulary }: FigureTable, text: string): string {
+  const source = vocabulary.sources.find(({ id }) => id === text)
+  return source ? words.label(source.publisher.label) : text
 }
 
 /** The observations that are not plainly taken: misprints, and right numbers with a wrong word. */

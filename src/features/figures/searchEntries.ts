@@ -4,7 +4,8 @@ import type { FigureTable } from '../../domain/table'
 import { fold } from '../../i18n/fold'
 import { formatLarge } from '../../i18n/format'
 import type { Words } from '../../i18n/Words'
-import { reasonOf, entryWords } from './entryWords'
+import type { Column } from './columns'
+import { entryWords, publisherOf, reasonOf } from './entryWords'
 
 /**
  * What can be found of the entries, in every language given. Rows share few different words: each
@@ -23,46 +24,57 @@ export function searchIndexOf(
   tongues: readonly Words[],
 ): SearchIndex {
   const texts: string[] = []
-  const places = new Map<string, number>()
-  const placeOf = (code: string, say: (words: Words) => string): number => {
-    const known = places.get(code)
-    if (known !== undefined) return known
-    // The code itself is a text too: people who work with the data look for SY-HL.
-    const said = [code.slice(code.indexOf(':') + 1), ...tongues.map(say)]
-    texts.push(said.map(fold).join(' | '))
-    places.set(code, texts.length - 1)
-    return texts.length - 1
+  /** The place of the text of a code, in a list of codes of one kind. */
+  const kind = (sayOf: (words: Words, entry: Entry, observation: Observation) => string) => {
+    const places = new Map<string, number>()
+    return (code: string, entry: Entry, observation: Observation): number => {
+      const known = places.get(code)
+      if (known !== undefined) return known
+      // The code itself is a text too: people who work with the data look for SY-HL.
+      const said = tongues.map((words) => sayOf(words, entry, observation))
+      texts.push([code, ...said].map(fold).join(' | '))
+      places.set(code, texts.length - 1)
+      return texts.length - 1
+    }
   }
-  const { sources } = table.vocabulary
-  const outlets = new Map(sources.map(({ id, publisher }) => [id, publisher.label]))
+  const column = (name: Exclude<Column, 'number'>) =>
+    kind((words, entry) => entryWords(words, table, entry, name))
+  const measure = column('measure')
+  const subject = column('subject')
+  const place = column('place')
+  const period = column('period')
+  const unit = kind(({ t }, { cell }) => t(`figuresView.unit.${cell.unit}`))
+  const report = kind((words, entry) => {
+    const own = table.reports.get(entry.report)?.report
+    return own ? `${words.source(own)} ${entryWords(words, table, entry, 'report')}` : ''
+  })
+  const source = kind((words, _entry, observation) => publisherOf(words, table, observation.source))
+  const reason = kind((words, _entry, observation) => reasonOf(words, table, observation))
+  const number = kind((words, _entry, observation) => sayNumber(words, observation))
 
   const textsOf = new Map<Entry, readonly number[]>()
   for (const entry of entries) {
-    const { measure, unit, period, governorate, victim, attack } = entry.cell
-    const all = [...entry.accepted, ...entry.rejected]
-    const word = (column: Parameters<typeof entryWords>[3]) => (words: Words) =>
-      entryWords(words, table, entry, column)
-    textsOf.set(entry, [
-      placeOf(`measure:${measure}`, word('measure')),
-      placeOf(`unit:${unit}`, ({ t }) => t(`figuresView.unit.${unit}`)),
-      placeOf(`subject:${measure} ${victim} ${attack}`, word('subject')),
-      placeOf(`place:${governorate}`, word('place')),
-      placeOf(`period:${period.start} ${period.end ?? ''} ${period.kind}`, word('period')),
-      placeOf(`report:${entry.report}`, (words) => {
-        const report = table.reports.get(entry.report)?.report
-        return report ? `${words.source(report)} ${word('report')(words)}` : ''
-      }),
-      ...all.flatMap((observation) => [
-        placeOf(`source:${observation.source}`, (words) => {
-          const label = outlets.get(observation.source)
-          return label ? words.label(label) : ''
-        }),
-        placeOf(`reason:${observation.reason ?? ''}`, (words) =>
-          reasonOf(words, table, observation),
-        ),
-        placeOf(numberCode(observation), (words) => sayNumber(words, observation)),
-      ]),
-    ])
+    const { cell, accepted, rejected } = entry
+    const [first] = accepted.length > 0 ? accepted : rejected
+    if (!first) continue
+    const { start, end, kind: spoken } = cell.period
+    const own = [
+      measure(cell.measure, entry, first),
+      unit(cell.unit, entry, first),
+      subject(`${cell.measure} ${cell.victim} ${cell.attack}`, entry, first),
+      place(cell.governorate, entry, first),
+      period(`${start} ${end ?? ''} ${spoken}`, entry, first),
+      report(entry.report, entry, first),
+    ]
+    for (const observation of [...accepted, ...rejected]) {
+      const { value, qualifier } = observation
+      own.push(
+        source(observation.source, entry, observation),
+        number(`${String(value)} ${qualifier} ${cell.unit}`, entry, observation),
+      )
+      if (observation.reason) own.push(reason(observation.reason, entry, observation))
+    }
+    textsOf.set(entry, own)
   }
   return { texts, textsOf }
 }
@@ -87,10 +99,6 @@ function finderOf(word: string): (text: string) => boolean {
   if (!/^\d+$/.test(word)) return (text) => text.includes(word)
   const start = new RegExp(`(?<!\\d)${word}`)
   return (text) => start.test(text)
-}
-
-function numberCode({ value, qualifier, cell }: Observation): string {
-  return `${qualifier} ${cell.unit}:${String(value)}`
 }
 
 /** As it is shown, so that "4.5 million", "41%" and "at least" are found too. */
