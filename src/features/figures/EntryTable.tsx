@@ -63,7 +63,6 @@ export function EntryTable(props: EntryTableProps) {
     // The head covers as much as it takes: rows are counted from below it.
     scrollPaddingEnd: 56,
     rangeExtractor: useCallback((range: Range) => withActive(range, active), [active]),
-    useFlushSync: false,
   })
   const { scrollToIndex } = virtualizer
 
