@@ -94,7 +94,7 @@ function View({
     case 'overview':
       return <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
     case 'figures':
-      return <Figures table={table} />
+      return <Figures table={table} selection={selection} />
     case 'reports':
       return <Reports table={table} />
     case 'checks':

@@ -38,10 +38,12 @@ function matching({ located }: ReportTable, selection: Selection): number {
   return located.filter(({ figure }) => matches(figure.cell, selection)).length
 }
 
-function matches(cell: Cell, selection: Selection): boolean {
+/** Whether a cell lies within the chosen codes of every filter; an empty filter holds everything. */
+export function matches(cell: Cell, selection: Selection): boolean {
   return FILTERS.every((filter) => {
+    if (selection[filter].length === 0) return true
     const chosen = selection[filter].map(String)
-    return chosen.length === 0 || codesOf(cell, filter).every((code) => chosen.includes(code))
+    return codesOf(cell, filter).every((code) => chosen.includes(code))
   })
 }
 

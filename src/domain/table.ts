@@ -45,12 +45,24 @@ export function buildTable(
   figures: readonly Figure[],
   doubts: readonly Doubt[],
 ): FigureTable {
+  const figuresOf = byReport(figures)
+  const doubtsOf = byReport(doubts)
   const reports = vocabulary.reports.map((report): [string, ReportTable] => {
-    const own = figures.filter((figure) => figure.report === report.id)
-    const doubtful = doubts.filter((doubt) => doubt.report === report.id)
-    return [report.id, reportTable(report, vocabulary, own, doubtful)]
+    const { id } = report
+    const own = figuresOf.get(id) ?? []
+    return [id, reportTable(report, vocabulary, own, doubtsOf.get(id) ?? [])]
   })
   return { vocabulary, reports: new Map(reports) }
+}
+
+function byReport<T extends { readonly report: string }>(all: readonly T[]): Map<string, T[]> {
+  const reports = new Map<string, T[]>()
+  for (const one of all) {
+    const own = reports.get(one.report)
+    if (own) own.push(one)
+    else reports.set(one.report, [one])
+  }
+  return reports
 }
 
 function reportTable(
@@ -79,10 +91,19 @@ function spanOf(report: Report, periods: readonly Period[]): Period {
   const sinceStart = periods.filter((period) => period.kind === 'since_start')
   const latest = [...sinceStart].sort((a, b) => ends(b).localeCompare(ends(a)))[0]
   if (latest) return latest
-  const count = (period: Period) =>
-    periods.filter((other) => other.start === period.start && other.end === period.end).length
-  const commonest = [...periods].sort((a, b) => count(b) - count(a))[0]
-  return commonest ?? { start: START, end: report.asOf, kind: 'since_start' }
+  return commonest(periods) ?? { start: START, end: report.asOf, kind: 'since_start' }
+}
+
+/** The period that stands there most often; of several, the one that comes first. */
+function commonest(periods: readonly Period[]): Period | undefined {
+  const counts = new Map<string, { readonly period: Period; count: number }>()
+  for (const period of periods) {
+    const days = `${period.start}/${ends(period)}`
+    const known = counts.get(days)
+    if (known) known.count += 1
+    else counts.set(days, { period, count: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.period
 }
 
 function ends(period: Period): string {

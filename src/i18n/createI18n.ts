@@ -40,8 +40,12 @@ export function createI18n(language: Language, messages: Messages): i18n {
 
 /** Speaks another language from now on; its texts are fetched once. */
 export async function speak(instance: i18n, language: Language): Promise<void> {
-  if (!instance.hasResourceBundle(language, 'translation')) {
-    instance.addResourceBundle(language, 'translation', await loadMessages(language))
-  }
+  await learn(instance, language)
   await instance.changeLanguage(language)
+}
+
+/** Fetches the texts of a language without speaking it. */
+export async function learn(instance: i18n, language: Language): Promise<void> {
+  if (instance.hasResourceBundle(language, 'translation')) return
+  instance.addResourceBundle(language, 'translation', await loadMessages(language))
 }

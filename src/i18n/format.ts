@@ -29,7 +29,7 @@ export function formatLarge(
 export function formatDate(iso: string, language: Language, length: 'long' | 'short'): string {
   const parts = iso.split('-').length
   return (
-    new Intl.DateTimeFormat(localeOf(language), {
+    dates(language, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(parts > 1 ? { month: length } : {}),
@@ -46,7 +46,7 @@ export function formatList(
   language: Language,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(localeOf(language), { type }).format(items)
+  return lists(language, { type }).format(items)
 }
 
 /** The name of a language in the language of the page; its code where the browser knows none. */
@@ -54,6 +54,25 @@ export function languageName(code: string, language: Language): string {
   return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(code) ?? code
 }
 
-function numbers(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return new Intl.NumberFormat(localeOf(language), options)
+/** A formatter is dear to make and cheap to keep; a long table asks for the same ones all the time. */
+function kept<Options, Formatter>(
+  make: (locale: string, options: Options) => Formatter,
+): (language: Language, options: Options) => Formatter {
+  const known = new Map<string, Formatter>()
+  return (language, options) => {
+    const key = language + JSON.stringify(options)
+    const formatter = known.get(key) ?? make(localeOf(language), options)
+    known.set(key, formatter)
+    return formatter
+  }
 }
+
+const numbers = kept(
+  (locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options),
+)
+const dates = kept(
+  (locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options),
+)
+const lists = kept(
+  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
+)

@@ -1,17 +1,127 @@
+import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+
+import { countOfFigures, entriesOf, entriesWithin } from '../../domain/entry'
+import type { Figure } from '../../domain/figure'
+import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
+import { firstColumns } from './columns'
+import { EntryTable } from './EntryTable'
+import styles from './Figures.module.css'
+import { matcherOf, searchIndexOf } from './searchEntries'
+import { Shown } from './Shown'
+import { type Sort, nextSort, sortEntries } from './sortEntries'
+import { Tools } from './Tools'
+import { useLinkedEntry } from './useLinkedEntry'
 
 interface FiguresProps {
   readonly table: FigureTable
+  readonly selection: Selection
+  /** What else there is to say of a figure, in its open row: the checks that it stands in. */
+  readonly beside?: (figure: Figure) => ReactNode
 }
 
-export function Figures({ table }: FiguresProps) {
-  const { t } = useWords()
+/** Everything printed in all reports, one row each: sorted, searched, and opened to its sources. */
+export function Figures({ table, selection, beside }: FiguresProps) {
+  const words = useWords()
+  const { t } = words
+  const [query, setQuery] = useState('')
+  const [onlyReport, setOnlyReport] = useState(false)
+  const [sort, setSort] = useState<Sort>(null)
+  const [columns, setColumns] = useState(() => firstColumns(isNarrow()))
+  const [rowSize] = useState(leastRowSize)
+  const asked = useDeferredValue(query)
+
+  const entries = entriesOf(table)
+  const match = useMatcher(table, asked)
+  const within = useMemo(
+    () => entriesWithin(entries, selection, onlyReport),
+    [entries, selection, onlyReport],
+  )
+  const found = useMemo(() => (match ? within.filter(match) : within), [within, match])
+  const rows = useMemo(() => sortEntries(found, sort, table, words), [found, sort, table, words])
+
+  const { linked, open, toggle } = useLinkedEntry(entries, () => {
+    setQuery('')
+    setOnlyReport(false)
+  })
+  const clearSearch = () => {
+    setQuery('')
+  }
+
   return (
-    <section aria-labelledby="figures-heading">
-      <h1 id="figures-heading">{t('figuresView.heading')}</h1>
-      <p>{t('figuresView.intro')}</p>
-      {table.reports.size}
+    <section className={styles.view} aria-labelledby="figures-heading">
+      <header data-anchor>
+        <h1 id="figures-heading" className={styles.heading}>
+          {t('figuresView.heading')}
+        </h1>
+        <p className={styles.intro}>{t('figuresView.intro')}</p>
+      </header>
+      <Tools
+        report={table.reports.get(selection.report)?.report ?? null}
+        query={query}
+        setQuery={setQuery}
+        onlyReport={onlyReport}
+        setOnlyReport={setOnlyReport}
+        columns={columns}
+        setColumns={setColumns}
+      />
+      <Shown
+        table={table}
+        selection={selection}
+        rows={rows}
+        all={countOfFigures(entries)}
+        onlyReport={onlyReport}
+        query={asked}
+        clearSearch={clearSearch}
+        hidesLinked={linked !== null && !found.some(({ id }) => id === linked)}
+      />
+      {rows.length > 0 && (
+        <EntryTable
+          table={table}
+          rows={rows}
+          columns={columns}
+          sort={sort}
+          onSort={(column) => {
+            setSort(nextSort(sort, column))
+          }}
+          open={open}
+          toggle={toggle}
+          linked={linked}
+          rowSize={rowSize}
+          // Another list begins at its beginning.
+          listKey={`${asked} ${String(onlyReport)} ${JSON.stringify([sort, selection])}`}
+          {...(beside ? { beside } : {})}
+        />
+      )}
     </section>
   )
+}
+
+/** Whether rows stand as blocks: see the style sheets of the table. */
+function isNarrow(): boolean {
+  return innerWidth <= 640
+}
+
+/**
+ * The least height of a row, in CSS pixels, as EntryRow.module.css has it in rem. Few rows are
+ * higher, so nearly all are known without being measured, however many there are.
+ */
+function leastRowSize(): number {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  return Math.round((isNarrow() ? 9.25 : 4) * rem)
+}
+
+/** The index is made when something is first looked for, and again when the other language came. */
+function useMatcher(table: FigureTable, query: string) {
+  const words = useWords()
+  const other = useOtherWords()
+  const isAsked = query.trim() !== ''
+  const index = useMemo(
+    () =>
+      isAsked ? searchIndexOf(entriesOf(table), table, other ? [words, other] : [words]) : null,
+    [isAsked, table, words, other],
+  )
+  return useMemo(() => (index ? matcherOf(index, query) : null), [index, query])
 }

@@ -1,0 +1,59 @@
+import type { Observation } from '../domain/observation'
+import type { Vocabulary } from '../domain/vocabulary'
+import { ObservationText } from '../i18n/AnswerText'
+import { languageName } from '../i18n/format'
+import { useWords } from '../i18n/useWords'
+import styles from './ObservationList.module.css'
+
+interface ObservationListProps {
+  readonly observations: readonly Observation[]
+  readonly vocabulary: Vocabulary
+}
+
+/**
+ * Who printed what, in which language and when, with the words before the number, and why it is
+ * not plainly taken where it is not. Made of spans: it also stands inside a line of text.
+ */
+export function ObservationList({ observations, vocabulary }: ObservationListProps) {
+  return (
+    <span className={styles.list} role="list">
+      {observations.map((observation) => (
+        <Row key={observation.id} observation={observation} vocabulary={vocabulary} />
+      ))}
+    </span>
+  )
+}
+
+interface RowProps {
+  readonly observation: Observation
+  readonly vocabulary: Vocabulary
+}
+
+function Row({ observation, vocabulary }: RowProps) {
+  const words = useWords()
+  const source = vocabulary.sources.find(({ id }) => id === observation.source)
+  const reason = vocabulary.reasons.get(observation.reason ?? '')
+  if (!source) return null
+  const language = languageName(source.language, words.language)
+  const name = <bdi>{words.label(source.publisher.label)}</bdi>
+  return (
+    <span className={styles.row} role="listitem">
+      <span>
+        {source.url === null ? (
+          name
+        ) : (
+          <a href={source.url} rel="noreferrer">
+            {name}
+          </a>
+        )}
+        <small>
+          {source.published === null
+            ? language
+            : words.t('pair', { first: language, second: words.date(source.published) })}
+          {reason && `: ${words.inner(reason)}`}
+        </small>
+      </span>
+      <ObservationText observation={observation} />
+    </span>
+  )
+}

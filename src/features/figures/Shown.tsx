@@ -1,0 +1,72 @@
+import { countOfFigures, type Entry } from '../../domain/entry'
+import { FILTERS, type Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { optionLabel } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import styles from './Shown.module.css'
+
+interface ShownProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly rows: readonly Entry[]
+  /** How many figures there are of all reports, whatever is chosen. */
+  readonly all: number
+  readonly onlyReport: boolean
+  readonly query: string
+  readonly clearSearch: () => void
+  /** Whether the row that the address names is not among those shown. */
+  readonly hidesLinked: boolean
+}
+
+/** Which rows are shown, out of how many; or that nothing fits, and what was asked for. */
+export function Shown(props: ShownProps) {
+  const { table, selection, rows, all, onlyReport, query, clearSearch, hidesLinked } = props
+  const words = useWords()
+  const { t, count } = words
+  const figures = countOfFigures(rows)
+  const doubts = rows.length - figures
+  const report = table.reports.get(selection.report)?.report
+  const scope =
+    onlyReport && report
+      ? t('figuresView.scopeOne', { report: words.report(report) })
+      : t('figuresView.scopeAll')
+  return (
+    <div className={styles.shown}>
+      <p role="status">
+        {t('figuresView.shown', { count: figures, number: count(figures), all: count(all), scope })}
+        {doubts > 0 && <> {t('figuresView.doubts', { count: doubts, number: count(doubts) })}</>}
+        {rows.length === 0 && (
+          <>
+            {' '}
+            {t('figuresView.empty', {
+              list: askedFor(words, props).join(words.language === 'ar' ? '؛ ' : '; '),
+            })}
+          </>
+        )}
+      </p>
+      {hidesLinked && <p>{t('figuresView.hidden')}</p>}
+      {query.trim() !== '' && (
+        <button type="button" className={styles.clear} onClick={clearSearch}>
+          {t('figuresView.clearSearch')}
+        </button>
+      )}
+      {rows.length > 0 && <p className={styles.keys}>{t('figuresView.keys')}</p>}
+    </div>
+  )
+}
+
+function askedFor(
+  words: Words,
+  { table, selection, query, onlyReport }: ShownProps,
+): readonly string[] {
+  const report = table.reports.get(selection.report)?.report
+  const chosen = FILTERS.flatMap((filter) =>
+    selection[filter].map((code) => optionLabel(words, table.vocabulary, filter, String(code))),
+  )
+  return [
+    ...(query.trim() === '' ? [] : [words.t('figuresView.emptySearch', { query: query.trim() })]),
+    ...chosen,
+    ...(onlyReport && report ? [words.report(report)] : []),
+  ]
+}

@@ -1,0 +1,66 @@
+import { type Entry, textsOf } from '../../domain/entry'
+import type { Observation } from '../../domain/observation'
+import type { FigureTable } from '../../domain/table'
+import { periodOfCell, placeOfCell, reportOption, subjectOfCell } from '../../i18n/describe'
+import type { Words } from '../../i18n/Words'
+import type { Column } from './columns'
+
+/** The columns that hold words; the number is no word. */
+type WordColumn = Exclude<Column, 'number'>
+
+/** What a row says in a column, as plain text. */
+export function entryWords(
+  words: Words,
+  table: FigureTable,
+  entry: Entry,
+  column: WordColumn,
+): string {
+  const { vocabulary } = table
+  switch (column) {
+    case 'measure':
+      return words.t(`figuresView.measure.${entry.cell.measure}`)
+    case 'subject':
+      return subjectOfCell(words, vocabulary, entry.cell)
+    case 'place':
+      return placeOfCell(words, vocabulary, entry.cell)
+    case 'period':
+      return periodOfCell(words, entry.cell, 'short')
+    case 'report': {
+      const report = table.reports.get(entry.report)?.report
+      return report ? reportOption(words, table, report) : entry.report
+    }
+    case 'readIn':
+      return publishersOf(words, table, entry).join(', ')
+    case 'qualifier':
+      return entry.figure ? words.t(`figuresView.qualifier.${entry.figure.qualifier}`) : ''
+    case 'note':
+      return notedOf(entry)
+        .map((observation) => reasonOf(words, table, observation))
+        .join(', ')
+  }
+}
+
+/** Who printed what is taken, each once. */
+export function publishersOf(words: Words, table: FigureTable, entry: Entry): readonly string[] {
+  return [...new Set(textsOf(entry).map((text) => publisherOf(words, table, text)))]
+}
+
+/** The publisher of a text, by the id of the text. */
+export function publisherOf(words: Words, { vocabulary }: FigureTable, text: string): string {
+  const source = vocabulary.sources.find(({ id }) => id === text)
+  return source ? words.label(source.publisher.label) : text
+}
+
+/** The observations that are not plainly taken: misprints, and right numbers with a wrong word. */
+export function notedOf({ accepted, rejected }: Entry): readonly Observation[] {
+  return [...rejected, ...accepted.filter(({ reason }) => reason !== null)]
+}
+
+export function reasonOf(
+  words: Words,
+  { vocabulary }: FigureTable,
+  { reason }: Observation,
+): string {
+  const label = vocabulary.reasons.get(reason ?? '')
+  return label ? words.label(label) : ''
+}

@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { EVERYTHING, type Selection } from '../../../src/domain/selection'
+import { Figures } from '../../../src/features/figures/Figures'
+import type { Language } from '../../../src/i18n/language'
+import { plain, renderIn } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+/** The page has no layout here: a window of 600 pixels over rows of 60. */
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60)
+  Element.prototype.scrollTo = () => undefined
+  Element.prototype.scrollIntoView = () => undefined
+  history.replaceState(null, '', '/')
+})
+
+const show = (part: Partial<Selection> = {}, language: Language = 'en') =>
+  renderIn(
+    language,
+    <Figures table={table} selection={{ ...EVERYTHING, ...part }} beside={beside} />,
+  )
+const beside = () => <p>beside it</p>
+const status = () => plain(screen.getByRole('status').textContent)
+const rows = () => screen.getAllByRole('row').slice(1)
+const search = (text: string) => {
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } })
+}
+
+describe('the table of all figures', () => {
+  it('says how many rows and figures there are, though few rows are on the page', () => {
+    show()
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '360')
+    expect(status()).toMatch(/^344 figures of 344, from all reports\. 15 rows more are no figures/)
+    expect(rows().length).toBeLessThan(40)
+    expect(rows()[0]).toHaveAttribute('aria-rowindex', '2')
+    expect(
+      screen.getAllByRole('columnheader').map(({ textContent }) => plain(textContent)),
+    ).toEqual([
+      ...['Number', 'Counted', 'Who or what', 'Governorate', 'Period', 'Report', 'Read in'],
+    ])
+  })
+
+  it('narrows by the four filters, and by the report only when asked to', async () => {
+    show({ governorates: ['SY-HL'], years: [] })
+    const before = rows().length
+    expect(before).toBeGreaterThan(0)
+    for (const row of rows()) expect(row).toHaveTextContent('Aleppo')
+    await userEvent.click(screen.getByRole('checkbox', { name: /Only the chosen report/ }))
+    expect(status()).toMatch(/figures? of 344, from one report: fifth annual report\.$/)
+    for (const row of rows()) expect(row).toHaveTextContent('Fifth annual, 2020')
+  })
+
+  it('names what was asked for when nothing fits, and takes the search back', async () => {
+    show({ governorates: ['SY-HL'] })
+    search('zzz')
+    expect(status()).toBe(
+      '0 figures of 344, from all reports. Nothing that was printed fits all of this: search “zzz”; Aleppo.',
+    )
+    expect(screen.queryByRole('table')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
+    expect(screen.getByRole('table')).toBeInTheDocument()
+  })
+
+  it('says which column it is sorted by', async () => {
+    show()
+    const head = () => screen.getByRole('columnheader', { name: 'Number' })
+    const press = () => userEvent.click(within(head()).getByRole('button'))
+    expect(head()).toHaveAttribute('aria-sort', 'none')
+    await press()
+    expect(head()).toHaveAttribute('aria-sort', 'ascending')
+    await press()
+    expect(head()).toHaveAttribute('aria-sort', 'descending')
+    expect(rows()[0]!.querySelector('data')).toHaveAttribute('value', '4900000')
+    expect(rows()[0]).toHaveTextContent('together with those of the Syrian-Iranian alliance')
+    await press()
+    expect(head()).toHaveAttribute('aria-sort', 'none')
+  })
+
+  it('opens a row to every text, and to what stands beside it', async () => {
+    show()
+    search('6,589')
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '2')
+    const button = screen.getByRole('button', { name: /6,859/ })
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '3')
+    const details = rows()[1]!
+    expect(within(details).getAllByRole('listitem')).toHaveLength(7)
+    expect(within(details).getByText('6,589').tagName).toBe('S')
+    expect(details).toHaveTextContent('two digits swapped')
+    expect(details).toHaveTextContent('beside it')
+    const link = within(details).getByRole('link', { name: 'Link to this row' })
+    expect(link).toHaveAttribute('href', '#figure-o0425')
+  })
+
+  it('strikes out what is no figure', () => {
+    show()
+    search('mixed authorship')
+    const doubts = rows()
+    expect(doubts.length).toBe(14)
+    for (const row of doubts) {
+      expect(row.querySelector('data')).toBeNull()
+      expect(row.querySelector('s')).not.toBeNull()
+      expect(row).toHaveTextContent('no figure')
+    }
+  })
+
+  it('shows the columns that are chosen, and always the number', async () => {
+    show()
+    const column = (name: string) => screen.queryByRole('columnheader', { name })
+    expect(screen.queryByRole('checkbox', { name: 'Number' })).toBeNull()
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Note on the reading', hidden: true }),
+    )
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Period', hidden: true }))
+    expect(column('Note on the reading')).not.toBeNull()
+    expect(column('Period')).toBeNull()
+    search('6859')
+    expect(rows()[0]).toHaveTextContent('6,589 two digits swapped')
+  })
+
+  it('opens the row that the address names, and says when the filters hide it', () => {
+    history.replaceState(null, '', '/#figure-o0425')
+    const { unmount } = show()
+    expect(screen.getByRole('button', { name: /6,859/, expanded: true })).toBeInTheDocument()
+    unmount()
+    show({ governorates: ['SY-HL'] })
+    expect(document.body).toHaveTextContent('The row that the link names is left out')
+  })
+
+  it('moves the focus row by row and to the ends, and opens by Enter', async () => {
+    show()
+    const user = userEvent.setup()
+    const focused = () => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')
+    const tabStops = () =>
+      rows().filter((row) => row.querySelector('th button')?.getAttribute('tabindex') === '0')
+    expect(tabStops()).toHaveLength(1)
+    screen.getAllByRole('button', { expanded: false })[0]!.focus()
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(focused()).toBe('4')
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toHaveAttribute('aria-expanded', 'true')
+    await user.keyboard('{ArrowDown}')
+    expect(focused()).toBe('6')
+    await user.keyboard('{End}')
+    expect(focused()).toBe('361')
+    await user.keyboard('{Home}')
+    expect(focused()).toBe('2')
+    await user.keyboard('{PageDown}')
+    expect(Number(focused())).toBeGreaterThan(6)
+    expect(tabStops()).toHaveLength(1)
+  })
+
+  it('speaks Arabic', () => {
+    show({}, 'ar')
+    expect(status()).toMatch(/^344 رقمًا من أصل 344، من التقارير كلها\./)
+    search('ادلب')
+    for (const row of rows()) expect(row).toHaveTextContent(/إدلب|شمال غرب/)
+  })
+})

@@ -1,0 +1,163 @@
+// All figures in one table: more rows than are on the page, reached by wheel, key and link.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { expect, figure, languages, names, test, texts, type Language } from './journey'
+
+async function open(page: Page, language: Language, rest = '') {
+  await page.goto(`/${language}/?view=figures${rest}`)
+  await expect(rows(page).first()).toBeVisible()
+  await page.evaluate(() => document.fonts.ready)
+}
+
+const region = (page: Page) =>
+  page
+    .getByRole('main')
+    .locator('[role="region"]')
+    .filter({ has: page.getByRole('table') })
+const rows = (page: Page) => page.getByRole('table').locator('tbody tr[id]')
+const head = (page: Page, name: string) => page.getByRole('columnheader', { name, exact: true })
+const focusedRow = (page: Page) => page.locator('tr:has(button:focus)')
+const label = (language: Language) => texts[language].figuresView
+
+/** Rows of which something is seen below the head of the table. */
+async function firstSeen(page: Page): Promise<string | null> {
+  return region(page).evaluate((box) => {
+    const top = box.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0
+    const seen = [...box.querySelectorAll('tbody tr[id]')].find(
+      (row) => row.getBoundingClientRect().bottom > top + 4,
+    )
+    return seen?.id ?? null
+  })
+}
+
+async function expectInSight(row: Locator) {
+  await expect(async () => {
+    const isSeen = await row.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      const box = element.closest('[role="region"]')
+      const above = box?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0
+      const below = box?.getBoundingClientRect().bottom ?? 0
+      return top >= above - 2 && bottom <= below + 2
+    })
+    expect(isSeen).toBe(true)
+  }).toPass({ timeout: 3000 })
+}
+
+for (const language of languages) {
+  const other = language === 'en' ? 'ar' : 'en'
+
+  test.describe(`the table of all figures, in ${language}`, () => {
+    test('is walked by keys from its first row to its last, and keeps the focus', async ({
+      page,
+    }) => {
+      await open(page, language)
+      const count = Number(await page.getByRole('table').getAttribute('aria-rowcount'))
+      expect(await rows(page).count()).toBeLessThan(count / 4)
+      await rows(page).first().getByRole('button').focus()
+      await page.keyboard.press('ArrowDown')
+      await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', '3')
+      await page.keyboard.press('End')
+      await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', String(count))
+      await expectInSight(focusedRow(page))
+      await page.keyboard.press('PageUp')
+      await expectInSight(focusedRow(page))
+      const index = await focusedRow(page).getAttribute('aria-rowindex')
+
+      // Scrolled out of sight, the row with the focus is still there, and keys go on from it.
+      await region(page).evaluate((box) => {
+        box.scrollTop = 0
+      })
+      await expect(rows(page).first()).toHaveAttribute('aria-rowindex', '2')
+      await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', index ?? '')
+      await page.keyboard.press('ArrowUp')
+      await expect(focusedRow(page)).toHaveAttribute('aria-rowindex', String(Number(index) - 1))
+      await expectInSight(focusedRow(page))
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(count + 1))
+    })
+
+    test('opens the row that a link names, and says which number was misread', async ({ page }) => {
+      await open(page, language, '#figure-o0425')
+      const row = page.locator('#figure-o0425')
+      await expectInSight(row)
+      await expect(row.getByRole('button')).toHaveAttribute('aria-expanded', 'true')
+      await expect(figure(row, 6859)).toHaveCount(1)
+      const details = page.locator('#figure-o0425 + tr')
+      await expect(details.locator('s')).toHaveText('6,589')
+      await expect(figure(details, 6589)).toHaveCount(0)
+      await expect(details.getByRole('listitem')).toHaveCount(7)
+
+      // A link to another row, followed on the page.
+      await page.evaluate(() => {
+        location.hash = '#figure-o0001'
+      })
+      await expectInSight(page.locator('#figure-o0001'))
+      await expect(page.locator('#figure-o0001 button')).toHaveAttribute('aria-expanded', 'true')
+    })
+
+    test('keeps search, order, columns, open rows and place when the language changes', async ({
+      page,
+    }) => {
+      // A word of the other language: its texts have to arrive first.
+      const query = language === 'en' ? 'ادلب' : 'idlib'
+      await open(page, language)
+      await page.getByRole('searchbox').fill(query)
+      await expect(rows(page).first()).toContainText(language === 'en' ? 'Idlib' : 'إدلب')
+      const status = page.getByRole('main').getByRole('status')
+      const found = /^\d+/.exec((await status.textContent()) ?? '')?.[0] ?? 'none'
+      await page.locator('details summary').click()
+      await page.getByRole('checkbox', { name: label(language).column.qualifier }).check()
+      await page.getByRole('checkbox', { name: label(language).column.measure }).uncheck()
+      await page.locator('details summary').click()
+      await head(page, label(language).column.report).getByRole('button').click()
+      await region(page).evaluate((box) => {
+        box.scrollTop = 600
+      })
+      await page.waitForTimeout(300)
+      const seen = await firstSeen(page)
+      const row = rows(page).nth(Math.floor((await rows(page).count()) / 2))
+      const id = (await row.getAttribute('id')) ?? ''
+      await row.getByRole('button').click()
+
+      await page.getByRole('link', { name: names[language].switch }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', other)
+      await expect(head(page, label(other).column.report)).toHaveAttribute('aria-sort', 'ascending')
+      await expect(head(page, label(other).column.qualifier)).toHaveCount(1)
+      await expect(head(page, label(other).column.measure)).toHaveCount(0)
+      await expect(page.locator(`#${id} button`)).toHaveAttribute('aria-expanded', 'true')
+      await expect.poll(() => firstSeen(page)).toBe(seen)
+
+      await expect(page.getByRole('searchbox')).toHaveValue(query)
+      await expect(status).toHaveText(new RegExp(`^${found} `))
+    })
+
+    test('has nothing for axe to say, wide and narrow, and never scrolls the page sideways', async ({
+      page,
+    }) => {
+      test.slow()
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [320, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        await open(page, language, '#figure-o0425')
+        await page.reload()
+        await expect(page.locator('#figure-o0425 + tr')).toBeVisible()
+        await page.locator('details summary').click()
+        // What the sticky filters lie over just now would be too small to be pressed.
+        await page.evaluate(() => scrollTo(0, 0))
+        const { violations, passes } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze()
+        expect(passes.length).toBeGreaterThan(10)
+        const said = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+        expect.soft(said, `${String(width)} px`).toEqual([])
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect(wider).toBe(0)
+      }
+    })
+  })
+}
