@@ -17,6 +17,8 @@ export interface Nearest {
   readonly adds: readonly Filter[]
   /** True where another report answers. */
   readonly otherReport: boolean
+  /** True where that report counts a time of its own, not from the start of the intervention. */
+  readonly isWindow: boolean
 }
 
 /** More would be a list to search through, not a way on. */
@@ -55,7 +57,7 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
 }
 
 function changed(question: Question, removes: readonly Filter[]): Change {
-  return { question, removes, narrows: [], adds: [], otherReport: false }
+  return { question, removes, narrows: [], adds: [], otherReport: false, isWindow: false }
 }
 
 function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
@@ -102,11 +104,11 @@ function inOtherReports(table: FigureTable, asked: Question): Change[] {
     }))
     .filter(({ counts, isWindow }) => counts || isWindow)
     .sort((a, b) => distance(a.report) - distance(b.report))
-    .map(({ report, counts }) => {
+    .map(({ report, counts, isWindow }) => {
       // A report about a time of its own answers for that time, whatever years are asked for.
       const removes: readonly Filter[] = counts ? [] : ['years']
       const question: Question = { ...asked, ...without(asked, removes), report, basis: 'report' }
-      return { ...changed(question, removes), otherReport: true }
+      return { ...changed(question, removes), otherReport: true, isWindow }
     })
 }
 
@@ -123,19 +125,21 @@ function ageOf(table: FigureTable, report: string): number {
 }
 
 /**
- * Another report is a bigger step than one filter and a smaller one than two, and its own time in
- * the place of the years asked for is a part of that step.
+ * Another report is a bigger step than one filter and a smaller one than two. One about a time of
+ * its own is a little bigger, and its time in the place of the years asked for is a part of that.
  */
-function cost({ removes, narrows, adds, otherReport }: Change): number {
-  const steps = otherReport ? 1.5 + removes.length * 0.3 : removes.length
+function cost({ removes, narrows, adds, otherReport, isWindow }: Change): number {
+  const ofReport = isWindow ? 1.6 + removes.length * 0.3 : 1.5
+  const steps = otherReport ? ofReport : removes.length
   return steps + (narrows.length + adds.length) * 0.9
 }
 
-/** Asks for the same, and gives up less of it; one other report is enough. */
+/** Asks for the same, and gives up less of it; one other report of each sort is enough. */
 function isLess(before: Nearest, next: Change): boolean {
   return (
     before.question.measure === next.question.measure &&
     before.otherReport === next.otherReport &&
+    before.isWindow === next.isWindow &&
     before.narrows.length === 0 &&
     before.adds.length === 0 &&
     before.removes.every((filter) => next.removes.includes(filter))
