@@ -3,6 +3,7 @@ import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/b
 import { toggled } from '../../domain/selection'
 import { optionLabel } from '../../i18n/describe'
 import { useWords } from '../../i18n/useWords'
+import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
 import { Panel } from '../../ui/Panel'
 import { AnswerTable } from '../../evidence/AnswerTable'
@@ -24,6 +25,14 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
   const { rows, others } = places
   const chosen = selection.governorates
   const name = (code: string) => optionLabel(words, vocabulary, 'governorates', code)
+  const shortName = (id: string) => {
+    const report = table.reports.get(id)?.report
+    if (!report) return id
+    const { kind, asOf } = report
+    return t('latest.until', {
+      date: words.date(asOf.slice(0, kind === 'annual' ? 4 : 7), 'short'),
+    })
+  }
   const press = (code: string) => () => {
     choose(toggled(selection, 'governorates', code))
   }
@@ -55,12 +64,15 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
       tableLabel={t('panel.table')}
       chart={
         <div className={styles.pair}>
-          <Tiles
-            governorates={vocabulary.governorates}
-            rows={everywhere.rows}
-            chosen={chosen}
-            press={press}
-          />
+          {/* A tile has no room for a report's name: the year or month it counts to. */}
+          <Wearing value={selection.basis === 'latest' ? shortName : null}>
+            <Tiles
+              governorates={vocabulary.governorates}
+              rows={everywhere.rows}
+              chosen={chosen}
+              press={press}
+            />
+          </Wearing>
           <PlaceBars
             places={places}
             chosen={chosen}

@@ -23,6 +23,8 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction } = words
   const totals = overTime(table, selection)
+  // With the latest of each number, no one report is being read.
+  const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
   const end = `${String(Number(totals.at(-1)?.asOf.slice(0, 4) ?? 2025))}-12-31`
@@ -34,7 +36,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
 
   const chart = totals.length > 0 && (
     <>
-      <Key totals={totals} current={selection.report} />
+      <Key totals={totals} current={current} />
       <Dots
         dots={totals.map(({ report, asOf, answer }) => ({
           id: report.id,
@@ -42,9 +44,9 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           value: answer.value,
           look: report.kind === 'annual' ? 'filled' : 'hollow',
           framed: answer.kind === 'derived',
-          current: report.id === selection.report,
+          current: report.id === current,
         }))}
-        labels={labelsOf(words, totals, selection.report)}
+        labels={labelsOf(words, totals, current)}
         from={Date.parse(START)}
         to={Date.parse(end)}
         max={max}

@@ -1,0 +1,172 @@
+// What can be known where no number is printed, what a number rests on, and whose number it is.
+import type { Page } from '@playwright/test'
+import {
+  drawn,
+  expect,
+  expectLimit,
+  figure,
+  headline,
+  languages,
+  names,
+  open,
+  panel,
+  queryOf,
+  row,
+  test,
+} from './journey'
+
+const labels = {
+  en: {
+    aleppo: 'Aleppo',
+    idlib: 'Idlib',
+    why: 'why',
+    part: 'It is at most 2,843, because it is a part of 2,843 (All civilians, Aleppo, 30 Sep 2015 to 30 Sep 2020).',
+    rest: 'It is at most 1,479: of at least 6,859 (All civilians, all of Syria, 30 Sep 2015 to 30 Sep 2020), so many remain when 2,843 (All civilians, Aleppo, 30 Sep 2015 to 30 Sep 2020) and 2,537 (All civilians, Idlib, 30 Sep 2015 to 30 Sep 2020) are taken away',
+    equation: '6,859 − 2,843 − 2,537 = 1,479',
+    between: 'between 3,632 and 5,111',
+    third: 'third in rank',
+    children: 'Children',
+    swapped: 'two digits swapped',
+    window: /Idlib, .*Apr 2019.*2020/,
+    latest: 'Latest for each number',
+    tenth: 'Tenth annual, 2025',
+    fifth: 'Fifth annual, 2020',
+    year1: 'Year 1',
+    limits: 'at most 2,843',
+  },
+  ar: {
+    aleppo: 'حلب',
+    idlib: 'إدلب',
+    why: 'لماذا؟',
+    part: 'لا يزيد على 2,843 لأنه جزء من 2,843 (كل المدنيين، حلب، من 30 أيلول 2015 إلى 30 أيلول 2020).',
+    rest: 'لا يزيد على 1,479: فهذا ما يتبقى من ما لا يقل عن 6,859 (كل المدنيين، كل سوريا، من 30 أيلول 2015 إلى 30 أيلول 2020) بعد طرح 2,843',
+    equation: '6,859 ناقص 2,843 ناقص 2,537 يساوي 1,479',
+    between: 'بين 3,632 و5,111',
+    third: 'الثالثة ترتيبًا',
+    children: 'أطفال',
+    swapped: 'قُلب رقمان',
+    window: /إدلب، .*نيسان 2019.*2020/,
+    latest: 'الأحدث لكل رقم',
+    tenth: 'السنوي العاشر، 2025',
+    fifth: 'السنوي الخامس، 2020',
+    year1: 'السنة 1',
+    limits: 'لا يزيد على 2,843',
+  },
+} as const
+
+for (const language of languages) {
+  const label = labels[language]
+  const name = names[language]
+
+  test.describe(`answers, in ${language}`, () => {
+    test('to year 1 in Aleppo: a limit, with the figure that sets it, in a sentence', async ({
+      page,
+    }) => {
+      await open(page, language, '?year=1&gov=SY-HL')
+      await expect(headline(page).locator('data')).toHaveCount(0)
+      const lead = page.locator('#headline')
+      await expectLimit(lead, 2843, `${name.atMost} 2,843`)
+      expect(await said(page, '#headline')).toContain(label.part)
+
+      // Hatched to scale and never as a bar; in words in the table.
+      await drawn(page)
+      const places = panel(page, language, 'byGovernorate')
+      await expect(places.locator('.recharts-bar-rectangle [data-range]')).toHaveCount(1)
+      await places.getByRole('button', { name: name.table, exact: true }).click()
+      await expect(row(places, label.aleppo)).toContainText(label.limits)
+      const tile = places.getByRole('listitem').filter({ hasText: label.aleppo })
+      await expect(tile).toHaveCount(0)
+    })
+
+    test('to Deir ez-Zor: a limit by taking away, with its published rank', async ({ page }) => {
+      await open(page, language, '?gov=SY-DY')
+      await expectLimit(page.locator('#headline'), 1479, `${name.atMost} 1,479`)
+      expect(await said(page, '#headline')).toContain(label.rest)
+      await page.locator('#headline').getByRole('button', { name: label.why }).click()
+      const sheet = page.getByRole('dialog').filter({ visible: true })
+      await expect(sheet).toContainText(label.equation, { useInnerText: true })
+      for (const value of [6859, 2843, 2537]) {
+        await expect(figure(sheet, value).first()).toHaveAttribute('data-answer', 'published')
+      }
+      await page.keyboard.press('Escape')
+      await expect(sheet).toHaveCount(0)
+      await expect(panel(page, language, 'byGovernorate')).toContainText(label.third)
+    })
+
+    test('to two years in two governorates: between two limits', async ({ page }) => {
+      await open(page, language, '?year=1,2&gov=SY-HL,SY-ID')
+      await expect(page.locator('#headline span[data-answer="bounded"]')).toContainText(
+        label.between,
+        { useInnerText: true },
+      )
+    })
+
+    test('open to the texts they were read in, the misprint with its reason among them', async ({
+      page,
+    }) => {
+      await open(page, language)
+      await page.locator('#headline').getByRole('button').first().click()
+      const sheet = page.getByRole('dialog').filter({ visible: true })
+      await expect(sheet.locator('s')).toHaveText('6,589')
+      await expect(sheet).toContainText(label.swapped)
+      await expect(sheet.locator('data[value="6859"]')).toHaveCount(6)
+      await expect(sheet.getByRole('link')).not.toHaveCount(0)
+    })
+
+    test('of children in Idlib stand near: a window of 2019 and 2020', async ({ page }) => {
+      await open(page, language, '?gov=SY-ID&victim=children')
+      const near = page.locator('#headline').getByRole('link')
+      await expect(near).toHaveCount(3)
+      await near.filter({ hasText: label.window }).click()
+      await expect
+        .poll(() => queryOf(page))
+        .toBe('?report=snhr-2020-04-11&gov=SY-ID&victim=children')
+      await expect(figure(headline(page), 113)).toHaveCount(1)
+    })
+
+    test('of the latest report each wear its name, and are not put together', async ({ page }) => {
+      await open(page, language)
+      const filter = page.getByRole('group', { name: name.report, exact: true })
+      await filter.getByRole('button').click()
+      await page.getByRole('radio', { name: label.latest }).check()
+      await expect.poll(() => queryOf(page)).toBe('?basis=latest')
+      await expect(figure(headline(page), 6993)).toHaveCount(1)
+      await expect(headline(page)).toContainText(label.tenth)
+      const years = panel(page, language, 'byYear')
+      await expect(row(years, label.year1).locator('[data-report]')).toHaveCount(1)
+      // Every answer on show names its report, but those that their own report names already.
+      const unnamed = await page
+        .locator(
+          '#main section:not(#total-over-time) [data-answer]:visible, #main dl [data-answer]',
+        )
+        .evaluateAll((all) =>
+          all
+            .filter((e) => e.closest('[popover]') === null && e.closest('#definitions') === null)
+            .filter((e) => e.getAttribute('data-answer') !== 'unpublished')
+            .filter((e) => !e.parentElement?.querySelector('[data-report]'))
+            .filter(
+              (e) => !e.parentElement?.closest('[data-answer]')?.querySelector('[data-report]'),
+            )
+            .filter((e) => !e.querySelector('[data-report]'))
+            .filter((e) => e.closest('[class*="sum"]') === null)
+            .map((e) => e.parentElement?.textContent),
+        )
+      expect(unnamed).toEqual([])
+      // No stack: every year is one bar, and no total stands under them.
+      await drawn(page)
+      await years.getByRole('button', { name: name.table, exact: true }).click()
+      await expect(years.locator('tbody tr')).toHaveCount(10)
+
+      await filter.getByRole('button').click()
+      await page.getByRole('radio', { name: label.fifth }).check()
+      await expect.poll(() => queryOf(page)).toBe('')
+      await expect(page.locator('[data-report]')).toHaveCount(0)
+    })
+  })
+}
+
+/** Text as it is read, without the marks that keep its order, and without what is folded away. */
+async function said(page: Page, selector: string): Promise<string> {
+  const text = await page.locator(selector).innerText()
+  return text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ')
+}
