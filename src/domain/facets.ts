@@ -28,7 +28,8 @@ function matching({ located }: ReportTable, selection: Selection): number {
   return located.filter(({ figure }) => matches(figure.cell, selection)).length
 }
 
-function matches(cell: Cell, selection: Selection): boolean {
+/** Whether a cell lies within the chosen filters; an empty filter lets everything through. */
+export function matches(cell: Cell, selection: Selection): boolean {
   return FILTERS.every((filter) => {
     const chosen = selection[filter].map(String)
     return chosen.length === 0 || codesOf(cell, filter).every((code) => chosen.includes(code))
