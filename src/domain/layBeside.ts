@@ -21,7 +21,10 @@ export interface BesideRow {
   readonly whole: boolean
   readonly first: Said
   readonly second: Said
-  /** `otherTime`: both print a number, each counted to its own date, so they are not compared. */
+  /**
+   * `otherTime`: both print a number, each counted to its own date or as a share of that whole, so
+   * they are not compared.
+   */
   readonly relation: 'same' | 'different' | 'single' | 'otherTime'
 }
 
@@ -58,8 +61,8 @@ export function layBeside(
     if (!matches(figure.cell, selection)) continue
     const own = figure.report === one ? first : second
     const whole = isWhole && samePeriod(figure.cell.period, own.span)
-    if (whole) add(rows, wholeRow(pair, figure))
-    if (!whole || isDaysOfOther(pair, figure)) add(rows, daysRow(pair, figure))
+    const row = whole ? wholeRow(pair, figure) : daysRow(pair, figure)
+    if (!rows.has(row.id)) rows.set(row.id, row)
   }
   const places = (row: BesideRow) => placesOf(table.vocabulary, row)
   return [...rows.values()].sort((a, b) => compare(places(a), places(b)))
@@ -68,10 +71,6 @@ export function layBeside(
 interface Pair {
   readonly first: ReportTable
   readonly second: ReportTable
-}
-
-function add(rows: Map<string, BesideRow>, row: BesideRow): void {
-  if (!rows.has(row.id)) rows.set(row.id, row)
 }
 
 /** Both count from the start, each to a day of its own. */
@@ -85,16 +84,11 @@ function wholeRow({ first, second }: Pair, { cell }: Figure): BesideRow {
   return rowOf(cell, true, says(first), says(second))
 }
 
+/** The whole time of one report can be a year of the other: it stands in that row as well. */
 function daysRow({ first, second }: Pair, { cell, report }: Figure): BesideRow {
   const says = (own: ReportTable) =>
     own.report.id === report || cell.period.end !== null ? said(own, cell) : null
   return rowOf(cell, false, says(first), says(second))
-}
-
-/** The whole time of one report can be a year of the other: then it stands in that row as well. */
-function isDaysOfOther({ first, second }: Pair, { cell, report }: Figure): boolean {
-  const other = report === first.report.id ? second : first
-  return cell.period.end !== null && said(other, cell) !== null
 }
 
 function rowOf(cell: Cell, whole: boolean, first: Said, second: Said): BesideRow {
@@ -111,7 +105,7 @@ function rowOf(cell: Cell, whole: boolean, first: Said, second: Said): BesideRow
 
 function relationOf(whole: boolean, first: Said, second: Said): BesideRow['relation'] {
   if (first === null || second === null || first === 'doubt' || second === 'doubt') return 'single'
-  if (whole) return 'otherTime'
+  if (whole || first.cell.unit === 'percent') return 'otherTime'
   return first.value === second.value ? 'same' : 'different'
 }
 

@@ -5,7 +5,10 @@ import type { Report } from './vocabulary'
 
 /** One value with one qualifier, and the reports that print it one after another. */
 export interface Run {
+  /** Of the first of the reports. */
   readonly figure: Figure
+  /** Of the last of them; the same value and qualifier. */
+  readonly last: Figure
   /** In the order of their dates; never empty. */
   readonly reports: readonly Report[]
 }
@@ -41,7 +44,7 @@ export function revisionsOf(table: FigureTable): readonly Revision[] {
 }
 
 /** Earlier before later; two that count to one day in the order of their codes. */
-export function byDate(a: Report, b: Report): number {
+function byDate(a: Report, b: Report): number {
   return compare(a.asOf, b.asOf) || compare(a.id, b.id)
 }
 
@@ -55,8 +58,8 @@ function runsOf(printed: readonly Printed[]): readonly Run[] {
     const last = runs.at(-1)
     const goesOn = last?.figure.value === figure.value && last.figure.qualifier === figure.qualifier
     return goesOn
-      ? [...runs.slice(0, -1), { ...last, reports: [...last.reports, report] }]
-      : [...runs, { figure, reports: [report] }]
+      ? [...runs.slice(0, -1), { ...last, last: figure, reports: [...last.reports, report] }]
+      : [...runs, { figure, last: figure, reports: [report] }]
   }, [])
 }
 

@@ -91,6 +91,8 @@ describe('the law of laying side by side', () => {
             } else if (whole) {
               expect([a.cell.period, b.cell.period]).toEqual([spanOf(one), spanOf(other)])
               expect(relation).toBe('otherTime')
+            } else if (a.cell.unit === 'percent') {
+              expect(relation).toBe('otherTime')
             } else {
               expect(samePeriod(a.cell.period, b.cell.period)).toBe(true)
               expect(relation).toBe(a.value === b.value ? 'same' : 'different')
