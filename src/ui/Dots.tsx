@@ -84,7 +84,8 @@ export function Dots(props: DotsProps) {
           times.map(({ time, text }, i) => (
             <span
               key={time}
-              className={i % 2 === 0 ? undefined : styles.wideOnly}
+              // The first would meet the zero of the other axis on a phone.
+              className={i % 2 === 1 ? undefined : styles.wideOnly}
               style={at({ x: x(time) })}
             >
               {text}

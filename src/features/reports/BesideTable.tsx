@@ -35,7 +35,7 @@ export function BesideTable({ table, rows, reports, ...linking }: BesideTablePro
             <th key={report.id} scope="col">
               <ReportLink {...linking} report={report.id}>
                 {reportOption(words, table, report)}
-              </ReportLink>
+              </ReportLink>{' '}
               <small>{spanOf(words, table, report)}</small>
             </th>
           ))}
@@ -72,7 +72,7 @@ function Row({ row, reports, vocabulary }: RowProps) {
   return (
     <tr className={row.relation === 'different' ? styles.different : undefined}>
       <th scope="row">
-        {besideRowName(words, vocabulary, row)}
+        <span>{besideRowName(words, vocabulary, row)}</span>{' '}
         <small>{relationOf(words, row, reports)}</small>
       </th>
       {[row.first, row.second].map((said, i) => (
@@ -97,14 +97,14 @@ function SaidText({ said, whole, vocabulary }: SaidTextProps) {
   const { end } = said.cell.period
   return (
     <>
-      <FigureText figure={said} />
+      <FigureText figure={said} />{' '}
       {whole && (
         <small>
           {end === null
             ? t('reportsView.noEnd')
             : t('reportsView.upTo', { date: date(end, 'short') })}
         </small>
-      )}
+      )}{' '}
       <span className={styles.read}>
         <Observations figures={[said]} vocabulary={vocabulary} />
       </span>

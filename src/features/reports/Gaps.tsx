@@ -25,7 +25,7 @@ export function Gaps({ gaps, vocabulary }: GapsProps) {
             <span>
               {subjectName(words, vocabulary, subject)}{' '}
               <small>{countedOf(words, vocabulary, subject)}</small>
-            </span>
+            </span>{' '}
             <span className={styles.answer}>
               <span className={styles.stub}>
                 <Mark shape="stub" />

@@ -115,9 +115,13 @@ interface Text {
   readonly name: number
 }
 
-/** Widths of both lines, from the number of letters. */
+/** Widths of both lines in pixels, from the number of digits and letters. */
 function textOf(words: Words, { report, answer }: ReportedTotal): Text {
-  return { value: words.say(answer).length * 8, name: nameOf(words, report).length * 7 }
+  const widthOf = (text: string, digit: number) => {
+    const digits = text.replace(/\D/gu, '').length
+    return digits * digit + (text.length - digits) * 6.2
+  }
+  return { value: widthOf(words.say(answer), 9), name: widthOf(nameOf(words, report), 7.6) }
 }
 
 function pointOf({ asOf, answer }: ReportedTotal, { from, to, max, plot }: Chart) {
@@ -153,7 +157,7 @@ function isBeside(place: Place): boolean {
 }
 
 function isInside({ x, y }: Box, { plot: [width, height] }: Chart): boolean {
-  return x[0] >= 0 && x[1] <= width + 10 && y[0] >= 2 && y[1] <= height + 4
+  return x[0] >= 0 && x[1] <= width && y[0] >= 2 && y[1] <= height + 4
 }
 
 function over(a: Box): (b: Box) => boolean {
