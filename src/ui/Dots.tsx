@@ -41,7 +41,7 @@ export function Dots(props: DotsProps) {
   const y = (value: number) => (value / max) * 100
   return (
     <div
-      className={`${styles.time} ${values.some(({ text }) => text.length > 6) ? styles.roomy : ''}`}
+      className={`${styles.time} ${values.some(({ text }) => text.length > 5) ? styles.roomy : ''}`}
     >
       <div className={styles.values} aria-hidden="true">
         {mounted &&

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type BesideRow, type Said, layBeside } from '../../src/domain/layBeside'
 import { interventionYear, samePeriod } from '../../src/domain/period'
-import { EVERYTHING } from '../../src/domain/selection'
+import { EVERYTHING, type Selection } from '../../src/domain/selection'
 import { printed, REPORTS, spanOf, tableOf } from '../fixtures/printedTable'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
@@ -50,6 +50,18 @@ describe('two reports side by side', () => {
     expect(inYear.length).toBeGreaterThan(3)
     expect(inYear.filter((row) => row.whole || !isYear(row, 1))).toEqual([])
     expect(inYear.find((row) => row.cell.victim === '_T' && value(row.first) === 3564)).toBeTruthy()
+  })
+
+  it('keep chosen attacks whatever victims are chosen, and only the chosen victims', () => {
+    const names = (chosen: Partial<Selection>) => [
+      ...new Set(
+        layBeside(table, [fifth, fourth], { ...EVERYTHING, ...chosen }).map(({ cell }) =>
+          cell.measure === 'attacks' ? cell.attack : cell.victim,
+        ),
+      ),
+    ]
+    expect(names({ victims: ['women'], attacks: ['school'] })).toEqual(['school'])
+    expect(names({ victims: ['women'] })).toEqual(['women'])
   })
 
   it('name a number that is printed but not accepted as a doubt', () => {

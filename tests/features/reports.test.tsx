@@ -125,6 +125,11 @@ describe('two reports side by side', () => {
     expect(document.querySelector('data[value="0"]')).toBeNull()
   })
 
+  it('keep with the displaced to whom they are attributed', () => {
+    show('en', 'snhr-annual-04')
+    expect(rowOf('Displaced')[0]).toMatch(/together with those of the Syrian-Iranian alliance$/)
+  })
+
   it('name a number that is printed but not accepted, and do not show it', () => {
     show('en', 'snhr-2017-03-31')
     expect(rowOf('All civilians')[2]).toBe('printed, but not accepted')

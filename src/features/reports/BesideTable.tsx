@@ -74,6 +74,10 @@ function Row({ row, reports, vocabulary }: RowProps) {
       <th scope="row">
         <span>{besideRowName(words, vocabulary, row)}</span>{' '}
         <small>{relationOf(words, row, reports)}</small>
+        {/* SNHR attributes the displaced jointly: the note belongs to the number. */}
+        {row.cell.measure === 'displaced' && (
+          <small>{words.t('reportsView.counted.displaced')}</small>
+        )}
       </th>
       {[row.first, row.second].map((said, i) => (
         <td key={i}>
