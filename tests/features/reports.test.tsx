@@ -137,8 +137,12 @@ describe('two reports side by side', () => {
   })
 
   it('read the page by a report whose name is pressed', async () => {
-    const { choose } = show('en', 'snhr-annual-04')
+    const { choose } = show('en', 'snhr-annual-04', { years: [1] })
     await userEvent.click(screen.getByRole('link', { name: 'Fourth annual, 2019' }))
-    expect(choose).toHaveBeenCalledExactlyOnceWith({ ...EVERYTHING, report: 'snhr-annual-04' })
+    expect(choose).toHaveBeenCalledExactlyOnceWith({
+      ...EVERYTHING,
+      years: [1],
+      report: 'snhr-annual-04',
+    })
   })
 })
