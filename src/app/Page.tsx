@@ -87,6 +87,7 @@ function View({
   scene,
   selection,
   choose,
+  show,
   hrefOf,
 }: Choice & { readonly dataset: Dataset }) {
   const { table } = dataset
@@ -96,7 +97,15 @@ function View({
     case 'figures':
       return <Figures table={table} selection={selection} />
     case 'reports':
-      return <Reports table={table} />
+      return (
+        <Reports
+          {...{ table, selection, choose, hrefOf }}
+          beside={scene.beside}
+          setBeside={(beside) => {
+            show({ beside })
+          }}
+        />
+      )
     case 'checks':
       return <Checks table={table} />
     case 'method':

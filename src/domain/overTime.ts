@@ -7,7 +7,7 @@ import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Report } from './vocabulary'
 
-/** What one report says of the whole time from 30 September 2015 to its own date. */
+/** What one report says to a question: of the whole time up to its own date, or of the years asked. */
 export interface ReportedTotal {
   readonly report: Report
   /** ISO date to which the report counts. */
@@ -25,11 +25,19 @@ export function overTime(
   selection: Selection,
   measure: Measure = 'killed',
 ): readonly ReportedTotal[] {
-  const question: Question = { ...questionOf(selection, measure), years: [], basis: 'report' }
+  return reported(table, { ...questionOf(selection, measure), years: [] })
+}
+
+/**
+ * One question put to every report, by date: where no year is asked for, of the whole time up to
+ * the report's own date; else of the same years in each. Reports that have no answer are left out,
+ * and so are those that count no time from the start, or to no known day.
+ */
+export function reported(table: FigureTable, question: Question): readonly ReportedTotal[] {
   return [...table.reports.values()]
     .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
     .flatMap(({ report, span }) => {
-      const answer = askKnown(table, { ...question, report: report.id })
+      const answer = askKnown(table, { ...question, basis: 'report', report: report.id })
       return answer && span.end !== null ? [{ report, asOf: span.end, answer }] : []
     })
     .sort((a, b) => a.asOf.localeCompare(b.asOf))

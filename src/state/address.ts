@@ -88,10 +88,13 @@ export function writeAddress(selection: Selection, scene: Scene = FIRST_SCENE): 
   )
   const report =
     selection.report === EVERYTHING.report ? [] : [`report=${encode(selection.report)}`]
+  // The report laid beside can become the chosen one: beside itself there is nothing to lay.
+  const isLaid = scene.view === 'reports' && scene.beside !== selection.report
+  const beside = isLaid ? scene.beside : null
   const parts = [
     ...(scene.view === FIRST_SCENE.view ? [] : [`view=${scene.view}`]),
     ...report,
-    ...(scene.view === 'reports' && scene.beside !== null ? [`with=${encode(scene.beside)}`] : []),
+    ...(beside === null ? [] : [`with=${encode(beside)}`]),
     ...filters,
     ...(selection.basis === EVERYTHING.basis ? [] : [`basis=${selection.basis}`]),
   ]

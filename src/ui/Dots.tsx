@@ -12,6 +12,8 @@ export interface DotLabel {
   readonly value: number
   readonly place: 'after' | 'before' | 'below' | 'under' | 'above'
   readonly text: ReactNode
+  /** Stands on wide screens alone, or on narrow ones alone; then in its own place on them too. */
+  readonly on?: 'wide' | 'narrow'
 }
 
 interface DotsProps {
@@ -26,16 +28,21 @@ interface DotsProps {
   readonly times: readonly { readonly time: number; readonly text: string }[]
   readonly note: ReactNode
   readonly onPress: (id: string) => void
+  /** `short` where several such charts stand on a page. */
+  readonly size?: 'tall' | 'short'
 }
 
 /** Dots over time with a few labels; what the dots say stands in full in the panel's table. */
 export function Dots(props: DotsProps) {
   const { dots, labels, from, to, max, direction, values, times, note, onPress } = props
+  const { size = 'tall' } = props
   const mounted = useMounted()
   const x = (time: number) => ((time - from) / (to - from)) * 100
   const y = (value: number) => (value / max) * 100
   return (
-    <div className={styles.time}>
+    <div
+      className={`${styles.time} ${values.some(({ text }) => text.length > 5) ? styles.roomy : ''}`}
+    >
       <div className={styles.values} aria-hidden="true">
         {mounted &&
           values.map(({ value, text }) => (
@@ -44,7 +51,7 @@ export function Dots(props: DotsProps) {
             </span>
           ))}
       </div>
-      <div className={styles.plot}>
+      <div className={`${styles.plot} ${styles[size]}`}>
         {mounted &&
           values
             .filter(({ value }) => value > 0)
@@ -52,10 +59,10 @@ export function Dots(props: DotsProps) {
               <span key={value} className={styles.gridline} style={at({ y: y(value) })} />
             ))}
         {mounted &&
-          labels.map(({ id, time, value, place, text }) => (
+          labels.map(({ id, time, value, place, text, on }) => (
             <span
-              key={id}
-              className={`${styles.label} ${styles[place]}`}
+              key={`${id} ${on ?? ''}`}
+              className={`${styles.label} ${styles[place]} ${on ? styles[on] : ''}`}
               style={at({ x: x(time), y: y(value) })}
             >
               {text}
@@ -77,7 +84,8 @@ export function Dots(props: DotsProps) {
           times.map(({ time, text }, i) => (
             <span
               key={time}
-              className={i % 2 === 0 ? undefined : styles.wideOnly}
+              // The first would meet the zero of the other axis on a phone.
+              className={i % 2 === 1 ? undefined : styles.wideOnly}
               style={at({ x: x(time) })}
             >
               {text}

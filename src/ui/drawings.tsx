@@ -99,6 +99,8 @@ export interface DotDatum {
   readonly look: 'filled' | 'hollow'
   readonly framed: boolean
   readonly current: boolean
+  /** A sign above the dot; the key says what for. */
+  readonly flagged?: boolean
 }
 
 interface DotsDrawingProps {
@@ -238,7 +240,7 @@ interface DotProps {
 }
 
 function Dot({ cx, cy, payload, onPress }: DotProps) {
-  const { id, look, framed, current } = payload
+  const { id, look, framed, current, flagged = false } = payload
   const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
   return (
     // A shortcut for the pointer; by key and by ear the same choice stands in the table and filter.
@@ -252,6 +254,7 @@ function Dot({ cx, cy, payload, onPress }: DotProps) {
       {current && <circle className={styles.ring} cx={cx} cy={cy} r={9.5} />}
       <circle className={kind} cx={cx} cy={cy} r={look === 'filled' || current ? 6 : 4.5} />
       {framed && <circle className={styles.dashed} cx={cx} cy={cy} r={9} />}
+      {flagged && <path className={styles.flag} d={`M${cx - 5} ${cy - 21}h10l-5 7z`} />}
     </g>
   )
 }

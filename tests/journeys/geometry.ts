@@ -197,9 +197,9 @@ export function columnProblems(): string[] {
 }
 
 /** Dots: their labels stand apart from one another, from the note and from the axis. */
-export function dotProblems(): string[] {
+export function dotProblems(chart: string): string[] {
   const problems: string[] = []
-  const panel = document.querySelector('#total-over-time')
+  const panel = document.querySelector(chart)
   const surface = panel?.querySelector('.recharts-surface')?.getBoundingClientRect()
   if (!panel || !surface) return []
   const textBox = (element: Element) => {
@@ -208,7 +208,7 @@ export function dotProblems(): string[] {
     return { box: range.getBoundingClientRect(), text: element.textContent }
   }
   const labels = [...panel.querySelectorAll('div > span')]
-    .filter((label) => label.querySelector('data'))
+    .filter((label) => label.querySelector('data') && label.checkVisibility())
     .map(textBox)
   const notes = [...panel.querySelectorAll('div > p')].filter((p) => p.querySelector('data'))
   const axes = [...panel.querySelectorAll('[aria-hidden] > span')]

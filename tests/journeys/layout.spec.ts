@@ -20,7 +20,7 @@ for (const language of languages) {
             ...(await page.evaluate(pageProblems)),
             ...(await page.evaluate(barProblems)),
             ...(await page.evaluate(columnProblems)),
-            ...(await page.evaluate(dotProblems)),
+            ...(await page.evaluate(dotProblems, '#total-over-time')),
             ...(await page.evaluate(tileProblems)),
           ]
           await softly.poll(problems, { message: `${String(width)} px, ${query}` }).toEqual([])
@@ -74,7 +74,7 @@ test('what measures the layout sees what is planted in it', async ({ page }) => 
   const seen = [
     await page.evaluate(barProblems),
     await page.evaluate(columnProblems),
-    await page.evaluate(dotProblems),
+    await page.evaluate(dotProblems, '#total-over-time'),
     await page.evaluate(tileProblems),
     await page.evaluate(pageProblems),
   ]

@@ -351,6 +351,15 @@ describe('an address', () => {
   })
 })
 
+describe('the report laid beside', () => {
+  it('is not written when it becomes the chosen one, so that nothing is found fault with', () => {
+    const beside = 'snhr-annual-04'
+    const query = writeAddress({ ...EVERYTHING, report: beside }, { view: 'reports', beside })
+    expect(query).toBe('?view=reports&report=snhr-annual-04')
+    expect(readAddress(query, table).ignored).toEqual([])
+  })
+})
+
 describe('the query of a view', () => {
   it('keeps every choice, and reads as that view with them', () => {
     fc.assert(

@@ -9,6 +9,7 @@ import { AnswerText, FigureText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
+import { roundTicks, yearsBetween } from '../../ui/axis'
 import { type DotLabel, Dots } from '../../ui/Dots'
 import { Mark } from '../../ui/Mark'
 import { Panel } from '../../ui/Panel'
@@ -28,8 +29,8 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
   const end = `${String(Number(totals.at(-1)?.asOf.slice(0, 4) ?? 2025))}-12-31`
-  const step = stepFor(scaleOf(totals.map(({ answer }) => answer)))
-  const max = scaleOf(totals.map(({ answer }) => answer)) * 1.14
+  const highest = scaleOf(totals.map(({ answer }) => answer))
+  const max = highest * 1.14
 
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
@@ -51,8 +52,8 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
         to={Date.parse(end)}
         max={max}
         direction={direction}
-        values={ticks(step, max).map((value) => ({ value, text: words.count(value) }))}
-        times={yearsUntil(end).map((year) => ({
+        values={roundTicks(highest, max).map((value) => ({ value, text: words.count(value) }))}
+        times={yearsBetween(START, end).map((year) => ({
           time: Date.parse(`${year}-01-01`),
           text: words.date(year),
         }))}
@@ -235,20 +236,4 @@ function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string
       }),
     }),
   ]
-}
-
-/** Round steps, three to five of them. */
-function stepFor(highest: number): number {
-  const power = 10 ** Math.floor(Math.log10(highest / 3))
-  return [1, 2, 5, 10].map((n) => n * power).find((step) => highest / step <= 5) ?? power
-}
-
-function ticks(step: number, max: number): readonly number[] {
-  const whole = Math.max(step, 1)
-  return Array.from({ length: Math.floor(max / whole) + 1 }, (_, i) => i * whole)
-}
-
-function yearsUntil(end: string): readonly string[] {
-  const first = Number(START.slice(0, 4)) + 1
-  return Array.from({ length: Number(end.slice(0, 4)) - first + 1 }, (_, i) => String(first + i))
 }

@@ -1,17 +1,48 @@
+import { useMemo } from 'react'
+
+import { isTold, seriesOf } from '../../domain/series'
+import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
+import { BesidePanel } from './BesidePanel'
+import { Gaps } from './Gaps'
+import styles from './Reports.module.css'
+import { SeriesKey } from './SeriesKey'
+import { SeriesPanel } from './SeriesPanel'
 
-interface ReportsProps {
+export interface ReportsProps {
   readonly table: FigureTable
+  readonly selection: Selection
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+  /** The report laid beside the chosen one; null for none. */
+  readonly beside: string | null
+  readonly setBeside: (report: string | null) => void
 }
 
-export function Reports({ table }: ReportsProps) {
+/** The same number as each report gave it, what was revised, and two reports side by side. */
+export function Reports({ table, selection, choose, hrefOf, beside, setBeside }: ReportsProps) {
   const { t } = useWords()
+  const all = useMemo(() => seriesOf(table, selection), [table, selection])
+  const [known, gaps] = [all.filter(isTold), all.filter((series) => !isTold(series))]
+  const panel = { table, selection, choose, hrefOf }
   return (
-    <section aria-labelledby="reports-heading">
-      <h1 id="reports-heading">{t('reportsView.heading')}</h1>
-      <p>{t('reportsView.intro')}</p>
-      {table.reports.size}
-    </section>
+    <>
+      <section className={styles.head} aria-labelledby="reports-heading">
+        <h1 id="reports-heading">{t('reportsView.heading')}</h1>
+        <p className={styles.intro}>{t('reportsView.intro')}</p>
+        <p>
+          <a href="#side-by-side">{t('reportsView.besideLink')}</a>
+        </p>
+        {known.length > 0 && <SeriesKey all={known} current={selection.report} />}
+      </section>
+      <div className={styles.grid}>
+        {known.map((series, i) => (
+          <SeriesPanel key={series.id} {...panel} series={series} wide={i === 0} />
+        ))}
+        {gaps.length > 0 && <Gaps gaps={gaps} vocabulary={table.vocabulary} />}
+      </div>
+      <BesidePanel {...panel} beside={beside} setBeside={setBeside} />
+    </>
   )
 }

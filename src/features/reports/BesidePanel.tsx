@@ -1,0 +1,89 @@
+import { useId } from 'react'
+
+import { type BesideRow, layBeside } from '../../domain/layBeside'
+import type { Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import type { Report } from '../../domain/vocabulary'
+import { reportOption } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import styles from './BesidePanel.module.css'
+import { BesideTable } from './BesideTable'
+
+interface BesidePanelProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+  readonly beside: string | null
+  readonly setBeside: (report: string | null) => void
+}
+
+/** The chosen report and a second one, cell by cell. */
+export function BesidePanel(props: BesidePanelProps) {
+  const { table, selection, beside, setBeside } = props
+  const words = useWords()
+  const { t } = words
+  const selectId = useId()
+  const first = table.reports.get(selection.report)?.report
+  const second = table.reports.get(beside ?? '')?.report
+  if (!first) return null
+  const rows = second ? layBeside(table, [first.id, second.id], selection) : []
+  return (
+    <section
+      id="side-by-side"
+      className={styles.panel}
+      aria-labelledby="side-by-side-heading"
+      tabIndex={-1}
+      data-anchor
+    >
+      <h2 id="side-by-side-heading">{t('reportsView.besideHeading')}</h2>
+      <p className={styles.reading}>
+        {second
+          ? readingOf(words, rows)
+          : t('reportsView.besideNone', { report: words.report(first) })}
+      </p>
+      <p className={styles.choice}>
+        <label htmlFor={selectId}>{t('reportsView.besideLabel')}</label>
+        <select
+          id={selectId}
+          value={second?.id ?? ''}
+          onChange={({ target }) => {
+            setBeside(target.value === '' ? null : target.value)
+          }}
+        >
+          <option value="">{t('reportsView.besideNobody')}</option>
+          {KINDS.map((kind) => (
+            <optgroup key={kind} label={t(`filter.${kind}`)}>
+              {reportsOf(table, kind, first).map((report) => (
+                <option key={report.id} value={report.id}>
+                  {reportOption(words, table, report)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </p>
+      {second && rows.length > 0 && (
+        <BesideTable {...props} rows={rows} reports={[first, second]} />
+      )}
+    </section>
+  )
+}
+
+const KINDS = ['annual', 'interim'] as const
+
+function reportsOf({ reports }: FigureTable, kind: Report['kind'], chosen: Report) {
+  return [...reports.values()]
+    .map(({ report }) => report)
+    .filter((report) => report.kind === kind && report.id !== chosen.id)
+}
+
+function readingOf({ t }: Words, rows: readonly BesideRow[]): string {
+  const count = (relation: BesideRow['relation']) =>
+    rows.filter((row) => row.relation === relation).length
+  const different = count('different')
+  if (rows.length === 0) return t('reportsView.besideEmpty')
+  if (different > 0) return t('reportsView.differ', { count: different })
+  return t(count('same') > 0 ? 'reportsView.agree' : 'reportsView.apart')
+}

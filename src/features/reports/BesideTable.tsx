@@ -1,0 +1,144 @@
+import { BESIDE_GROUPS, type BesideRow, type Said } from '../../domain/layBeside'
+import { UNPUBLISHED } from '../../domain/answer'
+import type { Selection } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import type { Report, Vocabulary } from '../../domain/vocabulary'
+import { Observations } from '../../evidence/Observations'
+import { AnswerText, FigureText } from '../../i18n/AnswerText'
+import { reportOption } from '../../i18n/describe'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import styles from './BesideTable.module.css'
+import { besideRowName } from './besideRowName'
+import { ReportLink } from './ReportLink'
+
+interface BesideTableProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+  readonly rows: readonly BesideRow[]
+  readonly reports: readonly [Report, Report]
+}
+
+/** One row a cell: what each of two reports says, in words where it says nothing. */
+export function BesideTable({ table, rows, reports, ...linking }: BesideTableProps) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <table className={styles.table}>
+      <caption>{t('reportsView.besideCaption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('table.category')}</th>
+          {reports.map((report) => (
+            <th key={report.id} scope="col">
+              <ReportLink {...linking} report={report.id}>
+                {reportOption(words, table, report)}
+              </ReportLink>{' '}
+              <small>{spanOf(words, table, report)}</small>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {BESIDE_GROUPS.map((group) => {
+        const own = rows.filter((row) => row.group === group)
+        if (own.length === 0) return null
+        return (
+          <tbody key={group}>
+            <tr>
+              <th scope="rowgroup" colSpan={3} className={styles.group}>
+                {t(`reportsView.group.${group}`)}
+              </th>
+            </tr>
+            {own.map((row) => (
+              <Row key={row.id} row={row} reports={reports} vocabulary={table.vocabulary} />
+            ))}
+          </tbody>
+        )
+      })}
+    </table>
+  )
+}
+
+interface RowProps {
+  readonly row: BesideRow
+  readonly reports: readonly [Report, Report]
+  readonly vocabulary: Vocabulary
+}
+
+function Row({ row, reports, vocabulary }: RowProps) {
+  const words = useWords()
+  return (
+    <tr className={row.relation === 'different' ? styles.different : undefined}>
+      <th scope="row">
+        <span>{besideRowName(words, vocabulary, row)}</span>{' '}
+        <small>{relationOf(words, row, reports)}</small>
+        {/* SNHR attributes the displaced jointly: the note belongs to the number. */}
+        {row.cell.measure === 'displaced' && (
+          <small>{words.t('reportsView.counted.displaced')}</small>
+        )}
+      </th>
+      {[row.first, row.second].map((said, i) => (
+        <td key={i}>
+          <SaidText said={said} whole={row.whole} vocabulary={vocabulary} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+interface SaidTextProps {
+  readonly said: Said
+  readonly whole: boolean
+  readonly vocabulary: Vocabulary
+}
+
+function SaidText({ said, whole, vocabulary }: SaidTextProps) {
+  const { t, date } = useWords()
+  if (said === null) return <AnswerText answer={UNPUBLISHED} />
+  if (said === 'doubt') return <span className={styles.doubt}>{t('reportsView.doubt')}</span>
+  const { end } = said.cell.period
+  return (
+    <>
+      <FigureText figure={said} />{' '}
+      {whole && (
+        <small>
+          {end === null
+            ? t('reportsView.noEnd')
+            : t('reportsView.upTo', { date: date(end, 'short') })}
+        </small>
+      )}{' '}
+      <span className={styles.read}>
+        <Observations figures={[said]} vocabulary={vocabulary} />
+      </span>
+    </>
+  )
+}
+
+/**
+ * In words, whether both say the same. How far two plain counts lie apart is said of the reports;
+ * it is no number of people, and has no column of its own.
+ */
+function relationOf({ t, count, report }: Words, row: BesideRow, reports: RowProps['reports']) {
+  const { relation, first, second } = row
+  if (relation !== 'different' || !isPlain(first) || !isPlain(second)) {
+    return t(`reportsView.relation.${relation}`)
+  }
+  const [early, late] = reports[0].asOf <= reports[1].asOf ? [first, second] : [second, first]
+  return t(`reportsView.differsBy.${late.value < early.value ? 'lower' : 'higher'}`, {
+    n: count(Math.abs(late.value - early.value)),
+    report: report(late === first ? reports[0] : reports[1]),
+  })
+}
+
+function isPlain(said: Said): said is Exclude<Said, 'doubt' | null> {
+  if (said === null || said === 'doubt') return false
+  const { unit } = said.cell
+  return said.qualifier === 'exact' && (unit === 'persons' || unit === 'incidents')
+}
+
+function spanOf({ period }: Words, table: FigureTable, { id }: Report): string {
+  const span = table.reports.get(id)?.span
+  return span ? period(span, 'short') : ''
+}

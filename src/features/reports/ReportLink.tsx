@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+
+import type { Selection } from '../../domain/selection'
+import styles from './ReportLink.module.css'
+
+interface ReportLinkProps {
+  readonly report: string
+  readonly selection: Selection
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+  readonly children: ReactNode
+}
+
+/** The name of a report, which reads the page by that report. */
+export function ReportLink({ report, selection, choose, hrefOf, children }: ReportLinkProps) {
+  const target = { ...selection, report }
+  return (
+    <a
+      className={styles.link}
+      href={hrefOf(target)}
+      aria-current={report === selection.report ? 'true' : undefined}
+      onClick={(event) => {
+        // A press that asks for a new tab or window is the browser's to follow.
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        choose(target)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react'
+
+import { type Account, accountOf } from '../../domain/account'
+import type { Fall } from '../../domain/falls'
+import type { Figure } from '../../domain/figure'
+import type { Cell } from '../../domain/observation'
+import { wholeYears } from '../../domain/period'
+import type { Revision, Run } from '../../domain/revisions'
+import type { Series } from '../../domain/series'
+import type { FigureTable } from '../../domain/table'
+import type { Report } from '../../domain/vocabulary'
+import { FigureText } from '../../i18n/AnswerText'
+import { rich } from '../../i18n/rich'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import { knownWhy } from './knownWhy'
+import styles from './RevisionList.module.css'
+
+interface RevisionListProps {
+  readonly table: FigureTable
+  readonly series: Series
+}
+
+/** What later reports changed, in words: each number with its reports, and what is known of why. */
+export function RevisionList({ table, series: { revisions, falls } }: RevisionListProps) {
+  const { t } = useWords()
+  if (revisions.length + falls.length === 0) return null
+  return (
+    <div className={styles.list}>
+      <h3>{t('reportsView.revised')}</h3>
+      <ul>
+        {falls.map((fall) => (
+          <FallItem key={`${fall.from.report} ${fall.to.report}`} fall={fall} />
+        ))}
+        {revisions.map((revision) => (
+          <RevisionItem key={keyOf(revision.cell)} table={table} revision={revision} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function FallItem({ fall: { from, to, reached } }: { readonly fall: Fall }) {
+  const { t, date } = useWords()
+  return (
+    <li>
+      {rich(
+        (names) =>
+          t('reportsView.fell', {
+            ...names,
+            fromDate: date(from.cell.period.end ?? ''),
+            toDate: date(to.cell.period.end ?? ''),
+          }),
+        { from: <FigureText figure={from} />, to: <FigureText figure={to} /> },
+      )}{' '}
+      {reached === null && t('reportsView.notReached')}{' '}
+      <small>{t(`reportsView.why.${knownWhy(from, to)}`)}</small>
+    </li>
+  )
+}
+
+interface RevisionItemProps {
+  readonly table: FigureTable
+  readonly revision: Revision
+}
+
+function RevisionItem({ table, revision: { cell, runs } }: RevisionItemProps) {
+  const words = useWords()
+  const { t } = words
+  const nodes: Record<string, ReactNode> = Object.fromEntries(
+    runs.map((run, i) => [`v${String(i)}`, <RunText key={i} run={run} />]),
+  )
+  return (
+    <li>
+      {rich(
+        (marks) =>
+          t('reportsView.change', {
+            time: timeOf(words, cell),
+            versions: Object.values(marks).join(words.language === 'ar' ? '؛ ' : '; '),
+          }),
+        nodes,
+      )}{' '}
+      <small>
+        {accountsOf(table, runs).map((told) => (
+          <AccountText key={told.from.report} {...told} />
+        ))}
+        {t('reportsView.why.none')}
+      </small>
+    </li>
+  )
+}
+
+function RunText({ run: { figure, reports } }: { readonly run: Run }) {
+  const words = useWords()
+  const names = words.list(reports.map((report) => nameOf(words, report)))
+  return rich((marks) => words.t('overTime.version', { ...marks, reports: names }), {
+    value: <FigureText figure={figure} />,
+  })
+}
+
+interface Told {
+  readonly from: Figure
+  readonly to: Figure
+  readonly reports: readonly [Report, Report]
+  readonly account: Account
+}
+
+/** The steps of a revision that the totals of both reports tell of as well. */
+function accountsOf(table: FigureTable, runs: readonly Run[]): readonly Told[] {
+  return runs.slice(1).flatMap(({ figure: to }, i) => {
+    const from = runs[i]?.last
+    const account = from ? accountOf(table, from, to) : null
+    const before = table.reports.get(from?.report ?? '')?.report
+    const after = table.reports.get(to.report)?.report
+    return from && account && before && after
+      ? [{ from, to, reports: [before, after] as const, account }]
+      : []
+  })
+}
+
+/** The difference of two reports is no count of people: it stands as words, not as a figure. */
+function AccountText({ from, to, reports: [before, after], account }: Told) {
+  const words = useWords()
+  const { t, count } = words
+  const added = Object.fromEntries(
+    account.added.map((figure, i) => [`a${String(i)}`, <YearText key={i} figure={figure} />]),
+  )
+  const nodes: Record<string, ReactNode> = {
+    ...added,
+    before: <FigureText figure={account.before} />,
+    after: <FigureText figure={account.after} />,
+  }
+  const way = to.value < from.value ? 'lower' : 'higher'
+  return (
+    <>
+      {rich(
+        (marks) =>
+          t(`reportsView.${way}`, {
+            before: marks.before,
+            after: marks.after,
+            added: words.list(Object.keys(added).map((name) => marks[name] ?? '')),
+            fromReport: nameOf(words, before),
+            toReport: nameOf(words, after),
+            n: count(Math.abs(to.value - from.value)),
+          }),
+        nodes,
+      )}{' '}
+    </>
+  )
+}
+
+function YearText({ figure }: { readonly figure: Figure }) {
+  const { t } = useWords()
+  const [n] = wholeYears(figure.cell.period) ?? []
+  return rich((marks) => t('reportsView.forYear', { ...marks, n }), {
+    value: <FigureText figure={figure} />,
+  })
+}
+
+/** "the third", "the one to 31 December 2016": that they are reports the heading says. */
+function nameOf({ t, date }: Words, { number, asOf }: Report): string {
+  return number === null
+    ? t('overTime.theInterim', { date: date(asOf) })
+    : t('overTime.theAnnual', { ordinal: t(`report.ordinal.${String(number) as '5'}`) })
+}
+
+function timeOf({ t, period }: Words, cell: Cell): string {
+  const years = wholeYears(cell.period)
+  return years?.length === 1 ? t('period.year', { n: years[0] }) : period(cell.period)
+}
+
+function keyOf({ period: { start, end }, governorate, victim, attack }: Cell): string {
+  return [start, end, governorate, victim, attack].join(' ')
+}

@@ -1,0 +1,41 @@
+import type { Series } from '../../domain/series'
+import { useWords } from '../../i18n/useWords'
+import styles from './SeriesKey.module.css'
+
+interface SeriesKeyProps {
+  readonly all: readonly Series[]
+  readonly current: string
+}
+
+/** What the dots of all the charts look like; only what is to be seen in one of them. */
+export function SeriesKey({ all, current }: SeriesKeyProps) {
+  const { t } = useWords()
+  const told = all.flatMap((series) => series.told)
+  const signs = [
+    { sign: 'annual', is: told.some(({ report }) => report.kind === 'annual') },
+    { sign: 'interim', is: told.some(({ report }) => report.kind === 'interim') },
+    { sign: 'now', is: told.some(({ report }) => report.id === current) },
+    { sign: 'derived', is: told.some(({ answer }) => answer.kind === 'derived') },
+  ] as const
+  return (
+    <p className={styles.key}>
+      {signs
+        .filter(({ is }) => is)
+        .map(({ sign }) => (
+          <span key={sign}>
+            <i className={styles[sign]} />
+            {t(`overTime.${sign}`)}
+          </span>
+        ))}
+      {all.some(({ revising }) => revising.size > 0) && (
+        <span>
+          <svg className={styles.flag} viewBox="0 0 10 7" aria-hidden="true">
+            <path d="M0 0h10l-5 7z" />
+          </svg>
+          {t('reportsView.revises')}
+        </span>
+      )}
+      <span className={styles.press}>{t('reportsView.pressDot')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,147 @@
+import { figuresOf } from '../../domain/answer'
+import { START } from '../../domain/period'
+import type { ReportedTotal } from '../../domain/overTime'
+import type { Selection } from '../../domain/selection'
+import type { Series } from '../../domain/series'
+import type { FigureTable } from '../../domain/table'
+import type { Report } from '../../domain/vocabulary'
+import { AnswerTable } from '../../evidence/AnswerTable'
+import { Observations } from '../../evidence/Observations'
+import { optionLabel, questionPeriod, reportOption } from '../../i18n/describe'
+import { formatLarge } from '../../i18n/format'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import { roundTicks, yearsBetween } from '../../ui/axis'
+import { Dots } from '../../ui/Dots'
+import { Panel } from '../../ui/Panel'
+import { ReportLink } from './ReportLink'
+import { RevisionList } from './RevisionList'
+import { seriesLabels } from './seriesLabels'
+import { SeriesReading } from './SeriesReading'
+import { countedOf, subjectName } from './subjectWords'
+
+interface SeriesPanelProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+  readonly series: Series
+  readonly wide: boolean
+}
+
+/** One subject as each report gave it: dots without a line, and under them what was revised. */
+export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: SeriesPanelProps) {
+  const words = useWords()
+  const { t, language, direction } = words
+  const { vocabulary } = table
+  const { id, subject, told, revising } = series
+  const size = wide ? 'tall' : 'short'
+  const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
+  const frame = { ...FRAME, max: highest * (wide ? 1.14 : 1.3) }
+  const revisions = <RevisionList table={table} series={series} />
+  return (
+    <Panel
+      id={`series-${id}`}
+      wide={wide}
+      heading={subjectName(words, vocabulary, subject)}
+      aside={countedOf(words, vocabulary, subject)}
+      reading={<SeriesReading table={table} series={series} />}
+      tableLabel={t('panel.table')}
+      chart={
+        <>
+          <Dots
+            {...frame}
+            size={size}
+            dots={told.map(({ report, asOf, answer }) => ({
+              id: report.id,
+              time: Date.parse(asOf),
+              value: answer.value,
+              look: report.kind === 'annual' ? 'filled' : 'hollow',
+              framed: answer.kind === 'derived',
+              current: report.id === selection.report,
+              flagged: revising.has(report.id),
+            }))}
+            labels={seriesLabels(words, series, selection.report, frame, size)}
+            direction={direction}
+            values={roundTicks(highest, frame.max).map((value) => {
+              const { digits, unit } = formatLarge(value, language)
+              return { value, text: unit === null ? digits : `${digits} ${unit}` }
+            })}
+            times={yearsBetween(START, LAST_DAY).map((year) => ({
+              time: Date.parse(`${year}-01-01`),
+              text: words.date(year),
+            }))}
+            note={null}
+            onPress={(report) => {
+              choose({ ...selection, report })
+            }}
+          />
+          {revisions}
+        </>
+      }
+      table={
+        <>
+          <AnswerTable
+            caption={t('reportsView.caption')}
+            head={t('table.report')}
+            rows={told.map(({ report, answer }) => ({
+              id: report.id,
+              name: (
+                <ReportLink {...{ selection, choose, hrefOf }} report={report.id}>
+                  {reportOption(words, table, report)}
+                </ReportLink>
+              ),
+              answer,
+              beside: <Observations figures={figuresOf(answer)} vocabulary={vocabulary} />,
+            }))}
+            vocabulary={vocabulary}
+          />
+          {revisions}
+        </>
+      }
+      foot={footOf(words, table, series).join(' · ')}
+    />
+  )
+}
+
+/** One time for all the charts, so that the same place is the same day in each. */
+const LAST_DAY = '2025-12-31'
+const FRAME = { from: Date.parse(START), to: Date.parse(LAST_DAY) }
+
+function footOf(words: Words, table: FigureTable, { question, told }: Series): readonly string[] {
+  const { t } = words
+  const { years, governorates } = question
+  const count = (kind: Report['kind']) => told.filter(({ report }) => report.kind === kind).length
+  const [first, last] = [told[0], told.at(-1)]
+  return [
+    ...(years.length > 0
+      ? [questionPeriod(words, table, question, 'short')]
+      : datesOf(words, first, last)),
+    ...(governorates.length > 0
+      ? [
+          words.list(
+            governorates.map((code) => optionLabel(words, table.vocabulary, 'governorates', code)),
+          ),
+        ]
+      : []),
+    t('report.by', { publisher: t('report.short'), report: reportsIn(words, count) }),
+  ]
+}
+
+function datesOf(
+  { t, date, period }: Words,
+  from: ReportedTotal | undefined,
+  to: ReportedTotal | undefined,
+): readonly string[] {
+  if (!from || !to) return []
+  return from === to
+    ? [t('reportsView.upTo', { date: date(from.asOf, 'short') })]
+    : [period({ start: from.asOf, end: to.asOf, kind: 'window' }, 'short')]
+}
+
+function reportsIn({ t }: Words, count: (kind: Report['kind']) => number): string {
+  const annual = t('overTime.annual_count', { count: count('annual') })
+  const interim = t('overTime.interim_count', { count: count('interim') })
+  if (count('interim') === 0) return annual
+  return count('annual') === 0 ? interim : t('overTime.count', { annual, interim })
+}

@@ -1,0 +1,57 @@
+import type { BesideRow } from '../../domain/layBeside'
+import { wholeYears } from '../../domain/period'
+import type { Bilingual, Vocabulary } from '../../domain/vocabulary'
+import type { Words } from '../../i18n/Words'
+
+/** What a row is about: "Women", "Year 1, women", "Idlib, schools", "Women, 1 Jan 2018 to …". */
+export function besideRowName(words: Words, vocabulary: Vocabulary, row: BesideRow): string {
+  const { t } = words
+  const { cell, whole } = row
+  const years = wholeYears(cell.period)
+  const year = !whole && years?.length === 1 ? [t('period.year', { n: years[0] })] : []
+  const { governorates, zones } = vocabulary
+  const places = labelled([...governorates, ...zones], cell.governorate).map(words.label)
+  const before = [...year, ...(places.length > 0 ? [words.list(places)] : [])]
+  const subject = subjectOf(words, vocabulary, cell, before.length > 0)
+  const days = whole || year.length > 0 ? [] : [words.period(cell.period, 'short')]
+  const line = [...before, subject, ...days].reduce((first, second) => t('pair', { first, second }))
+  const counted = cell.measure === 'injured' ? t('reportsView.injured', { row: line }) : line
+  switch (cell.unit) {
+    case 'percent':
+      return t('reportsView.share', { row: counted })
+    case 'rank':
+      return t('reportsView.rank', { row: counted })
+    case 'persons':
+    case 'incidents':
+      return counted
+  }
+}
+
+interface Coded {
+  readonly code: string
+  readonly label: Bilingual
+}
+
+/** English labels begin large only where they begin the line. */
+function subjectOf(
+  words: Words,
+  { victims, attacks }: Vocabulary,
+  { measure, victim, attack }: BesideRow['cell'],
+  isInside: boolean,
+): string {
+  if (measure === 'displaced') return words.t('reportsView.displaced')
+  const people = labelled(victims, victim)
+  const kinds = attack === '_T' && people.length > 0 ? [] : labelled(attacks, attack)
+  const texts = [...people, ...kinds].map((label, i) =>
+    i === 0 && !isInside ? words.label(label) : words.inner(label),
+  )
+  return words.list(texts)
+}
+
+/** Nothing for all of Syria, and nothing where it does not apply. */
+function labelled(list: readonly Coded[], code: string): readonly Bilingual[] {
+  return code
+    .split('+')
+    .flatMap((part) => list.filter((entry) => entry.code === part && part !== '_Z'))
+    .map(({ label }) => label)
+}

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+
+import { EVERYTHING, type Selection } from '../../src/domain/selection'
+import { seriesOf } from '../../src/domain/series'
+import { BesidePanel } from '../../src/features/reports/BesidePanel'
+import { Gaps } from '../../src/features/reports/Gaps'
+import { RevisionList } from '../../src/features/reports/RevisionList'
+import type { Language } from '../../src/i18n/language'
+import { writeAddress } from '../../src/state/address'
+import { plain, renderIn } from '../fixtures/inLanguage'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+const series = (id: string, chosen: Partial<Selection> = {}) =>
+  seriesOf(table, { ...EVERYTHING, ...chosen }).find((one) => one.id === id)!
+
+describe('the list of what was revised', () => {
+  const said = (language: Language, id: string) => {
+    const { container } = renderIn(language, <RevisionList table={table} series={series(id)} />)
+    const items = [...container.querySelectorAll('li')].map((item) => plain(item.textContent))
+    return { container, items }
+  }
+
+  it('says of year 1 what each report gave, what the totals tell, and that no reason is known', () => {
+    const { container, items } = said('en', 'killed')
+    expect(items).toEqual([
+      'Year 1: 3,264 in the first; 3,734 in the third and the fourth; 3,564 in the fifth and the ' +
+        'ninth. From the fourth to the fifth the number is lower by 170, and their totals carry ' +
+        'the same change: 6,686, lower by 170, with 343 for year 5, makes at least 6,859. ' +
+        'No text read gives a reason.',
+    ])
+    // The difference of two reports is no figure.
+    const values = [...container.querySelectorAll('data')].map(({ value }) => value)
+    expect(values).toEqual(['3264', '3734', '3564', '6686', '343', '6859'])
+  })
+
+  it('says in Arabic the same numbers in the same order', () => {
+    const { container, items } = said('ar', 'killed')
+    const values = [...container.querySelectorAll('data')].map(({ value }) => value)
+    expect(values).toEqual(['3264', '3734', '3564', '6686', '343', '6859'])
+    expect(items[0]).toContain(
+      'عن السنة 1: 3,264 في الأول؛ 3,734 في الثالث والرابع؛ 3,564 في الخامس',
+    )
+    expect(items[0]).toContain('ولا يذكر أي نص مقروء سببًا.')
+  })
+
+  it('says of women that 992 fell to 642, and of the reason no more than a reading', () => {
+    const { items } = said('en', 'killed-women')
+    expect(items[0]).toBe(
+      '992 up to 31 December 2017, but 642 up to 1 March 2018. A total that is counted on cannot ' +
+        'fall: it was revised. No later total read is as high again. Probably a change of coding. ' +
+        'That is a reading of the numbers: no text read says so.',
+    )
+    expect(items[1]).toBe(
+      'Year 1: 619 in the first; 404 in the fifth. No text read gives a reason.',
+    )
+  })
+
+  it('is not there where nothing was revised', () => {
+    expect(said('en', 'killed-media').container).toBeEmptyDOMElement()
+  })
+})
+
+describe('what no report gives', () => {
+  it('is named, and has no number', () => {
+    const gaps = [series('killed-children', { governorates: ['SY-LA'], victims: ['children'] })]
+    const { container } = renderIn('en', <Gaps gaps={gaps} vocabulary={table.vocabulary} />)
+    expect(plain(screen.getByRole('listitem').textContent)).toBe('Children killed not published')
+    expect(container.querySelector('data')).toBeNull()
+  })
+})
+
+describe('two reports side by side', () => {
+  const show = (language: Language, beside: string | null, chosen: Partial<Selection> = {}) => {
+    const [choose, setBeside] = [vi.fn(), vi.fn()]
+    const selection = { ...EVERYTHING, ...chosen }
+    const hrefOf = (next: Selection) => `#${writeAddress(next)}`
+    renderIn(language, <BesidePanel {...{ table, selection, choose, hrefOf, beside, setBeside }} />)
+    return { choose, setBeside }
+  }
+  const rowOf = (name: string) => {
+    const header = screen
+      .getAllByRole('rowheader')
+      .find((cell) => plain(cell.firstChild?.textContent ?? null) === name)!
+    const row = header.closest('tr')!
+    return [header, ...within(row).getAllByRole('cell')].map((cell) => plain(cell.textContent))
+  }
+
+  it('begin with one, and ask for the second', async () => {
+    const { setBeside } = show('en', null)
+    expect(screen.queryByRole('table')).toBeNull()
+    const select = screen.getByRole('combobox', { name: 'Second report' })
+    expect(within(select).queryByRole('option', { name: 'Fifth annual, 2020' })).toBeNull()
+    await userEvent.selectOptions(select, 'Fourth annual, 2019')
+    expect(setBeside).toHaveBeenCalledExactlyOnceWith('snhr-annual-04')
+  })
+
+  it('say in words what is not the same, what is, and what one of them does not publish', () => {
+    show('en', 'snhr-annual-04', { years: [1, 2] })
+    const [name, fifth, fourth] = rowOf('Year 1, all civilians')
+    expect(name).toMatch(/not the same: lower by 170 in the fifth annual report$/)
+    expect([fifth, fourth]).toEqual([
+      expect.stringMatching(/^3,564 Read/),
+      expect.stringMatching(/^3,734 Read/),
+    ])
+    expect(rowOf('Year 2, all civilians')[0]).toMatch(/the same in both$/)
+    expect(rowOf('Year 1, women')[2]).toBe('not published')
+  })
+
+  it('put the whole time of each in one row, with both dates and uncompared', () => {
+    show('en', 'snhr-annual-04')
+    const [name, fifth, fourth] = rowOf('All civilians')
+    expect(name).toMatch(/each to its own date$/)
+    expect(fifth).toMatch(/^at least 6,859 up to 30 Sep 2020/)
+    expect(fourth).toMatch(/^6,686 up to 30 Sep 2019/)
+  })
+
+  it('never show a blank, a dash or a zero for what is missing', () => {
+    show('ar', 'snhr-annual-04')
+    const cells = screen.getAllByRole('cell').map((cell) => plain(cell.textContent))
+    expect(cells.filter((text) => !/\d/.test(text)).length).toBeGreaterThan(10)
+    expect(cells.filter((text) => !/\d/.test(text) && text !== 'غير منشور')).toEqual([])
+    expect(document.querySelector('data[value="0"]')).toBeNull()
+  })
+
+  it('keep with the displaced to whom they are attributed', () => {
+    show('en', 'snhr-annual-04')
+    expect(rowOf('Displaced')[0]).toMatch(/together with those of the Syrian-Iranian alliance$/)
+  })
+
+  it('name a number that is printed but not accepted, and do not show it', () => {
+    show('en', 'snhr-2017-03-31')
+    expect(rowOf('All civilians')[2]).toBe('printed, but not accepted')
+    expect(document.querySelector('data[value="5211"]')).toBeNull()
+  })
+
+  it('read the page by a report whose name is pressed', async () => {
+    const { choose } = show('en', 'snhr-annual-04', { years: [1] })
+    await userEvent.click(screen.getByRole('link', { name: 'Fourth annual, 2019' }))
+    expect(choose).toHaveBeenCalledExactlyOnceWith({
+      ...EVERYTHING,
+      years: [1],
+      report: 'snhr-annual-04',
+    })
+  })
+})

@@ -1,0 +1,144 @@
+// What each report said: one series a subject, what was revised, and two reports side by side.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { dotProblems, pageProblems } from './geometry'
+import {
+  drawn,
+  expect,
+  expectFigure,
+  figure,
+  languages,
+  names,
+  open,
+  queryOf,
+  row,
+  test,
+  texts,
+} from './journey'
+
+const labels = {
+  en: { all: 'All civilians', women: 'Women', yearOne: 'Year 1, all civilians' },
+  ar: { all: 'كل المدنيين', women: 'نساء', yearOne: 'السنة 1، كل المدنيين' },
+} as const
+
+/** Colours do not depend on the width, nor sizes on the colours: both of each in two runs. */
+const looks = [
+  [320, 'dark'],
+  [1280, 'light'],
+] as const
+
+function series(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true })
+}
+
+for (const language of languages) {
+  const { all, women, yearOne } = labels[language]
+  const { atLeast, notPublished, table } = names[language]
+
+  test.describe(`the reports, in ${language}`, () => {
+    test('go from 570 to 6,993, and say what was revised', async ({ page }) => {
+      await open(page, language, '?view=reports')
+      await drawn(page)
+      const killed = series(page, all)
+      await expect(killed.locator('.recharts-scatter-symbol')).toHaveCount(18)
+      const reading = killed.locator('p').nth(1)
+      await expectFigure(reading, { value: 570, kind: 'published', text: '570' })
+      await expectFigure(reading, { value: 6993, kind: 'published', text: '6,993' })
+      const revised = killed.getByRole('list').locator('li')
+      for (const value of [3264, 3734, 3564]) await expect(figure(revised, value)).toHaveCount(1)
+      await expect(revised).toContainText(texts[language].reportsView.why.none)
+      const fell = series(page, women).getByRole('list').locator('li').first()
+      for (const value of [992, 642]) await expect(figure(fell, value)).toHaveCount(1)
+      await expect(fell).toContainText(texts[language].reportsView.why.coding)
+    })
+
+    test('are chosen by a dot or by name, and every number opens to who printed it', async ({
+      page,
+    }) => {
+      await open(page, language, '?view=reports')
+      await drawn(page)
+      const killed = series(page, all)
+      await killed.locator('.recharts-scatter-symbol').last().click()
+      await expect.poll(() => queryOf(page)).toBe('?view=reports&report=snhr-annual-10')
+      await page.goBack()
+      await killed.getByRole('button', { name: table, exact: true }).click()
+      const rows = killed.getByRole('row')
+      await expect(rows).toHaveCount(19)
+      const fifth = rows.filter({ has: page.locator('a[aria-current]') })
+      await expectFigure(fifth, { value: 6859, kind: 'published', text: `${atLeast} 6,859` })
+      await fifth.getByRole('button').click()
+      await expect(page.getByRole('dialog').locator('s')).toHaveText('6,589')
+      await page.keyboard.press('Escape')
+      await rows.nth(1).getByRole('link').first().click()
+      await expect.poll(() => queryOf(page)).toBe('?view=reports&report=snhr-2015-12-17')
+    })
+
+    test('ask the chosen year or place of every report, and name what none gives', async ({
+      page,
+    }) => {
+      await open(page, language, '?view=reports&year=1')
+      await drawn(page)
+      await expect(series(page, all).locator('.recharts-scatter-symbol')).toHaveCount(5)
+      await open(page, language, '?view=reports&gov=SY-LA')
+      await expect(page.locator('.recharts-surface')).toHaveCount(0)
+      const gaps = series(page, texts[language].reportsView.gaps).getByRole('listitem')
+      await expect(gaps).toHaveCount(16)
+      await expect(gaps.filter({ hasText: notPublished })).toHaveCount(16)
+    })
+
+    test('lie side by side, with an address of their own', async ({ page }) => {
+      await open(page, language, '?view=reports')
+      const beside = page.locator('#side-by-side')
+      await beside.getByRole('combobox').selectOption('snhr-annual-04')
+      await expect.poll(() => queryOf(page)).toBe('?view=reports&with=snhr-annual-04')
+      const first = row(beside, yearOne)
+      for (const value of [3564, 3734]) await expect(figure(first, value)).toHaveCount(1)
+      await expect(first.getByRole('rowheader')).toContainText('170')
+      await expect(figure(first, 170)).toHaveCount(0)
+      // Reading by the second report closes the comparison: there is nothing to lay beside itself.
+      await beside.getByRole('columnheader').getByRole('link').last().click()
+      await expect.poll(() => queryOf(page)).toBe('?view=reports&report=snhr-annual-04')
+      await expect(beside.getByRole('table')).toHaveCount(0)
+      await page.goBack()
+      await expect(beside.getByRole('table')).toBeVisible()
+    })
+
+    for (const [width, colorScheme] of looks) {
+      test(`hold together at ${width} px, and satisfy axe`, async ({ page }) => {
+        test.slow()
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        await open(page, language, '?view=reports&with=snhr-annual-04')
+        await drawn(page)
+        const problems = async () => [
+          ...(await page.evaluate(pageProblems)),
+          ...(await page.evaluate(dotProblems, '#series-killed')),
+          ...(await page.evaluate(dotProblems, '#series-killed-women')),
+          ...(await page.evaluate(dotProblems, '#series-attacks-incendiary')),
+          ...(await page.evaluate(dotProblems, '#series-displaced')),
+        ]
+        await expect.soft.poll(problems).toEqual([])
+        // One chart with its revisions, then gaps; each beside another report: enough for axe.
+        for (const query of [
+          'victim=women&with=snhr-annual-04',
+          'gov=SY-HL&with=snhr-2016-07-31',
+        ]) {
+          await open(page, language, `?view=reports&${query}`)
+          await drawn(page)
+          expect.soft(await violations(page), query).toEqual([])
+        }
+        await series(page, all).getByRole('button', { name: table, exact: true }).click()
+        expect.soft(await violations(page), 'as a table').toEqual([])
+      })
+    }
+  })
+}
+
+async function violations(page: Page) {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => html.slice(0, 160) + (failureSummary ?? '')).join()}`,
+  )
+}
