@@ -41,11 +41,15 @@ export function checks(table: FigureTable): Checks {
   return found
 }
 
+/** All checks as one list. */
+export function everyCheck(table: FigureTable): readonly Check[] {
+  const { contradictions: texts, disagreements: read, sums, shares, limits } = checks(table)
+  return [...texts, ...read, ...sums, ...shares, ...limits]
+}
+
 /** The checks that a figure stands in, those first that do not hold. */
 export function checksOf(table: FigureTable, figure: Figure): readonly Check[] {
-  const { sums, limits, disagreements: read, contradictions: texts, shares } = checks(table)
-  const all: readonly Check[] = [...texts, ...read, ...sums, ...shares, ...limits]
-  const own = all.filter((check) => figuresIn(check).includes(figure))
+  const own = everyCheck(table).filter((check) => figuresIn(check).includes(figure))
   return [...own.filter((check) => !isKept(check)), ...own.filter(isKept)]
 }
 

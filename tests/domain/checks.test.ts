@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Check, checks, checksOf, figuresIn, selfProving } from '../../src/domain/checks'
+import { checks, checksOf, everyCheck, figuresIn, selfProving } from '../../src/domain/checks'
 import { differences, isContained } from '../../src/domain/contained'
 import type { Figure } from '../../src/domain/figure'
 import { limitChecks } from '../../src/domain/limitChecks'
@@ -393,10 +393,6 @@ function equationOf(id: string): string {
   if (!sum) throw new Error(`no sum ${id}`)
   expect(sum.holds).toBe(true)
   return `${sum.parts.map(({ value }) => value).join('+')} = ${sum.whole.value}`
-}
-
-function everyCheck(table: FigureTable): Check[] {
-  return Object.values(checks(table)).flat() as Check[]
 }
 
 function idOf({ id }: { readonly id: string }): string {
