@@ -12,9 +12,10 @@ import { outcomeOf } from './outcomeOf'
 interface CheckArticleProps {
   readonly table: FigureTable
   readonly check: Check
-  /** The cell that the check is about, and the report that printed it. */
+  /** What the check is about. */
   readonly cell: Cell
-  readonly report: string
+  /** The report that printed it, where it is one alone. */
+  readonly report?: string
   readonly children: ReactNode
 }
 
@@ -26,7 +27,7 @@ export function CheckArticle({ table, check, cell, report, children }: CheckArti
   const linkId = useId()
   const isTarget = useTarget() === check.id
   const line = cellLine(words, table.vocabulary, cell)
-  const publication = table.reports.get(report)?.report
+  const publication = table.reports.get(report ?? '')?.report
   return (
     <article
       id={check.id}

@@ -20,7 +20,7 @@ export function ContradictionArticle({ table, check }: ContradictionArticleProps
   const { part, wholes } = check
   const ways = new Set(wholes.flatMap((whole) => differences(part.cell, whole.cell)))
   return (
-    <CheckArticle table={table} check={check} cell={part.cell} report={part.report}>
+    <CheckArticle table={table} check={check} cell={part.cell}>
       <ul className={styles.lines}>
         {[part, ...wholes].map((figure) => (
           <Line key={figure.observations[0].id} table={table} figure={figure} />

@@ -21,6 +21,7 @@ export function Holding({ table, sums, limits }: HoldingProps) {
       {byReport(table, sums).map(({ report, checks }) => (
         <Fold
           key={report.id}
+          checks={checks}
           summary={t('checksView.fold.sums', { count: checks.length, report: nameOf(report) })}
         >
           {checks.map((check) => (
@@ -28,7 +29,7 @@ export function Holding({ table, sums, limits }: HoldingProps) {
           ))}
         </Fold>
       ))}
-      <Fold summary={t('checksView.fold.limits', { count: limits.length })}>
+      <Fold checks={limits} summary={t('checksView.fold.limits', { count: limits.length })}>
         {limits.map((check) => (
           <LimitArticle key={check.id} table={table} check={check} />
         ))}

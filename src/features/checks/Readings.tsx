@@ -25,6 +25,7 @@ export function Readings({ table, readings }: ReadingsProps) {
         byReport(table, of(kind)).map(({ report, checks }) => (
           <Fold
             key={kind + report.id}
+            checks={checks}
             summary={t(`checksView.fold.${kind}`, {
               count: checks.length,
               report: nameOf(report),
