@@ -19,11 +19,13 @@ interface ChecksProps {
 export function Checks({ table }: ChecksProps) {
   const { t } = useWords()
   const hash = useHash()
-  const [chosen, choose] = useState<Chosen>({ shown: 'all', hash })
-  const target = everyCheck(table).find(({ id }) => id === hash)
-  // A link to a check that the choice hides is stronger than the choice, if it came later.
-  const hides = hash !== chosen.hash && target !== undefined && !isShown(target, chosen.shown)
-  const shown = hides ? 'all' : chosen.shown
+  const [{ shown, at }, choose] = useState<Choice>({ shown: 'all', at: hash })
+  if (at !== hash) {
+    // A link to a check that the choice hides undoes the choice.
+    const target = everyCheck(table).find(({ id }) => id === hash)
+    const hides = target !== undefined && !isShown(target, shown)
+    choose({ shown: hides ? 'all' : shown, at: hash })
+  }
   useEffect(() => reveal(hash), [hash])
 
   const found = checks(table)
@@ -37,7 +39,7 @@ export function Checks({ table }: ChecksProps) {
       <KindFilter
         shown={shown}
         show={(kind) => {
-          choose({ shown: kind, hash })
+          choose({ shown: kind, at: hash })
         }}
       />
       <Sections table={table} found={found} lead={selfProving(found)} shown={shown} />
@@ -45,8 +47,8 @@ export function Checks({ table }: ChecksProps) {
   )
 }
 
-interface Chosen {
+interface Choice {
   readonly shown: Shown
-  /** The part of the address after `#` when the choice was made. */
-  readonly hash: string
+  /** What stood after `#` in the address then. */
+  readonly at: string
 }
