@@ -4,6 +4,8 @@ import type { Period } from './observation'
 export const START = '2015-09-30'
 
 const FIRST_YEAR = 2015
+/** In milliseconds. */
+const DAY = 86_400_000
 
 /**
  * Intervention year `n` (1 = 30 September 2015 to 30 September 2016), as SNHR counts it in its
@@ -37,6 +39,22 @@ export function yearsEndedBy(date: string): number {
 /** Same days. The kind is how a source speaks of them and makes no difference. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end
+}
+
+/** Whether every day of one period lies in the other. A period without a known end lies in none. */
+export function isWithinPeriod(inner: Period, outer: Period): boolean {
+  if (inner.end === null || outer.end === null) return false
+  return inner.start >= outer.start && inner.end <= outer.end
+}
+
+/**
+ * Whether one period begins where the other ends: on the day after, or, for years of the
+ * intervention, on the 30 September that SNHR names as the end of one and the start of the next.
+ */
+export function follows(next: Period, before: Period): boolean {
+  if (before.end === null) return false
+  if (next.start === before.end) return anniversary(next.start) !== null
+  return Date.parse(next.start) - Date.parse(before.end) === DAY
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */

@@ -207,7 +207,7 @@ function outermost(codes: readonly string[], list: readonly Category[]): readonl
 }
 
 /** Whether `code` is `whole` or a part of it, at any depth. */
-function isWithin(code: string, whole: string, list: readonly Category[]): boolean {
+export function isWithin(code: string, whole: string, list: readonly Category[]): boolean {
   if (code === whole) return true
   const parent = list.find((category) => category.code === code)?.parent
   return parent ? isWithin(parent, whole, list) : false

@@ -23,6 +23,20 @@ export function formatLarge(
 }
 
 /**
+ * A share in percent with one decimal; with two where one would be rounded the other way than the
+ * share itself: 50.48 is 50, and 50.5 would be 51.
+ */
+export function formatShare(
+  percent: number,
+  language: Language,
+): { readonly value: string; readonly digits: string } {
+  const misleads = Math.round(Number(percent.toFixed(1))) !== Math.round(percent)
+  const decimals = misleads ? 2 : 1
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return { value: percent.toFixed(decimals), digits: numbers(language, options).format(percent) }
+}
+
+/**
  * A day, month or year as it is known: `2015-09-30`, `2015-11` and `2018` are all dates of the
  * data. `short` abbreviates the month where the language has a short form.
  */

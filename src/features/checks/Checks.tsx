@@ -1,17 +1,54 @@
+import { useEffect, useState } from 'react'
+
+import { checks, everyCheck, selfProving } from '../../domain/checks'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
+import { CheckTarget, useHash } from './CheckTarget'
+import styles from './Checks.module.css'
+import { Found } from './Found'
+import { isShown, type Shown } from './isShown'
+import { KindFilter } from './KindFilter'
+import { reveal } from './reveal'
+import { Sections } from './Sections'
 
 interface ChecksProps {
   readonly table: FigureTable
 }
 
+/** What adds up and what does not, over all reports; every check can be linked to. */
 export function Checks({ table }: ChecksProps) {
   const { t } = useWords()
+  const hash = useHash()
+  const [{ shown, at }, choose] = useState<Choice>({ shown: 'all', at: hash })
+  if (at !== hash) {
+    // A link to a check that the choice hides undoes the choice.
+    const target = everyCheck(table).find(({ id }) => id === hash)
+    const hides = target !== undefined && !isShown(target, shown)
+    choose({ shown: hides ? 'all' : shown, at: hash })
+  }
+  useEffect(() => reveal(hash), [hash])
+
+  const found = checks(table)
   return (
-    <section aria-labelledby="checks-heading">
-      <h1 id="checks-heading">{t('checksView.heading')}</h1>
-      <p>{t('checksView.intro')}</p>
-      {table.reports.size}
-    </section>
+    <CheckTarget value={hash}>
+      <div className={styles.head}>
+        <h1>{t('checksView.heading')}</h1>
+        <p>{t('checksView.intro')}</p>
+        <Found found={found} />
+      </div>
+      <KindFilter
+        shown={shown}
+        show={(kind) => {
+          choose({ shown: kind, at: hash })
+        }}
+      />
+      <Sections table={table} found={found} lead={selfProving(found)} shown={shown} />
+    </CheckTarget>
   )
+}
+
+interface Choice {
+  readonly shown: Shown
+  /** What stood after `#` in the address then. */
+  readonly at: string
 }

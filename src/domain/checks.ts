@@ -1,0 +1,98 @@
+import { type Contradiction, contradictions } from './contradictions'
+import { type Disagreement, disagreements } from './disagreements'
+import { figuresOf } from './answer'
+import type { Figure } from './figure'
+import { type LimitCheck, limitChecks } from './limitChecks'
+import { type ShareCheck, shareChecks } from './shareChecks'
+import { type SumCheck, sumChecks } from './sumChecks'
+import type { FigureTable } from './table'
+
+export type Check = SumCheck | LimitCheck | Disagreement | Contradiction | ShareCheck
+
+/** Everything that can be checked in a table, in the order of the reports. */
+export interface Checks {
+  readonly sums: readonly SumCheck[]
+  readonly limits: readonly LimitCheck[]
+  readonly disagreements: readonly Disagreement[]
+  readonly contradictions: readonly Contradiction[]
+  readonly shares: readonly ShareCheck[]
+}
+
+/** Computed from the figures each time a table is loaded; nothing in it is written by hand. */
+export function checks(table: FigureTable): Checks {
+  const known = memory.get(table)
+  if (known) return known
+  const { vocabulary } = table
+  const reports = [...table.reports.values()].map((report) => {
+    const sums = sumChecks(report, vocabulary)
+    const limits = limitChecks(report, vocabulary, sums)
+    return { report, sums, limits }
+  })
+  const found: Checks = {
+    sums: reports.flatMap(({ sums }) => sums),
+    limits: reports.flatMap(({ limits }) => limits),
+    disagreements: reports.flatMap(({ report, sums, limits }) =>
+      disagreements(report, sums, limits),
+    ),
+    contradictions: contradictions(table),
+    shares: reports.flatMap(({ report }) => shareChecks(report, table)),
+  }
+  memory.set(table, found)
+  return found
+}
+
+/** All checks as one list. */
+export function everyCheck(table: FigureTable): readonly Check[] {
+  const { contradictions: texts, disagreements: read, sums, shares, limits } = checks(table)
+  return [...texts, ...read, ...sums, ...shares, ...limits]
+}
+
+/** The checks that a figure stands in, those first that do not hold. */
+export function checksOf(table: FigureTable, figure: Figure): readonly Check[] {
+  const own = everyCheck(table).filter((check) => figuresIn(check).includes(figure))
+  return [...own.filter((check) => !isKept(check)), ...own.filter(isKept)]
+}
+
+/** The figures that a check compares. */
+export function figuresIn(check: Check): readonly Figure[] {
+  switch (check.kind) {
+    case 'sum':
+    case 'limit':
+      return [check.whole, ...check.parts]
+    case 'contradiction':
+      return [check.part, ...check.wholes]
+    case 'share':
+      return [
+        check.share,
+        ...(check.count ? figuresOf(check.count) : check.lent),
+        ...(check.whole ? figuresOf(check.whole) : []),
+      ]
+    case 'misread':
+    case 'doubted':
+    case 'described':
+      return check.figure ? [check.figure] : []
+  }
+}
+
+/**
+ * The misprint that proves itself: a number that is not taken, while the number that is taken is
+ * the sum of its parts, and stands in the very text that misprints it.
+ */
+export function selfProving({ disagreements: all }: Checks): Disagreement | null {
+  return (
+    all.find(
+      ({ kind, proofs, alsoRight }) =>
+        kind === 'misread' && proofs.length > 0 && alsoRight.length > 0,
+    ) ?? null
+  )
+}
+
+/** A check that found nothing wrong. */
+function isKept(check: Check): boolean {
+  return (
+    (check.kind === 'sum' || check.kind === 'limit' || check.kind === 'share') &&
+    check.holds === true
+  )
+}
+
+const memory = new WeakMap<FigureTable, Checks>()

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from 'react'
+
+import type { Check } from '../../domain/checks'
+import { useTarget } from './CheckTarget'
+import styles from './Fold.module.css'
+
+interface FoldProps {
+  readonly summary: string
+  readonly checks: readonly Check[]
+  readonly children: ReactNode
+}
+
+/**
+ * Checks that are many and quiet, one press away, and made only then. A link to one of them opens
+ * it.
+ */
+export function Fold({ summary, checks, children }: FoldProps) {
+  const target = useTarget()
+  const [left, leave] = useState<Left>({ open: false, target: null })
+  const isAskedFor = left.target !== target && checks.some(({ id }) => id === target)
+  const open = left.open || isAskedFor
+  return (
+    <details
+      className={styles.fold}
+      open={open}
+      onToggle={(event) => {
+        leave({ open: event.currentTarget.open, target })
+      }}
+    >
+      <summary>{summary}</summary>
+      {open && children}
+    </details>
+  )
+}
+
+/** How the reader left it, and the check that the address named then. */
+interface Left {
+  readonly open: boolean
+  readonly target: string | null
+}

@@ -1,0 +1,39 @@
+import type { LimitCheck } from '../../domain/limitChecks'
+import type { SumCheck } from '../../domain/sumChecks'
+import type { FigureTable } from '../../domain/table'
+import { useWords } from '../../i18n/useWords'
+import { byReport } from './byReport'
+import { Fold } from './Fold'
+import { LimitArticle } from './LimitArticle'
+import { SumArticle } from './SumArticle'
+
+interface HoldingProps {
+  readonly table: FigureTable
+  readonly sums: readonly SumCheck[]
+  readonly limits: readonly LimitCheck[]
+}
+
+/** What holds, folded by report; limits, which are many and say less, in one fold. */
+export function Holding({ table, sums, limits }: HoldingProps) {
+  const { t, report: nameOf } = useWords()
+  return (
+    <>
+      {byReport(table, sums).map(({ report, checks }) => (
+        <Fold
+          key={report.id}
+          checks={checks}
+          summary={t('checksView.fold.sums', { count: checks.length, report: nameOf(report) })}
+        >
+          {checks.map((check) => (
+            <SumArticle key={check.id} table={table} check={check} />
+          ))}
+        </Fold>
+      ))}
+      <Fold checks={limits} summary={t('checksView.fold.limits', { count: limits.length })}>
+        {limits.map((check) => (
+          <LimitArticle key={check.id} table={table} check={check} />
+        ))}
+      </Fold>
+    </>
+  )
+}

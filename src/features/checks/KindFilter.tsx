@@ -1,0 +1,35 @@
+import { useId } from 'react'
+
+import { useWords } from '../../i18n/useWords'
+import type { Shown } from './isShown'
+import styles from './KindFilter.module.css'
+
+const SHOWN: readonly Shown[] = ['all', 'failing', 'disagreements', 'shares', 'holding']
+
+interface KindFilterProps {
+  readonly shown: Shown
+  readonly show: (shown: Shown) => void
+}
+
+export function KindFilter({ shown, show }: KindFilterProps) {
+  const { t } = useWords()
+  const name = useId()
+  return (
+    <fieldset className={styles.filter}>
+      <legend>{t('checksView.show.group')}</legend>
+      {SHOWN.map((kind) => (
+        <label key={kind}>
+          <input
+            type="radio"
+            name={name}
+            checked={kind === shown}
+            onChange={() => {
+              show(kind)
+            }}
+          />
+          {t(`checksView.show.${kind}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Check, Checks } from '../../domain/checks'
+import type { Disagreement } from '../../domain/disagreements'
+import type { FigureTable } from '../../domain/table'
+import { useWords } from '../../i18n/useWords'
+import { ContradictionArticle } from './ContradictionArticle'
+import { Holding } from './Holding'
+import { isShown, type Shown } from './isShown'
+import { LimitArticle } from './LimitArticle'
+import { ReadingArticle } from './ReadingArticle'
+import { Readings } from './Readings'
+import { Section } from './Section'
+import { ShareArticle } from './ShareArticle'
+import { SumArticle } from './SumArticle'
+
+interface SectionsProps {
+  readonly table: FigureTable
+  readonly found: Checks
+  /** The misprint to begin with, if there is one. */
+  readonly lead: Disagreement | null
+  readonly shown: Shown
+}
+
+/** The proof, what does not hold, disagreements, shares, what holds; a section without checks falls out. */
+export function Sections({ table, found, lead, shown }: SectionsProps) {
+  const { t } = useWords()
+  const only = <T extends Check>(checks: readonly T[]) => checks.filter((c) => isShown(c, shown))
+  const [sums, limits] = [only(found.sums), only(found.limits)]
+  const texts = only(found.contradictions)
+  const readings = only(found.disagreements).filter((check) => check !== lead)
+  const shares = only(found.shares)
+  const failing = sums.filter(({ holds }) => !holds)
+  const broken = limits.filter(({ holds }) => !holds)
+  const holding = sums.filter(({ holds }) => holds)
+  const kept = limits.filter(({ holds }) => holds)
+  const sections = [
+    lead && isShown(lead, shown) && (
+      <Section key="proof" heading={t('checksView.section.proof')} lead>
+        <ReadingArticle table={table} check={lead} />
+      </Section>
+    ),
+    failing.length + broken.length + texts.length > 0 && (
+      <Section
+        key="failing"
+        heading={t('checksView.section.failing')}
+        note={t('checksView.section.failingNote')}
+      >
+        {failing.map((check) => (
+          <SumArticle key={check.id} table={table} check={check} />
+        ))}
+        {broken.map((check) => (
+          <LimitArticle key={check.id} table={table} check={check} />
+        ))}
+        {texts.map((check) => (
+          <ContradictionArticle key={check.id} table={table} check={check} />
+        ))}
+      </Section>
+    ),
+    readings.length > 0 && (
+      <Section
+        key="disagreements"
+        heading={t('checksView.section.disagreements')}
+        note={t('checksView.section.disagreementsNote')}
+      >
+        <Readings table={table} readings={readings} />
+      </Section>
+    ),
+    shares.length > 0 && (
+      <Section
+        key="shares"
+        heading={t('checksView.section.shares')}
+        note={t('checksView.section.sharesNote')}
+      >
+        {shares.map((check) => (
+          <ShareArticle key={check.id} table={table} check={check} />
+        ))}
+      </Section>
+    ),
+    holding.length + kept.length > 0 && (
+      <Section
+        key="holding"
+        heading={t('checksView.section.holding')}
+        note={t('checksView.section.holdingNote')}
+      >
+        <Holding table={table} sums={holding} limits={kept} />
+      </Section>
+    ),
+  ]
+  return sections.some(Boolean) ? sections : <p>{t('checksView.nothing')}</p>
+}

@@ -1,0 +1,24 @@
+import type { Check } from '../../domain/checks'
+
+/** Which checks the reader wants to see. */
+export type Shown = 'all' | 'failing' | 'disagreements' | 'shares' | 'holding'
+
+export function isShown(check: Check, shown: Shown): boolean {
+  return shown === 'all' || kindsOf(check).includes(shown)
+}
+
+function kindsOf(check: Check): readonly Shown[] {
+  switch (check.kind) {
+    case 'sum':
+    case 'limit':
+      return [check.holds ? 'holding' : 'failing']
+    case 'contradiction':
+      return ['failing']
+    case 'misread':
+    case 'doubted':
+    case 'described':
+      return ['disagreements']
+    case 'share':
+      return check.holds === false ? ['shares', 'failing'] : ['shares']
+  }
+}

@@ -1,0 +1,19 @@
+import type { Check } from '../../domain/checks'
+
+/** What came of a check, by the name of its words. */
+export function outcomeOf(check: Check) {
+  switch (check.kind) {
+    case 'sum':
+      return check.holds ? 'sumHolds' : 'sumFails'
+    case 'limit':
+      return check.holds ? 'limitHolds' : 'limitFails'
+    case 'share':
+      if (check.holds === null) return 'shareUnknown'
+      return check.holds ? 'shareHolds' : 'shareFails'
+    case 'misread':
+    case 'doubted':
+    case 'described':
+    case 'contradiction':
+      return check.kind
+  }
+}

@@ -1,0 +1,193 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { checksOf, everyCheck, figuresIn } from '../../src/domain/checks'
+import { Checks } from '../../src/features/checks/Checks'
+import { FigureChecks } from '../../src/features/checks/FigureChecks'
+import ar from '../../src/i18n/messages/ar.json'
+import en from '../../src/i18n/messages/en.json'
+import { plain, renderIn } from '../fixtures/inLanguage'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+const texts = { en, ar }
+const slow = { timeout: 60_000 }
+
+beforeEach(() => {
+  // The test's page has no layout to scroll in.
+  Element.prototype.scrollIntoView = vi.fn()
+})
+
+afterEach(() => {
+  history.replaceState(null, '', '/')
+})
+
+describe('the view of checks', slow, () => {
+  it('shows every check once, under its name, when everything is unfolded', () => {
+    const { container } = renderIn('en', <Checks table={table} />)
+    for (const fold of container.querySelectorAll('details')) unfold(fold)
+    const shown = [...container.querySelectorAll('article')].map(({ id }) => id)
+    const all = everyCheck(table).map(({ id }) => id)
+    expect([...shown].sort()).toEqual([...all].sort())
+    const links = [...container.querySelectorAll('article a[href^="#"]')]
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(shown.map((id) => `#${id}`))
+    expect(new Set(links.map((link) => link.textContent))).toEqual(new Set([en.checksView.link]))
+  })
+})
+
+describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language) => {
+  const { checksView } = texts[language]
+
+  it('begins with the misprint of Syria TV and its proof', () => {
+    const { container } = renderIn(language, <Checks table={table} />)
+    const first = container.querySelector('article')
+    expect(first?.id).toBe('check-reading-snhr-annual-05-killed-to-2020-09-30')
+    expect(first?.querySelector('s')).toHaveTextContent('6,589')
+    const said = plain(first?.textContent ?? '')
+    const sum = {
+      en: '3,564 + 1,547 + 958 + 447 + 343 = 6,859',
+      ar: '3,564 زائد 1,547 زائد 958 زائد 447 زائد 343 يساوي 6,859',
+    }
+    const again = { en: 'at least 6,859.', ar: 'ما لا يقل عن 6,859.' }
+    expect(said).toContain(sum[language])
+    expect(said).toContain(checksView.reading.same.replace('{{value}}.', again[language]))
+  })
+
+  it('never makes a figure of what is not taken, and names the kind of every number', () => {
+    const { container } = renderIn(language, <Checks table={table} />)
+    const struck = [...container.querySelectorAll('s')]
+    expect(struck.length).toBeGreaterThan(8)
+    expect(struck.filter((s) => s.closest('data') ?? s.querySelector('data'))).toEqual([])
+    const numbers = [...container.querySelectorAll('data')]
+    const kinds = new Set(numbers.map((data) => data.dataset.answer))
+    expect(kinds).toEqual(new Set(['published', 'derived']))
+    const rejected = ['6589', '868', '808', '251']
+    expect(numbers.filter((data) => rejected.includes(data.value))).toEqual([])
+  })
+
+  it('says both numbers of a sum that does not hold, and the difference', () => {
+    const { container } = renderIn(language, <Checks table={table} />)
+    const schools = container.querySelector(
+      '[id="check-sum-snhr-annual-03-attacks-to-2018-09-30-school-by-year"]',
+    )
+    const values = [...schools!.querySelectorAll('p > data, p span > data')].map(
+      (data) => (data as HTMLDataElement).value,
+    )
+    for (const value of ['74', '65', '34', '173', '176', '3']) expect(values).toContain(value)
+    expect(plain(schools!.textContent)).toContain(checksView.outcome.sumFails)
+  })
+
+  it('shows one kind alone when asked to', () => {
+    const { container } = renderIn(language, <Checks table={table} />)
+    const shown = () => [...container.querySelectorAll('article')].map(({ id }) => id.split('-')[1])
+    const press = (name: string) => {
+      fireEvent.click(screen.getByLabelText(name))
+    }
+    press(checksView.show.shares)
+    expect(new Set(shown())).toEqual(new Set(['share']))
+    expect(shown()).toHaveLength(10)
+    press(checksView.show.failing)
+    expect(shown().filter((kind) => kind === 'sum')).toHaveLength(2)
+    expect(shown().filter((kind) => kind === 'texts')).toHaveLength(4)
+    expect(shown().filter((kind) => kind === 'share')).toHaveLength(2)
+    press(checksView.show.holding)
+    expect(shown()).toEqual([])
+    const folds = [...container.querySelectorAll('details')]
+    expect(folds).toHaveLength(10)
+    unfold(folds[0]!)
+    expect(shown()).toEqual(['sum'])
+    press(checksView.show.disagreements)
+    expect(new Set(shown())).toEqual(new Set(['reading']))
+  })
+})
+
+describe('a link to a check', slow, () => {
+  const folded = 'check-sum-snhr-annual-05-killed-to-2020-09-30-women-by-year'
+
+  it('opens what it is folded into, marks it and moves the focus there', () => {
+    history.replaceState(null, '', `/#${folded}`)
+    const { container } = renderIn('en', <Checks table={table} />)
+    const open = [...container.querySelectorAll('details[open]')]
+    const check = document.getElementById(folded)
+    expect(open).toHaveLength(1)
+    expect(open[0]).toContainElement(check)
+    expect(check).toHaveFocus()
+    expect(container.querySelectorAll('[data-target]')).toHaveLength(1)
+    expect(check).toHaveAttribute('data-target')
+  })
+
+  it('is stronger than a choice made before it, and gives way to one made after', async () => {
+    const { container } = renderIn('en', <Checks table={table} />)
+    fireEvent.click(screen.getByLabelText(en.checksView.show.shares))
+    expect(document.getElementById(folded)).toBeNull()
+    location.hash = folded
+    await vi.waitFor(() => expect(document.getElementById(folded)).toHaveFocus())
+    expect(screen.getByLabelText(en.checksView.show.all)).toBeChecked()
+    fireEvent.click(screen.getByLabelText(en.checksView.show.shares))
+    expect(document.getElementById(folded)).toBeNull()
+    expect(container.querySelectorAll('article')).toHaveLength(10)
+  })
+
+  it('that leads nowhere does no harm', () => {
+    history.replaceState(null, '', '/#check-of-nothing')
+    const { container } = renderIn('en', <Checks table={table} />)
+    expect(container.querySelectorAll('[data-target], details[open]')).toHaveLength(0)
+  })
+})
+
+describe('a table in which everything holds', () => {
+  it('has nothing to show of what does not', () => {
+    renderIn('en', <Checks table={{ ...table, reports: new Map() }} />)
+    expect(screen.queryByRole('article')).toBeNull()
+    expect(document.body).toHaveTextContent(en.checksView.nothing)
+  })
+})
+
+describe('the checks of a figure', () => {
+  const hrefOf = (check: string) => `/en/?view=checks#${check}`
+  const figure = table.reports
+    .get('snhr-annual-03')!
+    .figures.find(({ cell }) => cell.attack === 'school' && cell.period.kind === 'since_start')!
+
+  it.each(['en', 'ar'] as const)('are links that say what came of them, in %s', (language) => {
+    renderIn(language, <FigureChecks {...{ table, figure, hrefOf }} />)
+    const { outcome } = texts[language].checksView
+    const links = within(screen.getByRole('list')).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      outcome.sumFails,
+      outcome.limitHolds,
+    ])
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      checksOf(table, figure).map(({ id }) => hrefOf(id)),
+    )
+    expect(plain(screen.getAllByRole('listitem')[0]!.textContent)).toMatch(/ 74 .* 65 .* 34$/)
+  })
+
+  it('say what each is about, whatever its kind', () => {
+    const kinds = new Map(everyCheck(table).map((check) => [check.kind, check]))
+    const figures = [...kinds.values()].flatMap((check) => figuresIn(check).slice(0, 1))
+    expect(figures.length).toBeGreaterThan(5)
+    for (const own of figures) {
+      const { container, unmount } = renderIn(
+        'en',
+        <FigureChecks table={table} figure={own} hrefOf={hrefOf} />,
+      )
+      for (const item of container.querySelectorAll('li')) {
+        expect(plain(item.textContent)).not.toBe(plain(item.querySelector('a')!.textContent))
+      }
+      unmount()
+    }
+  })
+
+  it('are no list where there are none', () => {
+    const lonely = { ...figure, value: 0 }
+    const { container } = renderIn('en', <FigureChecks {...{ table, hrefOf }} figure={lonely} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+})
+
+/** As a press on its summary does; the test's page tells no one of it by itself. */
+function unfold(fold: HTMLDetailsElement): void {
+  fold.open = true
+  fireEvent(fold, new Event('toggle'))
+}
