@@ -80,6 +80,9 @@ const Reports = lazy(async () => ({
   default: (await import('../features/reports/Reports')).Reports,
 }))
 const Checks = lazy(async () => ({ default: (await import('../features/checks/Checks')).Checks }))
+const FigureChecks = lazy(async () => ({
+  default: (await import('../features/checks/FigureChecks')).FigureChecks,
+}))
 const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
 
 function View({
@@ -95,7 +98,21 @@ function View({
     case 'overview':
       return <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
     case 'figures':
-      return <Figures table={table} selection={selection} />
+      return (
+        <Figures
+          table={table}
+          selection={selection}
+          beside={(figure) => (
+            <Suspense fallback={null}>
+              <FigureChecks
+                table={table}
+                figure={figure}
+                hrefOf={(check) => `${hrefOf(selection, 'checks')}#${check}`}
+              />
+            </Suspense>
+          )}
+        />
+      )
     case 'reports':
       return (
         <Reports
