@@ -1,7 +1,7 @@
 import { type Answer, type Known, answerOf, OVERLAP, reportOf, UNPUBLISHED } from './answer'
 import type { Figure } from './figure'
 import type { Unit } from './observation'
-import { latestFirst, preferKnown, preferLimits } from './latest'
+import { latestFirst, preferKnown } from './latest'
 import { limitsOf } from './limits'
 import { findReceipt } from './receipt'
 import type { Region } from './region'
@@ -19,8 +19,18 @@ export function ask(table: FigureTable, question: Question): Answer {
   const known = askKnown(table, question)
   if (known) return known
   if (question.basis === 'report') return limitsIn(table.reports.get(question.report), question)
-  const answers = latestFirst(table, question).map((report) => limitsIn(report, question))
-  return preferLimits(answers) ?? UNPUBLISHED
+  return latestLimits(table, question)
+}
+
+/** Of several reports, the latest that holds the number down; else the latest that limits it. */
+function latestLimits(table: FigureTable, question: Question): Answer {
+  let found: Answer = UNPUBLISHED
+  for (const report of latestFirst(table, question)) {
+    const answer = limitsIn(report, question)
+    if (answer.kind === 'bounded' && answer.highest) return answer
+    if (found === UNPUBLISHED) found = answer
+  }
+  return found
 }
 
 /** The same where it is a number, printed or calculated; null for limits and for nothing at all. */

@@ -45,11 +45,22 @@ export function placeOf(grid: Grid, { kinds, masks }: Box): number | null {
   return steps.reduce<number>((sum, step) => sum + (step ?? 0), layer * grid.layer)
 }
 
-/** Which piece of a dimension the box at a place has. */
-export function pieceAt({ pieces, strides, layer }: Grid, place: number, d: number): number {
-  const outer = d === 0 ? layer : (strides[d - 1] ?? 1)
-  const piece = Math.floor((place % outer) / (strides[d] ?? 1))
-  return piece % (pieces[d]?.masks.length ?? 1)
+/** Visits every place, with its piece of one dimension and how far apart pieces of it lie. */
+export function forEachPlace(
+  { pieces, strides, size }: Grid,
+  d: number,
+  visit: (pieces: Pieces, piece: number, stride: number, place: number) => void,
+): void {
+  const own = pieces[d]
+  const stride = strides[d] ?? 0
+  if (!own || stride === 0) return
+  const block = own.masks.length * stride
+  for (let start = 0; start < size; start += block) {
+    for (let piece = 0; piece < own.masks.length; piece += 1) {
+      const first = start + piece * stride
+      for (let place = first; place < first + stride; place += 1) visit(own, piece, stride, place)
+    }
+  }
 }
 
 function keyOf(kinds: Box['kinds']): string {

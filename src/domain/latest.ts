@@ -1,4 +1,4 @@
-import type { Answer, Known } from './answer'
+import type { Known } from './answer'
 import type { Question } from './selection'
 import type { FigureTable, ReportTable } from './table'
 
@@ -21,10 +21,4 @@ export function latestFirst({ reports }: FigureTable, question: Question): reado
  */
 export function preferKnown(answers: readonly (Known | null)[]): Known | null {
   return answers.find((answer) => answer?.kind === 'published') ?? answers.find(Boolean) ?? null
-}
-
-/** Of limits and gaps, latest first: the first that holds the number down, else the first limit. */
-export function preferLimits(answers: readonly Answer[]): Answer | null {
-  const limits = answers.filter((answer) => answer.kind === 'bounded')
-  return limits.find(({ highest }) => highest !== null) ?? limits[0] ?? answers[0] ?? null
 }

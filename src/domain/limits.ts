@@ -1,5 +1,5 @@
 import type { Receipt } from './answer'
-import { type Box, liesWithin } from './box'
+import { type Box, liesWithin, saysNoLess } from './box'
 import type { Figure } from './figure'
 import { type Bound, narrow } from './narrow'
 import { atomsOf } from './pieces'
@@ -39,9 +39,11 @@ export function limitsOf(region: Region, located: readonly Located[]): Limits {
   const known = memory.get(key)
   if (known) return known
   const documented = settle(box, firm, () => true)
-  const exact = firm.every(({ figure }) => figure.qualifier === 'exact')
-    ? documented
-    : settle(box, firm, ({ figure }) => figure.qualifier === 'exact')
+  // With fewer ceilings nothing is pushed higher: where nothing was, there is nothing to look for.
+  const exact =
+    documented.lowest === null || firm.every(({ figure }) => figure.qualifier === 'exact')
+      ? documented
+      : settle(box, firm, ({ figure }) => figure.qualifier === 'exact')
   const limits = { lowest: exact.lowest, highest: documented.highest }
   memory.set(key, limits)
   return limits
@@ -81,12 +83,18 @@ function settle(
   const contested = new Set<Located>()
   for (;;) {
     const trusted = figures.filter((located) => !contested.has(located))
-    const givens = trusted.map((located) => ({
-      box: located.region.box,
-      value: located.figure.value,
-      floor: true,
-      ceiling: isCeiling(located),
-    }))
+    const kinds = countKinds(trusted)
+    const givens = trusted.map((located) => {
+      const { region, figure } = located
+      const given = { value: figure.value, floor: true, ceiling: isCeiling(located) }
+      // A lone figure of categories that the box does not lie within (media workers, where all
+      // civilians are asked for) is a floor for everyone and no more. So seen, its categories need
+      // not be kept apart, and the search is shorter.
+      const isLone = kinds.get(String(region.box.kinds)) === 1
+      return isLone && !saysNoLess(box.kinds, region.box.kinds)
+        ? { ...given, box: { ...region.box, kinds: EVERYONE }, ceiling: false }
+        : { ...given, box: region.box }
+    })
     const result = narrow(givens, box)
     if (result.kind === 'narrowed') {
       const alone = [...contested].map(({ figure, region }) => ({ figure, box: region.box }))
@@ -111,6 +119,15 @@ function settle(
     if (result.between.length === 0) return { lowest: null, highest: null }
   }
 }
+
+function countKinds(figures: readonly Located[]): ReadonlyMap<string, number> {
+  return figures.reduce((counts, { region }) => {
+    const key = String(region.box.kinds)
+    return counts.set(key, (counts.get(key) ?? 0) + 1)
+  }, new Map<string, number>())
+}
+
+const EVERYONE: Box['kinds'] = [[], []]
 
 function limitOf(bound: Bound | null, figures: readonly Located[]): Limit | null {
   if (!bound) return null

@@ -1,5 +1,5 @@
 import { type Box, saysNoLess } from './box'
-import { type Grid, gridOf, pieceAt, placeOf } from './grid'
+import { forEachPlace, type Grid, gridOf, placeOf } from './grid'
 
 /** A number that limits a box: not below it, not above it, or neither. */
 export interface Given {
@@ -146,31 +146,25 @@ function betweenKinds(state: State): void {
 }
 
 function withinPieces(state: State, d: number): void {
-  const { pieces, strides, size } = state.grid
-  const stride = strides[d] ?? 0
-  for (let whole = 0; whole < size; whole += 1) {
-    const own = pieceAt(state.grid, whole, d)
-    for (const part of pieces[d]?.within[own] ?? []) {
+  forEachPlace(state.grid, d, (pieces, own, stride, whole) => {
+    for (const part of pieces.within[own] ?? []) {
       isWithin(state, whole + (part - own) * stride, whole)
     }
-  }
+  })
 }
 
 function cutInPieces(state: State, d: number): void {
-  const { pieces, strides, size } = state.grid
-  const stride = strides[d] ?? 0
-  for (let whole = 0; whole < size; whole += 1) {
-    const own = pieceAt(state.grid, whole, d)
-    for (const { part, rest } of pieces[d]?.cuts[own] ?? []) {
+  forEachPlace(state.grid, d, (pieces, own, stride, whole) => {
+    for (const { part, rest } of pieces.cuts[own] ?? []) {
       const one = whole + (part - own) * stride
       const other = whole + (rest - own) * stride
       isSum(state, whole, one, other)
       isRest(state, one, whole, other)
       isRest(state, other, whole, one)
     }
-    const atoms = pieces[d]?.atoms[own] ?? []
+    const atoms = pieces.atoms[own] ?? []
     if (atoms.length > 2) isSumOf(state, whole, atoms, whole - own * stride, stride)
-  }
+  })
 }
 
 function isWithin(state: State, part: number, whole: number): void {

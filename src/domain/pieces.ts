@@ -7,7 +7,7 @@ export interface Cut {
 /** The sets of one dimension that limits are looked for, and how they lie in one another. */
 export interface Pieces {
   readonly masks: readonly number[]
-  /** For each piece, the pieces that lie within it. */
+  /** For each piece, the pieces within it whose remainder is no piece: no cut speaks of them. */
   readonly within: readonly (readonly number[])[]
   /** For each piece, its cuts in two, and then its cut into indivisible pieces. */
   readonly cuts: readonly (readonly Cut[])[]
@@ -29,7 +29,9 @@ export function piecesOf(sets: readonly number[]): Pieces {
   const placesOf = (some: readonly number[]) => some.map((mask) => placeOf.get(mask) ?? -1)
   return {
     masks,
-    within: masks.map((whole) => placesOf(masks.filter((part) => isPart(part, whole)))),
+    within: masks.map((whole) =>
+      placesOf(masks.filter((part) => isPart(part, whole) && !placeOf.has(whole & ~part))),
+    ),
     cuts: masks.map((whole) =>
       masks
         .filter((part) => isPart(part, whole) && placeOf.has(whole & ~part))
