@@ -1,7 +1,7 @@
 import { type Answer, type Known, answerOf, OVERLAP, reportOf, UNPUBLISHED } from './answer'
 import type { Figure } from './figure'
 import type { Unit } from './observation'
-import { latestFirst, preferKnown } from './latest'
+import { latestFirst } from './latest'
 import { limitsOf } from './limits'
 import { findReceipt } from './receipt'
 import type { Region } from './region'
@@ -22,36 +22,41 @@ export function ask(table: FigureTable, question: Question): Answer {
   return latestLimits(table, question)
 }
 
-/** Of several reports, the latest that holds the number down; else the latest that limits it. */
+/** Of several reports, the one that holds the number down most; of equal ones the latest. */
 function latestLimits(table: FigureTable, question: Question): Answer {
-  let found: Answer = UNPUBLISHED
-  for (const report of latestFirst(table, question)) {
-    const answer = limitsIn(report, question)
-    if (answer.kind === 'bounded' && answer.highest) return answer
-    if (found === UNPUBLISHED) found = answer
-  }
-  return found
+  const answers = latestFirst(table, question).map((report) => limitsIn(report, question))
+  const none = answers.find(({ kind }) => kind !== 'bounded') ?? UNPUBLISHED
+  return answers.reduce((best, next) => (tightness(next) < tightness(best) ? next : best), none)
+}
+
+/** How far up an answer leaves room; without any limit most of all. */
+function tightness(answer: Answer): number {
+  if (answer.kind !== 'bounded') return Infinity
+  return answer.highest ? answer.highest.value : Number.MAX_VALUE
 }
 
 /** The same where it is a number, printed or calculated; null for limits and for nothing at all. */
 export function askKnown(table: FigureTable, question: Question): Known | null {
   if (question.basis === 'report') return knownIn(table.reports.get(question.report), question)
-  return preferKnown(latestFirst(table, question).map((report) => knownIn(report, question)))
+  for (const report of latestFirst(table, question)) {
+    const known = knownIn(report, question)
+    if (known) return known
+  }
+  return null
 }
 
 function knownIn(report: ReportTable | undefined, question: Question): Known | null {
   if (!report) return null
-  const answers = answersOf(report)
-  const key = JSON.stringify({ ...question, report: report.report.id, basis: 'report' })
-  const known = answers.get(key)
-  if (known !== undefined) return known
-  const answer = find(report, question)
-  answers.set(key, answer)
-  return answer
+  return remembered(numbers, report, question, () => find(report, question))
 }
 
 function limitsIn(report: ReportTable | undefined, question: Question): Answer {
-  const region = report && regionOf(report, question)
+  if (!report) return UNPUBLISHED
+  return remembered(gaps, report, question, () => findLimits(report, question))
+}
+
+function findLimits(report: ReportTable, question: Question): Answer {
+  const region = regionOf(report, question)
   if (!region) return UNPUBLISHED
   if (region.union) return OVERLAP
   const limits = limitsOf(region, report.located)
@@ -73,12 +78,27 @@ export function askBeside(
 }
 
 /** Asking the same again is common (a chart, its table, its reading); a report never changes. */
-const memory = new WeakMap<ReportTable, Map<string, Known | null>>()
+type Memory<A> = WeakMap<ReportTable, Map<string, A>>
 
-function answersOf(report: ReportTable): Map<string, Known | null> {
-  const answers = memory.get(report) ?? new Map<string, Known | null>()
+const numbers: Memory<Known | null> = new WeakMap()
+const gaps: Memory<Answer> = new WeakMap()
+
+function remembered<A>(
+  memory: Memory<A>,
+  report: ReportTable,
+  question: Question,
+  find: () => A,
+): A {
+  const answers = memory.get(report) ?? new Map<string, A>()
   memory.set(report, answers)
-  return answers
+  const { measure, years, governorates, victims, attacks, exceptAttacks } = question
+  const asked = [measure, years, governorates, victims, attacks, exceptAttacks ?? []]
+  const key = asked.map(String).join('|')
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = find()
+  answers.set(key, answer)
+  return answer
 }
 
 /** Null for years that the report does not count by, and for what no category holds. */

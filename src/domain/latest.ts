@@ -1,4 +1,3 @@
-import type { Known } from './answer'
 import type { Question } from './selection'
 import type { FigureTable, ReportTable } from './table'
 
@@ -13,12 +12,4 @@ export function latestFirst({ reports }: FigureTable, question: Question): reado
       return span.kind === 'since_start' && question.years.every((year) => years.includes(year))
     })
     .sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
-}
-
-/**
- * Of the answers of several reports, latest first: the first that is published; else the first that
- * is calculated. Each is of one report alone. Null when there is no number.
- */
-export function preferKnown(answers: readonly (Known | null)[]): Known | null {
-  return answers.find((answer) => answer?.kind === 'published') ?? answers.find(Boolean) ?? null
 }

@@ -38,13 +38,19 @@ export function limitsOf(region: Region, located: readonly Located[]): Limits {
   const key = `${region.counted} ${JSON.stringify(box)}`
   const known = memory.get(key)
   if (known) return known
-  const documented = settle(box, firm, () => true)
+  // People are documented by name and attacks one by one; how many were displaced is estimated.
+  const isCounted = !region.counted.startsWith('displaced')
+  const documented = settle(box, firm, ({ figure }) => isCounted || figure.qualifier === 'exact')
   // With fewer ceilings nothing is pushed higher: where nothing was, there is nothing to look for.
   const exact =
     documented.lowest === null || firm.every(({ figure }) => figure.qualifier === 'exact')
       ? documented
       : settle(box, firm, ({ figure }) => figure.qualifier === 'exact')
-  const limits = { lowest: exact.lowest, highest: documented.highest }
+  const { lowest } = exact
+  const { highest } = documented
+  // Figures that contradict one another can leave no number between them: then they limit nothing.
+  const inverted = lowest !== null && highest !== null && lowest.value > highest.value
+  const limits = inverted ? { lowest: null, highest: null } : { lowest, highest }
   memory.set(key, limits)
   return limits
 }

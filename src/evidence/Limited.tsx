@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { type Bounded, figuresOf } from '../domain/answer'
+import { type Answer, type Bounded, figuresOf } from '../domain/answer'
 import type { Limit } from '../domain/limits'
 import type { Figure } from '../domain/figure'
 import type { Vocabulary } from '../domain/vocabulary'
@@ -21,14 +21,20 @@ interface LimitedProps {
 /** The word "why" after limits, which opens them: for each, the figures that make it. */
 export function Limited({ answer, vocabulary }: LimitedProps) {
   const { t } = useWords()
-  const atLeast = figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
   return (
     <Popover trigger={t('answer.why')} label={t('limit.heading')} close={t('receipt.close')}>
       <strong>{t('limit.heading')}</strong>
       {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
       {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}
-      {atLeast && <span className={styles.note}>{t('limit.documented')}</span>}
+      {isOfDocumented(answer) && <span className={styles.note}>{t('limit.documented')}</span>}
     </Popover>
+  )
+}
+
+/** Limits made with "at least" are limits of what the report documents, and of nothing more. */
+export function isOfDocumented(answer: Answer): boolean {
+  return (
+    answer.kind === 'bounded' && figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
   )
 }
 
@@ -56,8 +62,21 @@ function LimitPart({ end, limit, vocabulary }: LimitPartProps) {
   )
 }
 
+/** Why limits hold, a sentence for each, and what they are limits of. */
+export function LimitSentences({ answer, vocabulary }: LimitedProps) {
+  const { t } = useWords()
+  const { lowest, highest } = answer
+  return (
+    <>
+      {highest && <LimitSentence end="most" limit={highest} vocabulary={vocabulary} />}{' '}
+      {lowest && <LimitSentence end="fewest" limit={lowest} vocabulary={vocabulary} />}{' '}
+      {isOfDocumented(answer) && t('limit.documented')}
+    </>
+  )
+}
+
 /** Why a limit holds, in a sentence that names its figures. */
-export function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
+function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
   const words = useWords()
   const { plus, minus } = limit.receipt
   const shape = minus.length > 0 ? 'rest' : plus.length > 1 ? 'parts' : 'part'

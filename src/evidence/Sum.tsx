@@ -18,7 +18,8 @@ export function Sum({ receipt }: { readonly receipt: Receipt }) {
   return (
     <span>
       {terms.map(({ sign, figure }, i) => (
-        <Fragment key={figure.observations[0].id}>
+        // In a limit, though never in a sum, one figure may count twice.
+        <Fragment key={`${figure.observations[0].id}-${String(i)}`}>
           {i > 0 && ' '}
           <span className={styles.term}>
             {i > 0 && `${t(`receipt.${sign}`)} `}

@@ -61,9 +61,9 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
   const { years } = selection
   const own = table.reports.get(selection.report)
   if (years.length === 0) {
-    // "The whole time" of a report about a window says nothing: its days do.
     if (selection.basis === 'latest') return words.t('filter.all.noYears')
-    return own?.span.kind === 'since_start'
+    // "The whole time" says nothing beside a question about another report: its days do.
+    return isWholeYears(own)
       ? allYears(words, own)
       : questionPeriod(words, table, selection, 'short')
   }
@@ -132,7 +132,13 @@ export function questionLine(words: Words, table: FigureTable, question: Questio
   const labels = (filter: Exclude<Filter, 'years'>) =>
     words.list(question[filter].map((code) => optionLabel(words, vocabulary, filter, code)))
   const victims = question.victims.length > 0 ? [labels('victims')] : []
-  const attacks = question.attacks.length > 0 ? [labels('attacks')] : []
+  // A number of people killed in massacres is no number of massacres.
+  const attacks =
+    question.attacks.length === 0
+      ? []
+      : question.measure === 'attacks'
+        ? [labels('attacks')]
+        : [words.t('why.inAttacks', { how: howOf(words, vocabulary, question.attacks) })]
   const place = question.governorates.length > 0 ? labels('governorates') : words.t('where.whole')
   const subject = question.measure === 'attacks' ? attacks : [...victims, ...attacks]
   return [...subject, place, yearsInWords(words, table, question)]
@@ -217,14 +223,16 @@ function listOf(vocabulary: Vocabulary, filter: Exclude<Filter, 'years'>): reado
 
 function allYears(words: Words, own: ReportTable | undefined): string {
   const count = own?.years.length ?? 0
-  const { span, years } = own ?? { span: null, years: [] }
-  // Only a report whose time is whole years can be said to be "all five years".
-  const whole = span?.end?.endsWith('-09-30') === true && years.length > 0
-  if (!whole) return words.t('filter.all.noYears')
+  if (!isWholeYears(own)) return words.t('filter.all.noYears')
   return words.t('filter.all.years', {
     count,
     words: words.t(`count.${String(count) as '5'}`),
   })
+}
+
+/** Only a report whose time is whole years can be said to be "all five years". */
+function isWholeYears(own: ReportTable | undefined): boolean {
+  return own?.span.end?.endsWith('-09-30') === true && own.years.length > 0
 }
 
 const SUBJECTS = [

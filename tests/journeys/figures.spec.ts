@@ -85,7 +85,10 @@ for (const language of languages) {
       const details = page.locator('#figure-o0425 + tr')
       await expect(details.locator('s')).toHaveText('6,589')
       await expect(figure(details, 6589)).toHaveCount(0)
-      await expect(details.getByRole('listitem')).toHaveCount(7)
+      // Six texts with the number, one with the misprint, and the checks that it stands in.
+      await expect(details.locator('s, data[value="6859"]')).not.toHaveCount(0)
+      await expect(details.getByRole('list').first().getByRole('listitem')).toHaveCount(7)
+      await expect(details.getByRole('link').last()).toHaveAttribute('href', /view=checks#check-/)
 
       // A link to another row, followed on the page.
       await page.evaluate(() => {

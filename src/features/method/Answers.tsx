@@ -5,7 +5,7 @@ import { EVERYTHING, questionOf, type Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { Sum } from '../../evidence/Sum'
-import { askedWords } from '../../i18n/describe'
+import { askedWords, questionPeriod } from '../../i18n/describe'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { Mark, type Shape } from '../../ui/Mark'
@@ -104,7 +104,10 @@ function Asked({ table, about }: AskedProps) {
         (names) =>
           words.t('methodView.answers.example', {
             ...names,
-            asked: askedWords(words, vocabulary, question),
+            asked: words.t('pair', {
+              first: askedWords(words, vocabulary, question),
+              second: questionPeriod(words, table, question, 'short'),
+            }),
             report: exampleReport(words, table),
           }),
         { answer: <AnswerCell answer={answer} vocabulary={vocabulary} /> },

@@ -29,6 +29,7 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
   const rows = rowsOf(lists, name, t('byAttack.unnamed'))
   const answers = rows.map(({ answer }) => answer)
   const max = scaleOf(answers)
+  const latest = selection.basis === 'latest'
 
   const bar = ({ id, name: text, answer, list, choice }: TypeRow): BarRow => ({
     id,
@@ -36,7 +37,12 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
     value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
     ...markOf(answer),
     tone: list === 'total' ? 'all' : list,
-    part: list === 'target' && id !== 'facility' && rows.some((row) => row.id === 'facility'),
+    // A part and its whole may be of two reports.
+    part:
+      !latest &&
+      list === 'target' &&
+      id !== 'facility' &&
+      rows.some((row) => row.id === 'facility'),
     ...(choice && {
       pressed: selection.attacks.includes(id),
       onPress: () => {
@@ -50,7 +56,11 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
       id="attacks-by-type"
       heading={t('byAttack.heading')}
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
-      reading={readingOf(words, rows, activeFilters({ ...selection, victims: [] }))}
+      reading={
+        latest
+          ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
+          : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+      }
       tableLabel={t('panel.table')}
       chart={LISTS.map((list) => {
         const own = rows.filter((row) => row.list === list)

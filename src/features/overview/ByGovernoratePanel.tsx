@@ -58,7 +58,7 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
       wide
       reading={
         selection.basis === 'latest'
-          ? t('byGovernorate.latest')
+          ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
           : readingOf(words, places, name, chosen.length > 0)
       }
       tableLabel={t('panel.table')}

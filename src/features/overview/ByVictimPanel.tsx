@@ -31,6 +31,7 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
   const { vocabulary } = table
   const { ageSex, profession } = byVictim(table, selection)
   const rows = [...ageSex, ...profession]
+  const latest = selection.basis === 'latest'
   const answers = rows.map(({ answer }) => answer)
   const max = scaleOf(answers)
   const whole = ask(table, questionOf({ ...selection, victims: [] }, 'killed'))
@@ -47,7 +48,7 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
         value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
         ...markOf(answer),
         tone: TONES[code] ?? 'profession',
-        part: code === 'medical_women',
+        part: !latest && code === 'medical_women',
         pressed: selection.victims.includes(code),
         onPress: () => {
           choose(toggled(selection, 'victims', code))
@@ -57,18 +58,17 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
   )
 
   const addsUp =
-    selection.basis === 'report' &&
-    isKnown(whole) &&
-    ageSex.length === 3 &&
-    ageSex.every((r) => isKnown(r.answer))
+    !latest && isKnown(whole) && ageSex.length === 3 && ageSex.every((r) => isKnown(r.answer))
   return (
     <Panel
       id="killed-by-victim"
       heading={t('byVictim.heading')}
       reading={
-        answers.some(isKnown)
-          ? t(`byVictim.${readingOf(rows)}`)
-          : withLimits(words, t('byVictim.none'), answers)
+        latest
+          ? t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')
+          : answers.some(isKnown)
+            ? t(`byVictim.${readingOf(rows)}`)
+            : withLimits(words, t('byVictim.none'), answers)
       }
       tableLabel={t('panel.table')}
       chart={
@@ -89,7 +89,10 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
           {profession.length > 0 && (
             <Group
               heading={t('byVictim.profession')}
-              note={t(ageSex.length > 0 ? 'byVictim.professionNote' : 'byVictim.professionAlone')}
+              note={
+                !latest &&
+                t(ageSex.length > 0 ? 'byVictim.professionNote' : 'byVictim.professionAlone')
+              }
             >
               {bars(t('byVictim.profession'), profession)}
             </Group>

@@ -51,7 +51,13 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
     <Panel
       id="killed-by-year"
       heading={t('byYear.heading')}
-      reading={total ? <Reading years={years} total={total} /> : t('byYear.latest')}
+      reading={
+        total ? (
+          <Reading years={years} total={total} />
+        ) : (
+          t(wholes.some(isKnown) ? 'byYear.latest' : 'latest.none')
+        )
+      }
       tableLabel={t('panel.table')}
       chart={rows.length > 0 && chart}
       table={

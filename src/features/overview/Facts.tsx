@@ -20,7 +20,7 @@ export function Facts({ table, selection }: PanelProps) {
   const { people, attacks, displaced } = headline(table, selection)
   if (![...people, ...attacks, displaced].some(({ answer }) => isKnown(answer))) return null
   const items = [
-    ...people.map((fact) => personItem(words, vocabulary, fact)),
+    ...people.map((fact) => personItem(words, vocabulary, fact, selection.basis === 'report')),
     ...attacks.map((fact) => attackItem(words, vocabulary, fact, selection.victims.length > 0)),
     displacedItem(words, displaced),
   ]
@@ -59,10 +59,16 @@ function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabula
   )
 }
 
-function personItem(words: Words, vocabulary: Vocabulary, { question, answer }: Fact): Item {
+function personItem(
+  words: Words,
+  vocabulary: Vocabulary,
+  { question, answer }: Fact,
+  ofLead: boolean,
+): Item {
   const id = question.victims[0] ?? ''
   const name = optionLabel(words, vocabulary, 'victims', id)
-  return { id, name, answer, note: isKnown(answer) ? words.t('facts.ofKilled') : '' }
+  // With the latest report of each number, they need not be of those whom the lead counts.
+  return { id, name, answer, note: ofLead && isKnown(answer) ? words.t('facts.ofKilled') : '' }
 }
 
 function attackItem(

@@ -1,10 +1,13 @@
 import { Fragment } from 'react'
 
 import { type Answer, figuresOf, isKnown } from '../../domain/answer'
+import type { Figure } from '../../domain/figure'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { isOfDocumented } from '../../evidence/Limited'
 import { questionPeriod } from '../../i18n/describe'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 
 interface FootLineProps {
   readonly table: FigureTable
@@ -21,7 +24,6 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
   const latest = selection.basis === 'latest'
   const report = latest ? undefined : table.reports.get(selection.report)?.report
   const figures = answers.flatMap(figuresOf)
-  const texts = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
   const known = answers.filter(isKnown).flatMap(figuresOf)
   const atLeast = known.some(({ qualifier }) => qualifier === 'at_least')
   return (
@@ -36,18 +38,23 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
         known.length === 0 && figures.length > 0
           ? words.t('limit.figures', { count: new Set(figures).size })
           : undefined,
-        answers.some(restsOnAtLeast) ? words.t('limit.foot') : undefined,
-        texts.size > 0 ? words.t('panel.readIn', { count: texts.size }) : undefined,
+        answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
+        readIn(words, figures),
       ]}
     />
   )
 }
 
-/** Limits made with "at least" are limits of what the report documents, and of nothing more. */
-function restsOnAtLeast(answer: Answer): boolean {
-  return (
-    answer.kind === 'bounded' && figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
+/** In how many texts each number was read: the fewest and the most, so that none borrows another's. */
+function readIn({ t, count }: Words, figures: readonly Figure[]): string | undefined {
+  const texts = figures.map(
+    ({ observations }) => new Set(observations.map(({ source }) => source)).size,
   )
+  if (texts.length === 0) return undefined
+  const [least, most] = [Math.min(...texts), Math.max(...texts)]
+  return least === most
+    ? t('panel.readIn', { count: least })
+    : t('panel.readInEach', { least: count(least), most: count(most) })
 }
 
 /** Parts of a line with a dot between them; missing ones leave no dot. */

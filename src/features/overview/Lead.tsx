@@ -1,4 +1,5 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../domain/answer'
+import { askBeside } from '../../domain/ask'
 import { headline, rejectedFor } from '../../domain/headline'
 import type { Question } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
@@ -8,7 +9,8 @@ import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { Calculated } from '../../evidence/Calculated'
-import { LimitSentence } from '../../evidence/Limited'
+import { LimitSentences } from '../../evidence/Limited'
+import { Beside } from './Beside'
 import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
 import { type Linking, NearestList } from './NearestList'
@@ -117,20 +119,21 @@ function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) 
   const words = useWords()
   return (
     <>
+      {answer.kind === 'bounded' && (
+        <p className={styles.limit}>
+          <AnswerCell answer={answer} vocabulary={table.vocabulary} />{' '}
+          <Beside
+            rank={askBeside(table, question, 'rank')}
+            share={askBeside(table, question, 'percent')}
+          />
+        </p>
+      )}
       <p className={styles.why}>
         {whyUnpublished(words, table, question, answer)}
         {answer.kind === 'bounded' && (
           <>
             {' '}
-            {rich((names) => words.t('limit.lead', names), {
-              answer: <AnswerCell answer={answer} vocabulary={table.vocabulary} />,
-            })}{' '}
-            {answer.highest && (
-              <LimitSentence end="most" limit={answer.highest} vocabulary={table.vocabulary} />
-            )}{' '}
-            {answer.lowest && (
-              <LimitSentence end="fewest" limit={answer.lowest} vocabulary={table.vocabulary} />
-            )}
+            <LimitSentences answer={answer} vocabulary={table.vocabulary} />
           </>
         )}
       </p>

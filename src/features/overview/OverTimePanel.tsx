@@ -180,7 +180,7 @@ function labelsOf(
     total ? [{ total, place }] : []
   const wanted = [
     ...label(own, placeOf(totals, own)),
-    ...label(first, 'after'),
+    ...label(first, totals.length > 2 ? 'after' : 'above'),
     ...label(last, 'above'),
     ...label(annual(1), 'after'),
     ...label(annual(2), 'before'),

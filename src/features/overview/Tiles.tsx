@@ -1,8 +1,11 @@
-import { isKnown } from '../../domain/answer'
+import { useContext } from 'react'
+
+import { type Answer, isKnown, reportOf } from '../../domain/answer'
 import type { PlaceRow } from '../../domain/byGovernorate'
 import type { Governorate } from '../../domain/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
+import { Wearing } from '../../i18n/Wearing'
 import { Mark } from '../../ui/Mark'
 import { Press } from '../../ui/Press'
 import styles from './Tiles.module.css'
@@ -17,6 +20,12 @@ interface TilesProps {
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
 export function Tiles({ governorates, rows, chosen, press }: TilesProps) {
   const { t, label, say } = useWords()
+  const nameOf = useContext(Wearing)
+  const saidOf = (answer: Answer, place: string) => {
+    const report = reportOf(answer)
+    const said = t('byGovernorate.tile', { place, answer: say(answer) })
+    return nameOf && report !== null ? t('pair', { first: said, second: nameOf(report) }) : said
+  }
   return (
     <div>
       <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')}>
@@ -39,11 +48,7 @@ export function Tiles({ governorates, rows, chosen, press }: TilesProps) {
               ].join(' ')}
             >
               <span>{label(name)}</span>
-              <Press
-                pressed={pressed}
-                onPress={press(code)}
-                label={`${label(name)}: ${say(answer)}`}
-              />
+              <Press pressed={pressed} onPress={press(code)} label={saidOf(answer, label(name))} />
               {known && !off && (
                 <span className={styles.value}>
                   <AnswerText answer={answer} bare />

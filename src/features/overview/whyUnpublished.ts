@@ -16,7 +16,7 @@ export function whyUnpublished(
   const { t, list } = words
   if (answer === OVERLAP) return t('why.overlap')
   const filters = activeFilters(question)
-  if (filters.length === 0) return t('why.total')
+  if (filters.length === 0) return t(question.basis === 'latest' ? 'latest.none' : 'why.total')
   const elsewhere = [...table.reports.keys()].some((report) =>
     askKnown(table, { ...question, report, basis: 'report' }),
   )
@@ -34,7 +34,6 @@ export function whyUnpublished(
   if (filters.length === 1) return t(elsewhere ? 'why.singleHere' : 'why.single', { choice })
   if (elsewhere) return t('why.togetherHere', { choice })
   if (isCrossedAnywhere(table, question)) return t('why.together', { choice })
-  // The sign is read as "by": year × governorate.
-  const crossing = filters.map((filter) => t(`why.names.${filter}`)).join(' × ')
+  const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
   return t('why.crossed', { crossing })
 }

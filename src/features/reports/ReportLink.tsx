@@ -13,12 +13,14 @@ interface ReportLinkProps {
 
 /** The name of a report, which reads the page by that report. */
 export function ReportLink({ report, selection, choose, hrefOf, children }: ReportLinkProps) {
-  const target = { ...selection, report }
+  const target: Selection = { ...selection, report, basis: 'report' }
   return (
     <a
       className={styles.link}
       href={hrefOf(target)}
-      aria-current={report === selection.report ? 'true' : undefined}
+      aria-current={
+        selection.basis === 'report' && report === selection.report ? 'true' : undefined
+      }
       onClick={(event) => {
         // A press that asks for a new tab or window is the browser's to follow.
         if (event.metaKey || event.ctrlKey || event.shiftKey) return

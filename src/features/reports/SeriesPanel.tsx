@@ -34,6 +34,8 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   const words = useWords()
   const { t, language, direction } = words
   const { vocabulary } = table
+  // With the latest report of each number, no one report is being read.
+  const current = selection.basis === 'report' ? selection.report : ''
   const { id, subject, told, revising } = series
   const size = wide ? 'tall' : 'short'
   const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
@@ -58,10 +60,10 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
               value: answer.value,
               look: report.kind === 'annual' ? 'filled' : 'hollow',
               framed: answer.kind === 'derived',
-              current: report.id === selection.report,
+              current: report.id === current,
               flagged: revising.has(report.id),
             }))}
-            labels={seriesLabels(words, series, selection.report, frame, size)}
+            labels={seriesLabels(words, series, current, frame, size)}
             direction={direction}
             values={roundTicks(highest, frame.max).map((value) => {
               const { digits, unit } = formatLarge(value, language)
@@ -73,7 +75,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
             }))}
             note={null}
             onPress={(report) => {
-              choose({ ...selection, report })
+              choose({ ...selection, report, basis: 'report' })
             }}
           />
           {revisions}
