@@ -22,17 +22,26 @@ export function ask(table: FigureTable, question: Question): Answer {
   return latestLimits(table, question)
 }
 
-/** Of several reports, the one that holds the number down most; of equal ones the latest. */
+/**
+ * Of several reports, for the same years the one that holds the number down most, of equal ones the
+ * latest. Where no year is asked for, each report counts to its own date, and only the latest that
+ * limits the number speaks of the whole time.
+ */
 function latestLimits(table: FigureTable, question: Question): Answer {
-  const answers = latestFirst(table, question).map((report) => limitsIn(report, question))
-  const none = answers.find(({ kind }) => kind !== 'bounded') ?? UNPUBLISHED
-  return answers.reduce((best, next) => (tightness(next) < tightness(best) ? next : best), none)
+  const reports = latestFirst(table, question)
+  if (question.years.length === 0) {
+    const holding = reports.find((report) => tightness(limitsIn(report, question)) < Infinity)
+    return limitsIn(holding ?? reports[0], question)
+  }
+  return reports
+    .map((report) => limitsIn(report, question))
+    .reduce((best, next) => (tightness(next) < tightness(best) ? next : best), UNPUBLISHED)
 }
 
 /** How far up an answer leaves room; without any limit most of all. */
 function tightness(answer: Answer): number {
   if (answer.kind !== 'bounded') return Infinity
-  return answer.highest ? answer.highest.value : Number.MAX_VALUE
+  return answer.highest?.value ?? Number.MAX_VALUE
 }
 
 /** The same where it is a number, printed or calculated; null for limits and for nothing at all. */

@@ -26,6 +26,8 @@ export function contradictions({ reports, vocabulary }: FigureTable): readonly C
   const figures = [...reports.values()].flatMap((report) => report.figures)
   return figures.flatMap((part) => {
     const wholes = figures
+      // "At least" and "about" leave room above them.
+      .filter((whole) => whole.qualifier === 'exact' && part.qualifier !== 'approximate')
       .filter((whole) => whole.report !== part.report && part.value > whole.value)
       .filter((whole) => isContained(part.cell, whole.cell, vocabulary))
       .filter((whole) => !isRevision(part, whole))

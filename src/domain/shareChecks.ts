@@ -24,7 +24,10 @@ export interface ShareCheck {
   readonly lent: readonly Figure[]
   /** The share that follows, in percent and unrounded; null where it cannot be worked out. */
   readonly percent: number | null
-  /** Whether it rounds to the one that was printed; null where it cannot be worked out. */
+  /**
+   * Whether it rounds to the one that was printed; null where it cannot be worked out, or only with
+   * a count of other reports, which proves nothing about this one.
+   */
   readonly holds: boolean | null
   /** For a share that cannot be worked out: the same share as another report's own counts give it. */
   readonly elsewhere: Share | null
@@ -57,7 +60,7 @@ export function shareChecks(report: ReportTable, table: FigureTable): readonly S
         count,
         lent,
         percent,
-        holds: percent === null ? null : Math.round(percent) === share.value,
+        holds: percent === null || lent.length > 0 ? null : Math.round(percent) === share.value,
         elsewhere: percent === null ? elsewhere(report, table, cell) : null,
       }
     })

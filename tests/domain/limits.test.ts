@@ -129,6 +129,58 @@ describe('limits', () => {
   })
 })
 
+describe('figures that contradict one another', () => {
+  it('never leave a lowest above a highest, and never make the search run on', () => {
+    const tally = new Tally()
+    const misprint = fc.array(fc.integer({ min: -6, max: 9 }), { minLength: 40, maxLength: 40 })
+    fc.assert(
+      fc.property(asked, misprint, ({ made, questions }, by) => {
+        // Each cell gets one wrong number of its own, whatever the others say.
+        const values = new Map<string, number>()
+        const observations = made.observations.map((observation, i) => {
+          const { period, ...codes } = observation.cell
+          const days = [period.start, period.end]
+          const cell = JSON.stringify([observation.report, codes, days, observation.reading])
+          const wrong = Math.max(observation.value + (by[i % by.length] ?? 0), 0)
+          const value = values.get(cell) ?? wrong
+          values.set(cell, value)
+          return { ...observation, value }
+        })
+        const table = tableOf({ ...made, observations })
+        for (const question of questions) {
+          const answer = ask(table, question)
+          tally.count(answer.kind)
+          if (answer.kind !== 'bounded') continue
+          const { lowest, highest } = answer
+          if (lowest && highest) {
+            expect(lowest.value).toBeLessThanOrEqual(highest.value)
+            tally.count('between')
+          }
+          for (const limit of limitsIn(answer)) {
+            const { plus, minus } = limit.receipt
+            expect(limit.value).toBe(sum(plus) - sum(minus))
+          }
+        }
+      }),
+      { numRuns: 200 },
+    )
+    tally.expectAtLeast({ bounded: 300, between: 50 })
+  })
+
+  it('as simple as this set no limit to one another', () => {
+    const world: World = { report: 'one', years: 2, rest: false, seed: 3 }
+    const vocabulary = vocabularyOf([world], 4)
+    const print = (victim: string, value: number): Observation => ({
+      ...printed(world, vocabulary, cellOf(world, 'span', { victim })),
+      value,
+    })
+    const observations = numbered([print('_T', 100), print('children', 120)])
+    const question = { ...EVERYTHING, report: 'one', victims: ['children', 'women'] }
+    const answer = ask(tableOf({ vocabulary, observations }), questionOf(question, 'killed'))
+    expect(answer.kind).toBe('unpublished')
+  })
+})
+
 describe('the limits of the shipped figures', () => {
   it.each<[string, Partial<Selection>, Measure, number | null, number | null, string]>([
     ['Aleppo in year 1', { years: [1], governorates: ['SY-HL'] }, 'killed', null, 2843, '2843'],

@@ -89,7 +89,7 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     press(checksView.show.failing)
     expect(shown().filter((kind) => kind === 'sum')).toHaveLength(2)
     expect(shown().filter((kind) => kind === 'texts')).toHaveLength(4)
-    expect(shown().filter((kind) => kind === 'share')).toHaveLength(2)
+    expect(shown().filter((kind) => kind === 'share')).toHaveLength(1)
     press(checksView.show.holding)
     expect(shown()).toEqual([])
     const folds = [...container.querySelectorAll('details')]

@@ -55,7 +55,7 @@ function Worked({ table: { vocabulary }, check }: ShareArticleProps) {
         whole: <AnswerCell answer={whole} vocabulary={vocabulary} />,
         percent: <ShareText percent={percent} />,
       })}{' '}
-      {t(holds ? 'checksView.share.holds' : 'checksView.share.fails')}{' '}
+      {holds !== null && t(holds ? 'checksView.share.holds' : 'checksView.share.fails')}{' '}
       <Observations figures={figures} vocabulary={vocabulary} />
     </p>
   )
