@@ -1,5 +1,6 @@
 import { type Language, directionOf, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { isForBrowser } from '../../ui/isForBrowser'
 import styles from './LanguageSwitch.module.css'
 
 interface LanguageSwitchProps {
@@ -20,7 +21,7 @@ export function LanguageSwitch({ href, onSwitch }: LanguageSwitchProps) {
       hrefLang={other}
       dir={directionOf(other)}
       onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        if (isForBrowser(event)) return
         event.preventDefault()
         onSwitch(other)
       }}

@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords'
+import { isForBrowser } from '../../ui/isForBrowser'
 import styles from './Tabs.module.css'
 
 export interface Tab<Id extends string> {
@@ -25,7 +26,7 @@ export function Tabs<Id extends string>({ tabs, current, show }: TabsProps<Id>) 
               href={href}
               aria-current={id === current ? 'page' : undefined}
               onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                if (isForBrowser(event)) return
                 event.preventDefault()
                 show(id)
               }}

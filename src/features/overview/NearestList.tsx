@@ -1,5 +1,3 @@
-import type { MouseEvent } from 'react'
-
 import { type Nearest, nearest } from '../../domain/nearest'
 import type { Question, Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
@@ -7,6 +5,7 @@ import { AnswerText } from '../../i18n/AnswerText'
 import { questionLine } from '../../i18n/describe'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
+import { isForBrowser } from '../../ui/isForBrowser'
 import styles from './NearestList.module.css'
 
 /** How a link to another selection is made and followed. */
@@ -71,11 +70,6 @@ function goTo(id: string): void {
     place?.focus({ preventScroll: true })
     place?.scrollIntoView()
   })
-}
-
-/** A press that asks for a new tab or window is the browser's to follow. */
-function isForBrowser({ metaKey, ctrlKey, shiftKey, button }: MouseEvent): boolean {
-  return metaKey || ctrlKey || shiftKey || button !== 0
 }
 
 function changeOf(words: Words, table: FigureTable, near: Nearest): string {

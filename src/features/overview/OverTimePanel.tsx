@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../ui/axis'
 import { type DotLabel, Dots } from '../../ui/Dots'
+import { DotMark } from '../../ui/DotMark'
 import { Mark } from '../../ui/Mark'
 import { Panel } from '../../ui/Panel'
 import { AnswerTable } from '../../evidence/AnswerTable'
@@ -109,24 +110,24 @@ function Key({
   return (
     <p className={styles.key}>
       <span>
-        <i className={styles.annual} />
+        <DotMark look="filled" />
         {t('overTime.annual')}
       </span>
       {totals.some(({ report }) => report.kind === 'interim') && (
         <span>
-          <i className={styles.interim} />
+          <DotMark look="hollow" />
           {t('overTime.interim')}
         </span>
       )}
       {totals.some(({ report }) => report.id === current) && (
         <span>
-          <i className={styles.current} />
+          <DotMark look="current" />
           {t('overTime.now')}
         </span>
       )}
       {totals.some(({ answer }) => answer.kind === 'derived') && (
         <span>
-          <i className={styles.derived} />
+          <DotMark look="framed" />
           {t('overTime.derived')}
         </span>
       )}

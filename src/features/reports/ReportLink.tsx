@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 
 import type { Selection } from '../../domain/selection'
+import { isForBrowser } from '../../ui/isForBrowser'
 import styles from './ReportLink.module.css'
 
 interface ReportLinkProps {
@@ -22,8 +23,7 @@ export function ReportLink({ report, selection, choose, hrefOf, children }: Repo
         selection.basis === 'report' && report === selection.report ? 'true' : undefined
       }
       onClick={(event) => {
-        // A press that asks for a new tab or window is the browser's to follow.
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        if (isForBrowser(event)) return
         event.preventDefault()
         choose(target)
       }}

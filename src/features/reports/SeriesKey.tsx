@@ -1,5 +1,6 @@
 import type { Series } from '../../domain/series'
 import { useWords } from '../../i18n/useWords'
+import { DotMark } from '../../ui/DotMark'
 import styles from './SeriesKey.module.css'
 
 interface SeriesKeyProps {
@@ -12,18 +13,18 @@ export function SeriesKey({ all, current }: SeriesKeyProps) {
   const { t } = useWords()
   const told = all.flatMap((series) => series.told)
   const signs = [
-    { sign: 'annual', is: told.some(({ report }) => report.kind === 'annual') },
-    { sign: 'interim', is: told.some(({ report }) => report.kind === 'interim') },
-    { sign: 'now', is: told.some(({ report }) => report.id === current) },
-    { sign: 'derived', is: told.some(({ answer }) => answer.kind === 'derived') },
+    { sign: 'annual', look: 'filled', is: told.some(({ report }) => report.kind === 'annual') },
+    { sign: 'interim', look: 'hollow', is: told.some(({ report }) => report.kind === 'interim') },
+    { sign: 'now', look: 'current', is: told.some(({ report }) => report.id === current) },
+    { sign: 'derived', look: 'framed', is: told.some(({ answer }) => answer.kind === 'derived') },
   ] as const
   return (
     <p className={styles.key}>
       {signs
         .filter(({ is }) => is)
-        .map(({ sign }) => (
+        .map(({ sign, look }) => (
           <span key={sign}>
-            <i className={styles[sign]} />
+            <DotMark look={look} />
             {t(`overTime.${sign}`)}
           </span>
         ))}
