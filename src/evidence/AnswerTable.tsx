@@ -6,7 +6,7 @@ import { AnswerText } from '../i18n/AnswerText'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import styles from './AnswerTable.module.css'
-import { SourceList } from './SourceList'
+import { Observations } from './Observations'
 import { Sum } from './Sum'
 
 export interface AnswerRow {
@@ -51,7 +51,9 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
                 <KindText answer={answer} />
               </td>
               <td>
-                <SourceList figures={figuresOf(answer)} vocabulary={vocabulary} />
+                {figuresOf(answer).length > 0 && (
+                  <Observations figures={figuresOf(answer)} vocabulary={vocabulary} />
+                )}
               </td>
             </tr>
           ))}

@@ -29,15 +29,20 @@ const questions = fc
   })
   .map(({ measure, ...chosen }) => questionOf({ ...LATEST, ...chosen }, measure))
 
-describe('the latest report that published a number', () => {
+describe('the latest report that gives a number', () => {
   it.each<[string, Partial<Selection>, string, number]>([
     ['everyone', {}, 'snhr-annual-10', 6993],
     ['Aleppo', { governorates: ['SY-HL'] }, 'snhr-annual-05', 2843],
     ['year 1', { years: [1] }, 'snhr-annual-09', 3564],
     ['year 8', { years: [8] }, 'snhr-annual-08', 11],
+    // The second report printed 5,233 for both; a later one revised the first of them.
+    ['years 1 and 2', { years: [1, 2] }, 'snhr-annual-05', 5111],
+    ['Aleppo in year 1, at most', { years: [1], governorates: ['SY-HL'] }, 'snhr-annual-05', 2843],
   ])('of %s', (_name, chosen, report, value) => {
     const answer = ask(table, killed(chosen))
-    expect(answer).toMatchObject({ kind: 'published', value })
+    expect(
+      answer.kind === 'bounded' ? answer.highest?.value : isKnown(answer) && answer.value,
+    ).toBe(value)
     expect(reportOf(answer)).toBe(report)
   })
 
@@ -61,10 +66,13 @@ describe('the latest report that published a number', () => {
           expect(known).toEqual([])
           return
         }
-        const published = known.filter((item) => item.answer?.kind === 'published')
-        const best = (published.length > 0 ? published : known).map(({ asOf }) => asOf).sort()
         const asOf = table.reports.get(reportOf(answer) ?? '')?.report.asOf
-        expect(asOf).toBe(best.at(-1))
+        expect(asOf).toBe(
+          known
+            .map((item) => item.asOf)
+            .sort()
+            .at(-1),
+        )
       }),
       { numRuns: 400 },
     )

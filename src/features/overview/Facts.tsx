@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { Calculated } from '../../evidence/Calculated'
 import { Limited } from '../../evidence/Limited'
+import { Observations } from '../../evidence/Observations'
 import styles from './Facts.module.css'
 import type { PanelProps } from './PanelProps'
 import { Sum } from '../../evidence/Sum'
@@ -54,6 +55,11 @@ function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabula
           </span>
         )}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
+        {answer.kind === 'published' && (
+          <span className={styles.sum}>
+            <Observations figures={[answer.figure]} vocabulary={vocabulary} />
+          </span>
+        )}
       </dd>
     </div>
   )

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../domain/answer'
+import { type Answer, figuresOf } from '../../domain/answer'
 import type { ByYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import type { Vocabulary } from '../../domain/vocabulary'
@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import styles from '../../evidence/AnswerTable.module.css'
 import { Beside } from './Beside'
-import { SourceList } from '../../evidence/SourceList'
+import { Observations } from '../../evidence/Observations'
 
 interface YearTableProps {
   readonly years: ByYear
@@ -55,8 +55,8 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
                   </td>
                 ))}
               <td>
-                <SourceList
-                  figures={[whole, ...parts.map(({ answer }) => answer)].flatMap(figuresOf)}
+                <ReadIn
+                  answers={[whole, ...parts.map(({ answer }) => answer)]}
                   vocabulary={vocabulary}
                 />
               </td>
@@ -69,7 +69,7 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
                 <AnswerCell answer={total} vocabulary={vocabulary} />
               </td>
               <td>
-                <SourceList figures={figuresOf(total)} vocabulary={vocabulary} />
+                <ReadIn answers={[total]} vocabulary={vocabulary} />
               </td>
             </tr>
           )}
@@ -77,4 +77,16 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
       </table>
     </div>
   )
+}
+
+/** The texts of a row's numbers, each with the number that it prints. */
+function ReadIn({
+  answers,
+  vocabulary,
+}: {
+  readonly answers: readonly Answer[]
+  readonly vocabulary: Vocabulary
+}) {
+  const figures = [...new Set(answers.flatMap(figuresOf))]
+  return figures.length > 0 && <Observations figures={figures} vocabulary={vocabulary} />
 }

@@ -39,7 +39,12 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   const { id, subject, told, revising } = series
   const size = wide ? 'tall' : 'short'
   const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
-  const frame = { ...FRAME, max: highest * (wide ? 1.14 : 1.3) }
+  const end = lastDay(table)
+  const frame = {
+    from: Date.parse(START),
+    to: Date.parse(end),
+    max: highest * (wide ? 1.14 : 1.3),
+  }
   const revisions = <RevisionList table={table} series={series} />
   return (
     <Panel
@@ -69,7 +74,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
               const { digits, unit } = formatLarge(value, language)
               return { value, text: unit === null ? digits : `${digits} ${unit}` }
             })}
-            times={yearsBetween(START, LAST_DAY).map((year) => ({
+            times={yearsBetween(START, end).map((year) => ({
               time: Date.parse(`${year}-01-01`),
               text: words.date(year),
             }))}
@@ -106,9 +111,11 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   )
 }
 
-/** One time for all the charts, so that the same place is the same day in each. */
-const LAST_DAY = '2025-12-31'
-const FRAME = { from: Date.parse(START), to: Date.parse(LAST_DAY) }
+/** One time for all the charts, so that the same place is the same day in each: to the last report's year. */
+function lastDay({ vocabulary }: FigureTable): string {
+  const last = vocabulary.reports.map(({ asOf }) => asOf).reduce((a, b) => (a > b ? a : b), START)
+  return `${last.slice(0, 4)}-12-31`
+}
 
 function footOf(words: Words, table: FigureTable, { question, told }: Series): readonly string[] {
   const { t } = words

@@ -34,7 +34,9 @@ describe('the table of all figures', () => {
   it('says how many rows and figures there are, though few rows are on the page', () => {
     show()
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '360')
-    expect(status()).toMatch(/^344 figures of 344, from all reports\. 15 rows more are no figures/)
+    expect(status()).toMatch(
+      /^344 figures of 344, from all reports\. 15 more rows show numbers that are struck out/,
+    )
     expect(rows().length).toBeLessThan(40)
     expect(rows()[0]).toHaveAttribute('aria-rowindex', '2')
     expect(
