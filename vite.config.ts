@@ -39,6 +39,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/journeys/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // Left to itself it keeps one core free, and half of a small machine idle.
+    maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 })

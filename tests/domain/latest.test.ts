@@ -17,7 +17,7 @@ const LATEST: Selection = { ...EVERYTHING, basis: 'latest' }
 const killed = (chosen: Partial<Selection>) => questionOf({ ...LATEST, ...chosen }, 'killed')
 const option = (filter: 'governorates' | 'victims' | 'attacks') =>
   fc.subarray([...optionsOf(table, EVERYTHING.report, filter)], { maxLength: 1 })
-const questions = fc
+const anything = fc
   .record({
     years: fc.subarray(optionsOf(table, EVERYTHING.report, 'years', 'latest').map(Number), {
       maxLength: 2,
@@ -28,6 +28,16 @@ const questions = fc
     measure: fc.constantFrom('killed', 'attacks', 'displaced'),
   })
   .map(({ measure, ...chosen }) => questionOf({ ...LATEST, ...chosen }, measure))
+
+/** Such as follow from what reports print, though few print them. */
+const sums = fc
+  .record({
+    years: fc.constantFrom([1, 2], [2, 3], [4], []),
+    victims: fc.constantFrom(['men'], ['women', 'men'], ['children', 'women']),
+  })
+  .map((chosen) => questionOf({ ...LATEST, ...chosen }, 'killed'))
+
+const questions = fc.oneof({ weight: 4, arbitrary: anything }, { weight: 1, arbitrary: sums })
 
 describe('the latest report that gives a number', () => {
   it.each<[string, Partial<Selection>, string, number]>([
@@ -76,7 +86,7 @@ describe('the latest report that gives a number', () => {
       }),
       { numRuns: 400 },
     )
-    tally.expectAtLeast({ published: 40, bounded: 40, derived: 3 })
+    tally.expectAtLeast({ published: 30, bounded: 40, derived: 20 })
   })
 
   it('is the one whose rank and share stand beside its number', () => {
