@@ -87,7 +87,7 @@ for (const language of languages) {
       await expect(figure(details, 6589)).toHaveCount(0)
       // Six texts with the number, one with the misprint, and the checks that it stands in.
       await expect(details.locator('s, data[value="6859"]')).not.toHaveCount(0)
-      await expect(details.getByRole('list').first().getByRole('listitem')).toHaveCount(7)
+      await expect(details.locator('span[role="listitem"]')).toHaveCount(7)
       await expect(details.getByRole('link').last()).toHaveAttribute('href', /view=checks#check-/)
 
       // A link to another row, followed on the page.

@@ -181,7 +181,7 @@ function labelsOf(
     total ? [{ total, place }] : []
   const wanted = [
     ...label(own, placeOf(totals, own)),
-    ...label(first, totals.length > 2 ? 'after' : 'above'),
+    ...label(first, isEarly(first, last) ? 'after' : 'above'),
     ...label(last, 'above'),
     ...label(annual(1), 'after'),
     ...label(annual(2), 'before'),
@@ -202,6 +202,13 @@ function labelsOf(
         </>
       ),
     }))
+}
+
+/** Whether a dot stands in the first half of the time drawn, with room for its label after it. */
+function isEarly(dot: ReportedTotal | undefined, last: ReportedTotal | undefined): boolean {
+  if (!dot || !last) return false
+  const end = Date.parse(`${last.asOf.slice(0, 4)}-12-31`)
+  return Date.parse(dot.asOf) - Date.parse(START) < (end - Date.parse(START)) / 2
 }
 
 /** Where the label of the report being read has room: the dots rise, so mostly below and after. */
