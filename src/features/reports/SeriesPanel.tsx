@@ -1,4 +1,3 @@
-import { figuresOf } from '../../domain/answer'
 import { START } from '../../domain/period'
 import type { ReportedTotal } from '../../domain/overTime'
 import type { Selection } from '../../domain/selection'
@@ -6,7 +5,6 @@ import type { Series } from '../../domain/series'
 import type { FigureTable } from '../../domain/table'
 import type { Report } from '../../domain/vocabulary'
 import { AnswerTable } from '../../evidence/AnswerTable'
-import { Observations } from '../../evidence/Observations'
 import { optionLabel, questionPeriod, reportOption } from '../../i18n/describe'
 import { formatLarge } from '../../i18n/format'
 import { useWords } from '../../i18n/useWords'
@@ -99,7 +97,6 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
                 </ReportLink>
               ),
               answer,
-              beside: <Observations figures={figuresOf(answer)} vocabulary={vocabulary} />,
             }))}
             vocabulary={vocabulary}
           />
