@@ -19,7 +19,7 @@ export function countFigures(
 
 /**
  * How many figures there are under a selection: of its report, or, where each number is to be of the
- * latest report that published it, of all reports that count from the start.
+ * latest report that gives it, of all reports that count from the start.
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)

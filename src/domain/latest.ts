@@ -3,7 +3,7 @@ import type { FigureTable, ReportTable } from './table'
 
 /**
  * The reports that a question can be put to when each number is to come from the latest that
- * published it: those that count from the start of the intervention and by the years asked for,
+ * gives it: those that count from the start of the intervention and by the years asked for,
  * the latest first. A report about a shorter time would answer another question.
  */
 export function latestFirst({ reports }: FigureTable, question: Question): readonly ReportTable[] {
