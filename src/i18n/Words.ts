@@ -8,11 +8,14 @@ import { boundedWords } from './boundedWords'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
 import { directionOf, type Language } from './language'
+import { type Manner, PLAIN_MANNER } from './Manner'
 
 /** Everything that turns figures, dates and codes into text of one language. */
 export interface Words {
   readonly language: Language
   readonly direction: 'ltr' | 'rtl'
+  /** Which way time runs in charts, and the columns of their tables with it. */
+  readonly timeDirection: 'ltr' | 'rtl'
   readonly t: TFunction
   /** The text of a data label in this language. */
   readonly label: (label: Bilingual) => string
@@ -33,7 +36,7 @@ export interface Words {
   readonly source: (report: Report) => string
 }
 
-export function wordsOf(t: TFunction, language: Language): Words {
+export function wordsOf(t: TFunction, language: Language, { time }: Manner = PLAIN_MANNER): Words {
   const label = (text: Bilingual) => text[language]
   const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, language, length)
   const sayNumber = (value: number) => {
@@ -47,6 +50,7 @@ export function wordsOf(t: TFunction, language: Language): Words {
   return {
     language,
     direction: directionOf(language),
+    timeDirection: time === 'ltr' ? 'ltr' : directionOf(language),
     t,
     label,
     inner: (text) => isolate(language === 'en' ? lowered(text.en) : text.ar, language),

@@ -3,14 +3,17 @@ import { useCallback, useContext, useSyncExternalStore } from 'react'
 import { I18nContext } from 'react-i18next'
 
 import type { Language } from './language'
+import { type Manner, MannerContext } from './Manner'
 import { wordsOf, type Words } from './Words'
 
 /**
- * The words of the language that the page speaks now; the same object for all who ask. A long
+ * The words of the language that the page speaks now, in the manner that the reader set; the same
+ * object for all who ask. A long
  * table asks thousands of times while it scrolls, which the hook of react-i18next is too dear for.
  */
 export function useWords(): Words {
   const { i18n } = useContext(I18nContext)
+  const manner = useContext(MannerContext)
   const subscribe = useCallback(
     (listener: () => void) => {
       i18n.on('languageChanged', listener)
@@ -21,15 +24,16 @@ export function useWords(): Words {
     [i18n],
   )
   const languageNow = () => i18n.language as Language
-  return wordsIn(i18n, useSyncExternalStore(subscribe, languageNow, languageNow))
+  return wordsIn(i18n, useSyncExternalStore(subscribe, languageNow, languageNow), manner)
 }
 
-const memory = new WeakMap<I18n, Map<Language, Words>>()
+const memory = new WeakMap<I18n, Map<string, Words>>()
 
-function wordsIn(i18n: I18n, language: Language): Words {
-  const known = memory.get(i18n) ?? new Map<Language, Words>()
+function wordsIn(i18n: I18n, language: Language, manner: Manner): Words {
+  const known = memory.get(i18n) ?? new Map<string, Words>()
   memory.set(i18n, known)
-  const words = known.get(language) ?? wordsOf(i18n.getFixedT(language), language)
-  known.set(language, words)
+  const key = [language, manner.digits, manner.time].join()
+  const words = known.get(key) ?? wordsOf(i18n.getFixedT(language), language, manner)
+  known.set(key, words)
   return words
 }

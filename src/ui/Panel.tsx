@@ -1,6 +1,8 @@
 import { useId, useState, type ReactNode } from 'react'
 
 import styles from './Panel.module.css'
+import { ToolButton } from './ToolButton'
+import { usePrinting } from './usePrinting'
 
 interface PanelProps {
   /** Anchor of the panel in the address. */
@@ -11,19 +13,31 @@ interface PanelProps {
   /** One line that says what is to be seen, or what cannot be said. */
   readonly reading: ReactNode
   readonly chart: ReactNode
+  /** One paragraph that says what the chart shows: for those who do not see it, and for paper. */
+  readonly description?: string
+  /** What the marks of the chart mean, where they are not all solid. */
+  readonly legend?: ReactNode
   readonly table: ReactNode
   /** Period, qualifier or basis, source. */
   readonly foot: ReactNode
   readonly tableLabel: string
+  /** Buttons beside "Table" that change how the chart shows its answers. */
+  readonly tools?: ReactNode
   readonly wide?: boolean
 }
 
-/** A region with one chart, the table of the same answers one press away, and its source. */
+/**
+ * A region with one chart, the table of the same answers one press away, and its source. On paper
+ * both stand, for nothing can be pressed there.
+ */
 export function Panel(props: PanelProps) {
-  const { id, heading, aside, reading, chart, table, foot, tableLabel, wide = false } = props
+  const { id, heading, aside, reading, chart, description, legend, table, foot } = props
+  const { tableLabel, tools, wide = false } = props
   const [asTable, setAsTable] = useState(false)
+  const printing = usePrinting()
   const headingId = useId()
   const bodyId = useId()
+  const descriptionId = useId()
   return (
     <section
       id={id}
@@ -40,21 +54,37 @@ export function Panel(props: PanelProps) {
       </div>
       <p className={styles.reading}>{reading}</p>
       <div id={bodyId} className={styles.body}>
-        {asTable ? table : chart}
+        {(!asTable || printing) && (
+          <div
+            role="group"
+            aria-labelledby={headingId}
+            aria-describedby={description === undefined ? undefined : descriptionId}
+          >
+            {legend}
+            {chart}
+          </div>
+        )}
+        {description !== undefined && (
+          <p id={descriptionId} className={asTable ? styles.description : styles.unseen}>
+            {description}
+          </p>
+        )}
+        {(asTable || printing) && table}
       </div>
       <footer className={styles.foot}>
         <span>{foot}</span>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-pressed={asTable}
-          aria-controls={bodyId}
-          onClick={() => {
-            setAsTable(!asTable)
-          }}
-        >
-          {tableLabel}
-        </button>
+        <span className={styles.tools}>
+          {tools}
+          <ToolButton
+            pressed={asTable}
+            controls={bodyId}
+            onPress={() => {
+              setAsTable(!asTable)
+            }}
+          >
+            {tableLabel}
+          </ToolButton>
+        </span>
       </footer>
     </section>
   )
