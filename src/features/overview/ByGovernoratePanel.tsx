@@ -1,7 +1,7 @@
 import { isKnown, type Answer } from '../../domain/answer'
 import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/byGovernorate'
 import { toggled } from '../../domain/selection'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
