@@ -1,7 +1,7 @@
 import type { Question } from '../domain/selection'
 import type { Vocabulary } from '../domain/vocabulary'
 import { howOf } from './howOf'
-import { optionLabel } from './optionLabel'
+import { whereOf } from './whereOf'
 import type { Words } from './Words'
 
 /** What stands after the big number: "civilians killed by Russian forces in Syria". */
@@ -33,15 +33,6 @@ function phrases(words: Words, vocabulary: Vocabulary, question: Question) {
     where: whereOf(words, vocabulary, question.governorates),
     how: howOf(words, vocabulary, question.attacks),
   }
-}
-
-/** "in Syria", "in Aleppo governorate". */
-function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
-  if (codes.length === 0) return words.t('where.all')
-  const list = words.list(codes.map((code) => optionLabel(words, vocabulary, 'governorates', code)))
-  return codes.some((code) => vocabulary.zones.some((zone) => zone.code === code))
-    ? words.t('where.zone', { list })
-    : words.t('where.places', { count: codes.length, list })
 }
 
 const SUBJECTS = [

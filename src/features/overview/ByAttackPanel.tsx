@@ -10,8 +10,10 @@ import { type BarRow, BarList } from '../../ui/BarList'
 import { Panel } from '../../ui/Panel'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { type AnswerRow, AnswerTable } from '../../evidence/AnswerTable'
+import { describeAttacks } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
@@ -62,6 +64,8 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
           : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
       }
       tableLabel={t('panel.table')}
+      description={describeAttacks({ words, table, selection }, lists)}
+      legend={<KindsLegend answers={answers} />}
       chart={LISTS.map((list) => {
         const own = rows.filter((row) => row.list === list)
         if (own.length === 0) return null

@@ -11,8 +11,10 @@ import { Panel } from '../../ui/Panel'
 import type { Tone } from '../../ui/tone'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { describeVictims } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
@@ -71,6 +73,8 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
             : withLimits(words, t('byVictim.none'), answers)
       }
       tableLabel={t('panel.table')}
+      description={describeVictims({ words, table, selection }, { ageSex, profession })}
+      legend={<KindsLegend answers={answers} />}
       chart={
         <>
           {ageSex.length > 0 && (
