@@ -16,15 +16,15 @@ export function KindsLegend({ answers }: { readonly answers: readonly Answer[] }
   const found = KINDS.filter(({ kind }) => answers.some((answer) => answer.kind === kind))
   if (found.every(({ kind }) => kind === 'published')) return null
   return (
-    <ul className={styles.legend} aria-label={t('kinds.heading')}>
+    <p className={styles.legend}>
       {found.map(({ kind, shape }) => (
-        <li key={kind}>
+        <span key={kind} className={styles.kind}>
           <span className={styles.box}>
             <Mark shape={shape} />
           </span>
-          {t(`kinds.${kind}`)}
-        </li>
+          {t(`kinds.${kind}`)}{' '}
+        </span>
       ))}
-    </ul>
+    </p>
   )
 }
