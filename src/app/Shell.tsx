@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
@@ -25,7 +25,7 @@ export function Shell({ language }: { readonly language: Language }) {
   const { i18n } = useTranslation()
   const { t, date } = useWords()
   const dataset = useDataset()
-  const [announcement, setAnnouncement] = useState('')
+  const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
   useDocumentLanguage(place.language, view)
 
@@ -113,10 +113,15 @@ export function Shell({ language }: { readonly language: Language }) {
         </div>
       </footer>
       <p className={styles.announcement} role="status">
-        {announcement}
+        {/* A new element each time: the same text twice is said twice. */}
+        <span key={announcement.turn}>{announcement.text}</span>
       </p>
     </>
   )
+}
+
+function said({ turn }: { readonly turn: number }, text: string) {
+  return { text, turn: turn + 1 }
 }
 
 function failureOf(error: Error) {

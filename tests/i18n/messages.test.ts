@@ -29,6 +29,10 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'limit.named': 'a description in brackets',
   'byGovernorate.tile': 'a name and an answer',
   'answer.said.exact': 'a number alone',
+  'described.basis': 'two texts and signs',
+  'described.changed': 'three texts and signs',
+  'described.item': 'an answer and a name',
+  'described.of': 'a name and sentences',
 }
 
 /** The glossary: words that the product does not use, and why. */

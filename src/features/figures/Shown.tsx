@@ -1,7 +1,7 @@
 import { countOfFigures, type Entry } from '../../domain/entry'
 import { FILTERS, type Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './Shown.module.css'

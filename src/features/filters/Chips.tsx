@@ -1,6 +1,6 @@
 import { type Filter, type Selection, cleared, FILTERS, toggled } from '../../domain/selection'
 import { interventionYear } from '../../domain/period'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './Chips.module.css'

@@ -3,15 +3,17 @@ import type { ReactNode } from 'react'
 import { type Answer, isKnown } from '../../domain/answer'
 import { type ByAttack, byAttack } from '../../domain/byAttack'
 import { type Filter, activeFilters, toggled } from '../../domain/selection'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { type BarRow, BarList } from '../../ui/BarList'
 import { Panel } from '../../ui/Panel'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { type AnswerRow, AnswerTable } from '../../evidence/AnswerTable'
+import { describeAttacks } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
@@ -62,6 +64,8 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
           : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
       }
       tableLabel={t('panel.table')}
+      description={describeAttacks({ words, table, selection }, lists)}
+      legend={<KindsLegend answers={answers} />}
       chart={LISTS.map((list) => {
         const own = rows.filter((row) => row.list === list)
         if (own.length === 0) return null

@@ -1,7 +1,7 @@
 import { isKnown, type Answer } from '../../domain/answer'
 import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/byGovernorate'
 import { toggled } from '../../domain/selection'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
@@ -9,7 +9,9 @@ import { Panel } from '../../ui/Panel'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
+import { describePlaces } from './descriptions'
 import { FootLine } from './FootLine'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PlaceBars } from './PlaceBars'
 import { Tiles } from './Tiles'
@@ -62,6 +64,8 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
           : readingOf(words, places, name, chosen.length > 0)
       }
       tableLabel={t('panel.table')}
+      description={describePlaces({ words, table, selection }, places)}
+      legend={<KindsLegend answers={answers} />}
       chart={
         <div className={styles.pair}>
           {/* A tile has no room for a report's name: the year or month it counts to. */}

@@ -3,7 +3,7 @@ import { ask } from '../../domain/ask'
 import { type CategoryRow, byVictim } from '../../domain/byVictim'
 import { questionOf, toggled } from '../../domain/selection'
 import { AnswerText } from '../../i18n/AnswerText'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { BarList } from '../../ui/BarList'
@@ -11,8 +11,10 @@ import { Panel } from '../../ui/Panel'
 import type { Tone } from '../../ui/tone'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { describeVictims } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
@@ -71,6 +73,8 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
             : withLimits(words, t('byVictim.none'), answers)
       }
       tableLabel={t('panel.table')}
+      description={describeVictims({ words, table, selection }, { ageSex, profession })}
+      legend={<KindsLegend answers={answers} />}
       chart={
         <>
           {ageSex.length > 0 && (

@@ -3,11 +3,13 @@ import { type ByYear, type YearRow, byYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import { toggled } from '../../domain/selection'
 import { AnswerText } from '../../i18n/AnswerText'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { Panel } from '../../ui/Panel'
+import { describeYears } from './descriptions'
 import { FootLine } from './FootLine'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { YearBars } from './YearBars'
 import { YearColumns } from './YearColumns'
@@ -23,6 +25,7 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
   const { rows, stack, total } = years
   const wholes = rows.map(({ whole }) => whole)
   const answers = [...wholes, ...rows.flatMap(({ parts }) => parts.map(({ answer }) => answer))]
+  const drawn = wholes.every(isKnown) && stack.length > 0 ? answers : wholes
   const foot = (
     <FootLine
       table={table}
@@ -60,6 +63,8 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
       }
       tableLabel={t('panel.table')}
       chart={rows.length > 0 && chart}
+      description={describeYears({ words, table, selection }, years)}
+      legend={<KindsLegend answers={drawn} />}
       table={
         <YearTable
           years={years}

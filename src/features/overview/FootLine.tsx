@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { isOfDocumented } from '../../evidence/Limited'
-import { questionPeriod } from '../../i18n/describe'
+import { questionPeriod } from '../../i18n/questionPeriod'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 

@@ -15,6 +15,7 @@ import { DotMark } from '../../ui/DotMark'
 import { Mark } from '../../ui/Mark'
 import { Panel } from '../../ui/Panel'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { describeTotals } from './descriptions'
 import { Dotted } from './FootLine'
 import styles from './OverTimePanel.module.css'
 import type { PanelProps } from './PanelProps'
@@ -72,6 +73,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
       reading={t(totals.length > 0 ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
+      description={describeTotals({ words, table, selection }, totals)}
       chart={
         chart || (
           <p className={styles.nothing}>

@@ -1,4 +1,4 @@
-import { reportOption } from '../../i18n/describe'
+import { reportOption } from '../../i18n/reportOption'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import { ByAttackPanel } from './ByAttackPanel'

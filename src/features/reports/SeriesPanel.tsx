@@ -5,9 +5,13 @@ import type { Series } from '../../domain/series'
 import type { FigureTable } from '../../domain/table'
 import type { Report } from '../../domain/vocabulary'
 import { AnswerTable } from '../../evidence/AnswerTable'
-import { optionLabel, questionPeriod, reportOption } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
+import { questionPeriod } from '../../i18n/questionPeriod'
+import { reportOption } from '../../i18n/reportOption'
+import { describedReports } from '../../i18n/describedReports'
 import { formatLarge } from '../../i18n/format'
 import { useWords } from '../../i18n/useWords'
+import { whereOf } from '../../i18n/whereOf'
 import type { Words } from '../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../ui/axis'
 import { Dots } from '../../ui/Dots'
@@ -52,6 +56,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       aside={countedOf(words, vocabulary, subject)}
       reading={<SeriesReading table={table} series={series} />}
       tableLabel={t('panel.table')}
+      description={describe(words, table, series)}
       chart={
         <>
           <Dots
@@ -106,6 +111,20 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       foot={footOf(words, table, series).join(' · ')}
     />
   )
+}
+
+function describe(words: Words, table: FigureTable, { subject, question, told }: Series): string {
+  const { vocabulary } = table
+  const counted = countedOf(words, vocabulary, subject)
+  return describedReports(words, {
+    heading: subjectName(words, vocabulary, subject),
+    what: words.t('pair', {
+      first: counted,
+      second: whereOf(words, vocabulary, question.governorates),
+    }),
+    period: question.years.length > 0 ? questionPeriod(words, table, question) : null,
+    told,
+  })
 }
 
 /** One time for all the charts, so that the same place is the same day in each: to the last report's year. */
