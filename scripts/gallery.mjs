@@ -54,10 +54,10 @@ const states = {
 /** @type {Record<View, string>} */
 const telling = { overview: 'derived', reports: 'women' }
 
-/** Keys and values of the settings in local storage. */
+/** Keys and values in local storage, as src/state keeps the settings. */
 const stored = {
-  contrast: { 'tawthiq.theme': 'contrast' },
-  arab: { 'tawthiq.digits': 'arab' },
+  contrast: { 'tawthiq.settings': JSON.stringify({ theme: 'contrast' }) },
+  arab: { 'tawthiq.settings': JSON.stringify({ digits: 'arab' }) },
 }
 
 /**

@@ -180,7 +180,7 @@ for (const language of languages) {
               ...(await page.evaluate(labelProblems)).filter((it) => !it.includes('leaves its')),
             ])
           await softly
-            .poll(problems, { message: `${view}, ${String(width)} px`, timeout: 1500 })
+            .poll(problems, { message: `${view}, ${String(width)} px`, timeout: 5000 })
             .toEqual([])
         }
       }
