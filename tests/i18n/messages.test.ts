@@ -29,6 +29,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'limit.named': 'a description in brackets',
   'byGovernorate.tile': 'a name and an answer',
   'answer.said.exact': 'a number alone',
+  'settings.set': 'two names and a sign',
 }
 
 /** The glossary: words that the product does not use, and why. */
