@@ -1,5 +1,5 @@
 // The colours of every theme, read out of the stylesheet: can they be read, and told apart?
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import {
   differenceCie76,
   filterDeficiencyDeuter,
@@ -44,6 +44,8 @@ const eyes: Readonly<Record<string, (color: Color) => Color>> = {
   tritanopia: filterDeficiencyTrit(1),
   grey: filterGrayscale(1),
 }
+
+const MOTION = /\b(transition|animation|scroll-behavior)\b[\w-]*:|@keyframes/
 
 describe.each(Object.entries(themes))('the theme %s', (name, tokens) => {
   const high = name.startsWith('high')
@@ -98,6 +100,15 @@ describe.each(Object.entries(themes))('the theme %s', (name, tokens) => {
 describe('the stylesheet', () => {
   it('has one high contrast, chosen or wished for by the system', () => {
     expect(wished).toEqual(contrast)
+  })
+
+  it('moves nothing, so that there is no motion to reduce', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    const moving = files
+      .filter((file) => file.endsWith('.css'))
+      .filter((file) => MOTION.test(readFileSync(`src/${file}`, 'utf8')))
+    expect(moving).toEqual([])
+    expect('a { transition: color 1s }').toMatch(MOTION)
   })
 
   it('would fail with colours that are too near', () => {
