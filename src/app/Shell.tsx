@@ -7,20 +7,28 @@ import { LanguageSwitch } from '../features/language/LanguageSwitch'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
+import { Settings } from '../features/settings/Settings'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { queryInView, VIEWS, viewOf, type View } from '../state/address'
 import { here, pathTo, push, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
+import type { Settings as Values } from '../state/settings'
+import { changeSettings } from '../state/settingsStore'
 import { usePlace } from '../state/usePlace'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { Page } from './Page'
 import styles from './Shell.module.css'
 import { useDocumentLanguage } from './useDocumentLanguage'
 
+interface ShellProps {
+  readonly language: Language
+  readonly settings: Values
+}
+
 /** Header, the view or what stands in its place, and the end of the page. */
-export function Shell({ language }: { readonly language: Language }) {
+export function Shell({ language, settings }: ShellProps) {
   const place = usePlace(language)
   const { i18n } = useTranslation()
   const { t, date } = useWords()
@@ -78,10 +86,19 @@ export function Shell({ language }: { readonly language: Language }) {
             current={view}
             show={show}
           />
-          <LanguageSwitch
-            href={pathTo(otherLanguage(place.language), place.query)}
-            onSwitch={switchTo}
-          />
+          <div className={styles.tools}>
+            <Settings
+              values={settings}
+              change={(changed, said) => {
+                changeSettings(changed)
+                setAnnouncement(said)
+              }}
+            />
+            <LanguageSwitch
+              href={pathTo(otherLanguage(place.language), place.query)}
+              onSwitch={switchTo}
+            />
+          </div>
         </div>
       </header>
       {dataset.data ? (

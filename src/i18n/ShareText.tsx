@@ -6,8 +6,9 @@ import { useWords } from './useWords'
  * A share worked out from two published counts: with the word for it, because nobody printed it.
  */
 export function ShareText({ percent }: { readonly percent: number }) {
-  const { t, language } = useWords()
-  const { value, digits } = formatShare(percent, language)
+  const words = useWords()
+  const { t } = words
+  const { value, digits } = formatShare(percent, words)
   return (
     <span className={styles.answer}>
       <data value={value} data-answer="derived">

@@ -9,7 +9,7 @@ export function optionLabel(
   filter: Filter,
   code: string,
 ): string {
-  if (filter === 'years') return words.t('period.year', { n: code })
+  if (filter === 'years') return words.t('period.year', { n: Number(code) })
   const label = listOf(vocabulary, filter).find((entry) => entry.code === code)?.label
   return label ? words.label(label) : code
 }

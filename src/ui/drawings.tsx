@@ -10,7 +10,7 @@ import {
 } from 'recharts'
 
 import styles from './drawings.module.css'
-import { toneClass, type Tone } from './tone'
+import { textureOf, toneClass, type Tone } from './tone'
 
 // Everything that needs Recharts, in one chunk: most of its weight is shared by all charts.
 
@@ -212,12 +212,15 @@ function MarkBox({
   tone,
   ...box
 }: Box & { readonly framed: boolean; readonly tone: Tone }) {
-  if (!framed) return <rect className={`${styles.solid} ${toneClass(tone)}`} {...box} />
+  const fill = textureOf(tone)
+  if (!framed) {
+    return <rect className={`${styles.solid} ${toneClass(tone)}`} fill={fill} {...box} />
+  }
   const small = Math.min(box.width, box.height) < 10
   const [line, inset] = small ? [1, 2] : [1.5, 3.5]
   return (
     <g className={toneClass(tone)}>
-      <rect className={styles.solid} {...shrunk(box, inset)} />
+      <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />
       <rect className={styles.frame} strokeWidth={line} {...shrunk(box, line / 2)} />
     </g>
   )

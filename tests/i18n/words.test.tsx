@@ -120,7 +120,7 @@ describe('an answer in words', () => {
         (value, qualifier) => {
           for (const words of [english, arabic]) {
             const said = words.say(published(value, qualifier))
-            const { digits, unit } = formatLarge(value, words.language)
+            const { digits, unit } = formatLarge(value, words)
             const plain = Number(digits.replaceAll(',', ''))
             expect(Math.round(unit === null ? plain : plain * 1_000_000)).toBe(value)
             expect(said.endsWith([digits, unit].filter(Boolean).join(' '))).toBe(true)

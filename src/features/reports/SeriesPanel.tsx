@@ -34,7 +34,7 @@ interface SeriesPanelProps {
 /** One subject as each report gave it: dots without a line, and under them what was revised. */
 export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: SeriesPanelProps) {
   const words = useWords()
-  const { t, language, direction } = words
+  const { t, direction } = words
   const { vocabulary } = table
   // With the latest report of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
@@ -74,7 +74,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
             labels={seriesLabels(words, series, current, frame, size)}
             direction={direction}
             values={roundTicks(highest, frame.max).map((value) => {
-              const { digits, unit } = formatLarge(value, language)
+              const { digits, unit } = formatLarge(value, words)
               return { value, text: unit === null ? digits : `${digits} ${unit}` }
             })}
             times={yearsBetween(START, end).map((year) => ({
