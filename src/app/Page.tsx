@@ -12,6 +12,8 @@ import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
+import { PrintFoot } from './PrintFoot'
+import { PrintHead } from './PrintHead'
 import styles from './Shell.module.css'
 
 interface PageProps {
@@ -53,6 +55,7 @@ export function Page({ dataset, place, announce }: PageProps) {
         <Filters table={table} selection={selection} choose={choose} options={options} />
       )}
       <main id="main" tabIndex={-1} className={styles.wrap}>
+        <PrintHead table={table} selection={selection} view={scene.view} />
         <IgnoredNotice
           dropped={ignored}
           nameOf={({ name, value }) =>
@@ -64,6 +67,7 @@ export function Page({ dataset, place, announce }: PageProps) {
           <View dataset={dataset} {...choice} choose={choose} />
           <GoToHash key={scene.view} />
         </Suspense>
+        <PrintFoot />
       </main>
     </>
   )
