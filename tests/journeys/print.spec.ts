@@ -44,15 +44,15 @@ function pagesOf(pdf: Buffer): number {
 /**
  * What is further off than stretching explains: a bar is two pixels long at least, a range four, a
  * frame lies three quarters of a pixel inside its value, and
- * paper is up to three and a half times as wide as the box that they were drawn in.
+ * paper is up to four times as wide as the box that they were drawn in.
  */
 function beyond(problems: readonly string[]): string[] {
   return problems.filter((problem) => {
     const [is, due] =
       /(?:is|:) (-?[\d.]+) px(?: long)?, not (-?[\d.]+)/.exec(problem)?.slice(1).map(Number) ?? []
     const off = Number(/(?:begins|stands) (-?[\d.]+) px (?:off the axis|from)/.exec(problem)?.[1])
-    if (is === undefined || due === undefined) return !(Math.abs(off) <= 7)
-    return !(Math.abs(is - due) <= (due > 20 ? 4.5 : 7))
+    if (is === undefined || due === undefined) return !(Math.abs(off) <= 8)
+    return !(Math.abs(is - due) <= (due > 20 ? 4.5 : 8))
   })
 }
 
