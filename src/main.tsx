@@ -1,4 +1,5 @@
 import './app/page.css'
+import './app/print.css'
 
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'

@@ -10,6 +10,8 @@ import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
+import { PrintFoot } from './PrintFoot'
+import { PrintHead } from './PrintHead'
 import styles from './Shell.module.css'
 import { useAnnouncedSelection } from './useAnnouncedSelection'
 
@@ -45,6 +47,7 @@ export function Page({ dataset, place, announce }: PageProps) {
         <Filters table={table} selection={selection} choose={choose} options={options} />
       )}
       <main id="main" tabIndex={-1} className={styles.wrap}>
+        <PrintHead table={table} selection={selection} view={scene.view} />
         <IgnoredNotice
           dropped={ignored}
           nameOf={({ name, value }) =>
@@ -56,6 +59,7 @@ export function Page({ dataset, place, announce }: PageProps) {
           <View dataset={dataset} {...choice} />
           <GoToHash key={scene.view} />
         </Suspense>
+        <PrintFoot />
       </main>
     </>
   )

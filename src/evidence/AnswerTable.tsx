@@ -5,6 +5,7 @@ import type { Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
+import { ScrollBox } from '../ui/ScrollBox'
 import styles from './AnswerTable.module.css'
 import { Observations } from './Observations'
 import { Sum } from './Sum'
@@ -28,7 +29,7 @@ interface AnswerTableProps {
 export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProps) {
   const { t } = useWords()
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={caption} hint={t('print.sideways')}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -59,7 +60,7 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

@@ -22,7 +22,12 @@ interface LimitedProps {
 export function Limited({ answer, vocabulary }: LimitedProps) {
   const { t } = useWords()
   return (
-    <Popover trigger={t('answer.why')} label={t('limit.heading')} close={t('receipt.close')}>
+    <Popover
+      trigger={t('answer.why')}
+      label={t('limit.heading')}
+      close={t('receipt.close')}
+      onPaper="nothing"
+    >
       <strong>{t('limit.heading')}</strong>
       {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
       {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}

@@ -6,11 +6,13 @@ import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
+import { PaperSources } from '../../evidence/PaperSources'
 import { firstColumns } from './columns'
 import { EntryTable } from './EntryTable'
 import styles from './Figures.module.css'
 import { matcherOf, searchIndexOf } from './searchEntries'
 import { Shown } from './Shown'
+import { SortMenu } from './SortMenu'
 import { type Sort, nextSort, sortEntries } from './sortEntries'
 import { Tools } from './Tools'
 import { useLinkedEntry } from './useLinkedEntry'
@@ -77,6 +79,7 @@ export function Figures({ table, selection, beside }: FiguresProps) {
         clearSearch={clearSearch}
         hidesLinked={linked !== null && !found.some(({ id }) => id === linked)}
       />
+      {rows.length > 0 && <SortMenu columns={columns} sort={sort} setSort={setSort} />}
       {rows.length > 0 && (
         <EntryTable
           table={table}
@@ -95,6 +98,10 @@ export function Figures({ table, selection, beside }: FiguresProps) {
           {...(beside ? { beside } : {})}
         />
       )}
+      <PaperSources
+        observations={() => rows.flatMap(({ accepted, rejected }) => [...accepted, ...rejected])}
+        vocabulary={table.vocabulary}
+      />
     </section>
   )
 }

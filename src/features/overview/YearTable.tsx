@@ -4,6 +4,7 @@ import { interventionYear } from '../../domain/period'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import { AnswerCell } from '../../evidence/AnswerCell'
+import { ScrollBox } from '../../ui/ScrollBox'
 import styles from '../../evidence/AnswerTable.module.css'
 import { Beside } from './Beside'
 import { Observations } from '../../evidence/Observations'
@@ -19,7 +20,7 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
   const words = useWords()
   const { t } = words
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={t('period.noRunning')} hint={t('print.sideways')}>
       <table className={styles.table}>
         <caption>{t('period.noRunning')}</caption>
         <thead>
@@ -75,7 +76,7 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 
