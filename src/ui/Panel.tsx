@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 
 import styles from './Panel.module.css'
 import { ToolButton } from './ToolButton'
+import { useKeptFocus } from './useKeptFocus'
 import { usePrinting } from './usePrinting'
 
 interface PanelProps {
@@ -38,8 +39,11 @@ export function Panel(props: PanelProps) {
   const headingId = useId()
   const bodyId = useId()
   const descriptionId = useId()
+  const region = useRef<HTMLElement>(null)
+  useKeptFocus(region)
   return (
     <section
+      ref={region}
       id={id}
       className={`${styles.panel} ${wide ? styles.wide : ''}`}
       aria-labelledby={headingId}

@@ -230,8 +230,8 @@ export function dotProblems(chart: string): string[] {
   }
   const dots = [...panel.querySelectorAll('.recharts-scatter-symbol')].map((dot) => {
     const circles = [...dot.querySelectorAll('circle')].map((c) => c.getBoundingClientRect())
-    // The first circle is the ground that takes a press.
-    return circles[1]!
+    // Without the rings around it.
+    return circles.toSorted((a, b) => a.width - b.width)[0]!
   })
   if (dots.length === 0) problems.push('no dot')
   for (const dot of dots) {

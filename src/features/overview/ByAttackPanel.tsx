@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import { type Answer, isKnown } from '../../domain/answer'
 import { type ByAttack, byAttack } from '../../domain/byAttack'
 import { type Filter, activeFilters, toggled } from '../../domain/selection'
@@ -17,6 +15,7 @@ import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 const LISTS = ['total', 'target', 'weapon', 'outcome'] as const
@@ -25,6 +24,7 @@ const LISTS = ['total', 'target', 'weapon', 'outcome'] as const
 export function ByAttackPanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction } = words
+  const tell = useTelling(table, selection)
   const { vocabulary } = table
   const lists = byAttack(table, selection)
   const name = (code: string) => optionLabel(words, vocabulary, 'attacks', code)
@@ -37,6 +37,7 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
     id,
     name: text,
     value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
+    ...tell(text, answer),
     ...markOf(answer),
     tone: list === 'total' ? 'all' : list,
     // A part and its whole may be of two reports.
@@ -96,6 +97,7 @@ function ToDefinition() {
 }
 
 interface TypeRow extends AnswerRow {
+  readonly name: string
   readonly list: (typeof LISTS)[number]
   /** Whether it can be chosen in the filter. */
   readonly choice: boolean
@@ -103,7 +105,7 @@ interface TypeRow extends AnswerRow {
 
 function rowsOf(
   lists: ByAttack,
-  name: (code: string) => ReactNode,
+  name: (code: string) => string,
   unnamed: string,
 ): readonly TypeRow[] {
   return LISTS.flatMap((list) => [

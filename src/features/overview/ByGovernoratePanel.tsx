@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { isKnown, type Answer } from '../../domain/answer'
 import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/byGovernorate'
 import { toggled } from '../../domain/selection'
@@ -6,6 +8,7 @@ import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
 import { Panel } from '../../ui/Panel'
+import { ToolButton } from '../../ui/ToolButton'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
@@ -15,12 +18,15 @@ import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PlaceBars } from './PlaceBars'
 import { Tiles } from './Tiles'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 /** Killed by place of killing: tiles in rough position, and the same as bars. */
 export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t } = words
+  const tell = useTelling(table, selection)
+  const [asList, setAsList] = useState(false)
   const { vocabulary } = table
   const places = byGovernorate(table, selection)
   const everywhere = byGovernorate(table, { ...selection, governorates: [] })
@@ -67,24 +73,36 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
       description={describePlaces({ words, table, selection }, places)}
       legend={<KindsLegend answers={answers} />}
       chart={
-        <div className={styles.pair}>
-          {/* A tile has no room for a report's name: the year or month it counts to. */}
-          <Wearing value={selection.basis === 'latest' ? shortName : null}>
-            <Tiles
-              governorates={vocabulary.governorates}
-              rows={everywhere.rows}
-              chosen={chosen}
-              press={press}
-            />
-          </Wearing>
+        asList ? (
           <PlaceBars
-            places={places}
-            chosen={chosen}
-            vocabulary={vocabulary}
-            name={name}
-            press={press}
+            {...{ chosen, vocabulary, name, press, tell }}
+            key="list"
+            places={everywhere}
+            unfolded
           />
-        </div>
+        ) : (
+          <div className={styles.pair}>
+            {/* A tile has no room for a report's name: the year or month it counts to. */}
+            <Wearing value={selection.basis === 'latest' ? shortName : null}>
+              <Tiles
+                {...{ chosen, press, tell }}
+                governorates={vocabulary.governorates}
+                rows={everywhere.rows}
+              />
+            </Wearing>
+            <PlaceBars {...{ places, chosen, vocabulary, name, press, tell }} />
+          </div>
+        )
+      }
+      tools={
+        <ToolButton
+          pressed={asList}
+          onPress={() => {
+            setAsList(!asList)
+          }}
+        >
+          {t('marks.list')}
+        </ToolButton>
       }
       table={
         <AnswerTable

@@ -18,6 +18,7 @@ import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -30,6 +31,7 @@ const TONES: Readonly<Record<string, Tone>> = {
 export function ByVictimPanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction } = words
+  const tell = useTelling(table, selection)
   const { vocabulary } = table
   const { ageSex, profession } = byVictim(table, selection)
   const rows = [...ageSex, ...profession]
@@ -48,6 +50,7 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
         id: code,
         name: name(code),
         value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
+        ...tell(name(code), answer),
         ...markOf(answer),
         tone: TONES[code] ?? 'profession',
         part: !latest && code === 'medical_women',

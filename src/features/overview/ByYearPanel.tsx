@@ -14,12 +14,14 @@ import type { PanelProps } from './PanelProps'
 import { YearBars } from './YearBars'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 /** Killed by intervention year, children, women and men stacked where all three are known. */
 export function ByYearPanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t } = words
+  const tell = useTelling(table, selection)
   const { vocabulary } = table
   const years = byYear(table, selection)
   const { rows, stack, total } = years
@@ -46,9 +48,16 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
         chosen={selection.years}
         press={press}
         vocabulary={vocabulary}
+        tell={tell}
       />
     ) : (
-      <YearBars rows={rows} chosen={selection.years} press={press} vocabulary={vocabulary} />
+      <YearBars
+        rows={rows}
+        chosen={selection.years}
+        press={press}
+        vocabulary={vocabulary}
+        tell={tell}
+      />
     )
   return (
     <Panel
