@@ -1,8 +1,9 @@
 import { type Answer, isKnown } from './answer'
+import { askKnown } from './ask'
 import type { Period } from './observation'
-import type { Selection } from './selection'
+import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
-import type { Report } from './vocabulary'
+import type { Category, Report } from './vocabulary'
 
 /** The same chart as one report gives it. */
 export interface OfReport<Rows> {
@@ -49,31 +50,41 @@ export function acrossReports<Rows>(
   }
 }
 
-export interface AcrossGovernorates<Rows> {
-  readonly shown: readonly { readonly code: string; readonly rows: Rows }[]
+export interface AcrossGovernorates {
+  readonly shown: readonly string[]
   /** Governorates for which too few numbers are known. */
   readonly silent: readonly string[]
 }
 
 /**
- * One chart of the chosen report in every governorate that has at least so many known numbers
- * there: the chosen governorates, or all of them. Empty under `latest`, where the numbers of one
- * place would be of several reports.
+ * The governorates, of the chosen or of all, for which the chosen report gives at least so many
+ * numbers of killed by victim category, or of attacks by type: enough for a chart of their own.
+ * None under `latest`, where the numbers of one place would be of several reports.
  */
-export function acrossGovernorates<Rows>(
-  { vocabulary }: FigureTable,
+export function acrossGovernorates(
+  table: FigureTable,
   selection: Selection,
-  { read, answersOf }: Chart<Rows>,
+  filter: 'victims' | 'attacks',
   least: number,
-): AcrossGovernorates<Rows> {
+): AcrossGovernorates {
   const { governorates: chosen, basis } = selection
   if (basis === 'latest') return { shown: [], silent: [] }
-  const all = vocabulary.governorates
-    .filter(({ code }) => chosen.length === 0 || chosen.includes(code))
-    .map(({ code }) => ({ code, rows: read({ ...selection, governorates: [code] }) }))
-  const speaks = (rows: Rows) => answersOf(rows).filter(isKnown).length >= least
+  const question = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
+  const codes = table.vocabulary[filter]
+    .filter(({ classification }) => !NO_TYPES.includes(classification))
+    .map(({ code }) => code)
+    .filter((code) => selection[filter].length === 0 || selection[filter].includes(code))
+  const isShown = (place: string) =>
+    codes.filter((code) =>
+      askKnown(table, { ...question, governorates: [place], [filter]: [code] }),
+    ).length >= least
+  const places = table.vocabulary.governorates
+    .map(({ code }) => code)
+    .filter((code) => chosen.length === 0 || chosen.includes(code))
   return {
-    shown: all.filter(({ rows }) => speaks(rows)),
-    silent: all.filter(({ rows }) => !speaks(rows)).map(({ code }) => code),
+    shown: places.filter(isShown),
+    silent: places.filter((code) => !isShown(code)),
   }
 }
+
+const NO_TYPES: readonly Category['classification'][] = ['total', 'not_applicable']

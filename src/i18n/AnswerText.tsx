@@ -132,7 +132,7 @@ export function NumberText({ value, kind, percent = false }: NumberTextProps) {
   const { t, language } = useWords()
   const { digits, unit } = formatLarge(value, language)
   return (
-    <data value={value} data-answer={kind}>
+    <data value={value} data-answer={kind} data-unit={percent ? 'percent' : undefined}>
       {percent ? <bdi>{t('answer.percent', { value: digits })}</bdi> : digits}
       {unit !== null && <span className={styles.unit}> {unit}</span>}
     </data>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
 import { isKnown } from '../../src/domain/answer'
-import { byAttack } from '../../src/domain/byAttack'
 import { byVictim, type CategoryRow } from '../../src/domain/byVictim'
 import { byYear, type YearRow } from '../../src/domain/byYear'
 import { acrossGovernorates, acrossReports, type Chart } from '../../src/domain/multiples'
@@ -15,10 +14,6 @@ const victims: Chart<readonly CategoryRow[]> = {
 const years: Chart<readonly YearRow[]> = {
   read: (selection) => byYear(table, selection).rows,
   answersOf: (rows) => rows.map(({ whole }) => whole),
-}
-const targets: Chart<readonly CategoryRow[]> = {
-  read: (selection) => byAttack(table, selection).target,
-  answersOf: (rows) => rows.map(({ answer }) => answer),
 }
 
 describe('the same chart in every report', () => {
@@ -67,31 +62,35 @@ describe('the same chart in every report', () => {
 })
 
 describe('the same chart in every governorate', () => {
-  const places = (
-    chosen: Partial<Selection>,
-    chart: Chart<readonly CategoryRow[]>,
-    least: number,
-  ) => acrossGovernorates(table, { ...EVERYTHING, ...chosen }, chart, least)
+  const places = (chosen: Partial<Selection>, filter: 'victims' | 'attacks', least: number) =>
+    acrossGovernorates(table, { ...EVERYTHING, ...chosen }, filter, least)
 
   it.each([
     ['snhr-2020-02-26', ['SY-HL', 'SY-ID']],
     ['snhr-2020-04-11', ['SY-HL', 'SY-HM', 'SY-ID']],
   ])('shows those of %s that have two numbers or more', (report, codes) => {
-    const { shown, silent } = places({ report }, victims, 2)
-    expect(shown.map(({ code }) => code).sort()).toEqual(codes)
+    const { shown, silent } = places({ report }, 'victims', 2)
+    expect([...shown].sort()).toEqual(codes)
     expect(silent).toHaveLength(14 - codes.length)
+    for (const code of shown) {
+      const { ageSex } = byVictim(table, { ...EVERYTHING, report, governorates: [code] })
+      expect(ageSex.filter(({ answer }) => isKnown(answer)).length).toBeGreaterThan(1)
+    }
   })
 
-  it('shows attacks on facilities in Idlib for the eighth report', () => {
-    const { shown } = places({ report: 'snhr-annual-08' }, targets, 1)
-    expect(shown.map(({ code }) => code)).toEqual(['SY-ID'])
+  it('shows attacks on facilities in Idlib for the eighth report, and massacres in another', () => {
+    expect(places({ report: 'snhr-annual-08' }, 'attacks', 1).shown).toEqual(['SY-ID'])
+    expect(places({ report: 'snhr-2020-02-07' }, 'attacks', 1).shown).not.toEqual([])
+    expect(
+      places({ report: 'snhr-annual-08', attacks: ['market'] }, 'attacks', 1).shown,
+    ).toEqual([])
   })
 
   it('shows the chosen ones only, none of the fifth report, and none of several reports', () => {
     const report = 'snhr-2020-02-26'
-    const idlib = places({ report, governorates: ['SY-ID', 'SY-RA'] }, victims, 2)
-    expect(idlib).toMatchObject({ shown: [{ code: 'SY-ID' }], silent: ['SY-RA'] })
-    expect(places({}, victims, 2).shown).toEqual([])
-    expect(places({ report, basis: 'latest' }, victims, 2)).toEqual({ shown: [], silent: [] })
+    const idlib = places({ report, governorates: ['SY-ID', 'SY-RA'] }, 'victims', 2)
+    expect(idlib).toEqual({ shown: ['SY-ID'], silent: ['SY-RA'] })
+    expect(places({}, 'victims', 2).shown).toEqual([])
+    expect(places({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], silent: [] })
   })
 })

@@ -1,22 +1,34 @@
 import { isKnown, type Answer } from '../../domain/answer'
+import { ask } from '../../domain/ask'
 import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/byGovernorate'
-import { toggled } from '../../domain/selection'
+import { questionOf, type Selection, toggled } from '../../domain/selection'
+import { baseOf, shareOf } from '../../domain/share'
+import type { FigureTable } from '../../domain/table'
+import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/describe'
+import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
 import { Panel } from '../../ui/Panel'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { ShareCell } from '../../evidence/ShareCell'
 import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
 import { FootLine } from './FootLine'
 import type { PanelProps } from './PanelProps'
 import { PlaceBars } from './PlaceBars'
+import { PlaceShares } from './PlaceShares'
+import { groupPlaces } from './groupPlaces'
+import { reportsPanel } from './multiplesPanel'
+import type { SmallList } from './SmallLists'
 import { Tiles } from './Tiles'
+import { useModes } from './useModes'
 import { withLimits } from './withLimits'
 
 /** Killed by place of killing: tiles in rough position, and the same as bars. */
-export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
+export function ByGovernoratePanel(props: PanelProps) {
+  const { table, selection, choose } = props
   const words = useWords()
   const { t } = words
   const { vocabulary } = table
@@ -25,6 +37,22 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
   const { rows, others } = places
   const chosen = selection.governorates
   const name = (code: string) => optionLabel(words, vocabulary, 'governorates', code)
+  const whole = ask(table, questionOf({ ...selection, governorates: [] }, 'killed'))
+  const base = baseOf(whole, selection.basis)
+  const { mode, tools } = useModes({
+    percent: base !== null && rows.some(({ answer, share }) => shareOf(answer, base, share)),
+    reports: true,
+    places: false,
+  })
+  const percentOf = mode === 'percent' ? base : null
+  const besideOf = (answer: Answer, share: PlaceRow['share'] = null) =>
+    percentOf && (
+      <ShareCell
+        share={shareOf(answer, percentOf, share)}
+        answer={answer}
+        vocabulary={vocabulary}
+      />
+    )
   const shortName = (id: string) => {
     const report = table.reports.get(id)?.report
     if (!report) return id
@@ -44,12 +72,18 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
     id: row.code,
     name: name(row.code),
     answer: row.answer,
-    beside: <Beside rank={row.rank} share={row.share} />,
+    beside: (
+      <>
+        {isKnown(row.answer) || row.answer.kind === 'bounded' ? besideOf(row.answer) : null}
+        <Beside rank={row.rank} share={row.share} />
+      </>
+    ),
   }))
   const othersRow = others && {
     id: 'others',
     name: t('byGovernorate.others', { count: others.codes.length }),
     answer: others.answer,
+    beside: besideOf(others.answer),
   }
   return (
     <Panel
@@ -57,9 +91,13 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
       heading={t('byGovernorate.heading')}
       wide
       reading={
-        selection.basis === 'latest'
-          ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
-          : readingOf(words, places, name, chosen.length > 0)
+        percentOf
+          ? rich((names) => t('shares.ofWhole', names), {
+              whole: <AnswerText answer={percentOf} />,
+            })
+          : selection.basis === 'latest'
+            ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
+            : readingOf(words, places, name, chosen.length > 0)
       }
       tableLabel={t('panel.table')}
       chart={
@@ -71,15 +109,28 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
               rows={everywhere.rows}
               chosen={chosen}
               press={press}
+              shareOf={
+                percentOf ? ({ answer, share }) => shareOf(answer, percentOf, share) : undefined
+              }
             />
           </Wearing>
-          <PlaceBars
-            places={places}
-            chosen={chosen}
-            vocabulary={vocabulary}
-            name={name}
-            press={press}
-          />
+          {percentOf ? (
+            <PlaceShares
+              groups={groupPlaces(words, places, name, chosen)}
+              whole={percentOf}
+              chosen={chosen}
+              vocabulary={vocabulary}
+              press={press}
+            />
+          ) : (
+            <PlaceBars
+              places={places}
+              chosen={chosen}
+              vocabulary={vocabulary}
+              name={name}
+              press={press}
+            />
+          )}
         </div>
       }
       table={
@@ -94,12 +145,43 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
         <FootLine
           table={table}
           selection={selection}
-          answers={answers}
+          answers={percentOf ? [...answers, percentOf] : answers}
           basis={t('byGovernorate.place')}
+          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
         />
       }
+      tools={tools}
+      {...(mode === 'reports' &&
+        reportsPanel(
+          words,
+          props,
+          (own) => [placeList(words, table, own)],
+          t('byGovernorate.place'),
+        ))}
     />
   )
+}
+
+/** The governorates as a report gives them, for a small chart. */
+function placeList(words: Words, table: FigureTable, selection: Selection): SmallList {
+  const { t } = words
+  const name = (code: string) => optionLabel(words, table.vocabulary, 'governorates', code)
+  return {
+    id: 'places',
+    heading: t('byGovernorate.heading'),
+    rows: groupPlaces(words, byGovernorate(table, selection), name, selection.governorates).map(
+      (group) => ({
+        ...group,
+        tone: 'all',
+        said:
+          group.of === 'each' && group.answer.kind === 'bounded'
+            ? rich((names) => t('byGovernorate.each', names), {
+                answer: <AnswerText answer={group.answer} />,
+              })
+            : undefined,
+      }),
+    ),
+  }
 }
 
 function readingOf(

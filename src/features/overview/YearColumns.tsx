@@ -61,7 +61,7 @@ function segmentsOf(whole: Known, parts: YearRow['parts'], stack: readonly strin
 }
 
 /** The days on which the years meet; chosen years that do not follow one another have none. */
-function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
+export function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
   const following = rows.every(({ year }, i) => i === 0 || year - (rows[i - 1]?.year ?? 0) === 1)
   const last = rows.at(-1)
   if (!following || !last) return []

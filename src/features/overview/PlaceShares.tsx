@@ -1,0 +1,39 @@
+import type { Published } from '../../domain/answer'
+import type { Vocabulary } from '../../domain/vocabulary'
+import { rich } from '../../i18n/rich'
+import { useWords } from '../../i18n/useWords'
+import type { PlaceGroup } from './groupPlaces'
+import { PercentBars } from './PercentBars'
+import { shareMark } from './shareMark'
+
+interface PlaceSharesProps {
+  readonly groups: readonly PlaceGroup[]
+  readonly whole: Published
+  readonly chosen: readonly string[]
+  readonly vocabulary: Vocabulary
+  readonly press: (code: string) => () => void
+}
+
+/** The governorates as shares of the whole country. */
+export function PlaceShares({ groups, whole, chosen, vocabulary, press }: PlaceSharesProps) {
+  const { t } = useWords()
+  return (
+    <PercentBars
+      label={t('byGovernorate.heading')}
+      rows={groups.map(({ id, name, answer, share, of, code }) => {
+        const { value, ...mark } = shareMark(answer, whole, vocabulary, share)
+        return {
+          id,
+          name,
+          value:
+            of === 'each' && answer.kind === 'bounded'
+              ? rich((names) => t('byGovernorate.each', names), { answer: value })
+              : value,
+          ...mark,
+          ...(code !== null && { pressed: chosen.includes(code), onPress: press(code) }),
+        }
+      })}
+      names="long"
+    />
+  )
+}
