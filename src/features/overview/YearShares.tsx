@@ -40,7 +40,10 @@ export function YearShares({ rows, chosen, press, vocabulary }: YearSharesProps)
                     whole: words.say(whole),
                     parts: words.list(
                       shares.map(({ victim, share }) =>
-                        t('shares.part', { name: name(victim), share: sayPercent(words, share.percent) }),
+                        t('shares.part', {
+                          name: name(victim),
+                          share: sayPercent(words, share.percent),
+                        }),
                       ),
                     ),
                   }),
