@@ -164,23 +164,15 @@ export function ByGovernoratePanel(props: PanelProps) {
 
 /** The governorates as a report gives them, for a small chart. */
 function placeList(words: Words, table: FigureTable, selection: Selection): SmallList {
-  const { t } = words
   const name = (code: string) => optionLabel(words, table.vocabulary, 'governorates', code)
+  const places = byGovernorate(table, selection)
   return {
     id: 'places',
-    heading: t('byGovernorate.heading'),
-    rows: groupPlaces(words, byGovernorate(table, selection), name, selection.governorates).map(
-      (group) => ({
-        ...group,
-        tone: 'all',
-        said:
-          group.of === 'each' && group.answer.kind === 'bounded'
-            ? rich((names) => t('byGovernorate.each', names), {
-                answer: <AnswerText answer={group.answer} />,
-              })
-            : undefined,
-      }),
-    ),
+    heading: words.t('byGovernorate.heading'),
+    rows: groupPlaces(words, places, name, selection.governorates).map((group) => ({
+      ...group,
+      tone: 'all',
+    })),
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Published } from '../../domain/answer'
 import type { Vocabulary } from '../../domain/vocabulary'
-import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { PlaceGroup } from './groupPlaces'
 import { PercentBars } from './PercentBars'
@@ -20,19 +19,12 @@ export function PlaceShares({ groups, whole, chosen, vocabulary, press }: PlaceS
   return (
     <PercentBars
       label={t('byGovernorate.heading')}
-      rows={groups.map(({ id, name, answer, share, of, code }) => {
-        const { value, ...mark } = shareMark(answer, whole, vocabulary, share)
-        return {
-          id,
-          name,
-          value:
-            of === 'each' && answer.kind === 'bounded'
-              ? rich((names) => t('byGovernorate.each', names), { answer: value })
-              : value,
-          ...mark,
-          ...(code !== null && { pressed: chosen.includes(code), onPress: press(code) }),
-        }
-      })}
+      rows={groups.map(({ id, name, answer, share, code }) => ({
+        id,
+        name,
+        ...shareMark(answer, whole, vocabulary, share),
+        ...(code !== null && { pressed: chosen.includes(code), onPress: press(code) }),
+      }))}
       names="long"
     />
   )

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import type { Answer } from '../../domain/answer'
 import type { Chart } from '../../domain/multiples'
 import type { Selection } from '../../domain/selection'
@@ -14,8 +12,6 @@ import styles from './SmallLists.module.css'
 export interface SmallRow extends AnswerRow {
   readonly name: string
   readonly tone: Tone
-  /** In the place of the answer in words. */
-  readonly said?: ReactNode
 }
 
 /** One list of a small chart: lists are never added to one another. */
@@ -42,10 +38,10 @@ export function SmallLists({ label, lists, max }: SmallListsProps) {
       {filled.length > 1 && <p className={styles.heading}>{heading}</p>}
       <BarList
         label={t('pair', { first: label, second: heading })}
-        rows={rows.map(({ id: row, name, answer, tone, said }) => ({
+        rows={rows.map(({ id: row, name, answer, tone }) => ({
           id: row,
           name,
-          value: said ?? <AnswerText answer={answer} />,
+          value: <AnswerText answer={answer} />,
           ...markOf(answer),
           tone,
         }))}

@@ -10,8 +10,6 @@ export interface PlaceGroup {
   readonly answer: Answer
   /** The share that a report printed for it; null where none did. */
   readonly share: Figure | null
-  /** `each`: the answer is that of every one of several; `together`: of all of them as one. */
-  readonly of: 'one' | 'each' | 'together'
   /** The governorate, for a row of one. */
   readonly code: string | null
 }
@@ -31,7 +29,6 @@ export function groupPlaces(
     name: name(code),
     answer,
     share,
-    of: 'one',
     code,
   })
   const known = rows.filter(({ answer }) => isKnown(answer))
@@ -47,7 +44,6 @@ export function groupPlaces(
             name: t('byGovernorate.others', { count: others.codes.length }),
             answer: others.answer,
             share: null,
-            of: 'together' as const,
             code: null,
           },
         ]
@@ -60,10 +56,9 @@ export function groupPlaces(
       const all = alike.length === rows.length
       return {
         id: said,
-        name: all ? t('byGovernorate.rest_all') : t('byGovernorate.rest', { count: alike.length }),
+        name: all ? t('shares.eachOfAll') : t('shares.each', { count: alike.length }),
         answer: first?.answer ?? { kind: 'unpublished' as const, reason: 'none' as const },
         share: null,
-        of: 'each' as const,
         code: null,
       }
     }),
