@@ -1,4 +1,5 @@
 import { type Answer, type Bounded, figuresOfLimit } from '../domain/answer'
+import type { Share } from '../domain/share'
 import type { Report, Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
@@ -6,11 +7,14 @@ import { Wearing } from '../i18n/Wearing'
 import styles from './AnswerReading.module.css'
 import { LimitSentences } from './Limited'
 import { LimitsText } from './LimitsText'
+import { BareShare } from './ShareCell'
 import { Sum } from './Sum'
 
 interface AnswerReadingProps {
   readonly name: string
   readonly answer: Answer
+  /** What the mark shows of it; left out where it shows the number. */
+  readonly share?: Share | undefined
   /** The time asked about, in words. */
   readonly period: string
   /** The report that gives the answer, or that was asked for it. */
@@ -19,12 +23,14 @@ interface AnswerReadingProps {
 }
 
 /** A mark in a few lines: what it is of, its number and kind, how it is made, when, who says so. */
-export function AnswerReading({ name, answer, period, report, vocabulary }: AnswerReadingProps) {
+export function AnswerReading(props: AnswerReadingProps) {
+  const { name, answer, share, period, report, vocabulary } = props
   const words = useWords()
   return (
     // Its report stands in its last line.
     <Wearing value={null}>
       <strong className={styles.name}>{name}</strong>
+      {share && <ShareLine share={share} answer={answer} />}
       <span className={styles.line}>
         <AnswerText answer={answer} />
       </span>
@@ -32,6 +38,23 @@ export function AnswerReading({ name, answer, period, report, vocabulary }: Answ
       <span className={styles.quiet}>{period}</span>
       {report && <span className={styles.quiet}>{words.source(report)}</span>}
     </Wearing>
+  )
+}
+
+/** A share in words, and the whole that it is of where it is calculated. */
+function ShareLine({
+  share,
+  answer,
+}: {
+  readonly share: NonNullable<Share>
+  readonly answer: Answer
+}) {
+  const words = useWords()
+  return (
+    <span className={styles.line}>
+      <BareShare share={share} answer={answer} />{' '}
+      {share.kind !== 'published' && words.t('shares.foot', { whole: words.say(share.whole) })}
+    </span>
   )
 }
 

@@ -132,7 +132,7 @@ export function NumberText({ value, kind, percent = false }: NumberTextProps) {
   const words = useWords()
   const { digits, unit } = formatLarge(value, words)
   return (
-    <data value={value} data-answer={kind}>
+    <data value={value} data-answer={kind} data-unit={percent ? 'percent' : undefined}>
       {percent ? <bdi>{words.t('answer.percent', { value: digits })}</bdi> : digits}
       {unit !== null && <span className={styles.unit}> {unit}</span>}
     </data>

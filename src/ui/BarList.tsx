@@ -37,7 +37,8 @@ interface BarListProps {
   /** The number that the full length stands for; lists of one panel share it. */
   readonly max: number
   readonly direction: 'ltr' | 'rtl'
-  readonly names?: 'short' | 'long'
+  /** Beside the bars in a narrow or a wide column, or above each in a small chart. */
+  readonly names?: 'short' | 'long' | 'above'
 }
 
 /** Name, bar, value at the bar's end, in that order in both directions. */

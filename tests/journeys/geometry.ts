@@ -66,6 +66,7 @@ export function barProblems(): string[] {
         bar.querySelector('rect'),
       )
       const name = list.getAttribute('aria-label') ?? ''
+      const inPercent = list.closest('[data-scale="percent"]') !== null
       if (bars.length !== known.length) {
         problems.push(`${name}: ${String(bars.length)} bars for ${String(known.length)} numbers`)
         continue
@@ -84,11 +85,18 @@ export function barProblems(): string[] {
           top: Math.min(...boxes.map(({ top }) => top)),
           bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
         }
-        const value = Number(number!.getAttribute('value'))
+        // Of shares the full length is the whole; a number among them is that whole.
+        const isShare = number!.getAttribute('data-unit') === 'percent'
+        const value = inPercent && !isShare ? 100 : Number(number!.getAttribute('value'))
         const what = `${name}: ${String(value)}`
         const away = rtl ? surface.right - bar.right : bar.left - surface.left
         const length = bar.right - bar.left
-        drawn.push({ length: isRange ? length + away : length, value, what })
+        if (inPercent) {
+          const whole = Math.max((value / 100) * surface.width, 2)
+          if (value > 100) problems.push(`${what} is more than its whole`)
+          if (Math.abs((isRange ? length + away : length) - whole) > 1.5)
+            problems.push(`${what} % is ${length.toFixed(1)} px long, not ${whole.toFixed(1)}`)
+        } else drawn.push({ length: isRange ? length + away : length, value, what })
 
         const isDerived = number!.getAttribute('data-answer') === 'derived'
         const mark = bars[i]!.querySelector('[data-range]')
@@ -160,12 +168,15 @@ export function columnProblems(): string[] {
   })
   const highest = stacks.toSorted((a, b) => b.value - a.value)[0]
   const base = Math.max(...stacks.map(({ bottom }) => bottom))
+  const inPercent = panel.querySelector('[data-scale="percent"]') !== null
   for (const { value, top, inside, count, label } of stacks) {
     if (count === 0) problems.push(`no column for ${String(value)}`)
     if (count !== stacks[1]?.count && stacks.length > 1)
       problems.push(`the column of ${String(value)} has another number of parts`)
     if (!inside) problems.push(`the column of ${String(value)} is as wide as its neighbours`)
-    const due = (value / highest!.value) * (base - highest!.top)
+    // In percent every year is as high as the whole plot, and its number stands over it.
+    const share = inPercent ? 1 : value / highest!.value
+    const due = share * (base - highest!.top)
     // A hair of paper lies between segments, and a segment is never thinner than a pixel.
     if (Math.abs(base - top - due) > 2.5)
       problems.push(`column ${String(value)}: ${(base - top).toFixed(1)} px, not ${due.toFixed(1)}`)

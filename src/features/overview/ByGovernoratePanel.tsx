@@ -1,8 +1,13 @@
 import { useState } from 'react'
 
 import { isKnown, type Answer } from '../../domain/answer'
+import { ask } from '../../domain/ask'
 import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/byGovernorate'
-import { toggled } from '../../domain/selection'
+import { questionOf, type Selection, toggled } from '../../domain/selection'
+import { baseOf, shareOf } from '../../domain/share'
+import type { FigureTable } from '../../domain/table'
+import { AnswerText } from '../../i18n/AnswerText'
+import { rich } from '../../i18n/rich'
 import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
@@ -10,6 +15,7 @@ import type { Words } from '../../i18n/Words'
 import { Panel } from '../../ui/Panel'
 import { ToolButton } from '../../ui/ToolButton'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { ShareCell } from '../../evidence/ShareCell'
 import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
 import { describePlaces } from './descriptions'
@@ -17,12 +23,18 @@ import { FootLine } from './FootLine'
 import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PlaceBars } from './PlaceBars'
+import { PlaceShares } from './PlaceShares'
+import { groupPlaces } from './groupPlaces'
+import { reportsPanel } from './multiplesPanel'
+import type { SmallList } from './SmallLists'
 import { Tiles } from './Tiles'
+import { useModes } from './useModes'
 import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 /** Killed by place of killing: tiles in rough position, and the same as bars. */
-export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
+export function ByGovernoratePanel(props: PanelProps) {
+  const { table, selection, choose } = props
   const words = useWords()
   const { t } = words
   const tell = useTelling(table, selection)
@@ -33,6 +45,22 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
   const { rows, others } = places
   const chosen = selection.governorates
   const name = (code: string) => optionLabel(words, vocabulary, 'governorates', code)
+  const whole = ask(table, questionOf({ ...selection, governorates: [] }, 'killed'))
+  const base = baseOf(whole, selection.basis)
+  const { mode, tools } = useModes({
+    percent: base !== null && rows.some(({ answer, share }) => shareOf(answer, base, share)),
+    reports: true,
+    places: false,
+  })
+  const percentOf = mode === 'percent' ? base : null
+  const besideOf = (answer: Answer, share: PlaceRow['share'] = null) =>
+    percentOf && (
+      <ShareCell
+        share={shareOf(answer, percentOf, share)}
+        answer={answer}
+        vocabulary={vocabulary}
+      />
+    )
   const shortName = (id: string) => {
     const report = table.reports.get(id)?.report
     if (!report) return id
@@ -52,28 +80,55 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
     id: row.code,
     name: name(row.code),
     answer: row.answer,
-    beside: <Beside rank={row.rank} share={row.share} />,
+    beside: (
+      <>
+        {isKnown(row.answer) || row.answer.kind === 'bounded' ? besideOf(row.answer) : null}
+        <Beside rank={row.rank} share={row.share} />
+      </>
+    ),
   }))
   const othersRow = others && {
     id: 'others',
     name: t('byGovernorate.others', { count: others.codes.length }),
     answer: others.answer,
+    beside: besideOf(others.answer),
   }
+  const described = describePlaces({ words, table, selection }, places)
   return (
     <Panel
       id="killed-by-governorate"
       heading={t('byGovernorate.heading')}
       wide
       reading={
-        selection.basis === 'latest'
-          ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
-          : readingOf(words, places, name, chosen.length > 0)
+        percentOf
+          ? rich((names) => t('shares.ofWhole', names), {
+              whole: <AnswerText answer={percentOf} />,
+            })
+          : selection.basis === 'latest'
+            ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
+            : readingOf(words, places, name, chosen.length > 0)
       }
       tableLabel={t('panel.table')}
-      description={describePlaces({ words, table, selection }, places)}
+      description={
+        percentOf
+          ? t('shares.described', { whole: words.say(percentOf), text: described })
+          : described
+      }
       legend={<KindsLegend answers={answers} />}
       chart={
-        asList ? (
+        asList && percentOf ? (
+          <PlaceShares
+            key="list"
+            groups={groupPlaces(
+              words,
+              everywhere,
+              name,
+              everywhere.rows.map(({ code }) => code),
+            )}
+            whole={percentOf}
+            {...{ chosen, vocabulary, press, tell }}
+          />
+        ) : asList ? (
           <PlaceBars
             {...{ chosen, vocabulary, name, press, tell }}
             key="list"
@@ -88,21 +143,22 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
                 {...{ chosen, press, tell }}
                 governorates={vocabulary.governorates}
                 rows={everywhere.rows}
+                shareOf={
+                  percentOf ? ({ answer, share }) => shareOf(answer, percentOf, share) : undefined
+                }
               />
             </Wearing>
-            <PlaceBars {...{ places, chosen, vocabulary, name, press, tell }} />
+            {percentOf ? (
+              <PlaceShares
+                groups={groupPlaces(words, places, name, chosen)}
+                whole={percentOf}
+                {...{ chosen, vocabulary, press, tell }}
+              />
+            ) : (
+              <PlaceBars {...{ places, chosen, vocabulary, name, press, tell }} />
+            )}
           </div>
         )
-      }
-      tools={
-        <ToolButton
-          pressed={asList}
-          onPress={() => {
-            setAsList(!asList)
-          }}
-        >
-          {t('marks.list')}
-        </ToolButton>
       }
       table={
         <AnswerTable
@@ -116,12 +172,49 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
         <FootLine
           table={table}
           selection={selection}
-          answers={answers}
+          answers={percentOf ? [...answers, percentOf] : answers}
           basis={t('byGovernorate.place')}
+          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
         />
       }
+      tools={
+        <>
+          {mode !== 'reports' && (
+            <ToolButton
+              pressed={asList}
+              onPress={() => {
+                setAsList(!asList)
+              }}
+            >
+              {t('marks.list')}
+            </ToolButton>
+          )}
+          {tools}
+        </>
+      }
+      {...(mode === 'reports' &&
+        reportsPanel(
+          words,
+          props,
+          (own) => [placeList(words, table, own)],
+          t('byGovernorate.place'),
+        ))}
     />
   )
+}
+
+/** The governorates as a report gives them, for a small chart. */
+function placeList(words: Words, table: FigureTable, selection: Selection): SmallList {
+  const name = (code: string) => optionLabel(words, table.vocabulary, 'governorates', code)
+  const places = byGovernorate(table, selection)
+  return {
+    id: 'places',
+    heading: words.t('byGovernorate.heading'),
+    rows: groupPlaces(words, places, name, selection.governorates).map((group) => ({
+      ...group,
+      tone: 'all',
+    })),
+  }
 }
 
 function readingOf(

@@ -1,6 +1,7 @@
-import { isKnown } from '../../domain/answer'
 import type { PlaceRow } from '../../domain/byGovernorate'
+import type { Share } from '../../domain/share'
 import type { Governorate } from '../../domain/vocabulary'
+import { BareShare } from '../../evidence/ShareCell'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
 import { Mark } from '../../ui/Mark'
@@ -15,10 +16,12 @@ interface TilesProps {
   readonly chosen: readonly string[]
   readonly press: (code: string) => () => void
   readonly tell: Tell
+  /** Where shares are shown in the place of numbers. */
+  readonly shareOf?: ((row: PlaceRow) => Share) | undefined
 }
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
-export function Tiles({ governorates, rows, chosen, press, tell }: TilesProps) {
+export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
   const { t, label, direction } = useWords()
   const marks = useMarks(
     governorates.map(({ code, tile }) => ({ id: code, ...tile })),
@@ -28,12 +31,21 @@ export function Tiles({ governorates, rows, chosen, press, tell }: TilesProps) {
     <div>
       <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')} data-marks>
         {governorates.map(({ code, label: name, tile }) => {
-          const answer = rows.find((row) => row.code === code)?.answer
-          if (!answer) return null
-          const known = isKnown(answer)
+          const row = rows.find((one) => one.code === code)
+          if (!row) return null
+          const { answer } = row
+          const share = shareOf?.(row)
+          const kind = share === undefined ? answer.kind : share?.kind
+          const known = kind === 'published' || kind === 'derived'
+          const text =
+            share === undefined ? (
+              <AnswerText answer={answer} bare />
+            ) : (
+              <BareShare share={share} answer={answer} />
+            )
           const pressed = chosen.includes(code)
           const off = chosen.length > 0 && !pressed
-          const { said, reading } = tell(label(name), answer)
+          const { said, reading } = tell(label(name), answer, { share })
           return (
             <li
               key={code}
@@ -42,7 +54,7 @@ export function Tiles({ governorates, rows, chosen, press, tell }: TilesProps) {
               className={[
                 styles.tile,
                 known && !off ? styles.known : '',
-                answer.kind === 'derived' && !off ? styles.derived : '',
+                kind === 'derived' && !off ? styles.derived : '',
                 off ? styles.off : '',
                 pressed ? styles.chosen : '',
               ].join(' ')}
@@ -54,20 +66,12 @@ export function Tiles({ governorates, rows, chosen, press, tell }: TilesProps) {
                 label={said}
                 className={styles.button}
               />
-              {known && !off && (
-                <span className={styles.value}>
-                  <AnswerText answer={answer} bare />
-                </span>
-              )}
+              {known && !off && <span className={styles.value}>{text}</span>}
               {!known && !off && (
                 <>
-                  {answer.kind === 'bounded' && (
-                    <span className={styles.limits}>
-                      <AnswerText answer={answer} bare />
-                    </span>
-                  )}
+                  {kind === 'bounded' && <span className={styles.limits}>{text}</span>}
                   <span className={styles.strip}>
-                    <Mark shape={answer.kind === 'bounded' ? 'range' : 'stub'} />
+                    <Mark shape={kind === 'bounded' ? 'range' : 'stub'} />
                   </span>
                 </>
               )}

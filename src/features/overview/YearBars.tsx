@@ -32,7 +32,7 @@ export function YearBars({ rows, chosen, press, vocabulary, tell }: YearBarsProp
             {!isKnown(whole) && <Beside share={share} />}
           </>
         ),
-        ...tell(t('period.year', { n: year }), whole, [year]),
+        ...tell(t('period.year', { n: year }), whole, { years: [year] }),
         ...markOf(whole),
         pressed: chosen.includes(year),
         onPress: press(year),

@@ -40,11 +40,11 @@ export function YearColumns(props: YearColumnsProps) {
           if (!isKnown(whole)) return []
           return {
             id: String(year),
-            ...tell(t('period.year', { n: year }), whole, [year]),
+            ...tell(t('period.year', { n: year }), whole, { years: [year] }),
             top: <AnswerText answer={whole} bare />,
             height: whole.value,
             segments: segmentsOf(whole, parts, stack, (victim, answer) =>
-              tell(partOf(year, victim), answer, [year]),
+              tell(partOf(year, victim), answer, { years: [year] }),
             ),
             pressed: chosen.includes(year),
             onPress: press(year),
@@ -80,7 +80,7 @@ function segmentsOf(
 }
 
 /** The days on which the years meet; chosen years that do not follow one another have none. */
-function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
+export function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
   const following = rows.every(({ year }, i) => i === 0 || year - (rows[i - 1]?.year ?? 0) === 1)
   const last = rows.at(-1)
   if (!following || !last) return []
