@@ -81,9 +81,9 @@ describe('the same chart in every governorate', () => {
   it('shows attacks on facilities in Idlib for the eighth report, and massacres in another', () => {
     expect(places({ report: 'snhr-annual-08' }, 'attacks', 1).shown).toEqual(['SY-ID'])
     expect(places({ report: 'snhr-2020-02-07' }, 'attacks', 1).shown).not.toEqual([])
-    expect(
-      places({ report: 'snhr-annual-08', attacks: ['market'] }, 'attacks', 1).shown,
-    ).toEqual([])
+    expect(places({ report: 'snhr-annual-08', attacks: ['market'] }, 'attacks', 1).shown).toEqual(
+      [],
+    )
   })
 
   it('shows the chosen ones only, none of the fifth report, and none of several reports', () => {

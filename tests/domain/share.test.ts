@@ -93,7 +93,7 @@ describe('shares of generated reports', () => {
           if (!base || (dimension === 'governorates' && parts.length < 14)) continue
           const shares = parts.map((part) => shareOf(ask(generated, part), base))
           if (!shares.every((one) => one?.kind === 'derived')) continue
-          const total = shares.reduce((sum, one) => sum + (one).percent, 0)
+          const total = shares.reduce((sum, one) => sum + one.percent, 0)
           expect(total).toBeCloseTo(100, 9)
           tally.count(dimension)
         }
