@@ -53,7 +53,7 @@ type CellFields = Pick<
 >
 
 /** The codes of a cell, and their labels in both languages. */
-export function fieldsOfCell(cell: Cell, vocabulary: Vocabulary, both: BothWords): CellFields {
+function fieldsOfCell(cell: Cell, vocabulary: Vocabulary, both: BothWords): CellFields {
   const { measure, unit, period, governorate, victim, attack } = cell
   const measured = ({ t }: Words) => t(`figuresView.measure.${measure}`)
   const place = (words: Words) => placeOfCell(words, vocabulary, cell)

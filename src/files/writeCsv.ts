@@ -22,12 +22,6 @@ export function writeCsv(records: readonly FileRecord[], imprint: Imprint): stri
 }
 
 /** The names of the columns that the imprint adds. */
-export const IMPRINT_FIELDS = [
-  'selection',
-  'exported',
-  'data_version',
-  'address',
-  'rights',
-] as const
+const IMPRINT_FIELDS = ['selection', 'exported', 'data_version', 'address', 'rights'] as const
 
 const BYTE_ORDER_MARK = '\ufeff'
