@@ -90,22 +90,24 @@ function Texts({ citation }: { readonly citation: Citation }) {
           </ToolButton>
         ))}
       </p>
-      {languages.map((one) => (
-        <div key={one}>
-          <pre className={styles.text} lang={one} dir={format === 'text' ? undefined : 'ltr'}>
-            {textOf(citation, format, one)}
-          </pre>
-          <button
-            type="button"
-            className={styles.copy}
-            onClick={() => {
-              copy(textOf(citation, format, one))
-            }}
-          >
-            {t(`files.cite.copy.${one}`)}
-          </button>
-        </div>
-      ))}
+      <div className={styles.texts}>
+        {languages.map((one) => (
+          <div key={one}>
+            <pre className={styles.text} lang={one} dir={format === 'text' ? undefined : 'ltr'}>
+              {textOf(citation, format, one)}
+            </pre>
+            <button
+              type="button"
+              className={styles.copy}
+              onClick={() => {
+                copy(textOf(citation, format, one))
+              }}
+            >
+              {t(`files.cite.copy.${one}`)}
+            </button>
+          </div>
+        ))}
+      </div>
       <p role="status" className={styles.status}>
         {copied === 'yes' && t('files.cite.copied')}
         {copied === 'no' && t('files.cite.notCopied')}
