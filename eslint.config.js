@@ -65,7 +65,17 @@ const codeAttributes = [
 const wordlessNames = '{utils,helpers,common,types,constants}'
 
 export default tseslint.config(
-  { ignores: ['dist', 'src/app/fonts', 'test-results', 'playwright-report', '.cache', 'public'] },
+  {
+    ignores: [
+      'dist',
+      'src/app/fonts',
+      'test-results',
+      'playwright-report',
+      'gallery',
+      '.cache',
+      'public',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -1,17 +1,22 @@
 import './app/page.css'
+import './app/print.css'
 
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { App } from './app/App'
+import { applySettings } from './app/applySettings'
 import { createI18n, loadMessages } from './i18n/createI18n'
 import { here, languageOfPath, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
+import { settingsNow } from './state/settingsStore'
 
 void start()
 
 async function start(): Promise<void> {
+  // Before anything is drawn: no flash of another theme.
+  applySettings(settingsNow())
   if (languageOfPath(location.pathname) === null) {
     replace({ ...here(), language: preferredLanguage() })
   }

@@ -1,9 +1,13 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
+import { useLayoutEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 
 import type { Language } from '../i18n/language'
-import { Hatch } from '../ui/Mark'
+import { MannerContext } from '../i18n/Manner'
+import { useSettings } from '../state/useSettings'
+import { Patterns } from '../ui/Mark'
+import { applySettings } from './applySettings'
 import { KeepOn } from './KeepOn'
 import { Shell } from './Shell'
 
@@ -16,13 +20,19 @@ interface AppProps {
 
 /** The whole product. Renders without a browser too: then it is the page before its address. */
 export function App({ language, i18n, queryClient }: AppProps) {
+  const settings = useSettings()
+  useLayoutEffect(() => {
+    applySettings(settings)
+  }, [settings])
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <Hatch />
-        <KeepOn>
-          <Shell language={language} />
-        </KeepOn>
+        <MannerContext value={settings}>
+          <Patterns />
+          <KeepOn>
+            <Shell language={language} settings={settings} />
+          </KeepOn>
+        </MannerContext>
       </QueryClientProvider>
     </I18nextProvider>
   )

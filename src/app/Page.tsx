@@ -1,18 +1,19 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
-import { countUnder } from '../domain/facets'
-import type { Selection } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
 import { ViewLoading } from '../features/loading/Loading'
 import { Overview } from '../features/overview/Overview'
-import { optionLabel } from '../i18n/describe'
+import { optionLabel } from '../i18n/optionLabel'
 import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
+import { PrintFoot } from './PrintFoot'
+import { PrintHead } from './PrintHead'
 import styles from './Shell.module.css'
+import { useAnnouncedSelection } from './useAnnouncedSelection'
 
 interface PageProps {
   readonly dataset: Dataset
@@ -24,19 +25,12 @@ interface PageProps {
 /** The filters and the view, once the figures are there. */
 export function Page({ dataset, place, announce }: PageProps) {
   const { table } = dataset
-  const words = useWords()
-  const { t } = words
   const choice = useAddress(table, place)
-  const { scene, selection, ignored, choose: write, dismiss } = choice
+  const { scene, selection, ignored, choose, dismiss } = choice
   const { report, basis } = selection
 
-  const choose = useCallback(
-    (next: Selection) => {
-      write(next)
-      announce(t('filter.changed', { count: countUnder(table, next) }))
-    },
-    [write, announce, t, table],
-  )
+  const words = useWords()
+  useAnnouncedSelection(table, selection, announce)
   const options = useMemo(
     () => ({
       years: optionsOf(table, report, 'years', basis),
@@ -53,6 +47,7 @@ export function Page({ dataset, place, announce }: PageProps) {
         <Filters table={table} selection={selection} choose={choose} options={options} />
       )}
       <main id="main" tabIndex={-1} className={styles.wrap}>
+        <PrintHead table={table} selection={selection} view={scene.view} />
         <IgnoredNotice
           dropped={ignored}
           nameOf={({ name, value }) =>
@@ -61,9 +56,10 @@ export function Page({ dataset, place, announce }: PageProps) {
           dismiss={dismiss}
         />
         <Suspense fallback={<ViewLoading />}>
-          <View dataset={dataset} {...choice} choose={choose} />
+          <View dataset={dataset} {...choice} />
           <GoToHash key={scene.view} />
         </Suspense>
+        <PrintFoot />
       </main>
     </>
   )

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
@@ -7,25 +7,33 @@ import { LanguageSwitch } from '../features/language/LanguageSwitch'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
+import { Settings } from '../features/settings/Settings'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { queryInView, VIEWS, viewOf, type View } from '../state/address'
 import { here, pathTo, push, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
+import type { Settings as Values } from '../state/settings'
+import { changeSettings } from '../state/settingsStore'
 import { usePlace } from '../state/usePlace'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { Page } from './Page'
 import styles from './Shell.module.css'
 import { useDocumentLanguage } from './useDocumentLanguage'
 
+interface ShellProps {
+  readonly language: Language
+  readonly settings: Values
+}
+
 /** Header, the view or what stands in its place, and the end of the page. */
-export function Shell({ language }: { readonly language: Language }) {
+export function Shell({ language, settings }: ShellProps) {
   const place = usePlace(language)
   const { i18n } = useTranslation()
   const { t, date } = useWords()
   const dataset = useDataset()
-  const [announcement, setAnnouncement] = useState('')
+  const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
   useDocumentLanguage(place.language, view)
 
@@ -78,10 +86,19 @@ export function Shell({ language }: { readonly language: Language }) {
             current={view}
             show={show}
           />
-          <LanguageSwitch
-            href={pathTo(otherLanguage(place.language), place.query)}
-            onSwitch={switchTo}
-          />
+          <div className={styles.tools}>
+            <Settings
+              values={settings}
+              change={(changed, said) => {
+                changeSettings(changed)
+                setAnnouncement(said)
+              }}
+            />
+            <LanguageSwitch
+              href={pathTo(otherLanguage(place.language), place.query)}
+              onSwitch={switchTo}
+            />
+          </div>
         </div>
       </header>
       {dataset.data ? (
@@ -113,10 +130,15 @@ export function Shell({ language }: { readonly language: Language }) {
         </div>
       </footer>
       <p className={styles.announcement} role="status">
-        {announcement}
+        {/* A new element each time: the same text twice is said twice. */}
+        <span key={announcement.turn}>{announcement.text}</span>
       </p>
     </>
   )
+}
+
+function said({ turn }: { readonly turn: number }, text: string) {
+  return { text, turn: turn + 1 }
 }
 
 function failureOf(error: Error) {

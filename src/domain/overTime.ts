@@ -1,5 +1,5 @@
-import type { Known } from './answer'
-import { askKnown } from './ask'
+import { type Answer, isKnown, type Known } from './answer'
+import { ask, askKnown } from './ask'
 import type { Figure } from './figure'
 import type { Measure } from './observation'
 import { interventionYear, samePeriod } from './period'
@@ -28,17 +28,38 @@ export function overTime(
   return reported(table, { ...questionOf(selection, measure), years: [] })
 }
 
+/** A report that gives no number to the question, and what its figures say instead. */
+export interface Unsaid {
+  readonly report: Report
+  /** ISO date to which the report counts. */
+  readonly asOf: string
+  readonly answer: Exclude<Answer, Known>
+}
+
+/**
+ * The reports that stand in the same time as those of `overTime` and give no such total, by date:
+ * between limits, or not published. Never left out for having nothing to show.
+ */
+export function unsaidOverTime(table: FigureTable, selection: Selection): readonly Unsaid[] {
+  const question = { ...questionOf(selection, 'killed'), years: [], basis: 'report' as const }
+  return fromStart(table)
+    .flatMap(({ report, asOf }) => {
+      const answer = ask(table, { ...question, report: report.id })
+      return isKnown(answer) ? [] : [{ report, asOf, answer }]
+    })
+    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+}
+
 /**
  * One question put to every report, by date: where no year is asked for, of the whole time up to
  * the report's own date; else of the same years in each. Reports that have no answer are left out,
  * and so are those that count no time from the start, or to no known day.
  */
 export function reported(table: FigureTable, question: Question): readonly ReportedTotal[] {
-  return [...table.reports.values()]
-    .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
-    .flatMap(({ report, span }) => {
+  return fromStart(table)
+    .flatMap(({ report, asOf }) => {
       const answer = askKnown(table, { ...question, basis: 'report', report: report.id })
-      return answer && span.end !== null ? [{ report, asOf: span.end, answer }] : []
+      return answer ? [{ report, asOf, answer }] : []
     })
     .sort((a, b) => a.asOf.localeCompare(b.asOf))
 }
@@ -65,4 +86,11 @@ export function versionsOfYear(table: FigureTable, year: number): readonly Versi
     if (!same) return [...versions, { figure, reports: [report] }]
     return versions.map((v) => (v === same ? { ...v, reports: [...v.reports, report] } : v))
   }, [])
+}
+
+/** The reports that count from the start to a known day. */
+function fromStart(table: FigureTable) {
+  return [...table.reports.values()].flatMap(({ report, span }) =>
+    span.kind === 'since_start' && span.end !== null ? [{ report, asOf: span.end }] : [],
+  )
 }

@@ -1,3 +1,4 @@
+import type { Figure } from './figure'
 import type { Observation, Reading, Reason } from './observation'
 import type { FigureTable, ReportTable } from './table'
 
@@ -25,6 +26,11 @@ export function observationsIn({ figures, doubts }: ReportTable): readonly Obser
     ...figures.flatMap(({ observations, rejected }) => [...observations, ...rejected]),
     ...doubts.flatMap(({ observations }) => observations),
   ]
+}
+
+/** What is taken for figures, and what was printed for the same cells and is not. */
+export function observationsOfFigures(figures: readonly Figure[]): readonly Observation[] {
+  return figures.flatMap(({ observations, rejected }) => [...observations, ...rejected])
 }
 
 export function countReadings(observations: readonly Observation[]): ReadingCount {

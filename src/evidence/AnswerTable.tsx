@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, type Bounded, figuresOf } from '../domain/answer'
+import { type Answer, figuresOf } from '../domain/answer'
 import type { Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
-import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
+import { ScrollBox } from '../ui/ScrollBox'
 import styles from './AnswerTable.module.css'
+import { LimitsText } from './LimitsText'
 import { Observations } from './Observations'
 import { Sum } from './Sum'
 
@@ -28,7 +29,7 @@ interface AnswerTableProps {
 export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProps) {
   const { t } = useWords()
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={caption} hint={t('print.sideways')}>
       <table className={styles.table}>
         <caption>{caption}</caption>
         <thead>
@@ -59,7 +60,7 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 
@@ -79,22 +80,4 @@ function KindText({ answer }: { readonly answer: Answer }) {
     case 'unpublished':
       return t('answer.notPublished')
   }
-}
-
-/** Limits as sums: "at most 6,859 − 2,843 − 2,537". */
-function LimitsText({ answer: { lowest, highest } }: { readonly answer: Bounded }) {
-  const { t } = useWords()
-  return (
-    <>
-      {lowest &&
-        rich((names) => t('answer.bounded.fewest', names), {
-          lowest: <Sum receipt={lowest.receipt} />,
-        })}
-      {lowest && highest && <br />}
-      {highest &&
-        rich((names) => t('answer.bounded.most', names), {
-          highest: <Sum receipt={highest.receipt} />,
-        })}
-    </>
-  )
 }

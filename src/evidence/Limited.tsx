@@ -5,7 +5,7 @@ import type { Limit } from '../domain/limits'
 import type { Figure } from '../domain/figure'
 import type { Vocabulary } from '../domain/vocabulary'
 import { FigureText, NumberText } from '../i18n/AnswerText'
-import { cellLine } from '../i18n/describe'
+import { cellLine } from '../i18n/cellLine'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/Popover'
@@ -22,7 +22,12 @@ interface LimitedProps {
 export function Limited({ answer, vocabulary }: LimitedProps) {
   const { t } = useWords()
   return (
-    <Popover trigger={t('answer.why')} label={t('limit.heading')} close={t('receipt.close')}>
+    <Popover
+      trigger={t('answer.why')}
+      label={t('limit.heading')}
+      close={t('receipt.close')}
+      onPaper="nothing"
+    >
       <strong>{t('limit.heading')}</strong>
       {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
       {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}

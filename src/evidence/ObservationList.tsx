@@ -34,7 +34,7 @@ function Row({ observation, vocabulary }: RowProps) {
   const source = vocabulary.sources.find(({ id }) => id === observation.source)
   const reason = vocabulary.reasons.get(observation.reason ?? '')
   if (!source) return null
-  const language = languageName(source.language, words.language)
+  const language = languageName(source.language, words)
   const name = <bdi>{words.label(source.publisher.label)}</bdi>
   return (
     <span className={styles.row} role="listitem">

@@ -4,7 +4,7 @@ import type { Figure } from '../domain/figure'
 import type { Observation } from '../domain/observation'
 import type { FigureTable } from '../domain/table'
 import type { Bilingual, Source } from '../domain/vocabulary'
-import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/describe'
+import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './recordOfEntry'
 

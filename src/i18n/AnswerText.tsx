@@ -101,7 +101,7 @@ export function FigureText({ figure, bare = false }: FigureTextProps) {
 
 /** A number as one source printed it. One that is not accepted is no figure: it is struck out. */
 export function ObservationText({ observation }: { readonly observation: Observation }) {
-  const { language } = useWords()
+  const words = useWords()
   const { value, qualifier, reading, cell } = observation
   return (
     <span className={styles.answer}>
@@ -109,7 +109,7 @@ export function ObservationText({ observation }: { readonly observation: Observa
       {reading === 'accepted' ? (
         <NumberText value={value} kind="published" percent={cell.unit === 'percent'} />
       ) : (
-        <s>{formatNumber(value, language)}</s>
+        <s>{formatNumber(value, words)}</s>
       )}
     </span>
   )
@@ -129,11 +129,11 @@ interface NumberTextProps {
 
 /** A bare number of an answer: its words stand beside it. Anywhere else, use `AnswerText`. */
 export function NumberText({ value, kind, percent = false }: NumberTextProps) {
-  const { t, language } = useWords()
-  const { digits, unit } = formatLarge(value, language)
+  const words = useWords()
+  const { digits, unit } = formatLarge(value, words)
   return (
-    <data value={value} data-answer={kind}>
-      {percent ? <bdi>{t('answer.percent', { value: digits })}</bdi> : digits}
+    <data value={value} data-answer={kind} data-unit={percent ? 'percent' : undefined}>
+      {percent ? <bdi>{words.t('answer.percent', { value: digits })}</bdi> : digits}
       {unit !== null && <span className={styles.unit}> {unit}</span>}
     </data>
   )

@@ -1,9 +1,11 @@
 import { createContext } from 'react'
 
+import type { Writing } from './language'
+
 /** How the reader wants numbers and time written, whatever the language. */
 export interface Manner {
   /** The digits of Arabic texts: 6,859 or ٦٬٨٥٩. English texts have Latin digits always. */
-  readonly digits: 'latn' | 'arab'
+  readonly digits: Writing['digits']
   /** `reading`: time runs the way the language is read; `ltr`: from left to right in both. */
   readonly time: 'reading' | 'ltr'
 }

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next'
+import type { TFunction, TOptions } from 'i18next'
 
 import type { Answer } from '../domain/answer'
 import type { Figure } from '../domain/figure'
@@ -7,12 +7,11 @@ import type { Bilingual, Report } from '../domain/vocabulary'
 import { boundedWords } from './boundedWords'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
-import { directionOf, type Language } from './language'
+import { directionOf, type Language, type Writing } from './language'
 import { type Manner, PLAIN_MANNER } from './Manner'
 
 /** Everything that turns figures, dates and codes into text of one language. */
-export interface Words {
-  readonly language: Language
+export interface Words extends Writing {
   readonly direction: 'ltr' | 'rtl'
   /** Which way time runs in charts, and the columns of their tables with it. */
   readonly timeDirection: 'ltr' | 'rtl'
@@ -36,11 +35,19 @@ export interface Words {
   readonly source: (report: Report) => string
 }
 
-export function wordsOf(t: TFunction, language: Language, { time }: Manner = PLAIN_MANNER): Words {
+/** `texts` speaks the language, with the digits of the manner in its own words: see `textsIn`. */
+export function wordsOf(
+  texts: TFunction,
+  language: Language,
+  manner: Manner = PLAIN_MANNER,
+): Words {
+  const { time } = manner
+  const writing: Writing = { language, digits: language === 'ar' ? manner.digits : 'latn' }
+  const t = withNumbers(texts, writing)
   const label = (text: Bilingual) => text[language]
-  const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, language, length)
+  const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, writing, length)
   const sayNumber = (value: number) => {
-    const { digits, unit } = formatLarge(value, language)
+    const { digits, unit } = formatLarge(value, writing)
     return unit === null ? digits : `${digits} ${unit}`
   }
   const report = ({ kind, number, asOf }: Report) =>
@@ -48,13 +55,13 @@ export function wordsOf(t: TFunction, language: Language, { time }: Manner = PLA
       ? t(`report.annual.${String(number) as '5'}`)
       : t('report.interim', { date: date(asOf) })
   return {
-    language,
+    ...writing,
     direction: directionOf(language),
     timeDirection: time === 'ltr' ? 'ltr' : directionOf(language),
     t,
     label,
     inner: (text) => isolate(language === 'en' ? lowered(text.en) : text.ar, language),
-    count: (value) => formatNumber(value, language),
+    count: (value) => formatNumber(value, writing),
     say: (answer) => {
       if (answer.kind === 'unpublished') return t('answer.notPublished')
       if (answer.kind === 'bounded') {
@@ -75,10 +82,22 @@ export function wordsOf(t: TFunction, language: Language, { time }: Manner = PLA
       end === null
         ? t('period.open', { start: date(start, length) })
         : t('period.range', { start: date(start, length), end: date(end, length) }),
-    list: (items, type) => formatList(items, language, type),
+    list: (items, type) => formatList(items, writing, type),
     report,
     source: (of) => t('report.by', { publisher: t('report.short'), report: report(of) }),
   }
+}
+
+/** Numbers given to a text are written like all others; plural forms still see the number. */
+function withNumbers(texts: TFunction, writing: Writing): TFunction {
+  const written = (value: unknown) =>
+    typeof value === 'number' ? formatNumber(value, writing) : value
+  return ((key: string, options?: TOptions) => {
+    if (!options || !Object.values(options).some((value) => typeof value === 'number'))
+      return texts(key as 'answer.percent', options as { value: string })
+    const replace = Object.fromEntries(Object.entries(options).map(([k, v]) => [k, written(v)]))
+    return texts(key as 'answer.percent', { ...options, replace } as unknown as { value: string })
+  }) as TFunction
 }
 
 /** English labels are headings ("Medical workers"); inside a sentence they begin small. */

@@ -1,11 +1,14 @@
 import type { TFunction } from 'i18next'
 
-import type { Bounded } from '../domain/answer'
+interface Ends {
+  readonly lowest: { readonly value: number } | null
+  readonly highest: { readonly value: number } | null
+}
 
 /** Limits in words, around whatever stands for the two numbers: text, or a place for an element. */
 export function boundedWords(
   t: TFunction,
-  { lowest, highest }: Bounded,
+  { lowest, highest }: Ends,
   low: string,
   high: string,
 ): string {

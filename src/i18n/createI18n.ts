@@ -1,8 +1,9 @@
-import { createInstance, type i18n } from 'i18next'
+import { createInstance, type i18n, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
+import { inArabicDigits } from './inArabicDigits'
 import { isolate } from './isolate'
-import type { Language } from './language'
+import type { Language, Writing } from './language'
 import type ar from './messages/ar.json'
 import type en from './messages/en.json'
 
@@ -49,3 +50,18 @@ export async function learn(instance: i18n, language: Language): Promise<void> {
   if (instance.hasResourceBundle(language, 'translation')) return
   instance.addResourceBundle(language, 'translation', await loadMessages(language))
 }
+
+/**
+ * The texts of a language that has been learnt. The digits that stand in Arabic texts themselves
+ * follow the manner too: no message holds a code, so every digit in one is prose.
+ */
+export function textsIn(instance: i18n, { language, digits }: Writing): TFunction {
+  if (language !== 'ar' || digits !== 'arab') return instance.getFixedT(language)
+  if (!instance.hasResourceBundle(ARABIC_DIGITS, 'translation')) {
+    const texts = inArabicDigits(instance.getResourceBundle('ar', 'translation'))
+    instance.addResourceBundle(ARABIC_DIGITS, 'translation', texts, false, false, { silent: true })
+  }
+  return instance.getFixedT(ARABIC_DIGITS)
+}
+
+const ARABIC_DIGITS = 'ar-u-nu-arab'

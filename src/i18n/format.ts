@@ -1,8 +1,8 @@
-import { type Language, localeOf } from './language'
+import { localeOf, type Writing } from './language'
 
-/** A count in the digits and groups of the language: 6,859. */
-export function formatNumber(value: number, language: Language): string {
-  return numbers(language, {}).format(value)
+/** A count in the digits and groups of the language: 6,859, or ٦٬٨٥٩. */
+export function formatNumber(value: number, writing: Writing): string {
+  return numbers(writing, {}).format(value)
 }
 
 /**
@@ -11,12 +11,12 @@ export function formatNumber(value: number, language: Language): string {
  */
 export function formatLarge(
   value: number,
-  language: Language,
+  writing: Writing,
 ): { readonly digits: string; readonly unit: string | null } {
   const whole = value >= 1_000_000 && value < 1_000_000_000 && value % 100_000 === 0
-  if (!whole) return { digits: formatNumber(value, language), unit: null }
+  if (!whole) return { digits: formatNumber(value, writing), unit: null }
   const options = { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 } as const
-  const parts = numbers(language, options).formatToParts(value)
+  const parts = numbers(writing, options).formatToParts(value)
   const unit = parts.find((part) => part.type === 'compact')?.value ?? null
   const digits = parts.filter((part) => ['integer', 'decimal', 'fraction'].includes(part.type))
   return { digits: digits.map((part) => part.value).join(''), unit }
@@ -28,22 +28,22 @@ export function formatLarge(
  */
 export function formatShare(
   percent: number,
-  language: Language,
+  writing: Writing,
 ): { readonly value: string; readonly digits: string } {
   const misleads = Math.round(Number(percent.toFixed(1))) !== Math.round(percent)
   const decimals = misleads ? 2 : 1
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return { value: percent.toFixed(decimals), digits: numbers(language, options).format(percent) }
+  return { value: percent.toFixed(decimals), digits: numbers(writing, options).format(percent) }
 }
 
 /**
  * A day, month or year as it is known: `2015-09-30`, `2015-11` and `2018` are all dates of the
  * data. `short` abbreviates the month where the language has a short form.
  */
-export function formatDate(iso: string, language: Language, length: 'long' | 'short'): string {
+export function formatDate(iso: string, writing: Writing, length: 'long' | 'short'): string {
   const parts = iso.split('-').length
   return (
-    dates(language, {
+    dates(writing, {
       timeZone: 'UTC',
       year: 'numeric',
       ...(parts > 1 ? { month: length } : {}),
@@ -57,25 +57,26 @@ export function formatDate(iso: string, language: Language, length: 'long' | 'sh
 
 export function formatList(
   items: readonly string[],
-  language: Language,
+  writing: Writing,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return lists(language, { type }).format(items)
+  return lists(writing, { type }).format(items)
 }
 
 /** The name of a language in the language of the page; its code where the browser knows none. */
-export function languageName(code: string, language: Language): string {
-  return new Intl.DisplayNames(localeOf(language), { type: 'language' }).of(code) ?? code
+export function languageName(code: string, writing: Writing): string {
+  return new Intl.DisplayNames(localeOf(writing), { type: 'language' }).of(code) ?? code
 }
 
 /** A formatter is dear to make and cheap to keep; a long table asks for the same ones all the time. */
 function kept<Options, Formatter>(
   make: (locale: string, options: Options) => Formatter,
-): (language: Language, options: Options) => Formatter {
+): (writing: Writing, options: Options) => Formatter {
   const known = new Map<string, Formatter>()
-  return (language, options) => {
-    const key = language + JSON.stringify(options)
-    const formatter = known.get(key) ?? make(localeOf(language), options)
+  return (writing, options) => {
+    const locale = localeOf(writing)
+    const key = locale + JSON.stringify(options)
+    const formatter = known.get(key) ?? make(locale, options)
     known.set(key, formatter)
     return formatter
   }

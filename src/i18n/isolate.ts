@@ -15,7 +15,7 @@ export function isolate(value: string, language: Language): string {
 function isPlain(value: string, language: Language): boolean {
   if (language === 'en') return !/[\u0590-\u08ff\ufb1d-\ufefc]/u.test(value)
   return (
-    /^[\p{Script=Arabic}\p{M}\d\s,.،؛:()«»\u2068\u2069]*$/u.test(value) &&
-    !/\d\s*[.:]\s*\D/u.test(value)
+    /^[\p{Script=Arabic}\p{M}\d٠-٩٪\s,.،؛:()«»\u2068\u2069]*$/u.test(value) &&
+    !/[\d٠-٩]\s*[.:]\s*[^\d٠-٩]/u.test(value)
   )
 }

@@ -15,10 +15,16 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
+/** A language and the digits that its texts are written in; English has Latin ones always. */
+export interface Writing {
+  readonly language: Language
+  readonly digits: 'latn' | 'arab'
+}
+
 /**
- * The formatting locale. Arabic takes the month names of the Levant and pins Latin digits, which
- * Syrian human-rights texts use; without the pin browsers differ.
+ * The formatting locale. Arabic takes the month names of the Levant and pins its digits; without
+ * the pin browsers differ.
  */
-export function localeOf(language: Language): string {
-  return language === 'ar' ? 'ar-SY-u-nu-latn' : 'en-GB'
+export function localeOf({ language, digits }: Writing): string {
+  return language === 'ar' ? `ar-SY-u-nu-${digits}` : 'en-GB'
 }

@@ -2,14 +2,15 @@ import type { i18n as I18n } from 'i18next'
 import { useCallback, useContext, useSyncExternalStore } from 'react'
 import { I18nContext } from 'react-i18next'
 
+import { textsIn } from './createI18n'
 import type { Language } from './language'
 import { type Manner, MannerContext } from './Manner'
 import { wordsOf, type Words } from './Words'
 
 /**
  * The words of the language that the page speaks now, in the manner that the reader set; the same
- * object for all who ask. A long
- * table asks thousands of times while it scrolls, which the hook of react-i18next is too dear for.
+ * object for all who ask. A long table asks thousands of times while it scrolls, which the hook of
+ * react-i18next is too dear for.
  */
 export function useWords(): Words {
   const { i18n } = useContext(I18nContext)
@@ -33,7 +34,8 @@ function wordsIn(i18n: I18n, language: Language, manner: Manner): Words {
   const known = memory.get(i18n) ?? new Map<string, Words>()
   memory.set(i18n, known)
   const key = [language, manner.digits, manner.time].join()
-  const words = known.get(key) ?? wordsOf(i18n.getFixedT(language), language, manner)
+  const words =
+    known.get(key) ?? wordsOf(textsIn(i18n, { language, digits: manner.digits }), language, manner)
   known.set(key, words)
   return words
 }

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 import styles from './BarList.module.css'
 import { ChartFrame } from './ChartFrame'
 import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
-import { Press } from './Press'
+import { MarkButton } from './MarkButton'
 import type { Tone } from './tone'
+import { type Marks, useMarks } from './useMarks'
 
 export interface BarRow {
   readonly id: string
   readonly name: ReactNode
   /** What stands at the end of the bar: the number in words and digits. */
   readonly value: ReactNode
+  /** The name of the row as a button, with its answer in words; by default what stands in the row. */
+  readonly said?: string | undefined
+  /** What its tip says. */
+  readonly reading?: ReactNode
   /** Length on the scale of the list; null where there is no number to draw. */
   readonly length: number | null
   /** Where the drawing is hatched from, up to the length: for limits instead of a number. */
@@ -22,6 +27,7 @@ export interface BarRow {
   /** Stands under its whole. */
   readonly part?: boolean
   readonly pressed?: boolean
+  /** Left out where the row is no choice: a press then shows the reading alone. */
   readonly onPress?: () => void
 }
 
@@ -31,7 +37,8 @@ interface BarListProps {
   /** The number that the full length stands for; lists of one panel share it. */
   readonly max: number
   readonly direction: 'ltr' | 'rtl'
-  readonly names?: 'short' | 'long'
+  /** Beside the bars in a narrow or a wide column, or above each in a small chart. */
+  readonly names?: 'short' | 'long' | 'above'
 }
 
 /** Name, bar, value at the bar's end, in that order in both directions. */
@@ -43,6 +50,10 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     framed,
     tone,
   }))
+  const marks = useMarks(
+    rows.map(({ id }, row) => ({ id, row, column: 0 })),
+    direction,
+  )
   return (
     <div className={`${styles.list} ${styles[names]}`}>
       <div className={styles.drawing}>
@@ -50,27 +61,35 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
           <BarsDrawing rows={data} max={max} direction={direction} />
         </ChartFrame>
       </div>
-      <ul className={styles.rows} aria-label={label}>
+      <ul className={styles.rows} aria-label={label} data-marks>
         {rows.map((row) => (
-          <Row key={row.id} row={row} max={max} />
+          <Row key={row.id} row={row} max={max} marks={marks} direction={direction} />
         ))}
       </ul>
     </div>
   )
 }
 
-function Row({ row, max }: { readonly row: BarRow; readonly max: number }) {
-  const { name, value, length, part = false, pressed = false, onPress } = row
+interface RowProps {
+  readonly row: BarRow
+  readonly max: number
+  readonly marks: Marks
+  readonly direction: 'ltr' | 'rtl'
+}
+
+function Row({ row, max, marks, direction }: RowProps) {
+  const { id, name, value, said, reading, length, part = false, pressed, onPress } = row
+  const valueId = useId()
   return (
-    <li className={`${styles.row} ${part ? styles.part : ''}`}>
+    <li className={`${styles.row} ${part ? styles.part : ''}`} data-mark-box>
       <span className={styles.name}>
-        {onPress ? (
-          <Press pressed={pressed} onPress={onPress}>
-            {name}
-          </Press>
-        ) : (
-          name
-        )}
+        <MarkButton
+          {...{ marks, id, pressed, onPress, reading, direction }}
+          label={said}
+          labelledBy={valueId}
+        >
+          {name}
+        </MarkButton>
       </span>
       <span className={styles.track}>
         {length === null ? (
@@ -87,7 +106,9 @@ function Row({ row, max }: { readonly row: BarRow; readonly max: number }) {
             aria-hidden="true"
           />
         )}
-        <span className={styles.value}>{value}</span>
+        <span id={valueId} className={styles.value}>
+          {value}
+        </span>
       </span>
     </li>
   )

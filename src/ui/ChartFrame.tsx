@@ -1,7 +1,8 @@
-import { Component, Suspense, type ReactNode } from 'react'
+import { Component, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import styles from './ChartFrame.module.css'
 import { useMounted } from './useMounted'
+import { usePrinting } from './usePrinting'
 
 /**
  * The one place where a drawing gets on the page. The drawing lies behind the numbers, which are
@@ -10,8 +11,13 @@ import { useMounted } from './useMounted'
  */
 export function ChartFrame({ children }: { readonly children: ReactNode }) {
   const mounted = useMounted()
+  const frame = useRef<HTMLDivElement>(null)
+  const printing = usePrinting()
+  useLayoutEffect(() => {
+    if (printing && frame.current) readyForPaper(frame.current)
+  }, [printing])
   return (
-    <div className={styles.frame} aria-hidden="true">
+    <div ref={frame} className={styles.frame} aria-hidden="true">
       {mounted && (
         <WithoutDrawing>
           <Suspense fallback={null}>{children}</Suspense>
@@ -19,6 +25,16 @@ export function ChartFrame({ children }: { readonly children: ReactNode }) {
       )}
     </div>
   )
+}
+
+/** Lets a drawing be stretched, and says how large it was drawn; the style sheet does the rest. */
+function readyForPaper(frame: HTMLElement): void {
+  const drawing = frame.querySelector('.recharts-surface')
+  if (!drawing) return
+  drawing.setAttribute('preserveAspectRatio', 'none')
+  const [, , across = '1', down = '1'] = drawing.getAttribute('viewBox')?.split(' ') ?? []
+  frame.style.setProperty('--drawn-across', `${across}px`)
+  frame.style.setProperty('--drawn-down', `${down}px`)
 }
 
 /** When the code of the drawings does not arrive, the numbers still stand. */

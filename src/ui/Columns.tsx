@@ -1,56 +1,101 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 import { ChartFrame } from './ChartFrame'
 import styles from './Columns.module.css'
 import type { ColumnDatum } from './drawings'
 import { ColumnsDrawing } from './lazyDrawings'
-import { Press } from './Press'
+import { MarkButton } from './MarkButton'
+import { useMarks } from './useMarks'
+import { useMounted } from './useMounted'
 
-export interface Column {
+/** What a mark is called as a button, and what its tip says. */
+interface Told {
+  readonly said: string
+  readonly reading: ReactNode
+}
+
+type SegmentDatum = ColumnDatum['segments'][number]
+
+export interface Column extends Told {
   readonly id: string
-  /** Accessible name of the column as a button. */
-  readonly name: string
   /** The number above the column. */
   readonly top: ReactNode
   /** Height on the scale. */
   readonly height: number
-  readonly segments: ColumnDatum['segments']
+  /** From the axis upwards; one without words of its own is the whole column. */
+  readonly segments: readonly (SegmentDatum & { readonly told: Told | null })[]
   readonly pressed: boolean
   readonly onPress: () => void
 }
 
 interface ColumnsProps {
+  readonly label: string
   readonly columns: readonly Column[]
   readonly max: number
+  /** Which way the text runs. */
   readonly direction: 'ltr' | 'rtl'
+  /** Which way the columns run; what stands around them gives its `dir` accordingly. */
+  readonly time: 'ltr' | 'rtl'
   /** What stands on the edges between the columns: one more than there are columns. */
   readonly edges: readonly string[]
 }
 
 /** Standing columns over an axis with its ticks on the edges. */
-export function Columns({ columns, max, direction, edges }: ColumnsProps) {
+export function Columns({ label, columns, max, direction, time, edges }: ColumnsProps) {
   const data = columns.map(({ id, segments }) => ({ id, segments }))
+  const mounted = useMounted()
+  const marks = useMarks(
+    columns.flatMap((column, i) => placesOf(column, i)),
+    time,
+  )
   return (
     <div className={styles.columns}>
       <div className={styles.plot}>
         <div className={styles.drawing}>
           <ChartFrame>
-            <ColumnsDrawing columns={data} max={max} direction={direction} />
+            <ColumnsDrawing columns={data} max={max} direction={time} />
           </ChartFrame>
         </div>
-        <ul className={styles.row}>
-          {columns.map(({ id, name, top, height, pressed, onPress }) => (
-            <li key={id} className={styles.column}>
-              <svg
-                className={styles.spacer}
-                width="1"
-                height={`${String((height / max) * 100)}%`}
-                aria-hidden="true"
-              />
-              <span className={styles.top}>{top}</span>
-              <Press pressed={pressed} onPress={onPress} label={name} />
-            </li>
-          ))}
+        <ul className={styles.row} aria-label={label} data-marks>
+          {columns.map((column) => {
+            const { id, said, reading, top, height, pressed, onPress } = column
+            const mark = { marks, direction, pressed, onPress }
+            return (
+              <li key={id} className={styles.column}>
+                <svg
+                  className={styles.spacer}
+                  width="1"
+                  height={`${String((height / max) * 100)}%`}
+                  aria-hidden="true"
+                />
+                <span className={styles.top} dir={direction}>
+                  {top}
+                </span>
+                <MarkButton
+                  {...mark}
+                  prefer="beside"
+                  id={id}
+                  label={said}
+                  reading={reading}
+                  className={styles.whole}
+                />
+                {mounted &&
+                  [...stacked(column)].reverse().map(({ segment, from, told }) => (
+                    // It stands in its column: a press on it is one on the column.
+                    <MarkButton
+                      {...mark}
+                      prefer="beside"
+                      key={segment.id}
+                      id={segmentId(id, segment)}
+                      label={told.said}
+                      reading={told.reading}
+                      className={styles.segment}
+                      style={at(from / max, segment.value / max)}
+                    />
+                  ))}
+              </li>
+            )
+          })}
         </ul>
       </div>
       <ol className={styles.edges} aria-hidden="true">
@@ -62,4 +107,33 @@ export function Columns({ columns, max, direction, edges }: ColumnsProps) {
       </ol>
     </div>
   )
+}
+
+/** The whole above its segments, and they from the top down. */
+function placesOf(column: Column, i: number) {
+  const segments = [...stacked(column)].reverse()
+  return [
+    { id: column.id, row: 0, column: i },
+    ...segments.map(({ segment }, j) => ({
+      id: segmentId(column.id, segment),
+      row: j + 1,
+      column: i,
+    })),
+  ]
+}
+
+/** The segments that are marks of their own, from the axis upwards, each with where it begins. */
+function stacked({ segments }: Column) {
+  return segments.flatMap((segment, i) => {
+    const from = segments.slice(0, i).reduce((sum, { value }) => sum + value, 0)
+    return segment.told ? [{ segment, from, told: segment.told }] : []
+  })
+}
+
+function segmentId(column: string, { id }: SegmentDatum): string {
+  return `${column} ${id}`
+}
+
+function at(from: number, size: number): CSSProperties {
+  return { '--from': from, '--size': size } as CSSProperties
 }

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react'
 
 import { ChartFrame } from './ChartFrame'
+import { DotMarks, type OtherMark, type ToldDot } from './DotMarks'
 import styles from './Dots.module.css'
-import type { DotDatum } from './drawings'
 import { DotsDrawing } from './lazyDrawings'
 import { useMounted } from './useMounted'
 
@@ -17,12 +17,19 @@ export interface DotLabel {
 }
 
 interface DotsProps {
-  readonly dots: readonly DotDatum[]
+  /** Name of the list of all marks. */
+  readonly label: string
+  readonly dots: readonly ToldDot[]
+  /** Marks of answers that are no number. */
+  readonly others?: readonly OtherMark[]
   readonly labels: readonly DotLabel[]
   readonly from: number
   readonly to: number
   readonly max: number
+  /** Which way the text runs. */
   readonly direction: 'ltr' | 'rtl'
+  /** Which way time runs; the value axis stands where it begins. */
+  readonly time: 'ltr' | 'rtl'
   /** Positions and texts of the two axes. */
   readonly values: readonly { readonly value: number; readonly text: string }[]
   readonly times: readonly { readonly time: number; readonly text: string }[]
@@ -34,20 +41,21 @@ interface DotsProps {
 
 /** Dots over time with a few labels; what the dots say stands in full in the panel's table. */
 export function Dots(props: DotsProps) {
-  const { dots, labels, from, to, max, direction, values, times, note, onPress } = props
-  const { size = 'tall' } = props
+  const { label, dots, others = [], labels, from, to, max, direction, time: way } = props
+  const { values, times, note, onPress, size = 'tall' } = props
   const mounted = useMounted()
   const x = (time: number) => ((time - from) / (to - from)) * 100
   const y = (value: number) => (value / max) * 100
   return (
     <div
       className={`${styles.time} ${values.some(({ text }) => text.length > 5) ? styles.roomy : ''}`}
+      dir={way}
     >
       <div className={styles.values} aria-hidden="true">
         {mounted &&
           values.map(({ value, text }) => (
             <span key={value} style={at({ y: y(value) })}>
-              {text}
+              <bdi>{text}</bdi>
             </span>
           ))}
       </div>
@@ -65,19 +73,15 @@ export function Dots(props: DotsProps) {
               className={`${styles.label} ${styles[place]} ${on ? styles[on] : ''}`}
               style={at({ x: x(time), y: y(value) })}
             >
-              {text}
+              <span className={styles.text} dir={direction}>
+                {text}
+              </span>
             </span>
           ))}
         <ChartFrame>
-          <DotsDrawing
-            dots={dots}
-            from={from}
-            to={to}
-            max={max}
-            direction={direction}
-            onPress={onPress}
-          />
+          <DotsDrawing dots={dots} from={from} to={to} max={max} direction={way} />
         </ChartFrame>
+        {mounted && <DotMarks {...{ label, dots, others, x, y, direction, way, onPress }} />}
       </div>
       <div className={styles.times} aria-hidden="true">
         {mounted &&
@@ -92,7 +96,7 @@ export function Dots(props: DotsProps) {
             </span>
           ))}
       </div>
-      <p className={styles.note}>{note}</p>
+      <p className={styles.note}>{note !== null && <span dir={direction}>{note}</span>}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import styles from './Mark.module.css'
-import { toneClass, type Tone } from './tone'
+import { textureOf, toneClass, type Tone } from './tone'
 
 /**
  * `solid` and `framed` are drawn to scale, `range` from its lowest to its highest; `stub` has no
@@ -11,10 +11,12 @@ export type Shape = 'solid' | 'framed' | 'range' | 'stub'
 export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly tone?: Tone }) {
   return (
     <svg className={`${styles.mark} ${toneClass(tone)}`} aria-hidden="true">
-      {shape === 'solid' && <rect className={styles.solid} width="100%" height="100%" />}
+      {shape === 'solid' && (
+        <rect className={styles.solid} fill={textureOf(tone)} width="100%" height="100%" />
+      )}
       {shape === 'framed' && (
         <>
-          <rect className={styles.core} />
+          <rect className={styles.core} fill={textureOf(tone)} />
           <rect className={styles.frame} />
         </>
       )}
@@ -32,8 +34,8 @@ export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly 
   )
 }
 
-/** The hatch that marks refer to; stands once in the page. */
-export function Hatch() {
+/** The hatch and the textures that marks refer to; stand once in the page. */
+export function Patterns() {
   return (
     <svg className={styles.defs} width="0" height="0" aria-hidden="true">
       <defs>
@@ -45,6 +47,14 @@ export function Hatch() {
           patternTransform="rotate(45)"
         >
           <path className={styles.hatch} d="M1 0V6" />
+        </pattern>
+        <pattern id="texture-women" width="5" height="5" patternUnits="userSpaceOnUse">
+          <rect className={`${styles.ground} ${toneClass('women')}`} width="5" height="5" />
+          <circle className={styles.paper} cx="2.5" cy="2.5" r="1" />
+        </pattern>
+        <pattern id="texture-men" width="4" height="4" patternUnits="userSpaceOnUse">
+          <rect className={`${styles.ground} ${toneClass('men')}`} width="4" height="4" />
+          <rect className={styles.paper} y="1.5" width="4" height="1" />
         </pattern>
       </defs>
     </svg>

@@ -1,7 +1,8 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 
 import styles from './Panel.module.css'
 import { ToolButton } from './ToolButton'
+import { useKeptFocus } from './useKeptFocus'
 import { usePrinting } from './usePrinting'
 
 interface PanelProps {
@@ -14,7 +15,7 @@ interface PanelProps {
   readonly reading: ReactNode
   readonly chart: ReactNode
   /** One paragraph that says what the chart shows: for those who do not see it, and for paper. */
-  readonly description?: string
+  readonly description: string
   /** What the marks of the chart mean, where they are not all solid. */
   readonly legend?: ReactNode
   readonly table: ReactNode
@@ -38,8 +39,11 @@ export function Panel(props: PanelProps) {
   const headingId = useId()
   const bodyId = useId()
   const descriptionId = useId()
+  const region = useRef<HTMLElement>(null)
+  useKeptFocus(region)
   return (
     <section
+      ref={region}
       id={id}
       className={`${styles.panel} ${wide ? styles.wide : ''}`}
       aria-labelledby={headingId}
@@ -55,20 +59,14 @@ export function Panel(props: PanelProps) {
       <p className={styles.reading}>{reading}</p>
       <div id={bodyId} className={styles.body}>
         {(!asTable || printing) && (
-          <div
-            role="group"
-            aria-labelledby={headingId}
-            aria-describedby={description === undefined ? undefined : descriptionId}
-          >
+          <div role="group" aria-labelledby={headingId} aria-describedby={descriptionId}>
             {legend}
             {chart}
           </div>
         )}
-        {description !== undefined && (
-          <p id={descriptionId} className={asTable ? styles.description : styles.unseen}>
-            {description}
-          </p>
-        )}
+        <p id={descriptionId} className={asTable ? styles.description : styles.unseen}>
+          {description}
+        </p>
         {(asTable || printing) && table}
       </div>
       <footer className={styles.foot}>

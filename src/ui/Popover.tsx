@@ -1,18 +1,22 @@
 import { useId, type ReactNode } from 'react'
 
 import styles from './Popover.module.css'
+import { usePrinting } from './usePrinting'
 
 interface PopoverProps {
   readonly trigger: ReactNode
   /** Accessible name of what opens. */
   readonly label: string
   readonly close: string
+  /** On paper nothing opens: the word stays as a word, or goes. */
+  readonly onPaper?: 'word' | 'nothing'
   readonly children: ReactNode
 }
 
 /** A word that opens a small sheet; `Escape` or a press outside closes it. */
-export function Popover({ trigger, label, close, children }: PopoverProps) {
+export function Popover({ trigger, label, close, onPaper = 'word', children }: PopoverProps) {
   const id = useId()
+  if (usePrinting()) return onPaper === 'word' && <span className={styles.word}>{trigger}</span>
   return (
     <span className={styles.holder}>
       <button type="button" className={styles.trigger} popoverTarget={id}>

@@ -10,7 +10,7 @@ import {
 } from 'recharts'
 
 import styles from './drawings.module.css'
-import { toneClass, type Tone } from './tone'
+import { textureOf, toneClass, type Tone } from './tone'
 
 // Everything that needs Recharts, in one chunk: most of its weight is shared by all charts.
 
@@ -109,11 +109,10 @@ interface DotsDrawingProps {
   readonly to: number
   readonly max: number
   readonly direction: 'ltr' | 'rtl'
-  readonly onPress: (id: string) => void
 }
 
 /** Dots over time, never joined by a line. */
-export function DotsDrawing({ dots, from, to, max, direction, onPress }: DotsDrawingProps) {
+export function DotsDrawing({ dots, from, to, max, direction }: DotsDrawingProps) {
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
       <ScatterChart margin={NO_MARGIN} accessibilityLayer={false}>
@@ -127,11 +126,7 @@ export function DotsDrawing({ dots, from, to, max, direction, onPress }: DotsDra
         />
         <YAxis type="number" dataKey="value" domain={[0, max]} hide />
         <ZAxis range={[110, 110]} />
-        <Scatter
-          data={[...dots]}
-          isAnimationActive={false}
-          shape={(props: unknown) => <Dot {...(props as DotProps)} onPress={onPress} />}
-        />
+        <Scatter data={[...dots]} isAnimationActive={false} shape={Dot} />
       </ScatterChart>
     </ResponsiveContainer>
   )
@@ -212,12 +207,15 @@ function MarkBox({
   tone,
   ...box
 }: Box & { readonly framed: boolean; readonly tone: Tone }) {
-  if (!framed) return <rect className={`${styles.solid} ${toneClass(tone)}`} {...box} />
+  const fill = textureOf(tone)
+  if (!framed) {
+    return <rect className={`${styles.solid} ${toneClass(tone)}`} fill={fill} {...box} />
+  }
   const small = Math.min(box.width, box.height) < 10
   const [line, inset] = small ? [1, 2] : [1.5, 3.5]
   return (
     <g className={toneClass(tone)}>
-      <rect className={styles.solid} {...shrunk(box, inset)} />
+      <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />
       <rect className={styles.frame} strokeWidth={line} {...shrunk(box, line / 2)} />
     </g>
   )
@@ -236,21 +234,14 @@ interface DotProps {
   readonly cx: number
   readonly cy: number
   readonly payload: DotDatum
-  readonly onPress: (id: string) => void
 }
 
-function Dot({ cx, cy, payload, onPress }: DotProps) {
-  const { id, look, framed, current, flagged = false } = payload
+function Dot(props: unknown) {
+  const { cx, cy, payload } = props as DotProps
+  const { look, framed, current, flagged = false } = payload
   const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
   return (
-    // A shortcut for the pointer; by key and by ear the same choice stands in the table and filter.
-    <g
-      className={styles.dot}
-      onClick={() => {
-        onPress(id)
-      }}
-    >
-      <circle className={styles.hit} cx={cx} cy={cy} r={12} />
+    <g>
       {current && <circle className={styles.ring} cx={cx} cy={cy} r={9.5} />}
       <circle className={kind} cx={cx} cy={cy} r={look === 'filled' || current ? 6 : 4.5} />
       {framed && <circle className={styles.dashed} cx={cx} cy={cy} r={9} />}

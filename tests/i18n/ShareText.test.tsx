@@ -7,6 +7,8 @@ import { ShareText } from '../../src/i18n/ShareText'
 import { plain, renderIn } from '../fixtures/inLanguage'
 import { Tally } from '../fixtures/Tally'
 
+const ENGLISH = { language: 'en', digits: 'latn' } as const
+
 describe('a share that was worked out', () => {
   it.each([
     ['en', '41.4% calculated'],
@@ -20,9 +22,9 @@ describe('a share that was worked out', () => {
   })
 
   it('has a second decimal where the first would round it the other way', () => {
-    expect(formatShare((100 * 629) / 1246, 'en').digits).toBe('50.48')
-    expect(formatShare((100 * 3564) / 6954, 'en').digits).toBe('51.3')
-    expect(formatShare((100 * 2537) / 6859, 'en').digits).toBe('37.0')
+    expect(formatShare((100 * 629) / 1246, ENGLISH).digits).toBe('50.48')
+    expect(formatShare((100 * 3564) / 6954, ENGLISH).digits).toBe('51.3')
+    expect(formatShare((100 * 2537) / 6859, ENGLISH).digits).toBe('37.0')
   })
 
   it('rounds as the share itself does, however it is written', () => {
@@ -31,7 +33,7 @@ describe('a share that was worked out', () => {
     fc.assert(
       fc.property(share, ([count, whole]) => {
         const percent = (100 * count) / whole
-        const { value } = formatShare(percent, 'en')
+        const { value } = formatShare(percent, ENGLISH)
         // Half a percent and less than a hundredth more or less is beyond two decimals.
         if (Math.abs((percent % 1) - 0.5) < 0.005) return
         expect(Math.round(Number(value))).toBe(Math.round(percent))

@@ -27,8 +27,13 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'answer.percent': 'a number and a sign',
   'page.titleOf': 'two names and a sign',
   'limit.named': 'a description in brackets',
-  'byGovernorate.tile': 'a name and an answer',
+  'marks.name': 'a name and an answer',
   'answer.said.exact': 'a number alone',
+  'described.basis': 'two texts and signs',
+  'described.changed': 'three texts and signs',
+  'described.item': 'an answer and a name',
+  'described.of': 'a name and sentences',
+  'settings.set': 'two names and a sign',
 }
 
 /** The glossary: words that the product does not use, and why. */

@@ -11,7 +11,7 @@ import type { Qualifier } from '../../src/domain/observation'
 import { interventionYear } from '../../src/domain/period'
 import { EVERYTHING, questionOf } from '../../src/domain/selection'
 import { createI18n } from '../../src/i18n/createI18n'
-import { countedWords } from '../../src/i18n/describe'
+import { countedWords } from '../../src/i18n/countedWords'
 import { formatLarge } from '../../src/i18n/format'
 import { isolate } from '../../src/i18n/isolate'
 import ar from '../../src/i18n/messages/ar.json'
@@ -120,7 +120,7 @@ describe('an answer in words', () => {
         (value, qualifier) => {
           for (const words of [english, arabic]) {
             const said = words.say(published(value, qualifier))
-            const { digits, unit } = formatLarge(value, words.language)
+            const { digits, unit } = formatLarge(value, words)
             const plain = Number(digits.replaceAll(',', ''))
             expect(Math.round(unit === null ? plain : plain * 1_000_000)).toBe(value)
             expect(said.endsWith([digits, unit].filter(Boolean).join(' '))).toBe(true)

@@ -5,6 +5,7 @@ import {
   drawn,
   expect,
   filterGroup,
+  go,
   languages,
   names,
   open,
@@ -77,6 +78,46 @@ for (const language of languages) {
           expect.soft(await violations(page), `${String(width)} px, ${colorScheme}`).toEqual([])
         }
       })
+    }
+  })
+}
+
+// In light and in dark every rule is tried, above and in the journeys of the other views. Of the
+// rules only those of colour depend on the theme.
+const themes = [
+  { name: 'more contrast', media: { colorScheme: 'light', contrast: 'more' } },
+] as const
+
+const views = {
+  '': '#headline',
+  '?view=figures': 'tbody tr[id]',
+  '?view=reports&with=snhr-annual-04': '#side-by-side table',
+  '?view=checks': 'summary',
+  '?view=method': '#data',
+} as const
+
+for (const language of languages) {
+  test(`axe finds the colours of every view and theme strong enough, in ${language}`, async ({
+    page,
+  }) => {
+    test.slow()
+    await open(page, language)
+    for (const [query, arrived] of Object.entries(views)) {
+      await go(page, language, query)
+      await expect(page.locator(arrived).first()).toBeVisible()
+      // One row is like another: five of each table speak for all, in half the time.
+      if (query.endsWith('method')) {
+        await page.evaluate(() => {
+          for (const row of document.querySelectorAll('tbody tr:nth-child(n + 6)')) row.remove()
+        })
+      }
+      for (const { name, media } of themes) {
+        await page.emulateMedia(media)
+        const results = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+        expect(results.passes.length).toBe(1)
+        const found = results.violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+        expect.soft(found, `${query}, ${name}`).toEqual([])
+      }
     }
   })
 }

@@ -169,8 +169,13 @@ for (const language of languages) {
       await open(page, language)
       await drawn(page)
       const bars = (where: 'byVictim' | 'byGovernorate' | 'byAttack', text: string) =>
-        row(panel(page, language, where), text).getByRole('button', { name: text, exact: true })
-      const tile = panel(page, language, 'byGovernorate').getByRole('button', { name: label.tile })
+        row(panel(page, language, where), text)
+          .getByRole('button', { name: new RegExp(`^${text}: `) })
+          // The tiles come before the bars.
+          .last()
+      const tile = panel(page, language, 'byGovernorate')
+        .getByRole('button', { name: label.tile })
+        .first()
       const column = panel(page, language, 'byYear').getByRole('button', { name: label.column })
       for (const [mark, query] of [
         [column, '?year=1'],
@@ -186,7 +191,7 @@ for (const language of languages) {
         await pressed(mark).click()
         await expect.poll(() => queryOf(page)).toBe('')
       }
-      const dots = panel(page, language, 'overTime').locator('.recharts-scatter-symbol')
+      const dots = panel(page, language, 'overTime').getByRole('listitem').getByRole('button')
       await dots.first().click()
       await expect.poll(() => queryOf(page)).toBe('?report=snhr-2015-12-17')
       await expect(figure(headline(page), 570)).toHaveCount(1)

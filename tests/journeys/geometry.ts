@@ -66,6 +66,7 @@ export function barProblems(): string[] {
         bar.querySelector('rect'),
       )
       const name = list.getAttribute('aria-label') ?? ''
+      const inPercent = list.closest('[data-scale="percent"]') !== null
       if (bars.length !== known.length) {
         problems.push(`${name}: ${String(bars.length)} bars for ${String(known.length)} numbers`)
         continue
@@ -84,11 +85,18 @@ export function barProblems(): string[] {
           top: Math.min(...boxes.map(({ top }) => top)),
           bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
         }
-        const value = Number(number!.getAttribute('value'))
+        // Of shares the full length is the whole; a number among them is that whole.
+        const isShare = number!.getAttribute('data-unit') === 'percent'
+        const value = inPercent && !isShare ? 100 : Number(number!.getAttribute('value'))
         const what = `${name}: ${String(value)}`
         const away = rtl ? surface.right - bar.right : bar.left - surface.left
         const length = bar.right - bar.left
-        drawn.push({ length: isRange ? length + away : length, value, what })
+        if (inPercent) {
+          const whole = Math.max((value / 100) * surface.width, 2)
+          if (value > 100) problems.push(`${what} is more than its whole`)
+          if (Math.abs((isRange ? length + away : length) - whole) > 1.5)
+            problems.push(`${what} % is ${length.toFixed(1)} px long, not ${whole.toFixed(1)}`)
+        } else drawn.push({ length: isRange ? length + away : length, value, what })
 
         const isDerived = number!.getAttribute('data-answer') === 'derived'
         const mark = bars[i]!.querySelector('[data-range]')
@@ -160,12 +168,15 @@ export function columnProblems(): string[] {
   })
   const highest = stacks.toSorted((a, b) => b.value - a.value)[0]
   const base = Math.max(...stacks.map(({ bottom }) => bottom))
+  const inPercent = panel.querySelector('[data-scale="percent"]') !== null
   for (const { value, top, inside, count, label } of stacks) {
     if (count === 0) problems.push(`no column for ${String(value)}`)
     if (count !== stacks[1]?.count && stacks.length > 1)
       problems.push(`the column of ${String(value)} has another number of parts`)
     if (!inside) problems.push(`the column of ${String(value)} is as wide as its neighbours`)
-    const due = (value / highest!.value) * (base - highest!.top)
+    // In percent every year is as high as the whole plot, and its number stands over it.
+    const share = inPercent ? 1 : value / highest!.value
+    const due = share * (base - highest!.top)
     // A hair of paper lies between segments, and a segment is never thinner than a pixel.
     if (Math.abs(base - top - due) > 2.5)
       problems.push(`column ${String(value)}: ${(base - top).toFixed(1)} px, not ${due.toFixed(1)}`)
@@ -230,8 +241,8 @@ export function dotProblems(chart: string): string[] {
   }
   const dots = [...panel.querySelectorAll('.recharts-scatter-symbol')].map((dot) => {
     const circles = [...dot.querySelectorAll('circle')].map((c) => c.getBoundingClientRect())
-    // The first circle is the ground that takes a press.
-    return circles[1]!
+    // Without the rings around it.
+    return circles.toSorted((a, b) => a.width - b.width)[0]!
   })
   if (dots.length === 0) problems.push('no dot')
   for (const dot of dots) {
@@ -292,4 +303,105 @@ export function tileProblems(): string[] {
     }
   }
   return problems
+}
+
+/**
+ * Texts of the whole view, on their real metrics: none lies on another, on a mark that is not its
+ * own ground, or outside its panel, and none is cut off.
+ */
+export function labelProblems(): string[] {
+  const problems: string[] = []
+  type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+  interface Thing extends Box {
+    readonly element: Element
+    readonly what: string
+  }
+  const meet = (a: Box, b: Box, by = 1) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > by &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > by
+  const visible = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+
+  const texts: Thing[] = []
+  const view = document.querySelector('main')!
+  const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement!
+    const text = (node.textContent ?? '').trim()
+    if (text === '' || !visible(element)) continue
+    // What lies beyond the edge of a box is on no screen, and a box of one pixel is for the ear.
+    const edges: Box[] = []
+    let heard = false
+    for (let around: Element | null = element; around !== view; around = around!.parentElement) {
+      const { overflowX, overflowY, clipPath } = getComputedStyle(around!)
+      const box = around!.getBoundingClientRect()
+      if ((box.width <= 1 && box.height <= 1) || clipPath.startsWith('inset(50%')) heard = true
+      if (/auto|scroll/.test(overflowX + overflowY)) edges.push(box)
+      else if (/hidden|clip/.test(overflowX + overflowY) && !heard) {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const own = range.getBoundingClientRect()
+        const letters = (own.bottom - own.top) * 0.2
+        if (
+          own.left < box.left - 1 ||
+          own.right > box.right + 1 ||
+          own.top + letters < box.top ||
+          own.bottom - letters > box.bottom
+        )
+          problems.push(`"${text}" is cut off`)
+      }
+    }
+    if (heard) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
+    for (const line of range.getClientRects()) {
+      if (line.width < 1) continue
+      if (edges.some((edge) => !meet(edge, line))) continue
+      // The box of a line is higher than its letters.
+      const air = line.height * 0.2
+      const { left, right, top, bottom } = line
+      texts.push({ left, right, top: top + air, bottom: bottom - air, element, what: text })
+    }
+  }
+
+  const marks: Thing[] = []
+  const drawn =
+    '.recharts-bar-rectangle rect, .recharts-scatter-symbol :is(circle, path), svg[aria-hidden="true"] > rect'
+  for (const element of view.querySelectorAll(drawn)) {
+    const style = getComputedStyle(element)
+    // The circle that only takes a press is drawn in nothing.
+    if (style.fill === 'none' && style.stroke === 'none') continue
+    if (/transparent|rgba\(.*, 0\)/.test(style.fill) && style.stroke === 'none') continue
+    if (!visible(element)) continue
+    const { left, right, top, bottom, width, height } = element.getBoundingClientRect()
+    if (width < 1 || height < 1) continue
+    const list = element.closest('section')?.querySelector('h2')?.textContent ?? 'the page'
+    marks.push({ left, right, top, bottom, element, what: `a mark of ${list}` })
+  }
+  for (const element of view.querySelectorAll('li[data-row]')) {
+    const { left, right, top, bottom } = element.getBoundingClientRect()
+    const what = `the tile of ${element.firstElementChild?.textContent ?? ''}`
+    marks.push({ left, right, top, bottom, element, what })
+  }
+
+  const sorted = texts.toSorted((a, b) => a.top - b.top)
+  for (const [i, a] of sorted.entries()) {
+    for (let j = i + 1; j < sorted.length && sorted[j]!.top < a.bottom; j += 1) {
+      const b = sorted[j]!
+      if (meet(a, b)) problems.push(`"${a.what}" lies on "${b.what}"`)
+    }
+    for (const mark of marks) {
+      // A tile is the ground of its own words.
+      if (mark.element.contains(a.element)) continue
+      if (meet(a, mark)) problems.push(`"${a.what}" lies on ${mark.what}`)
+    }
+    const panel = a.element.closest('section, article, header')?.getBoundingClientRect()
+    if (!panel) continue
+    const scrolls = a.element.closest('table') !== null
+    if (!scrolls && (a.left < panel.left - 1 || a.right > panel.right + 1))
+      problems.push(`"${a.what}" leaves its panel sideways`)
+    if (a.top < panel.top - 1 || a.bottom > panel.bottom + 1)
+      problems.push(`"${a.what}" leaves its panel`)
+  }
+  return [...new Set(problems)]
 }

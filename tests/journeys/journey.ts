@@ -188,3 +188,15 @@ export async function drawn(page: Page): Promise<void> {
 export function queryOf(page: Page): string {
   return decodeURIComponent(new URL(page.url()).search)
 }
+
+/**
+ * Goes to another address of the page that is open, as Back and Forward do: nothing is loaded
+ * again. An address that would be corrected on arrival is not for this.
+ */
+export async function go(page: Page, language: Language, query: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState({ ignored: [] }, '', address)
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+    scrollTo({ top: 0, behavior: 'instant' })
+  }, `/${language}/${query}`)
+}

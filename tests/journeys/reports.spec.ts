@@ -31,6 +31,11 @@ function series(page: Page, name: string): Locator {
   return page.getByRole('region', { name, exact: true })
 }
 
+/** The marks of a chart of dots, in the order of time. */
+function dots(chart: Locator, name: string): Locator {
+  return chart.getByRole('list', { name, exact: true }).getByRole('button')
+}
+
 for (const language of languages) {
   const { all, women, yearOne } = labels[language]
   const { atLeast, notPublished, table } = names[language]
@@ -41,13 +46,14 @@ for (const language of languages) {
       await drawn(page)
       const killed = series(page, all)
       await expect(killed.locator('.recharts-scatter-symbol')).toHaveCount(18)
+      await expect(dots(killed, all)).toHaveCount(18)
       const reading = killed.locator('p').nth(1)
       await expectFigure(reading, { value: 570, kind: 'published', text: '570' })
       await expectFigure(reading, { value: 6993, kind: 'published', text: '6,993' })
-      const revised = killed.getByRole('list').locator('li')
+      const revised = killed.getByRole('list').nth(1).locator('li')
       for (const value of [3264, 3734, 3564]) await expect(figure(revised, value)).toHaveCount(1)
       await expect(revised).toContainText(texts[language].reportsView.why.none)
-      const fell = series(page, women).getByRole('list').locator('li').first()
+      const fell = series(page, women).getByRole('list').nth(1).locator('li').first()
       for (const value of [992, 642]) await expect(figure(fell, value)).toHaveCount(1)
       await expect(fell).toContainText(texts[language].reportsView.why.coding)
     })
@@ -58,7 +64,7 @@ for (const language of languages) {
       await open(page, language, '?view=reports')
       await drawn(page)
       const killed = series(page, all)
-      await killed.locator('.recharts-scatter-symbol').last().click()
+      await dots(killed, all).last().click()
       await expect.poll(() => queryOf(page)).toBe('?view=reports&report=snhr-annual-10')
       await page.goBack()
       await killed.getByRole('button', { name: table, exact: true }).click()

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 
-import { checks, everyCheck, selfProving } from '../../domain/checks'
+import { type Check, checks, everyCheck, figuresIn, selfProving } from '../../domain/checks'
+import { observationsOfFigures } from '../../domain/readings'
 import type { FigureTable } from '../../domain/table'
+import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
 import { CheckTarget, useHash } from './CheckTarget'
 import styles from './Checks.module.css'
@@ -43,6 +45,14 @@ export function Checks({ table }: ChecksProps) {
         }}
       />
       <Sections table={table} found={found} lead={selfProving(found)} shown={shown} />
+      <PaperSources
+        observations={() =>
+          everyCheck(table)
+            .filter((check) => isShown(check, shown))
+            .flatMap(observationsIn)
+        }
+        vocabulary={table.vocabulary}
+      />
     </CheckTarget>
   )
 }
@@ -51,4 +61,12 @@ interface Choice {
   readonly shown: Shown
   /** What stood after `#` in the address then. */
   readonly at: string
+}
+
+/** What was read for a check: its figures, and where sources disagree what each of them prints. */
+function observationsIn(check: Check) {
+  return [
+    ...observationsOfFigures(figuresIn(check)),
+    ...('observations' in check ? check.observations : []),
+  ]
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
 import type { Check } from '../../domain/checks'
+import { usePrinting } from '../../ui/usePrinting'
 import { useTarget } from './CheckTarget'
 import styles from './Fold.module.css'
 
@@ -12,19 +13,20 @@ interface FoldProps {
 
 /**
  * Checks that are many and quiet, one press away, and made only then. A link to one of them opens
- * it.
+ * it, and on paper all are open.
  */
 export function Fold({ summary, checks, children }: FoldProps) {
   const target = useTarget()
   const [left, leave] = useState<Left>({ open: false, target: null })
   const isAskedFor = left.target !== target && checks.some(({ id }) => id === target)
-  const open = left.open || isAskedFor
+  const printing = usePrinting()
+  const open = left.open || isAskedFor || printing
   return (
     <details
       className={styles.fold}
       open={open}
       onToggle={(event) => {
-        leave({ open: event.currentTarget.open, target })
+        if (!printing) leave({ open: event.currentTarget.open, target })
       }}
     >
       <summary>{summary}</summary>

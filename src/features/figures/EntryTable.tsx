@@ -10,6 +10,7 @@ import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode } fro
 import type { Entry } from '../../domain/entry'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
+import { usePrinting } from '../../ui/usePrinting'
 import { type Column, WIDTHS } from './columns'
 import { EntryDetails } from './EntryDetails'
 import { EntryRow } from './EntryRow'
@@ -89,7 +90,9 @@ export function EntryTable(props: EntryTableProps) {
   )
   useEffect(follow)
 
-  const items = virtualizer.getVirtualItems()
+  // On paper nothing scrolls: every row is there.
+  const printing = usePrinting()
+  const items = printing ? lines.all.map(placed) : virtualizer.getVirtualItems()
   const least = columns.reduce((sum, column) => sum + WIDTHS[column], 0)
   return (
     <div
@@ -106,12 +109,12 @@ export function EntryTable(props: EntryTableProps) {
         className={styles.table}
         role="table"
         aria-rowcount={lines.all.length + 1}
-        style={{ '--least': `${String(least)}rem` } as React.CSSProperties}
+        style={{ '--least': least } as React.CSSProperties}
       >
         <caption>{t('figuresView.table')}</caption>
         <colgroup>
           {columns.map((column) => (
-            <col key={column} style={{ inlineSize: `${String(WIDTHS[column])}rem` }} />
+            <col key={column} style={{ '--width': WIDTHS[column] } as React.CSSProperties} />
           ))}
         </colgroup>
         <HeadRow columns={columns} sort={sort} onSort={onSort} />
@@ -151,11 +154,16 @@ export function EntryTable(props: EntryTableProps) {
               </Fragment>
             )
           })}
-          <Gap size={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />
+          {!printing && <Gap size={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)} />}
         </tbody>
       </table>
     </div>
   )
+}
+
+/** A line that follows the one before it without a gap. */
+function placed({ key }: { readonly key: string }, index: number) {
+  return { index, key, start: 0, end: 0 }
 }
 
 /** Room for rows that are not on the page. */

@@ -6,11 +6,13 @@ import type { FigureTable } from '../../domain/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
 import { askedFor } from './askedFor'
+import { PaperSources } from '../../evidence/PaperSources'
 import { firstColumns } from './columns'
 import { EntryTable } from './EntryTable'
 import styles from './Figures.module.css'
 import { matcherOf, searchIndexOf } from './searchEntries'
 import { Shown } from './Shown'
+import { SortMenu } from './SortMenu'
 import { type Sort, nextSort, sortEntries } from './sortEntries'
 import { Tools } from './Tools'
 import { useLinkedEntry } from './useLinkedEntry'
@@ -90,6 +92,7 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
           rows,
           asked: askedFor(words, { table, selection, query: asked, onlyReport }),
         })}
+      {rows.length > 0 && <SortMenu columns={columns} sort={sort} setSort={setSort} />}
       {rows.length > 0 && (
         <EntryTable
           table={table}
@@ -108,6 +111,10 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
           {...(beside ? { beside } : {})}
         />
       )}
+      <PaperSources
+        observations={() => rows.flatMap(({ accepted, rejected }) => [...accepted, ...rejected])}
+        vocabulary={table.vocabulary}
+      />
     </section>
   )
 }

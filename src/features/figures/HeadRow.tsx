@@ -1,4 +1,5 @@
 import { useWords } from '../../i18n/useWords'
+import { usePrinting } from '../../ui/usePrinting'
 import type { Column } from './columns'
 import styles from './HeadRow.module.css'
 import type { Sort } from './sortEntries'
@@ -12,6 +13,7 @@ interface HeadRowProps {
 /** The head of the table: each name is a button that sorts by its column. */
 export function HeadRow({ columns, sort, onSort }: HeadRowProps) {
   const { t } = useWords()
+  const printing = usePrinting()
   return (
     <thead className={styles.head}>
       <tr role="row" aria-rowindex={1}>
@@ -19,15 +21,19 @@ export function HeadRow({ columns, sort, onSort }: HeadRowProps) {
           const order = orderOf(sort, column)
           return (
             <th key={column} scope="col" role="columnheader" aria-sort={order}>
-              <button
-                type="button"
-                className={styles.sort}
-                onClick={() => {
-                  onSort(column)
-                }}
-              >
-                {t(`figuresView.column.${column}`)} <Arrow order={order} />
-              </button>
+              {printing ? (
+                t(`figuresView.column.${column}`)
+              ) : (
+                <button
+                  type="button"
+                  className={styles.sort}
+                  onClick={() => {
+                    onSort(column)
+                  }}
+                >
+                  {t(`figuresView.column.${column}`)} <Arrow order={order} />
+                </button>
+              )}
             </th>
           )
         })}

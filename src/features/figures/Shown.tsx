@@ -3,6 +3,7 @@ import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
 import { askedFor } from './askedFor'
+import { usePrinting } from '../../ui/usePrinting'
 import styles from './Shown.module.css'
 
 interface ShownProps {
@@ -23,6 +24,7 @@ export function Shown(props: ShownProps) {
   const { table, selection, rows, all, onlyReport, query, clearSearch, hidesLinked } = props
   const words = useWords()
   const { t, count } = words
+  const printing = usePrinting()
   const figures = countOfFigures(rows)
   const doubts = rows.length - figures
   const report = table.reports.get(selection.report)?.report
@@ -44,6 +46,7 @@ export function Shown(props: ShownProps) {
           </>
         )}
       </p>
+      {printing && query.trim() !== '' && <p>{t('print.search', { query: query.trim() })}</p>}
       {hidesLinked && <p>{t('figuresView.hidden')}</p>}
       {query.trim() !== '' && (
         <button type="button" className={styles.clear} onClick={clearSearch}>

@@ -1,7 +1,8 @@
 import { type Entry, textsOf } from '../../domain/entry'
 import type { Observation } from '../../domain/observation'
 import type { FigureTable } from '../../domain/table'
-import { periodOfCell, placeOfCell, reportOption, subjectOfCell } from '../../i18n/describe'
+import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/cellLine'
+import { reportOption } from '../../i18n/reportOption'
 import type { Words } from '../../i18n/Words'
 import type { Column } from './columns'
 

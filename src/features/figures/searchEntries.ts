@@ -102,10 +102,10 @@ function finderOf(word: string): (text: string) => boolean {
 }
 
 /** As it is shown, so that "4.5 million", "41%" and "at least" are found too. */
-function sayNumber({ t, language }: Words, { value, qualifier, cell }: Observation): string {
-  const { digits, unit } = formatLarge(value, language)
+function sayNumber(words: Words, { value, qualifier, cell }: Observation): string {
+  const { digits, unit } = formatLarge(value, words)
   const number = unit === null ? digits : `${digits} ${unit}`
-  return t(`answer.said.${qualifier}`, {
-    value: cell.unit === 'percent' ? t('answer.percent', { value: number }) : number,
+  return words.t(`answer.said.${qualifier}`, {
+    value: cell.unit === 'percent' ? words.t('answer.percent', { value: number }) : number,
   })
 }

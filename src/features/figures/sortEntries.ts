@@ -70,7 +70,7 @@ function placesIn(
     case 'place':
     case 'qualifier':
     case 'note': {
-      const { compare } = new Intl.Collator(localeOf(words.language), { numeric: true })
+      const { compare } = new Intl.Collator(localeOf(words), { numeric: true })
       return ranked(
         entries,
         remembered((entry) => entryWords(words, table, entry, column), column),

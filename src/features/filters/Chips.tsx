@@ -1,6 +1,6 @@
 import { type Filter, type Selection, cleared, FILTERS, toggled } from '../../domain/selection'
 import { interventionYear } from '../../domain/period'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './Chips.module.css'
@@ -81,5 +81,5 @@ function keepFocus(): void {
 function chipText(words: Words, label: string, filter: Filter, code: string): string {
   if (filter !== 'years') return label
   const range = words.period(interventionYear(Number(code)), 'short')
-  return words.t('period.yearFull', { n: code, range })
+  return words.t('period.yearFull', { n: Number(code), range })
 }

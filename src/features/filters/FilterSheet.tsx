@@ -80,6 +80,8 @@ function Sheet({ close, ...props }: FilterProps & { readonly close: () => void }
           className={styles.clear}
           onClick={() => {
             choose(cleared(selection))
+            // The button goes with what it clears.
+            dialog.current?.querySelector('button')?.focus()
           }}
         >
           {t('filter.clear')}

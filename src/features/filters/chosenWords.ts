@@ -1,6 +1,8 @@
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
-import { everythingIn, optionLabel, reportOption } from '../../i18n/describe'
+import { everythingIn } from '../../i18n/everythingIn'
+import { optionLabel } from '../../i18n/optionLabel'
+import { reportOption } from '../../i18n/reportOption'
 import type { Words } from '../../i18n/Words'
 import type { Group } from './FilterBar'
 

@@ -1,6 +1,6 @@
 import { byReport } from '../../domain/byReport'
 import type { FigureTable } from '../../domain/table'
-import { reportOption } from '../../i18n/describe'
+import { reportOption } from '../../i18n/reportOption'
 import { useWords } from '../../i18n/useWords'
 import { NotTaken } from './NotTaken'
 import { Section } from './Section'

@@ -54,7 +54,7 @@ function Row({ row: { source, readings, reports } }: { readonly row: SourceRow }
         </small>
       </th>
       <td>
-        {languageName(source.language, language)}
+        {languageName(source.language, words)}
         <small>
           {source.published === null ? t('methodView.sources.noDate') : date(source.published)}
         </small>

@@ -25,6 +25,10 @@ export function Tabs<Id extends string>({ tabs, current, show }: TabsProps<Id>) 
             <a
               href={href}
               aria-current={id === current ? 'page' : undefined}
+              // From the right Chromium leaves a tab that is half in sight where it is.
+              onFocus={({ currentTarget }) => {
+                currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+              }}
               onClick={(event) => {
                 if (isForBrowser(event)) return
                 event.preventDefault()

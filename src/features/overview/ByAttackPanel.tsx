@@ -1,74 +1,150 @@
-import type { ReactNode } from 'react'
-
 import { type Answer, isKnown } from '../../domain/answer'
 import { type ByAttack, byAttack } from '../../domain/byAttack'
-import { type Filter, activeFilters, toggled } from '../../domain/selection'
-import { optionLabel } from '../../i18n/describe'
+import { ask } from '../../domain/ask'
+import { acrossGovernorates } from '../../domain/multiples'
+import {
+  type Filter,
+  activeFilters,
+  questionOf,
+  type Selection,
+  toggled,
+} from '../../domain/selection'
+import { baseOf, shareOf } from '../../domain/share'
+import type { FigureTable } from '../../domain/table'
+import { AnswerText } from '../../i18n/AnswerText'
+import { rich } from '../../i18n/rich'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { type BarRow, BarList } from '../../ui/BarList'
 import { Panel } from '../../ui/Panel'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { type AnswerRow, AnswerTable } from '../../evidence/AnswerTable'
+import { ShareCell } from '../../evidence/ShareCell'
+import { describeAttacks } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
+import { PercentBars } from './PercentBars'
 import { markOf } from './markOf'
+import { placesPanel, reportsPanel } from './multiplesPanel'
 import { scaleOf } from './scaleOf'
+import { shareMark } from './shareMark'
+import type { SmallList } from './SmallLists'
+import { useModes } from './useModes'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 const LISTS = ['total', 'target', 'weapon', 'outcome'] as const
 
 /** Attacks by type: three classifications of the same incidents, each a list of its own. */
-export function ByAttackPanel({ table, selection, choose }: PanelProps) {
+export function ByAttackPanel(props: PanelProps) {
+  const { table, selection, choose } = props
   const words = useWords()
   const { t, direction } = words
+  const tell = useTelling(table, selection)
   const { vocabulary } = table
   const lists = byAttack(table, selection)
   const name = (code: string) => optionLabel(words, vocabulary, 'attacks', code)
   const rows = rowsOf(lists, name, t('byAttack.unnamed'))
   const answers = rows.map(({ answer }) => answer)
-  const max = scaleOf(answers)
+  const facilities = questionOf({ ...selection, attacks: ['facility'] }, 'attacks')
+  const base = baseOf(ask(table, facilities), selection.basis)
+  const places = acrossGovernorates(table, selection, 'attacks', 1)
+  const { mode, tools } = useModes({
+    percent: base !== null && rows.some((row) => isKind(row) && shareOf(row.answer, base)),
+    reports: true,
+    places: places.shown.length > 0,
+  })
+  const percentOf = mode === 'percent' ? base : null
+  const read = (own: Selection) => attackLists(words, table, own)
+  // What stays a number has a scale of its own.
+  const max = scaleOf(
+    rows.filter(({ list }) => !percentOf || list !== 'target').map(({ answer }) => answer),
+  )
   const latest = selection.basis === 'latest'
 
-  const bar = ({ id, name: text, answer, list, choice }: TypeRow): BarRow => ({
-    id,
-    name: text,
-    value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
-    ...markOf(answer),
-    tone: list === 'total' ? 'all' : list,
-    // A part and its whole may be of two reports.
-    part:
-      !latest &&
-      list === 'target' &&
-      id !== 'facility' &&
-      rows.some((row) => row.id === 'facility'),
-    ...(choice && {
-      pressed: selection.attacks.includes(id),
-      onPress: () => {
-        choose(toggled(selection, 'attacks', id))
-      },
-    }),
-  })
+  const markIn = (row: TypeRow) => {
+    if (percentOf && isKind(row)) {
+      const share = shareOf(row.answer, percentOf)
+      return {
+        ...shareMark(row.answer, percentOf, vocabulary),
+        ...tell(row.name, row.answer, { share }),
+      }
+    }
+    const plain = {
+      value: <AnswerCell answer={row.answer} vocabulary={vocabulary} />,
+      ...tell(row.name, row.answer),
+    }
+    // The whole of which the others are shares, as long as all of them.
+    if (percentOf && row.id === 'facility') return { ...plain, length: 100 }
+    return { ...plain, ...markOf(row.answer) }
+  }
+  const bar = (row: TypeRow): BarRow => {
+    const { id, name: text, list, choice } = row
+    return {
+      id,
+      name: text,
+      ...markIn(row),
+      tone: list === 'total' ? 'all' : list,
+      // A part and its whole may be of two reports.
+      part:
+        !latest &&
+        list === 'target' &&
+        id !== 'facility' &&
+        rows.some((row) => row.id === 'facility'),
+      ...(choice && {
+        pressed: selection.attacks.includes(id),
+        onPress: () => {
+          choose(toggled(selection, 'attacks', id))
+        },
+      }),
+    }
+  }
 
+  const described = describeAttacks({ words, table, selection }, lists)
   return (
     <Panel
       id="attacks-by-type"
       heading={t('byAttack.heading')}
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
       reading={
-        latest
-          ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
-          : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+        percentOf
+          ? rich((names) => t('shares.ofFacilities', names), {
+              whole: <AnswerText answer={percentOf} />,
+            })
+          : latest
+            ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
+            : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
       }
       tableLabel={t('panel.table')}
+      description={
+        percentOf
+          ? t('shares.described', { whole: words.say(percentOf), text: described })
+          : described
+      }
+      legend={<KindsLegend answers={answers} />}
       chart={LISTS.map((list) => {
         const own = rows.filter((row) => row.list === list)
         if (own.length === 0) return null
         const heading = t(`byAttack.${list}`)
         return (
-          <Group key={list} heading={heading} note={list === 'outcome' && <ToDefinition />}>
-            <BarList label={heading} rows={own.map(bar)} max={max} direction={direction} />
+          <Group
+            key={list}
+            heading={heading}
+            note={
+              <>
+                {list === 'outcome' && <ToDefinition />}{' '}
+                {percentOf && list !== 'target' && t('shares.numbers')}
+              </>
+            }
+          >
+            {percentOf && list === 'target' ? (
+              <PercentBars label={heading} rows={own.map(bar)} />
+            ) : (
+              <BarList label={heading} rows={own.map(bar)} max={max} direction={direction} />
+            )}
           </Group>
         )
       })}
@@ -76,11 +152,30 @@ export function ByAttackPanel({ table, selection, choose }: PanelProps) {
         <AnswerTable
           caption={t('byAttack.read')}
           head={t('table.category')}
-          rows={rows}
+          rows={rows.map((row) => ({
+            ...row,
+            beside: percentOf && isKind(row) && (
+              <ShareCell
+                share={shareOf(row.answer, percentOf)}
+                answer={row.answer}
+                vocabulary={vocabulary}
+              />
+            ),
+          }))}
           vocabulary={vocabulary}
         />
       }
-      foot={<FootLine table={table} selection={selection} answers={answers} />}
+      foot={
+        <FootLine
+          table={table}
+          selection={selection}
+          answers={percentOf ? [...answers, percentOf] : answers}
+          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
+        />
+      }
+      tools={tools}
+      {...(mode === 'reports' && reportsPanel(words, props, read))}
+      {...(mode === 'places' && placesPanel(words, props, read, places))}
     />
   )
 }
@@ -92,6 +187,7 @@ function ToDefinition() {
 }
 
 interface TypeRow extends AnswerRow {
+  readonly name: string
   readonly list: (typeof LISTS)[number]
   /** Whether it can be chosen in the filter. */
   readonly choice: boolean
@@ -99,7 +195,7 @@ interface TypeRow extends AnswerRow {
 
 function rowsOf(
   lists: ByAttack,
-  name: (code: string) => ReactNode,
+  name: (code: string) => string,
   unnamed: string,
 ): readonly TypeRow[] {
   return LISTS.flatMap((list) => [
@@ -114,6 +210,30 @@ function rowsOf(
       ? [{ id: 'unnamed', name: unnamed, answer: lists.unnamed, list, choice: false }]
       : []),
   ])
+}
+
+/** A kind of facility, of which all facilities are the whole. */
+function isKind({ list, id }: TypeRow): boolean {
+  return list === 'target' && id !== 'facility'
+}
+
+/** The three lists and the total, for a small chart. */
+function attackLists(words: Words, table: FigureTable, selection: Selection): readonly SmallList[] {
+  const { t } = words
+  const name = (code: string) => optionLabel(words, table.vocabulary, 'attacks', code)
+  const rows = rowsOf(byAttack(table, selection), name, t('byAttack.unnamed'))
+  return LISTS.map((list) => ({
+    id: list,
+    heading: t(`byAttack.${list}`),
+    rows: rows
+      .filter((row) => row.list === list)
+      .map(({ id, name: text, answer }) => ({
+        id,
+        name: text,
+        answer,
+        tone: list === 'total' ? 'all' : list,
+      })),
+  }))
 }
 
 function readingOf(

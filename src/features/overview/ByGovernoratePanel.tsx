@@ -1,30 +1,66 @@
+import { useState } from 'react'
+
 import { isKnown, type Answer } from '../../domain/answer'
+import { ask } from '../../domain/ask'
 import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/byGovernorate'
-import { toggled } from '../../domain/selection'
-import { optionLabel } from '../../i18n/describe'
+import { questionOf, type Selection, toggled } from '../../domain/selection'
+import { baseOf, shareOf } from '../../domain/share'
+import type { FigureTable } from '../../domain/table'
+import { AnswerText } from '../../i18n/AnswerText'
+import { rich } from '../../i18n/rich'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
 import { Panel } from '../../ui/Panel'
+import { ToolButton } from '../../ui/ToolButton'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { ShareCell } from '../../evidence/ShareCell'
 import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
+import { describePlaces } from './descriptions'
 import { FootLine } from './FootLine'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PlaceBars } from './PlaceBars'
+import { PlaceShares } from './PlaceShares'
+import { groupPlaces } from './groupPlaces'
+import { reportsPanel } from './multiplesPanel'
+import type { SmallList } from './SmallLists'
 import { Tiles } from './Tiles'
+import { useModes } from './useModes'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 /** Killed by place of killing: tiles in rough position, and the same as bars. */
-export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
+export function ByGovernoratePanel(props: PanelProps) {
+  const { table, selection, choose } = props
   const words = useWords()
   const { t } = words
+  const tell = useTelling(table, selection)
+  const [asList, setAsList] = useState(false)
   const { vocabulary } = table
   const places = byGovernorate(table, selection)
   const everywhere = byGovernorate(table, { ...selection, governorates: [] })
   const { rows, others } = places
   const chosen = selection.governorates
   const name = (code: string) => optionLabel(words, vocabulary, 'governorates', code)
+  const whole = ask(table, questionOf({ ...selection, governorates: [] }, 'killed'))
+  const base = baseOf(whole, selection.basis)
+  const { mode, tools } = useModes({
+    percent: base !== null && rows.some(({ answer, share }) => shareOf(answer, base, share)),
+    reports: true,
+    places: false,
+  })
+  const percentOf = mode === 'percent' ? base : null
+  const besideOf = (answer: Answer, share: PlaceRow['share'] = null) =>
+    percentOf && (
+      <ShareCell
+        share={shareOf(answer, percentOf, share)}
+        answer={answer}
+        vocabulary={vocabulary}
+      />
+    )
   const shortName = (id: string) => {
     const report = table.reports.get(id)?.report
     if (!report) return id
@@ -44,43 +80,85 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
     id: row.code,
     name: name(row.code),
     answer: row.answer,
-    beside: <Beside rank={row.rank} share={row.share} />,
+    beside: (
+      <>
+        {isKnown(row.answer) || row.answer.kind === 'bounded' ? besideOf(row.answer) : null}
+        <Beside rank={row.rank} share={row.share} />
+      </>
+    ),
   }))
   const othersRow = others && {
     id: 'others',
     name: t('byGovernorate.others', { count: others.codes.length }),
     answer: others.answer,
+    beside: besideOf(others.answer),
   }
+  const described = describePlaces({ words, table, selection }, places)
   return (
     <Panel
       id="killed-by-governorate"
       heading={t('byGovernorate.heading')}
       wide
       reading={
-        selection.basis === 'latest'
-          ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
-          : readingOf(words, places, name, chosen.length > 0)
+        percentOf
+          ? rich((names) => t('shares.ofWhole', names), {
+              whole: <AnswerText answer={percentOf} />,
+            })
+          : selection.basis === 'latest'
+            ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
+            : readingOf(words, places, name, chosen.length > 0)
       }
       tableLabel={t('panel.table')}
+      description={
+        percentOf
+          ? t('shares.described', { whole: words.say(percentOf), text: described })
+          : described
+      }
+      legend={<KindsLegend answers={answers} />}
       chart={
-        <div className={styles.pair}>
-          {/* A tile has no room for a report's name: the year or month it counts to. */}
-          <Wearing value={selection.basis === 'latest' ? shortName : null}>
-            <Tiles
-              governorates={vocabulary.governorates}
-              rows={everywhere.rows}
-              chosen={chosen}
-              press={press}
-            />
-          </Wearing>
-          <PlaceBars
-            places={places}
-            chosen={chosen}
-            vocabulary={vocabulary}
-            name={name}
-            press={press}
+        asList && percentOf ? (
+          <PlaceShares
+            key="list"
+            groups={groupPlaces(
+              words,
+              everywhere,
+              name,
+              everywhere.rows.map(({ code }) => code),
+            )}
+            whole={percentOf}
+            {...{ chosen, vocabulary, press, tell }}
           />
-        </div>
+        ) : asList ? (
+          <PlaceBars
+            {...{ chosen, vocabulary, name, press, tell }}
+            key="list"
+            places={everywhere}
+            unfolded
+          />
+        ) : (
+          <div className={styles.pair}>
+            {/* A tile has no room for a report's name: the year or month it counts to. */}
+            <Wearing value={selection.basis === 'latest' ? shortName : null}>
+              <Tiles
+                {...{ chosen, press, tell }}
+                governorates={vocabulary.governorates}
+                rows={everywhere.rows}
+                shareOf={
+                  percentOf ? ({ answer, share }) => shareOf(answer, percentOf, share) : undefined
+                }
+              />
+            </Wearing>
+            {percentOf ? (
+              <PlaceShares
+                groups={groupPlaces(words, places, name, chosen)}
+                whole={percentOf}
+                {...{ chosen, vocabulary, press, tell }}
+              />
+            ) : (
+              <PlaceBars {...{ places, chosen, vocabulary, name, press, tell }} />
+            )}
+          </div>
+        )
       }
       table={
         <AnswerTable
@@ -94,12 +172,49 @@ export function ByGovernoratePanel({ table, selection, choose }: PanelProps) {
         <FootLine
           table={table}
           selection={selection}
-          answers={answers}
+          answers={percentOf ? [...answers, percentOf] : answers}
           basis={t('byGovernorate.place')}
+          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
         />
       }
+      tools={
+        <>
+          {mode !== 'reports' && (
+            <ToolButton
+              pressed={asList}
+              onPress={() => {
+                setAsList(!asList)
+              }}
+            >
+              {t('marks.list')}
+            </ToolButton>
+          )}
+          {tools}
+        </>
+      }
+      {...(mode === 'reports' &&
+        reportsPanel(
+          words,
+          props,
+          (own) => [placeList(words, table, own)],
+          t('byGovernorate.place'),
+        ))}
     />
   )
+}
+
+/** The governorates as a report gives them, for a small chart. */
+function placeList(words: Words, table: FigureTable, selection: Selection): SmallList {
+  const name = (code: string) => optionLabel(words, table.vocabulary, 'governorates', code)
+  const places = byGovernorate(table, selection)
+  return {
+    id: 'places',
+    heading: words.t('byGovernorate.heading'),
+    rows: groupPlaces(words, places, name, selection.governorates).map((group) => ({
+      ...group,
+      tone: 'all',
+    })),
+  }
 }
 
 function readingOf(

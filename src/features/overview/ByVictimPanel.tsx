@@ -1,21 +1,34 @@
 import { isKnown } from '../../domain/answer'
 import { ask } from '../../domain/ask'
 import { type CategoryRow, byVictim } from '../../domain/byVictim'
-import { questionOf, toggled } from '../../domain/selection'
+import { acrossGovernorates } from '../../domain/multiples'
+import { questionOf, type Selection, toggled } from '../../domain/selection'
+import { baseOf, shareOf } from '../../domain/share'
+import type { FigureTable } from '../../domain/table'
 import { AnswerText } from '../../i18n/AnswerText'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import { BarList } from '../../ui/BarList'
+import type { Words } from '../../i18n/Words'
+import { type BarRow, BarList } from '../../ui/BarList'
 import { Panel } from '../../ui/Panel'
 import type { Tone } from '../../ui/tone'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { ShareCell } from '../../evidence/ShareCell'
+import { describeVictims } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
+import { PercentBars } from './PercentBars'
 import { markOf } from './markOf'
+import { placesPanel, reportsPanel } from './multiplesPanel'
 import { scaleOf } from './scaleOf'
+import { shareMark } from './shareMark'
+import type { SmallList } from './SmallLists'
+import { useModes } from './useModes'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -25,9 +38,11 @@ const TONES: Readonly<Record<string, Tone>> = {
 }
 
 /** Killed by victim category: two classifications of the same people, on one scale. */
-export function ByVictimPanel({ table, selection, choose }: PanelProps) {
+export function ByVictimPanel(props: PanelProps) {
+  const { table, selection, choose } = props
   const words = useWords()
   const { t, direction } = words
+  const tell = useTelling(table, selection)
   const { vocabulary } = table
   const { ageSex, profession } = byVictim(table, selection)
   const rows = [...ageSex, ...profession]
@@ -36,41 +51,69 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
   const max = scaleOf(answers)
   const whole = ask(table, questionOf({ ...selection, victims: [] }, 'killed'))
   const name = (code: string) => optionLabel(words, vocabulary, 'victims', code)
+  const base = baseOf(whole, selection.basis)
+  const places = acrossGovernorates(table, selection, 'victims', 2)
+  const { mode, tools } = useModes({
+    percent: base !== null && rows.some(({ answer }) => shareOf(answer, base)),
+    reports: true,
+    places: places.shown.length > 0,
+  })
+  const percentOf = mode === 'percent' ? base : null
+  const read = (own: Selection) => victimLists(words, table, own)
 
-  const bars = (label: string, list: readonly CategoryRow[]) => (
-    <BarList
-      label={label}
-      max={max}
-      direction={direction}
-      rows={list.map(({ code, answer }) => ({
-        id: code,
-        name: name(code),
-        value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
-        ...markOf(answer),
-        tone: TONES[code] ?? 'profession',
-        part: !latest && code === 'medical_women',
-        pressed: selection.victims.includes(code),
-        onPress: () => {
-          choose(toggled(selection, 'victims', code))
-        },
-      }))}
-    />
-  )
+  const bars = (label: string, list: readonly CategoryRow[]) => {
+    const bar = ({ code, answer }: CategoryRow): BarRow => ({
+      id: code,
+      name: name(code),
+      ...(percentOf
+        ? {
+            ...shareMark(answer, percentOf, vocabulary),
+            ...tell(name(code), answer, { share: shareOf(answer, percentOf) }),
+          }
+        : {
+            value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
+            ...markOf(answer),
+            ...tell(name(code), answer),
+          }),
+      tone: TONES[code] ?? 'profession',
+      part: !latest && code === 'medical_women',
+      pressed: selection.victims.includes(code),
+      onPress: () => {
+        choose(toggled(selection, 'victims', code))
+      },
+    })
+    return percentOf ? (
+      <PercentBars label={label} rows={list.map(bar)} />
+    ) : (
+      <BarList label={label} max={max} direction={direction} rows={list.map(bar)} />
+    )
+  }
 
   const addsUp =
     !latest && isKnown(whole) && ageSex.length === 3 && ageSex.every((r) => isKnown(r.answer))
+  const described = describeVictims({ words, table, selection }, { ageSex, profession })
   return (
     <Panel
       id="killed-by-victim"
       heading={t('byVictim.heading')}
       reading={
-        latest
-          ? t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')
-          : answers.some(isKnown)
-            ? t(`byVictim.${readingOf(rows)}`)
-            : withLimits(words, t('byVictim.none'), answers)
+        percentOf
+          ? rich((names) => t('shares.ofWhole', names), {
+              whole: <AnswerText answer={percentOf} />,
+            })
+          : latest
+            ? t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')
+            : answers.some(isKnown)
+              ? t(`byVictim.${readingOf(rows)}`)
+              : withLimits(words, t('byVictim.none'), answers)
       }
       tableLabel={t('panel.table')}
+      description={
+        percentOf
+          ? t('shares.described', { whole: words.say(percentOf), text: described })
+          : described
+      }
+      legend={<KindsLegend answers={answers} />}
       chart={
         <>
           {ageSex.length > 0 && (
@@ -103,13 +146,49 @@ export function ByVictimPanel({ table, selection, choose }: PanelProps) {
         <AnswerTable
           caption={t('byVictim.plain')}
           head={t('table.category')}
-          rows={rows.map(({ code, answer }) => ({ id: code, name: name(code), answer }))}
+          rows={rows.map(({ code, answer }) => ({
+            id: code,
+            name: name(code),
+            answer,
+            beside: percentOf && (
+              <ShareCell
+                share={shareOf(answer, percentOf)}
+                answer={answer}
+                vocabulary={vocabulary}
+              />
+            ),
+          }))}
           vocabulary={vocabulary}
         />
       }
-      foot={<FootLine table={table} selection={selection} answers={answers} />}
+      foot={
+        <FootLine
+          table={table}
+          selection={selection}
+          answers={percentOf ? [...answers, percentOf] : answers}
+          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
+        />
+      }
+      tools={tools}
+      {...(mode === 'reports' && reportsPanel(words, props, read))}
+      {...(mode === 'places' && placesPanel(words, props, read, places))}
     />
   )
+}
+
+/** Both classifications, for a small chart. */
+function victimLists(words: Words, table: FigureTable, selection: Selection): readonly SmallList[] {
+  const lists = byVictim(table, selection)
+  return (['ageSex', 'profession'] as const).map((id) => ({
+    id,
+    heading: words.t(`byVictim.${id}`),
+    rows: lists[id].map(({ code, answer }) => ({
+      id: code,
+      name: optionLabel(words, table.vocabulary, 'victims', code),
+      answer,
+      tone: TONES[code] ?? 'profession',
+    })),
+  }))
 }
 
 function readingOf(rows: readonly CategoryRow[]): 'men' | 'plain' {

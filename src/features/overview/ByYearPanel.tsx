@@ -1,28 +1,43 @@
 import { type Answer, isKnown } from '../../domain/answer'
 import { type ByYear, type YearRow, byYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
-import { toggled } from '../../domain/selection'
+import { type Selection, toggled } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { yearShares } from '../../domain/yearShares'
 import { AnswerText } from '../../i18n/AnswerText'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 import { Panel } from '../../ui/Panel'
+import { describeYears } from './descriptions'
 import { FootLine } from './FootLine'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
+import { reportsPanel } from './multiplesPanel'
+import { sharesOfYears } from './sharesOfYears'
+import type { SmallList } from './SmallLists'
+import { useModes } from './useModes'
 import { YearBars } from './YearBars'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
+import { useTelling } from './useTelling'
 import { withLimits } from './withLimits'
 
 /** Killed by intervention year, children, women and men stacked where all three are known. */
-export function ByYearPanel({ table, selection, choose }: PanelProps) {
+export function ByYearPanel(props: PanelProps) {
+  const { table, selection, choose } = props
   const words = useWords()
   const { t } = words
+  const tell = useTelling(table, selection)
   const { vocabulary } = table
   const years = byYear(table, selection)
   const { rows, stack, total } = years
+  const shares = yearShares(table, selection, years)
+  const { mode, tools } = useModes({ percent: shares !== null, reports: true, places: false })
   const wholes = rows.map(({ whole }) => whole)
   const answers = [...wholes, ...rows.flatMap(({ parts }) => parts.map(({ answer }) => answer))]
+  const drawn = wholes.every(isKnown) && stack.length > 0 ? answers : wholes
   const foot = (
     <FootLine
       table={table}
@@ -43,9 +58,16 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
         chosen={selection.years}
         press={press}
         vocabulary={vocabulary}
+        tell={tell}
       />
     ) : (
-      <YearBars rows={rows} chosen={selection.years} press={press} vocabulary={vocabulary} />
+      <YearBars
+        rows={rows}
+        chosen={selection.years}
+        press={press}
+        vocabulary={vocabulary}
+        tell={tell}
+      />
     )
   return (
     <Panel
@@ -60,6 +82,8 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
       }
       tableLabel={t('panel.table')}
       chart={rows.length > 0 && chart}
+      description={describeYears({ words, table, selection }, years)}
+      legend={<KindsLegend answers={drawn} />}
       table={
         <YearTable
           years={years}
@@ -68,8 +92,29 @@ export function ByYearPanel({ table, selection, choose }: PanelProps) {
         />
       }
       foot={foot}
+      tools={tools}
+      {...(mode === 'reports' &&
+        reportsPanel(words, props, (own) => [yearList(words, table, own)], t('period.noRunning')))}
+      {...(mode === 'percent' &&
+        shares &&
+        sharesOfYears(words, props, { years, shares, press, tell }))}
     />
   )
+}
+
+/** The years as a report counts them, for a small chart. */
+function yearList({ t }: Words, table: FigureTable, selection: Selection): SmallList {
+  return {
+    id: 'years',
+    heading: t('byYear.heading'),
+    rows: byYear(table, selection).rows.map(({ year, whole }) => ({
+      id: String(year),
+      name: t('period.year', { n: year }),
+      answer: whole,
+      tone: 'all',
+      years: [year],
+    })),
+  }
 }
 
 function Reading({ years: { rows }, total }: { readonly years: ByYear; readonly total: Answer }) {

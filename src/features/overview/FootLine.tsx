@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { isOfDocumented } from '../../evidence/Limited'
-import { questionPeriod } from '../../i18n/describe'
+import { questionPeriod } from '../../i18n/questionPeriod'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 
@@ -14,11 +14,16 @@ interface FootLineProps {
   readonly selection: Selection
   readonly answers: readonly Answer[]
   /** How the numbers are meant, besides: "by place of killing". */
-  readonly basis?: string
+  readonly basis?: string | undefined
+  /** What is calculated of them. */
+  readonly share?: string | undefined
+  /** Whose numbers they are, where that is said in another way than by the selection. */
+  readonly source?: string
 }
 
 /** The line under a chart: period, basis or qualifier, who published it, in how many texts. */
-export function FootLine({ table, selection, answers, basis }: FootLineProps) {
+export function FootLine(props: FootLineProps) {
+  const { table, selection, answers, basis, share, source } = props
   const words = useWords()
   // Of several reports, each number names its own, and each report counts its own time.
   const latest = selection.basis === 'latest'
@@ -33,8 +38,9 @@ export function FootLine({ table, selection, answers, basis }: FootLineProps) {
           ? words.t('latest.periods')
           : questionPeriod(words, table, selection, 'short'),
         basis,
+        share,
         atLeast ? words.t('panel.atLeast') : undefined,
-        report ? words.source(report) : words.t('latest.source'),
+        source ?? (report ? words.source(report) : words.t('latest.source')),
         known.length === 0 && figures.length > 0
           ? words.t('limit.figures', { count: new Set(figures).size })
           : undefined,

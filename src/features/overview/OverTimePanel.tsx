@@ -1,7 +1,14 @@
 import type { ReactNode } from 'react'
 
 import { UNPUBLISHED } from '../../domain/answer'
-import { type ReportedTotal, type Version, overTime, versionsOfYear } from '../../domain/overTime'
+import {
+  overTime,
+  type ReportedTotal,
+  type Unsaid,
+  unsaidOverTime,
+  type Version,
+  versionsOfYear,
+} from '../../domain/overTime'
 import { START } from '../../domain/period'
 import type { FigureTable } from '../../domain/table'
 import type { Report } from '../../domain/vocabulary'
@@ -11,35 +18,47 @@ import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../ui/axis'
 import { type DotLabel, Dots } from '../../ui/Dots'
+import type { OtherMark } from '../../ui/DotMarks'
 import { DotMark } from '../../ui/DotMark'
 import { Mark } from '../../ui/Mark'
 import { Panel } from '../../ui/Panel'
+import { type Chart, columnBox, dotBox, placeLabels, widthOf } from '../../ui/placeLabels'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { describeTotals } from './descriptions'
+import { useReportTelling } from '../../evidence/useReportTelling'
 import { Dotted } from './FootLine'
+import { lengthOf, scaleOf } from './scaleOf'
 import styles from './OverTimePanel.module.css'
 import type { PanelProps } from './PanelProps'
-import { scaleOf } from './scaleOf'
 
 /** The total as each report gave it: dots without a line, for nothing lies between them. */
 export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
-  const { t, direction } = words
+  const { t, direction, timeDirection } = words
+  const tell = useReportTelling(table.vocabulary)
   const totals = overTime(table, selection)
+  const unsaid = totals.length > 0 ? unsaidOverTime(table, selection) : []
+  const all = [...totals, ...unsaid].sort((a, b) => a.asOf.localeCompare(b.asOf))
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
-  const end = `${String(Number(totals.at(-1)?.asOf.slice(0, 4) ?? 2025))}-12-31`
-  const highest = scaleOf(totals.map(({ answer }) => answer))
+  const end = `${all.at(-1)?.asOf.slice(0, 4) ?? '2025'}-12-31`
+  const highest = scaleOf(all.map(({ answer }) => answer))
   const max = highest * 1.14
+  const frame = { from: Date.parse(START), to: Date.parse(end), max }
+  const told = (one: ReportedTotal | Unsaid) =>
+    tell(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
 
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
   const chart = totals.length > 0 && (
     <>
-      <Key totals={totals} current={current} />
+      <Key totals={totals} unsaid={unsaid} current={current} />
       <Dots
+        {...frame}
+        label={t('overTime.heading')}
         dots={totals.map(({ report, asOf, answer }) => ({
           id: report.id,
           time: Date.parse(asOf),
@@ -47,12 +66,18 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           look: report.kind === 'annual' ? 'filled' : 'hollow',
           framed: answer.kind === 'derived',
           current: report.id === current,
+          ...told({ report, asOf, answer }),
         }))}
-        labels={labelsOf(words, totals, current)}
-        from={Date.parse(START)}
-        to={Date.parse(end)}
-        max={max}
+        others={unsaid.map((one) => ({
+          id: one.report.id,
+          time: Date.parse(one.asOf),
+          current: one.report.id === current,
+          limits: limitsOf(one),
+          ...told(one),
+        }))}
+        labels={labelsOf(words, totals, unsaid, current, frame, note !== null)}
         direction={direction}
+        time={timeDirection}
         values={roundTicks(highest, max).map((value) => ({ value, text: words.count(value) }))}
         times={yearsBetween(START, end).map((year) => ({
           time: Date.parse(`${year}-01-01`),
@@ -72,6 +97,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
       reading={t(totals.length > 0 ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
+      description={describeTotals({ words, table, selection }, totals)}
       chart={
         chart || (
           <p className={styles.nothing}>
@@ -86,7 +112,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
         <AnswerTable
           caption={t(read)}
           head={t('table.report')}
-          rows={totals.map(({ report, answer }) => ({
+          rows={all.map(({ report, answer }) => ({
             id: report.id,
             name: words.report(report),
             answer,
@@ -99,13 +125,13 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   )
 }
 
-function Key({
-  totals,
-  current,
-}: {
+interface KeyProps {
   readonly totals: readonly ReportedTotal[]
+  readonly unsaid: readonly Unsaid[]
   readonly current: string
-}) {
+}
+
+function Key({ totals, unsaid, current }: KeyProps) {
   const { t } = useWords()
   return (
     <p className={styles.key}>
@@ -129,6 +155,22 @@ function Key({
         <span>
           <DotMark look="framed" />
           {t('overTime.derived')}
+        </span>
+      )}
+      {unsaid.some((one) => limitsOf(one)) && (
+        <span>
+          <i className={styles.range}>
+            <Mark shape="stub" />
+          </i>
+          {t('marks.limits')}
+        </span>
+      )}
+      {unsaid.some((one) => !limitsOf(one)) && (
+        <span>
+          <i className={styles.bare}>
+            <Mark shape="stub" />
+          </i>
+          {t('marks.noNumber')}
         </span>
       )}
     </p>
@@ -167,32 +209,64 @@ function VersionText({ version }: { readonly version: Version }) {
   })
 }
 
-/** Five labels at most: the first total, two early annual ones, the report being read, the last. */
+/** Limits that can be drawn: what is held from below alone has no end to draw. */
+function limitsOf({ answer }: Unsaid): OtherMark['limits'] {
+  const highest = lengthOf(answer)
+  if (answer.kind !== 'bounded' || highest === null) return null
+  return { lowest: answer.lowest?.value ?? 0, highest }
+}
+
+/**
+ * Five labels at most: the report being read, the first total and the last, two early annual ones;
+ * each only where it covers no mark. A narrow screen has places of its own.
+ */
 function labelsOf(
   words: Words,
   totals: readonly ReportedTotal[],
+  unsaid: readonly Unsaid[],
   current: string,
+  frame: Omit<Chart, 'plot'>,
+  isNoted: boolean,
 ): readonly DotLabel[] {
   const first = totals[0]
   const last = totals.at(-1)
   const annual = (n: number) => totals.find(({ report }) => report.number === n)
   const own = totals.find(({ report }) => report.id === current)
-  const label = (total: ReportedTotal | undefined, place: DotLabel['place']) =>
-    total ? [{ total, place }] : []
-  const wanted = [
-    ...label(own, placeOf(totals, own)),
-    ...label(first, isEarly(first, last) ? 'after' : 'above'),
-    ...label(last, 'above'),
-    ...label(annual(1), 'after'),
-    ...label(annual(2), 'before'),
-  ]
-  return wanted
-    .filter(({ total }, i) => wanted.findIndex((other) => other.total === total) === i)
-    .map(({ total, place }) => ({
+  const wanted = new Map([
+    ...labelled(annual(2), 'before'),
+    ...labelled(annual(1), 'after'),
+    ...labelled(last, 'above'),
+    ...labelled(first, isEarly(first, last) ? 'after' : 'above'),
+    ...labelled(own, placeOf(totals, own)),
+  ])
+  return (['wide', 'narrow'] as const).flatMap((on) => {
+    const chart = { ...frame, plot: PLOTS[on] }
+    return placeLabels(
+      [...wanted].reverse().map(([total, prefer]) => ({
+        dot: total,
+        time: Date.parse(total.asOf),
+        value: total.answer.value,
+        text: {
+          value: widthOf(words.say(total.answer), 9),
+          name: widthOf(nameOf(words, total.report), 7.6),
+        },
+        prefer,
+      })),
+      [
+        ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
+        ...unsaid.map((one) => {
+          const limits = limitsOf(one)
+          return columnBox(chart, Date.parse(one.asOf), limits?.lowest ?? 0, limits?.highest ?? 0)
+        }),
+        ...(isNoted && on === 'wide' ? [NOTE] : []),
+      ],
+      chart,
+    ).map(({ dot: total, place }) => ({
       id: total.report.id,
       time: Date.parse(total.asOf),
       value: total.answer.value,
       place,
+      on,
       text: (
         <>
           <AnswerText answer={total.answer} bare />{' '}
@@ -202,6 +276,17 @@ function labelsOf(
         </>
       ),
     }))
+  })
+}
+
+/** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
+const PLOTS = { wide: [450, 352], narrow: [230, 240] } as const
+
+/** The note in the empty corner of a wide chart. */
+const NOTE = { x: [210, 450], y: [16, 160] } as const
+
+function labelled(total: ReportedTotal | undefined, place: DotLabel['place']) {
+  return total ? [[total, place] as const] : []
 }
 
 /** Whether a dot stands in the first half of the time drawn, with room for its label after it. */

@@ -1,4 +1,7 @@
-import { reportOption } from '../../i18n/describe'
+import { observationsOfFigures } from '../../domain/readings'
+import { figuresInOverview } from '../../domain/shown'
+import { PaperSources } from '../../evidence/PaperSources'
+import { reportOption } from '../../i18n/reportOption'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
 import { ByAttackPanel } from './ByAttackPanel'
@@ -36,6 +39,10 @@ export function Overview({ table, selection, choose, hrefOf }: PanelProps & Link
         <ByAttackPanel {...panel} />
       </div>
       <Definitions table={table} />
+      <PaperSources
+        observations={() => observationsOfFigures(figuresInOverview(table, selection))}
+        vocabulary={table.vocabulary}
+      />
     </Wearing>
   )
 }

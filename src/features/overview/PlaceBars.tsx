@@ -9,6 +9,7 @@ import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import type { Tell } from './useTelling'
 
 interface PlaceBarsProps {
   readonly places: ByGovernorate
@@ -16,16 +17,21 @@ interface PlaceBarsProps {
   readonly vocabulary: Vocabulary
   readonly name: (code: string) => string
   readonly press: (code: string) => () => void
+  readonly tell: Tell
+  /** Every governorate in a row of its own, those without a number too. */
+  readonly unfolded?: boolean
 }
 
 /** The governorates as bars: those with a number, the others together, then what has none. */
-export function PlaceBars({ places, chosen, vocabulary, name, press }: PlaceBarsProps) {
+export function PlaceBars(props: PlaceBarsProps) {
+  const { places, chosen, vocabulary, name, press, tell, unfolded = false } = props
   const { t, direction, say } = useWords()
   const { rows, others } = places
   const known = rows.filter(({ answer }) => isKnown(answer))
   const unknown = rows.filter(({ answer }) => !isKnown(answer))
   // What has neither number nor rank nor share stands in one row, unless it was chosen.
-  const plain = chosen.length > 0 ? [] : unknown.filter(({ rank, share }) => !rank && !share)
+  const plain =
+    unfolded || chosen.length > 0 ? [] : unknown.filter(({ rank, share }) => !rank && !share)
   const alike = new Set(plain.map(({ answer }) => say(answer))).size === 1
   const silent = alike ? plain : []
 
@@ -38,26 +44,31 @@ export function PlaceBars({ places, chosen, vocabulary, name, press }: PlaceBars
         {!isKnown(answer) && <Beside rank={rank} share={share} />}
       </>
     ),
+    ...tell(name(code), answer),
     ...markOf(answer),
     part: others !== null && !isKnown(answer),
     pressed: chosen.includes(code),
     onPress: press(code),
   })
+  const othersName = t('byGovernorate.others', { count: others?.codes.length ?? 0 })
   const together: BarRow | null = others && {
     id: 'others',
-    name: t('byGovernorate.others', { count: others.codes.length }),
+    name: othersName,
     value: <AnswerCell answer={others.answer} vocabulary={vocabulary} />,
+    ...tell(othersName, others.answer),
     length: others.answer.value,
     framed: others.answer.kind === 'derived',
   }
   const [first] = silent
+  const restName =
+    silent.length === rows.length
+      ? t('byGovernorate.rest_all')
+      : t('byGovernorate.rest', { count: silent.length })
   const rest: BarRow | null = first
     ? {
         id: 'rest',
-        name:
-          silent.length === rows.length
-            ? t('byGovernorate.rest_all')
-            : t('byGovernorate.rest', { count: silent.length }),
+        name: restName,
+        ...tell(restName, first.answer),
         value:
           first.answer.kind === 'bounded' ? (
             rich((names) => t('byGovernorate.each', names), {

@@ -1,40 +1,51 @@
-import { useContext } from 'react'
-
-import { type Answer, isKnown, reportOf } from '../../domain/answer'
 import type { PlaceRow } from '../../domain/byGovernorate'
+import type { Share } from '../../domain/share'
 import type { Governorate } from '../../domain/vocabulary'
+import { BareShare } from '../../evidence/ShareCell'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
-import { Wearing } from '../../i18n/Wearing'
 import { Mark } from '../../ui/Mark'
-import { Press } from '../../ui/Press'
+import { MarkButton } from '../../ui/MarkButton'
+import { useMarks } from '../../ui/useMarks'
 import styles from './Tiles.module.css'
+import type { Tell } from './useTelling'
 
 interface TilesProps {
   readonly governorates: readonly Governorate[]
   readonly rows: readonly PlaceRow[]
   readonly chosen: readonly string[]
   readonly press: (code: string) => () => void
+  readonly tell: Tell
+  /** Where shares are shown in the place of numbers. */
+  readonly shareOf?: ((row: PlaceRow) => Share) | undefined
 }
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
-export function Tiles({ governorates, rows, chosen, press }: TilesProps) {
-  const { t, label, say } = useWords()
-  const nameOf = useContext(Wearing)
-  const saidOf = (answer: Answer, place: string) => {
-    const report = reportOf(answer)
-    const said = t('byGovernorate.tile', { place, answer: say(answer) })
-    return nameOf && report !== null ? t('pair', { first: said, second: nameOf(report) }) : said
-  }
+export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
+  const { t, label, direction } = useWords()
+  const marks = useMarks(
+    governorates.map(({ code, tile }) => ({ id: code, ...tile })),
+    'ltr',
+  )
   return (
     <div>
-      <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')}>
+      <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')} data-marks>
         {governorates.map(({ code, label: name, tile }) => {
-          const answer = rows.find((row) => row.code === code)?.answer
-          if (!answer) return null
-          const known = isKnown(answer)
+          const row = rows.find((one) => one.code === code)
+          if (!row) return null
+          const { answer } = row
+          const share = shareOf?.(row)
+          const kind = share === undefined ? answer.kind : share?.kind
+          const known = kind === 'published' || kind === 'derived'
+          const text =
+            share === undefined ? (
+              <AnswerText answer={answer} bare />
+            ) : (
+              <BareShare share={share} answer={answer} />
+            )
           const pressed = chosen.includes(code)
           const off = chosen.length > 0 && !pressed
+          const { said, reading } = tell(label(name), answer, { share })
           return (
             <li
               key={code}
@@ -43,26 +54,24 @@ export function Tiles({ governorates, rows, chosen, press }: TilesProps) {
               className={[
                 styles.tile,
                 known && !off ? styles.known : '',
+                kind === 'derived' && !off ? styles.derived : '',
                 off ? styles.off : '',
                 pressed ? styles.chosen : '',
               ].join(' ')}
             >
               <span>{label(name)}</span>
-              <Press pressed={pressed} onPress={press(code)} label={saidOf(answer, label(name))} />
-              {known && !off && (
-                <span className={styles.value}>
-                  <AnswerText answer={answer} bare />
-                </span>
-              )}
+              <MarkButton
+                {...{ marks, id: code, pressed, reading, direction }}
+                onPress={press(code)}
+                label={said}
+                className={styles.button}
+              />
+              {known && !off && <span className={styles.value}>{text}</span>}
               {!known && !off && (
                 <>
-                  {answer.kind === 'bounded' && (
-                    <span className={styles.limits}>
-                      <AnswerText answer={answer} bare />
-                    </span>
-                  )}
+                  {kind === 'bounded' && <span className={styles.limits}>{text}</span>}
                   <span className={styles.strip}>
-                    <Mark shape={answer.kind === 'bounded' ? 'range' : 'stub'} />
+                    <Mark shape={kind === 'bounded' ? 'range' : 'stub'} />
                   </span>
                 </>
               )}

@@ -7,16 +7,18 @@ import { AnswerCell } from '../../evidence/AnswerCell'
 import { Beside } from './Beside'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import type { Tell } from './useTelling'
 
 interface YearBarsProps {
   readonly rows: readonly YearRow[]
   readonly chosen: readonly number[]
   readonly press: (year: number) => () => void
   readonly vocabulary: Vocabulary
+  readonly tell: Tell
 }
 
 /** Years as rows, where some have no number: words need the room that columns do not have. */
-export function YearBars({ rows, chosen, press, vocabulary }: YearBarsProps) {
+export function YearBars({ rows, chosen, press, vocabulary, tell }: YearBarsProps) {
   const { t, direction } = useWords()
   return (
     <BarList
@@ -30,6 +32,7 @@ export function YearBars({ rows, chosen, press, vocabulary }: YearBarsProps) {
             {!isKnown(whole) && <Beside share={share} />}
           </>
         ),
+        ...tell(t('period.year', { n: year }), whole, { years: [year] }),
         ...markOf(whole),
         pressed: chosen.includes(year),
         onPress: press(year),

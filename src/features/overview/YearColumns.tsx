@@ -8,6 +8,7 @@ import type { Words } from '../../i18n/Words'
 import { Columns } from '../../ui/Columns'
 import type { Tone } from '../../ui/tone'
 import { scaleOf } from './scaleOf'
+import type { Tell, Telling } from './useTelling'
 import styles from './YearColumns.module.css'
 import { YearLegend } from './YearLegend'
 
@@ -17,29 +18,41 @@ interface YearColumnsProps {
   readonly chosen: readonly number[]
   readonly press: (year: number) => () => void
   readonly vocabulary: Vocabulary
+  readonly tell: Tell
 }
 
 /** Years as columns over their own table, for years that all have a number. */
-export function YearColumns({ rows, stack, chosen, press, vocabulary }: YearColumnsProps) {
+export function YearColumns(props: YearColumnsProps) {
+  const { rows, stack, chosen, press, vocabulary, tell } = props
   const words = useWords()
-  const { t, direction } = words
+  const { t, direction, timeDirection } = words
+  const partOf = (year: number, victim: string) => {
+    const first = t('period.year', { n: year })
+    const label = vocabulary.victims.find(({ code }) => code === victim)?.label
+    return t('pair', { first, second: label ? words.inner(label) : victim })
+  }
   return (
-    <div className={styles.chart}>
+    // The names of the rows under the columns stand where time begins, as those of an axis do.
+    <div className={styles.chart} dir={timeDirection}>
       <Columns
+        label={t('byYear.heading')}
         columns={rows.flatMap(({ year, whole, parts }) => {
           if (!isKnown(whole)) return []
           return {
             id: String(year),
-            name: `${t('period.year', { n: year })}: ${words.say(whole)}`,
+            ...tell(t('period.year', { n: year }), whole, { years: [year] }),
             top: <AnswerText answer={whole} bare />,
             height: whole.value,
-            segments: segmentsOf(whole, parts, stack),
+            segments: segmentsOf(whole, parts, stack, (victim, answer) =>
+              tell(partOf(year, victim), answer, { years: [year] }),
+            ),
             pressed: chosen.includes(year),
             onPress: press(year),
           }
         })}
         max={scaleOf(rows.map(({ whole }) => whole))}
         direction={direction}
+        time={timeDirection}
         edges={edgesOf(words, rows)}
       />
       <YearLegend rows={rows} stack={stack} vocabulary={vocabulary} />
@@ -47,21 +60,27 @@ export function YearColumns({ rows, stack, chosen, press, vocabulary }: YearColu
   )
 }
 
-function segmentsOf(whole: Known, parts: YearRow['parts'], stack: readonly string[]) {
+function segmentsOf(
+  whole: Known,
+  parts: YearRow['parts'],
+  stack: readonly string[],
+  tellPart: (victim: string, answer: Known) => Telling,
+) {
   const split = parts.filter(({ victim }) => stack.includes(victim))
   if (split.length === 0) {
     const framed = whole.kind === 'derived'
-    return [{ id: 'all', value: whole.value, framed, tone: 'all' as const }]
+    return [{ id: 'all', value: whole.value, framed, tone: 'all' as const, told: null }]
   }
   return split.flatMap(({ victim, answer }) => {
     if (!isKnown(answer)) return []
     const framed = answer.kind === 'derived'
-    return [{ id: victim, value: answer.value, framed, tone: victim as Tone }]
+    const told = tellPart(victim, answer)
+    return [{ id: victim, value: answer.value, framed, tone: victim as Tone, told }]
   })
 }
 
 /** The days on which the years meet; chosen years that do not follow one another have none. */
-function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
+export function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
   const following = rows.every(({ year }, i) => i === 0 || year - (rows[i - 1]?.year ?? 0) === 1)
   const last = rows.at(-1)
   if (!following || !last) return []

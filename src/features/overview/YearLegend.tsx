@@ -2,7 +2,7 @@ import { isKnown } from '../../domain/answer'
 import type { YearRow } from '../../domain/byYear'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
-import { optionLabel } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Mark } from '../../ui/Mark'
 import type { Tone } from '../../ui/tone'
@@ -20,7 +20,7 @@ interface YearLegendProps {
  */
 export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
   const words = useWords()
-  const { t } = words
+  const { t, direction } = words
   const answersOf = (victim: string) =>
     rows.map(({ year, parts }) => ({
       year,
@@ -36,7 +36,7 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
         <tr>
           <td />
           {rows.map(({ year }) => (
-            <th key={year} scope="col">
+            <th key={year} scope="col" dir={direction}>
               {t('period.year', { n: year })}
             </th>
           ))}
@@ -48,7 +48,7 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
           const derived = answers.every(({ answer }) => answer?.kind === 'derived')
           return (
             <tr key={victim}>
-              <th scope="row">
+              <th scope="row" dir={direction}>
                 <span className={styles.name}>
                   {stack.includes(victim) && (
                     <span className={styles.swatch}>
@@ -62,7 +62,9 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
                 </span>
               </th>
               {answers.map(({ year, answer }) => (
-                <td key={year}>{answer && <AnswerText answer={answer} bare={derived} />}</td>
+                <td key={year} dir={direction}>
+                  {answer && <AnswerText answer={answer} bare={derived} />}
+                </td>
               ))}
             </tr>
           )

@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react'
+
 import { type Answer, figuresOf } from '../../domain/answer'
-import type { ByYear } from '../../domain/byYear'
+import type { ByYear, YearRow } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import { AnswerCell } from '../../evidence/AnswerCell'
+import { ScrollBox } from '../../ui/ScrollBox'
 import styles from '../../evidence/AnswerTable.module.css'
 import { Beside } from './Beside'
 import { Observations } from '../../evidence/Observations'
@@ -12,14 +15,17 @@ interface YearTableProps {
   readonly years: ByYear
   readonly vocabulary: Vocabulary
   readonly name: (victim: string) => string
+  /** What stands with a number of a year: its share, of the year or of the whole time. */
+  readonly besideOf?: ((row: YearRow, part: Answer | null) => ReactNode) | undefined
 }
 
 /** Years by victim category, with the texts in which each year was read. */
-export function YearTable({ years: { rows, stack, total }, vocabulary, name }: YearTableProps) {
+export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps) {
+  const { rows, stack, total } = years
   const words = useWords()
   const { t } = words
   return (
-    <div className={styles.scroll}>
+    <ScrollBox label={t('period.noRunning')} hint={t('print.sideways')}>
       <table className={styles.table}>
         <caption>{t('period.noRunning')}</caption>
         <thead>
@@ -35,33 +41,38 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ year, whole, parts, share }) => (
-            <tr key={year}>
-              <th scope="row">
-                {t('period.year', { n: year })}
-                <span className={styles.beside}>
-                  {words.period(interventionYear(year), 'short')}
-                </span>
-              </th>
-              <td>
-                <AnswerCell answer={whole} vocabulary={vocabulary} />
-                <Beside share={share} />
-              </td>
-              {parts
-                .filter(({ victim }) => stack.includes(victim))
-                .map(({ victim, answer }) => (
-                  <td key={victim}>
-                    <AnswerCell answer={answer} vocabulary={vocabulary} />
-                  </td>
-                ))}
-              <td>
-                <ReadIn
-                  answers={[whole, ...parts.map(({ answer }) => answer)]}
-                  vocabulary={vocabulary}
-                />
-              </td>
-            </tr>
-          ))}
+          {rows.map((row) => {
+            const { year, whole, parts, share } = row
+            return (
+              <tr key={year}>
+                <th scope="row">
+                  {t('period.year', { n: year })}
+                  <span className={styles.beside}>
+                    {words.period(interventionYear(year), 'short')}
+                  </span>
+                </th>
+                <td>
+                  <AnswerCell answer={whole} vocabulary={vocabulary} />
+                  {besideOf && <span className={styles.beside}>{besideOf(row, null)}</span>}
+                  <Beside share={share} />
+                </td>
+                {parts
+                  .filter(({ victim }) => stack.includes(victim))
+                  .map(({ victim, answer }) => (
+                    <td key={victim}>
+                      <AnswerCell answer={answer} vocabulary={vocabulary} />
+                      {besideOf && <span className={styles.beside}>{besideOf(row, answer)}</span>}
+                    </td>
+                  ))}
+                <td>
+                  <ReadIn
+                    answers={[whole, ...parts.map(({ answer }) => answer)]}
+                    vocabulary={vocabulary}
+                  />
+                </td>
+              </tr>
+            )
+          })}
           {total && (
             <tr>
               <th scope="row">{t('table.together')}</th>
@@ -75,7 +86,7 @@ export function YearTable({ years: { rows, stack, total }, vocabulary, name }: Y
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }
 

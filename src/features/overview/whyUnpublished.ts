@@ -3,7 +3,8 @@ import { askKnown } from '../../domain/ask'
 import { isCrossedAnywhere } from '../../domain/crossing'
 import { activeFilters, type Question } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
-import { howOf, optionLabel } from '../../i18n/describe'
+import { howOf } from '../../i18n/howOf'
+import { optionLabel } from '../../i18n/optionLabel'
 import type { Words } from '../../i18n/Words'
 
 /** Why there is no number: what was asked for, and whether any report answers it or its like. */

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
 
+import { figuresOf } from '../../domain/answer'
+import { layBeside } from '../../domain/layBeside'
+import { observationsOfFigures } from '../../domain/readings'
 import { isTold, seriesOf } from '../../domain/series'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
 import { BesidePanel } from './BesidePanel'
 import { Gaps } from './Gaps'
@@ -43,6 +47,24 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
         {gaps.length > 0 && <Gaps gaps={gaps} vocabulary={table.vocabulary} />}
       </div>
       <BesidePanel {...panel} beside={beside} setBeside={setBeside} />
+      <PaperSources
+        observations={() => [
+          ...observationsOfFigures(
+            known.flatMap(({ told }) => told.flatMap(({ answer }) => figuresOf(answer))),
+          ),
+          ...observationsBeside(table, selection, beside),
+        ]}
+        vocabulary={table.vocabulary}
+      />
     </>
   )
+}
+
+/** What was read of two reports that are laid side by side; nothing where none is. */
+function observationsBeside(table: FigureTable, selection: Selection, beside: string | null) {
+  if (beside === null) return []
+  const said = layBeside(table, [selection.report, beside], selection)
+    .flatMap(({ first, second }) => [first, second])
+    .filter((one) => one !== null && one !== 'doubt')
+  return observationsOfFigures(said)
 }

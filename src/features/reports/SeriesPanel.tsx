@@ -1,13 +1,18 @@
 import { START } from '../../domain/period'
 import type { ReportedTotal } from '../../domain/overTime'
-import type { Selection } from '../../domain/selection'
+import type { Question, Selection } from '../../domain/selection'
 import type { Series } from '../../domain/series'
 import type { FigureTable } from '../../domain/table'
 import type { Report } from '../../domain/vocabulary'
 import { AnswerTable } from '../../evidence/AnswerTable'
-import { optionLabel, questionPeriod, reportOption } from '../../i18n/describe'
+import { optionLabel } from '../../i18n/optionLabel'
+import { questionPeriod } from '../../i18n/questionPeriod'
+import { reportOption } from '../../i18n/reportOption'
+import { describedReports } from '../../i18n/describedReports'
+import { useReportTelling } from '../../evidence/useReportTelling'
 import { formatLarge } from '../../i18n/format'
 import { useWords } from '../../i18n/useWords'
+import { whereOf } from '../../i18n/whereOf'
 import type { Words } from '../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../ui/axis'
 import { Dots } from '../../ui/Dots'
@@ -30,11 +35,12 @@ interface SeriesPanelProps {
 /** One subject as each report gave it: dots without a line, and under them what was revised. */
 export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: SeriesPanelProps) {
   const words = useWords()
-  const { t, language, direction } = words
+  const { t, direction, timeDirection } = words
   const { vocabulary } = table
   // With the latest report of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
-  const { id, subject, told, revising } = series
+  const tell = useReportTelling(vocabulary)
+  const { id, subject, question, told, revising } = series
   const size = wide ? 'tall' : 'short'
   const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
   const end = lastDay(table)
@@ -52,10 +58,12 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       aside={countedOf(words, vocabulary, subject)}
       reading={<SeriesReading table={table} series={series} />}
       tableLabel={t('panel.table')}
+      description={describe(words, table, series)}
       chart={
         <>
           <Dots
             {...frame}
+            label={subjectName(words, vocabulary, subject)}
             size={size}
             dots={told.map(({ report, asOf, answer }) => ({
               id: report.id,
@@ -65,11 +73,13 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
               framed: answer.kind === 'derived',
               current: report.id === current,
               flagged: revising.has(report.id),
+              ...tell({ report, asOf, answer }, periodOf(words, table, question, asOf)),
             }))}
             labels={seriesLabels(words, series, current, frame, size)}
             direction={direction}
+            time={timeDirection}
             values={roundTicks(highest, frame.max).map((value) => {
-              const { digits, unit } = formatLarge(value, language)
+              const { digits, unit } = formatLarge(value, words)
               return { value, text: unit === null ? digits : `${digits} ${unit}` }
             })}
             times={yearsBetween(START, end).map((year) => ({
@@ -108,10 +118,31 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   )
 }
 
+function describe(words: Words, table: FigureTable, { subject, question, told }: Series): string {
+  const { vocabulary } = table
+  const counted = countedOf(words, vocabulary, subject)
+  return describedReports(words, {
+    heading: subjectName(words, vocabulary, subject),
+    what: words.t('pair', {
+      first: counted,
+      second: whereOf(words, vocabulary, question.governorates),
+    }),
+    period: question.years.length > 0 ? questionPeriod(words, table, question) : null,
+    told,
+  })
+}
+
 /** One time for all the charts, so that the same place is the same day in each: to the last report's year. */
 function lastDay({ vocabulary }: FigureTable): string {
   const last = vocabulary.reports.map(({ asOf }) => asOf).reduce((a, b) => (a > b ? a : b), START)
   return `${last.slice(0, 4)}-12-31`
+}
+
+/** The years asked for; else the whole time up to the report's own date. */
+function periodOf(words: Words, table: FigureTable, question: Question, asOf: string): string {
+  return question.years.length > 0
+    ? questionPeriod(words, table, question, 'short')
+    : words.period({ start: START, end: asOf, kind: 'since_start' }, 'short')
 }
 
 function footOf(words: Words, table: FigureTable, { question, told }: Series): readonly string[] {

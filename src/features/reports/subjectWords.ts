@@ -1,6 +1,7 @@
 import type { Subject } from '../../domain/subject'
 import type { Vocabulary } from '../../domain/vocabulary'
-import { howOf, optionLabel } from '../../i18n/describe'
+import { howOf } from '../../i18n/howOf'
+import { optionLabel } from '../../i18n/optionLabel'
 import type { Words } from '../../i18n/Words'
 
 /** The name of a subject as a heading: "Women", "Schools", "Displaced". */

@@ -83,8 +83,10 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
       const row = byId(page, `source-${id}`)
       const text = plain(row.textContent)
       expect(text).toContain(publisher.label[language])
-      expect(text).toContain(languageName(written, language))
-      expect(text).toContain(published ? formatDate(published, language, 'long') : noDate)
+      expect(text).toContain(languageName(written, { language, digits: 'latn' }))
+      expect(text).toContain(
+        published ? formatDate(published, { language, digits: 'latn' }, 'long') : noDate,
+      )
       const link = row.querySelector('a[rel]')
       if (url === null) expect(text).toContain(noPage)
       else expect(link).toHaveAttribute('href', url)
@@ -126,7 +128,7 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
     const data = byId(page, 'data')
     const text = plain(data.textContent)
     expect(text).toContain(edition.version)
-    expect(text).toContain(formatDate(edition.gathered, language, 'long'))
+    expect(text).toContain(formatDate(edition.gathered, { language, digits: 'latn' }, 'long'))
     expect(text).toContain(edition.files[0]?.sha256)
     expect(text).toContain('sha256sum observations.csv')
     const files = [...data.querySelectorAll('a[download]')].map((a) => a.getAttribute('href'))

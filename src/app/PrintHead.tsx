@@ -1,0 +1,101 @@
+import { FILTERS, type Filter, type Selection } from '../domain/selection'
+import type { FigureTable } from '../domain/table'
+import { everythingIn } from '../i18n/everythingIn'
+import { optionLabel } from '../i18n/optionLabel'
+import { reportOption } from '../i18n/reportOption'
+import { otherLanguage } from '../i18n/language'
+import { useWords } from '../i18n/useWords'
+import type { Words } from '../i18n/Words'
+import type { View } from '../state/address'
+import { usePrinting } from '../ui/usePrinting'
+import styles from './Print.module.css'
+
+interface PrintHeadProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly view: View
+}
+
+/** The head of a printed page, on paper alone: what this is, and what was chosen, in words. */
+export function PrintHead({ table, selection, view }: PrintHeadProps) {
+  const printing = usePrinting()
+  const words = useWords()
+  const { t } = words
+  if (!printing) return null
+  return (
+    <div className={styles.head} data-paper>
+      <p className={styles.title}>
+        <b>{t('brand.name')}</b>{' '}
+        <span lang={otherLanguage(words.language)}>{t('brand.otherScript')}</span>{' '}
+        <span className={styles.view}>{t(`view.${view}`)}</span>
+      </p>
+      <p>{t('page.title')}</p>
+      <dl>
+        {chosenIn(words, table, selection, view).map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}
+
+type Named = readonly [name: string, value: string]
+
+/** What each filter is set to, in full; that all is shown where nothing narrows it. */
+function chosenIn(
+  words: Words,
+  table: FigureTable,
+  selection: Selection,
+  view: View,
+): readonly Named[] {
+  const { t } = words
+  const report = [t('filter.report'), reportIn(words, table, selection, view)] as const
+  switch (view) {
+    case 'overview':
+    case 'figures':
+    case 'reports':
+      return [
+        report,
+        ...FILTERS.map((filter): Named => {
+          const codes = selection[filter].map(String)
+          return [
+            t(`filter.${filter}`),
+            codes.length > 0
+              ? words.list(codes.map((code) => optionIn(words, table, filter, code)))
+              : everything(words, table, selection, filter),
+          ]
+        }),
+      ]
+    case 'checks':
+    case 'method':
+      return [report]
+  }
+}
+
+/** Figures, checks and method speak of all reports, whichever is read by. */
+function reportIn(words: Words, table: FigureTable, selection: Selection, view: View): string {
+  const { t } = words
+  if (view === 'checks' || view === 'method') return t('print.allReports')
+  const report = table.reports.get(selection.report)?.report
+  const name =
+    selection.basis === 'latest'
+      ? t('latest.option')
+      : report
+        ? reportOption(words, table, report)
+        : selection.report
+  return view === 'figures' ? t('print.otherReports', { report: name }) : name
+}
+
+function optionIn(words: Words, { vocabulary }: FigureTable, filter: Filter, code: string): string {
+  return optionLabel(words, vocabulary, filter, code)
+}
+
+function everything(words: Words, table: FigureTable, selection: Selection, filter: Filter) {
+  // Each report counts to its own date.
+  return filter === 'years' && selection.basis === 'latest'
+    ? words.t('filter.all.noYears')
+    : everythingIn(words, table, selection.report, filter)
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'react'
+
+import type { Selection } from '../domain/selection'
+import type { FigureTable } from '../domain/table'
+import { selectionAnnounced } from '../i18n/selectionAnnounced'
+import { useWords } from '../i18n/useWords'
+
+/**
+ * Says each new selection once, whichever way it came: filters, chips, marks, links, or Back. The
+ * first one is the page itself, and a change of language or view alone is no change of it.
+ */
+export function useAnnouncedSelection(
+  table: FigureTable,
+  selection: Selection,
+  announce: (text: string) => void,
+): void {
+  const words = useWords()
+  const last = useRef(selection)
+  useEffect(() => {
+    const before = last.current
+    if (JSON.stringify(before) === JSON.stringify(selection)) return
+    last.current = selection
+    announce(selectionAnnounced(words, table, selection, before))
+  }, [words, table, selection, announce])
+}

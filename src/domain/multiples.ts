@@ -1,0 +1,90 @@
+import { type Answer, isKnown } from './answer'
+import { askKnown } from './ask'
+import type { Period } from './observation'
+import { type Selection, questionOf } from './selection'
+import type { FigureTable } from './table'
+import type { Category, Report } from './vocabulary'
+
+/** The same chart as one report gives it. */
+export interface OfReport<Rows> {
+  readonly report: Report
+  /** The time that it counts. */
+  readonly span: Period
+  readonly rows: Rows
+}
+
+export interface AcrossReports<Rows> {
+  /** Reports that count from the start of the intervention, by date. */
+  readonly fromStart: readonly OfReport<Rows>[]
+  /** Reports about a time of their own, by date: they do not compare with the others. */
+  readonly ofOwnTime: readonly OfReport<Rows>[]
+  /** Reports that give no number here, by date. */
+  readonly silent: readonly Report[]
+}
+
+/** How a chart is read under a selection, and the answers that it holds. */
+export interface Chart<Rows> {
+  readonly read: (selection: Selection) => Rows
+  readonly answersOf: (rows: Rows) => readonly Answer[]
+}
+
+/** One chart under the same filters in every report that gives at least one number for it. */
+export function acrossReports<Rows>(
+  table: FigureTable,
+  selection: Selection,
+  { read, answersOf }: Chart<Rows>,
+): AcrossReports<Rows> {
+  const all = [...table.reports.values()]
+    .sort((a, b) => a.report.asOf.localeCompare(b.report.asOf))
+    .map(({ report, span }) => {
+      const rows = read({ ...selection, report: report.id, basis: 'report' })
+      return { report, span, rows, speaks: answersOf(rows).some(isKnown) }
+    })
+  const telling = all
+    .filter(({ speaks }) => speaks)
+    .map(({ report, span, rows }) => ({ report, span, rows }))
+  return {
+    fromStart: telling.filter(({ span }) => span.kind === 'since_start'),
+    ofOwnTime: telling.filter(({ span }) => span.kind !== 'since_start'),
+    silent: all.filter(({ speaks }) => !speaks).map(({ report }) => report),
+  }
+}
+
+export interface AcrossGovernorates {
+  readonly shown: readonly string[]
+  /** Governorates for which too few numbers are known. */
+  readonly silent: readonly string[]
+}
+
+/**
+ * The governorates, of the chosen or of all, for which the chosen report gives at least so many
+ * numbers of killed by victim category, or of attacks by type: enough for a chart of their own.
+ * None under `latest`, where the numbers of one place would be of several reports.
+ */
+export function acrossGovernorates(
+  table: FigureTable,
+  selection: Selection,
+  filter: 'victims' | 'attacks',
+  least: number,
+): AcrossGovernorates {
+  const { governorates: chosen, basis } = selection
+  if (basis === 'latest') return { shown: [], silent: [] }
+  const question = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
+  const codes = table.vocabulary[filter]
+    .filter(({ classification }) => !NO_TYPES.includes(classification))
+    .map(({ code }) => code)
+    .filter((code) => selection[filter].length === 0 || selection[filter].includes(code))
+  const isShown = (place: string) =>
+    codes.filter((code) =>
+      askKnown(table, { ...question, governorates: [place], [filter]: [code] }),
+    ).length >= least
+  const places = table.vocabulary.governorates
+    .map(({ code }) => code)
+    .filter((code) => chosen.length === 0 || chosen.includes(code))
+  return {
+    shown: places.filter(isShown),
+    silent: places.filter((code) => !isShown(code)),
+  }
+}
+
+const NO_TYPES: readonly Category['classification'][] = ['total', 'not_applicable']

@@ -1,0 +1,31 @@
+import type { Published } from './answer'
+import { ask } from './ask'
+import { AGE_SEX, type ByYear } from './byYear'
+import { type Selection, questionOf } from './selection'
+import { baseOf, shareOf } from './share'
+import type { FigureTable } from './table'
+
+/**
+ * What killed by year can be shares of: where everyone is stacked by age and sex, of each year's own
+ * printed number; else of the whole time, if that is printed and the years are not all of it.
+ */
+export interface YearShares {
+  readonly of: 'year' | 'time'
+  /** The printed number of the whole time; null where there is none. */
+  readonly time: Published | null
+}
+
+/** Null where there are no shares. */
+export function yearShares(
+  table: FigureTable,
+  selection: Selection,
+  { rows, stack }: ByYear,
+): YearShares | null {
+  const { basis } = selection
+  const time = baseOf(ask(table, questionOf({ ...selection, years: [] }, 'killed')), basis)
+  const split = stack.length === AGE_SEX.length
+  if (split && rows.every(({ whole }) => baseOf(whole, basis))) return { of: 'year', time }
+  const only = rows.length === 1 && selection.years.length === 0
+  if (!time || only || !rows.some(({ whole, share }) => shareOf(whole, time, share))) return null
+  return { of: 'time', time }
+}

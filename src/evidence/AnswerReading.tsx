@@ -1,0 +1,94 @@
+import { type Answer, type Bounded, figuresOfLimit } from '../domain/answer'
+import type { Share } from '../domain/share'
+import type { Report, Vocabulary } from '../domain/vocabulary'
+import { AnswerText } from '../i18n/AnswerText'
+import { useWords } from '../i18n/useWords'
+import { Wearing } from '../i18n/Wearing'
+import styles from './AnswerReading.module.css'
+import { LimitSentences } from './Limited'
+import { LimitsText } from './LimitsText'
+import { BareShare } from './ShareCell'
+import { Sum } from './Sum'
+
+interface AnswerReadingProps {
+  readonly name: string
+  readonly answer: Answer
+  /** What the mark shows of it; left out where it shows the number. */
+  readonly share?: Share | undefined
+  /** The time asked about, in words. */
+  readonly period: string
+  /** The report that gives the answer, or that was asked for it. */
+  readonly report: Report | undefined
+  readonly vocabulary: Vocabulary
+}
+
+/** A mark in a few lines: what it is of, its number and kind, how it is made, when, who says so. */
+export function AnswerReading(props: AnswerReadingProps) {
+  const { name, answer, share, period, report, vocabulary } = props
+  const words = useWords()
+  return (
+    // Its report stands in its last line.
+    <Wearing value={null}>
+      <strong className={styles.name}>{name}</strong>
+      {share && <ShareLine share={share} answer={answer} />}
+      <span className={styles.line}>
+        <AnswerText answer={answer} />
+      </span>
+      <How answer={answer} vocabulary={vocabulary} />
+      <span className={styles.quiet}>{period}</span>
+      {report && <span className={styles.quiet}>{words.source(report)}</span>}
+    </Wearing>
+  )
+}
+
+/** A share in words, and the whole that it is of where it is calculated. */
+function ShareLine({
+  share,
+  answer,
+}: {
+  readonly share: NonNullable<Share>
+  readonly answer: Answer
+}) {
+  const words = useWords()
+  return (
+    <span className={styles.line}>
+      <BareShare share={share} answer={answer} />{' '}
+      {share.kind !== 'published' && words.t('shares.foot', { whole: words.say(share.whole) })}
+    </span>
+  )
+}
+
+interface HowProps {
+  readonly answer: Answer
+  readonly vocabulary: Vocabulary
+}
+
+/** How a number or its limits are made; nothing for what is printed or not published. */
+function How({ answer, vocabulary }: HowProps) {
+  switch (answer.kind) {
+    case 'derived':
+      return (
+        <span className={styles.line}>
+          <Sum receipt={answer.receipt} />
+        </span>
+      )
+    case 'bounded':
+      return (
+        <span className={styles.line}>
+          {isOfSums(answer) ? (
+            <LimitsText answer={answer} />
+          ) : (
+            <LimitSentences answer={answer} vocabulary={vocabulary} />
+          )}
+        </span>
+      )
+    case 'published':
+    case 'unpublished':
+      return null
+  }
+}
+
+/** Limits of one figure are that figure: a sum of it would say nothing. */
+function isOfSums({ lowest, highest }: Bounded): boolean {
+  return [lowest, highest].some((limit) => figuresOfLimit(limit).length > 1)
+}

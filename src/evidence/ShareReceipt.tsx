@@ -1,0 +1,60 @@
+import { figuresOf } from '../domain/answer'
+import type { CalculatedShare, ShareLimits } from '../domain/share'
+import type { Vocabulary } from '../domain/vocabulary'
+import { AnswerText } from '../i18n/AnswerText'
+import { rich } from '../i18n/rich'
+import { PercentText, ShareLimitsText } from '../i18n/ShareText'
+import { useWords } from '../i18n/useWords'
+import { Popover } from '../ui/Popover'
+import { LimitSentences } from './Limited'
+import styles from './ShareReceipt.module.css'
+import { Terms } from './Terms'
+
+interface ShareReceiptProps {
+  readonly share: CalculatedShare | ShareLimits
+  readonly vocabulary: Vocabulary
+}
+
+/** The word "calculated" after a share, which opens both numbers with the texts they were read in. */
+export function ShareReceipt({ share, vocabulary }: ShareReceiptProps) {
+  const { t } = useWords()
+  const { part, whole } = share
+  const figures = [...figuresOf(part), whole.figure]
+  return (
+    <Popover
+      trigger={t('answer.calculated')}
+      label={t('shares.heading')}
+      close={t('receipt.close')}
+    >
+      <strong>{t('shares.heading')}</strong>
+      <span className={styles.sum}>
+        {rich((names) => t('shares.equals', names), {
+          part: <AnswerText answer={part} bare />,
+          whole: <AnswerText answer={whole} bare />,
+          percent:
+            share.kind === 'derived' ? (
+              <PercentText percent={share.percent} kind="derived" precise />
+            ) : (
+              <ShareLimitsText lowest={share.lowest} highest={share.highest} precise />
+            ),
+        })}
+      </span>
+      {part.kind === 'bounded' ? (
+        <span className={styles.part}>
+          <LimitSentences answer={part} vocabulary={vocabulary} />
+        </span>
+      ) : (
+        <Terms receipt={receiptOf(part)} vocabulary={vocabulary} />
+      )}
+      <span className={styles.of}>{t('shares.of')}</span>
+      <Terms receipt={{ plus: [whole.figure], minus: [] }} vocabulary={vocabulary} />
+      {figures.some(({ qualifier }) => qualifier === 'at_least') && (
+        <span className={styles.note}>{t('shares.floors')}</span>
+      )}
+    </Popover>
+  )
+}
+
+function receiptOf(part: CalculatedShare['part']) {
+  return part.kind === 'derived' ? part.receipt : { plus: [part.figure], minus: [] }
+}

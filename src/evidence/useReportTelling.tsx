@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+import type { Answer } from '../domain/answer'
+import type { Report, Vocabulary } from '../domain/vocabulary'
+import { useMarkName } from '../i18n/useMarkName'
+import { useWords } from '../i18n/useWords'
+import { AnswerReading } from './AnswerReading'
+
+/** How the mark of one report among others over time is called and read. */
+export function useReportTelling(vocabulary: Vocabulary) {
+  const words = useWords()
+  const nameOf = useMarkName()
+  return (
+    { report, asOf, answer }: Reported,
+    period: string,
+  ): { readonly said: string; readonly reading: ReactNode } => {
+    const until = words.t('overTime.until', { date: words.date(asOf) })
+    const name = words.report(report)
+    return {
+      // An interim report is named by its day already.
+      said: nameOf(
+        report.kind === 'annual' ? words.t('pair', { first: name, second: until }) : name,
+        answer,
+      ),
+      reading: (
+        <AnswerReading
+          name={words.t('report.interimOption', { date: words.date(asOf) })}
+          {...{ answer, period, report, vocabulary }}
+        />
+      ),
+    }
+  }
+}
+
+interface Reported {
+  readonly report: Report
+  readonly asOf: string
+  readonly answer: Answer
+}

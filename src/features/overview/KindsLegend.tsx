@@ -1,0 +1,30 @@
+import type { Answer } from '../../domain/answer'
+import { useWords } from '../../i18n/useWords'
+import { Mark } from '../../ui/Mark'
+import styles from './KindsLegend.module.css'
+
+const KINDS = [
+  { kind: 'published', shape: 'solid' },
+  { kind: 'derived', shape: 'framed' },
+  { kind: 'bounded', shape: 'range' },
+  { kind: 'unpublished', shape: 'stub' },
+] as const
+
+/** The marks of the kinds that one chart holds; nothing where every number of it is published. */
+export function KindsLegend({ answers }: { readonly answers: readonly Answer[] }) {
+  const { t } = useWords()
+  const found = KINDS.filter(({ kind }) => answers.some((answer) => answer.kind === kind))
+  if (found.every(({ kind }) => kind === 'published')) return null
+  return (
+    <p className={styles.legend}>
+      {found.map(({ kind, shape }) => (
+        <span key={kind} className={styles.kind}>
+          <span className={styles.box}>
+            <Mark shape={shape} />
+          </span>
+          {t(`kinds.${kind}`)}{' '}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,130 @@
+import { isKnown } from '../../domain/answer'
+import type { YearRow } from '../../domain/byYear'
+import { baseOf, type CalculatedShare, shareOf } from '../../domain/share'
+import type { Vocabulary } from '../../domain/vocabulary'
+import { AnswerText } from '../../i18n/AnswerText'
+import { optionLabel } from '../../i18n/optionLabel'
+import { sayPercent } from '../../i18n/sayShare'
+import { PercentText } from '../../i18n/ShareText'
+import { useWords } from '../../i18n/useWords'
+import { Columns } from '../../ui/Columns'
+import { Mark } from '../../ui/Mark'
+import type { Tone } from '../../ui/tone'
+import type { Tell } from './useTelling'
+import { edgesOf } from './YearColumns'
+import columns from './YearColumns.module.css'
+import legend from './YearLegend.module.css'
+
+interface YearSharesProps {
+  readonly rows: readonly YearRow[]
+  readonly chosen: readonly number[]
+  readonly press: (year: number) => () => void
+  readonly vocabulary: Vocabulary
+  readonly tell: Tell
+}
+
+/** Each year as a column of 100 %: what children, women and men are of its number, over it. */
+export function YearShares({ rows, chosen, press, vocabulary, tell }: YearSharesProps) {
+  const words = useWords()
+  const { t, direction, timeDirection } = words
+  const name = (victim: string) => optionLabel(words, vocabulary, 'victims', victim)
+  const years = rows.map((row) => ({ ...row, shares: sharesOf(row) }))
+  return (
+    <div className={columns.chart} dir={timeDirection} data-scale="percent">
+      <Columns
+        label={t('shares.ofYear')}
+        columns={years.flatMap(({ year, whole, shares }) =>
+          isKnown(whole)
+            ? [
+                {
+                  id: String(year),
+                  ...tell(t('period.year', { n: year }), whole, { years: [year] }),
+                  said: t('shares.column', {
+                    year: t('period.year', { n: year }),
+                    whole: words.say(whole),
+                    parts: words.list(
+                      shares.map(({ victim, share }) =>
+                        t('shares.part', {
+                          name: name(victim),
+                          share: sayPercent(words, share.percent),
+                        }),
+                      ),
+                    ),
+                  }),
+                  top: <AnswerText answer={whole} bare />,
+                  height: 100,
+                  segments: shares.map(({ victim, share, answer }) => ({
+                    id: victim,
+                    value: share.percent,
+                    framed: true,
+                    tone: victim as Tone,
+                    told: tell(
+                      t('pair', { first: t('period.year', { n: year }), second: name(victim) }),
+                      answer,
+                      { years: [year], share },
+                    ),
+                  })),
+                  pressed: chosen.includes(year),
+                  onPress: press(year),
+                },
+              ]
+            : [],
+        )}
+        max={100}
+        direction={direction}
+        time={timeDirection}
+        edges={edgesOf(words, rows)}
+      />
+      <table className={legend.legend}>
+        <caption className={legend.hidden}>{t('shares.ofYear')}</caption>
+        <thead>
+          <tr>
+            <td />
+            {years.map(({ year }) => (
+              <th key={year} scope="col">
+                {t('period.year', { n: year })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {(years[0]?.shares ?? []).map(({ victim }) => (
+            <tr key={victim}>
+              <th scope="row">
+                <span className={legend.name}>
+                  <span className={legend.swatch}>
+                    <Mark shape="framed" tone={victim as Tone} />
+                  </span>
+                  <span>
+                    {name(victim)}
+                    <span className={legend.quiet}> {t('answer.calculated')}</span>
+                  </span>
+                </span>
+              </th>
+              {years.map(({ year, shares }) => {
+                const share = shares.find((one) => one.victim === victim)?.share
+                return (
+                  <td key={year}>
+                    {share && <PercentText percent={share.percent} kind="derived" />}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function sharesOf({ whole, parts }: YearRow) {
+  const base = baseOf(whole, 'report')
+  return parts.flatMap(({ victim, answer }) => {
+    const share = base && shareOf(answer, base)
+    return isCalculated(share) ? [{ victim, share, answer }] : []
+  })
+}
+
+function isCalculated(share: ReturnType<typeof shareOf>): share is CalculatedShare {
+  return share?.kind === 'derived'
+}

@@ -1,0 +1,66 @@
+import { isKnown, type Answer } from '../../domain/answer'
+import type { ByGovernorate } from '../../domain/byGovernorate'
+import type { Figure } from '../../domain/figure'
+import type { Words } from '../../i18n/Words'
+
+/** A governorate, or several of which the same is said, in one row. */
+export interface PlaceGroup {
+  readonly id: string
+  readonly name: string
+  readonly answer: Answer
+  /** The share that a report printed for it; null where none did. */
+  readonly share: Figure | null
+  /** The governorate, for a row of one. */
+  readonly code: string | null
+}
+
+/**
+ * Those with a number, then the others as one number where that is known, then those with a printed
+ * share, then the rest: one row for all of which the same is said, unless they were chosen.
+ */
+export function groupPlaces(
+  { t, say }: Words,
+  { rows, others }: ByGovernorate,
+  name: (code: string) => string,
+  chosen: readonly string[],
+): readonly PlaceGroup[] {
+  const one = ({ code, answer, share }: (typeof rows)[number]): PlaceGroup => ({
+    id: code,
+    name: name(code),
+    answer,
+    share,
+    code,
+  })
+  const known = rows.filter(({ answer }) => isKnown(answer))
+  const shared = rows.filter(({ answer, share }) => !isKnown(answer) && share)
+  const rest = rows.filter(({ answer, share }) => !isKnown(answer) && !share)
+  const saids = [...new Set(rest.map(({ answer }) => say(answer)))]
+  return [
+    ...known.map(one),
+    ...(others
+      ? [
+          {
+            id: 'others',
+            name: t('byGovernorate.others', { count: others.codes.length }),
+            answer: others.answer,
+            share: null,
+            code: null,
+          },
+        ]
+      : []),
+    ...shared.map(one),
+    ...saids.flatMap((said): readonly PlaceGroup[] | PlaceGroup => {
+      const alike = rest.filter(({ answer }) => say(answer) === said)
+      const [first, ...more] = alike
+      if (first && (more.length === 0 || chosen.length > 0)) return alike.map(one)
+      const all = alike.length === rows.length
+      return {
+        id: said,
+        name: all ? t('shares.eachOfAll') : t('shares.each', { count: alike.length }),
+        answer: first?.answer ?? { kind: 'unpublished' as const, reason: 'none' as const },
+        share: null,
+        code: null,
+      }
+    }),
+  ]
+}

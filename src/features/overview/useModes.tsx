@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react'
+
+import { useWords } from '../../i18n/useWords'
+import { ToolButton } from '../../ui/ToolButton'
+
+/** How a panel shows its answers, other than as numbers of the chosen report. */
+export type Mode = 'percent' | 'reports' | 'places'
+
+/**
+ * The mode of a panel, and the tools that choose it: one for each mode that the answers allow.
+ * Null is the plain chart. A mode that the answers no longer allow waits until they do.
+ */
+export function useModes(allowed: Readonly<Record<Mode, boolean>>): {
+  readonly mode: Mode | null
+  readonly tools: ReactNode
+} {
+  const { t } = useWords()
+  const [chosen, setChosen] = useState<Mode | null>(null)
+  const mode = chosen !== null && allowed[chosen] ? chosen : null
+  const tool = (own: Mode, name: string) =>
+    allowed[own] && (
+      <ToolButton
+        pressed={mode === own}
+        onPress={() => {
+          setChosen(mode === own ? null : own)
+        }}
+      >
+        {name}
+      </ToolButton>
+    )
+  return {
+    mode,
+    tools: (
+      <>
+        {tool('percent', t('shares.tool'))}
+        {tool('reports', t('shares.byReport'))}
+        {tool('places', t('shares.byPlace'))}
+      </>
+    ),
+  }
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+
+import { type Answer, reportOf } from '../../domain/answer'
+import type { Selection } from '../../domain/selection'
+import type { Share } from '../../domain/share'
+import type { FigureTable } from '../../domain/table'
+import { AnswerReading } from '../../evidence/AnswerReading'
+import { questionPeriod } from '../../i18n/questionPeriod'
+import { sayShare } from '../../i18n/sayShare'
+import { useMarkName } from '../../i18n/useMarkName'
+import { useWords } from '../../i18n/useWords'
+
+/** What a mark is called and what its tip says. */
+export interface Telling {
+  readonly said: string
+  readonly reading: ReactNode
+}
+
+/** How a mark tells its answer. */
+export type Tell = (name: string, answer: Answer, of?: Told) => Telling
+
+interface Told {
+  /** The years of the mark, where they are not those of the selection. */
+  readonly years?: readonly number[]
+  /** What the mark shows instead of the number; left out where it shows the number. */
+  readonly share?: Share | undefined
+}
+
+export function useTelling(table: FigureTable, selection: Selection): Tell {
+  const words = useWords()
+  const { t } = words
+  const nameOf = useMarkName()
+  return (name, answer, { years = selection.years, share } = {}) => {
+    // Each number counts to the date of its own report.
+    const report = reportOf(answer) ?? selection.report
+    return {
+      said: share
+        ? t('marks.name', { name, answer: sayShare(words, share) })
+        : nameOf(name, answer),
+      reading: (
+        <AnswerReading
+          name={name}
+          answer={answer}
+          share={share}
+          period={questionPeriod(words, table, { ...selection, report, years }, 'short')}
+          report={
+            answer.kind === 'unpublished' && selection.basis === 'latest'
+              ? undefined
+              : table.reports.get(report)?.report
+          }
+          vocabulary={table.vocabulary}
+        />
+      ),
+    }
+  }
+}

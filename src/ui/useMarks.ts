@@ -1,0 +1,45 @@
+import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+
+import { type MarkPlace, nearestMark, nextMark } from './nextMark'
+
+/** What the marks of one chart share. */
+export interface Marks {
+  /** Tells this chart from the others on the page. */
+  readonly chart: string
+  /** The one mark that Tab leads to: the last that had the focus, or its nearest; at first the first. */
+  readonly current: string | null
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+}
+
+/**
+ * One stop for Tab in a whole chart; arrows, Home and End move between its marks. The marks are
+ * buttons with their id in `data-mark`, in an element with `data-marks`.
+ */
+export function useMarks(places: readonly MarkPlace[], direction: 'ltr' | 'rtl'): Marks {
+  const [last, setLast] = useState<MarkPlace | null>(null)
+  const isThere = places.some(({ id }) => id === last?.id)
+  const remaining = last ? nearestMark(places, last) : (places[0]?.id ?? null)
+  return {
+    chart: useId(),
+    current: last && isThere ? last.id : remaining,
+    onFocus: ({ currentTarget }) => {
+      setLast(places.find(({ id }) => id === currentTarget.dataset.mark) ?? null)
+    },
+    onKeyDown: (event) => {
+      const { key, ctrlKey, altKey, metaKey, shiftKey, currentTarget } = event
+      // The browser's own: Alt and an arrow, for one, goes back.
+      if (altKey || metaKey || shiftKey || (ctrlKey && key.startsWith('Arrow'))) return
+      const next = nextMark(places, currentTarget.dataset.mark ?? '', { key, ctrlKey }, direction)
+      if (next === null) return
+      event.preventDefault()
+      buttonOf(currentTarget.closest<HTMLElement>('[data-marks]'), next)?.focus()
+    },
+  }
+}
+
+/** The button of a mark within a chart, or within several; null where it is not. */
+export function buttonOf(scope: HTMLElement | null, mark: string): HTMLElement | null {
+  const buttons = [...(scope?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])]
+  return buttons.find(({ dataset }) => dataset.mark === mark) ?? null
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+
+import { isKnown } from '../../src/domain/answer'
+import { byVictim, type CategoryRow } from '../../src/domain/byVictim'
+import { byYear, type YearRow } from '../../src/domain/byYear'
+import { acrossGovernorates, acrossReports, type Chart } from '../../src/domain/multiples'
+import { EVERYTHING, type Selection } from '../../src/domain/selection'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+const victims: Chart<readonly CategoryRow[]> = {
+  read: (selection) => byVictim(table, selection).ageSex,
+  answersOf: (rows) => rows.map(({ answer }) => answer),
+}
+const years: Chart<readonly YearRow[]> = {
+  read: (selection) => byYear(table, selection).rows,
+  answersOf: (rows) => rows.map(({ whole }) => whole),
+}
+
+describe('the same chart in every report', () => {
+  it('shows the reports that give years, in order of date, each with its own years', () => {
+    const { fromStart, ofOwnTime } = acrossReports(table, EVERYTHING, years)
+    expect(fromStart.map(({ report, rows }) => [report.id, rows.length])).toEqual([
+      ['snhr-annual-01', 1],
+      ['snhr-annual-03', 3],
+      ['snhr-annual-04', 4],
+      ['snhr-annual-05', 5],
+      ['snhr-annual-08', 8],
+      ['snhr-annual-09', 9],
+    ])
+    expect(ofOwnTime).toEqual([])
+  })
+
+  it('keeps reports about a time of their own apart, and names those that say nothing', () => {
+    const { fromStart, ofOwnTime, silent } = acrossReports(table, EVERYTHING, victims)
+    expect(ofOwnTime.map(({ report }) => report.id)).toContain('snhr-2020-04-17')
+    expect(fromStart.map(({ report }) => report.id)).toContain('snhr-annual-05')
+    expect(fromStart.every(({ span }) => span.kind === 'since_start')).toBe(true)
+    expect(fromStart.length + ofOwnTime.length + silent.length).toBe(table.reports.size)
+    for (const report of silent) {
+      const rows = victims.read({ ...EVERYTHING, report: report.id })
+      expect(rows.some(({ answer }) => isKnown(answer))).toBe(false)
+    }
+  })
+
+  it('asks under the filters, whatever the basis, and numbers are of the report they stand in', () => {
+    const { fromStart } = acrossReports(
+      table,
+      { ...EVERYTHING, basis: 'latest', years: [1] },
+      victims,
+    )
+    expect(fromStart.map(({ report }) => report.id)).toEqual([
+      'snhr-annual-01',
+      'snhr-annual-03',
+      'snhr-annual-05',
+    ])
+    expect(fromStart.map(({ rows }) => rows[1]!.answer)).toMatchObject([
+      { value: 619 },
+      { kind: 'bounded' },
+      { value: 404 },
+    ])
+  })
+})
+
+describe('the same chart in every governorate', () => {
+  const places = (chosen: Partial<Selection>, filter: 'victims' | 'attacks', least: number) =>
+    acrossGovernorates(table, { ...EVERYTHING, ...chosen }, filter, least)
+
+  it.each([
+    ['snhr-2020-02-26', ['SY-HL', 'SY-ID']],
+    ['snhr-2020-04-11', ['SY-HL', 'SY-HM', 'SY-ID']],
+  ])('shows those of %s that have two numbers or more', (report, codes) => {
+    const { shown, silent } = places({ report }, 'victims', 2)
+    expect([...shown].sort()).toEqual(codes)
+    expect(silent).toHaveLength(14 - codes.length)
+    for (const code of shown) {
+      const { ageSex } = byVictim(table, { ...EVERYTHING, report, governorates: [code] })
+      expect(ageSex.filter(({ answer }) => isKnown(answer)).length).toBeGreaterThan(1)
+    }
+  })
+
+  it('shows attacks on facilities in Idlib for the eighth report, and massacres in another', () => {
+    expect(places({ report: 'snhr-annual-08' }, 'attacks', 1).shown).toEqual(['SY-ID'])
+    expect(places({ report: 'snhr-2020-02-07' }, 'attacks', 1).shown).not.toEqual([])
+    expect(places({ report: 'snhr-annual-08', attacks: ['market'] }, 'attacks', 1).shown).toEqual(
+      [],
+    )
+  })
+
+  it('shows the chosen ones only, none of the fifth report, and none of several reports', () => {
+    const report = 'snhr-2020-02-26'
+    const idlib = places({ report, governorates: ['SY-ID', 'SY-RA'] }, 'victims', 2)
+    expect(idlib).toEqual({ shown: ['SY-ID'], silent: ['SY-RA'] })
+    expect(places({}, 'victims', 2).shown).toEqual([])
+    expect(places({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], silent: [] })
+  })
+})

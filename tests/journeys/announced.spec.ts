@@ -1,0 +1,76 @@
+// What is said to those who do not see the page change: one text for each new selection.
+import type { Page } from '@playwright/test'
+import { expect, filterGroup, languages, names, open, panel, queryOf, row, test } from './journey'
+
+const said = {
+  en: {
+    year: 'Year 1',
+    aleppo: 'Aleppo',
+    chosen: 'All of Syria, year 1: 3,564. 3 published figures match.',
+    crossed: 'Aleppo, year 1: not published, at most 2,843. 0 published figures match.',
+    cleared: 'All of Syria, all five years: at least 6,859. 35 published figures match.',
+    view: 'Reports',
+  },
+  ar: {
+    year: 'السنة 1',
+    aleppo: 'حلب',
+    chosen: 'كل سوريا، السنة 1: 3,564. تطابق ذلك 3 أرقام منشورة.',
+    crossed: 'حلب، السنة 1: غير منشور، لا يزيد على 2,843. لا أرقام منشورة مطابقة.',
+    cleared: 'كل سوريا، السنوات الخمس: ما لا يقل عن 6,859. يطابق ذلك 35 رقمًا منشورًا.',
+    view: 'التقارير',
+  },
+} as const
+
+for (const language of languages) {
+  test(`each new selection is announced once, in ${language}`, async ({ page }) => {
+    const name = names[language]
+    const text = said[language]
+    await open(page, language)
+    const heard = await listen(page)
+
+    const years = filterGroup(page, language, 'year')
+    await years.getByRole('button').click()
+    await years.getByRole('checkbox', { name: text.year, exact: true }).click()
+    await expect.poll(heard).toEqual([text.chosen])
+    await page.keyboard.press('Escape')
+
+    const bar = row(panel(page, language, 'byGovernorate'), text.aleppo)
+    await bar.getByRole('button', { name: text.aleppo, exact: true }).press('Enter')
+    await expect.poll(heard).toEqual([text.crossed])
+
+    await page.goBack()
+    await expect.poll(heard).toEqual([text.chosen])
+    await page.goForward()
+    await expect.poll(heard).toEqual([text.crossed])
+
+    await page.getByRole('button', { name: name.clear, exact: true }).click()
+    await expect.poll(heard).toEqual([text.cleared])
+    expect(queryOf(page)).toBe('')
+
+    await page.getByRole('link', { name: text.view, exact: true }).click()
+    await expect.poll(heard).toEqual([text.view])
+    // Nothing more came late.
+    await page.waitForTimeout(200)
+    expect(await heard()).toEqual([])
+  })
+}
+
+/** Collects what the status of the page says; what was heard is handed out once. */
+async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const status = [...document.querySelectorAll('body [role="status"]')].at(-1)
+    if (!status) throw new Error('The page has no status.')
+    const log: string[] = []
+    Object.assign(window, { log })
+    new MutationObserver(() => {
+      log.push((status.textContent ?? '').replace(/[\u2066-\u2069]/g, ''))
+    }).observe(status, { childList: true, characterData: true, subtree: true })
+  })
+  let given = 0
+  return async () => {
+    const log = await page.evaluate(() => (window as unknown as { log: string[] }).log)
+    const fresh = log.slice(given)
+    given = log.length
+    return fresh
+  }
+}

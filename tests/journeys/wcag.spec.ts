@@ -1,0 +1,308 @@
+// What axe cannot see: the way of the focus, targets, enlarged text, and the colours and movements
+// that a reader's own system asks for.
+import type { Locator, Page } from '@playwright/test'
+import {
+  drawn,
+  expect,
+  filterGroup,
+  go,
+  languages,
+  names,
+  open,
+  panel,
+  test,
+  texts,
+  type Language,
+} from './journey'
+import { labelProblems, pageProblems } from './geometry'
+import { unforeseen } from './owed'
+import { focusStop, kindProblems, stuckShare, targetProblems, type Stop } from './reach'
+
+const softly = expect.configure({ soft: true })
+
+const views = ['overview', 'figures', 'reports', 'checks', 'method']
+/** What each view needs before it can be judged. */
+const arrived: Record<string, string> = {
+  overview: '.recharts-surface',
+  figures: 'tbody tr[id]',
+  reports: '.recharts-surface',
+  checks: 'summary',
+  method: '#data',
+}
+
+for (const language of languages) {
+  test.describe(`without a mouse, in ${language}`, () => {
+    test('the focus follows the reading, shows, and is under nothing', async ({ page }) => {
+      test.slow()
+      await openAll(page, language, '?year=2,3&gov=XX', 1280)
+      const down = await walk(page, 'Tab')
+      expect(down.length).toBeGreaterThan(50)
+      softly(unforeseen(orderProblems(down)), 'down the page').toEqual([])
+      softly(
+        down.flatMap(({ problems }) => problems),
+        'down the page',
+      ).toEqual([])
+      // Going up, what was above the window comes in under what sticks to its top.
+      const up = await walk(page, 'Shift+Tab', down.length)
+      softly(
+        up.flatMap(({ problems }) => problems),
+        'up the page',
+      ).toEqual([])
+
+      await page.setViewportSize({ width: 320, height: 640 })
+      await go(page, language, '?view=reports&with=snhr-annual-04')
+      await expect(page.locator('#side-by-side table')).toBeVisible()
+      const forth = await walk(page, 'Tab')
+      const narrow = [...forth, ...(await walk(page, 'Shift+Tab', forth.length))]
+      softly(
+        narrow.flatMap(({ problems }) => problems),
+        'reports on a phone',
+      ).toEqual([])
+    })
+
+    test('the focus is never lost to what changes', async ({ page }) => {
+      test.slow()
+      await openAll(page, language, '', 1280)
+      const after = async (what: string, target: Locator, key = 'Enter') => {
+        await target.focus()
+        await target.press(key)
+        // What takes the focus away comes with the next drawing, or the one after it.
+        await page.evaluate(
+          () =>
+            new Promise((resolve) => {
+              requestAnimationFrame(() => requestAnimationFrame(resolve))
+            }),
+        )
+        const stop = await page.evaluate(focusStop)
+        softly(stop.lost, `${what}: the focus is on ${stop.what || 'nothing'}`).toBe(false)
+      }
+      const { table, calculated } = names[language]
+      const year = filterGroup(page, language, 'year')
+      await after('a filter opened', year.getByRole('button'))
+      await after('an option', year.getByRole('checkbox').nth(1), 'Space')
+      await after('another option', year.getByRole('checkbox').nth(2), 'Space')
+      await after('a filter closed', year.getByRole('checkbox').nth(2), 'Escape')
+      const report = filterGroup(page, language, 'report')
+      await after('the report opened', report.getByRole('button'))
+      await after('a report', report.getByRole('radio', { checked: true }), 'ArrowDown')
+      await after('the report back', report.getByRole('radio', { checked: true }), 'ArrowUp')
+      await page.keyboard.press('Escape')
+
+      const sum = page.locator('#headline').getByRole('button', { name: calculated })
+      await after('a sum opened', sum)
+      await after('a sum closed by key', sum, 'Escape')
+      await after('a sum opened again', sum)
+      const close = page.locator('[popover]:popover-open').getByRole('button').last()
+      await after('a sum closed by its button', close)
+
+      const chips = page.getByRole('list', { name: texts[language].filter.chosen })
+      await after('a chip', chips.getByRole('button').first())
+      await after('clear', chips.getByRole('button').last())
+      const panels = (name: 'byYear' | 'byGovernorate') => panel(page, language, name)
+      await after('a column', panels('byYear').locator('button[aria-pressed]').first())
+      await after('a column again', panels('byYear').locator('button[aria-pressed]').first())
+      await after('a tile', panels('byGovernorate').locator('li[data-row] button').nth(2))
+      await after('a tile again', panels('byGovernorate').locator('li[data-row] button').nth(2))
+      const bars = panels('byGovernorate').locator('li:not([data-row]) button[aria-pressed]')
+      await after('a bar', bars.first())
+      await after('the bar again', bars.first())
+      const tool = panels('byYear').getByRole('button', { name: table, exact: true })
+      await after('a table', tool)
+      await after('a chart again', tool)
+      for (const index of [1, 2, 3, 4, 0]) {
+        await after(
+          `the view ${views[index]}`,
+          page.getByRole('navigation').getByRole('link').nth(index),
+        )
+      }
+      await after('the language', page.getByRole('link', { name: names[language].switch }))
+
+      const other = language === 'en' ? 'ar' : 'en'
+      await page.setViewportSize({ width: 320, height: 640 })
+      const line = page.getByRole('search').getByRole('button').first()
+      await after('the sheet', line)
+      const sheet = page.getByRole('dialog')
+      const group = sheet.locator('summary', { hasText: names[other].year })
+      await after('a group of the sheet', group)
+      await after('an option of the sheet', sheet.getByRole('checkbox').first(), 'Space')
+      await after('clear in the sheet', sheet.getByRole('button', { name: names[other].clear }))
+      await after('the sheet closed', sheet.getByRole('button').first())
+      softly(await page.evaluate(focusStop), 'the sheet closed').toMatchObject({ lost: false })
+    })
+  })
+
+  test.describe(`enlarged, in ${language}`, () => {
+    test('every view has targets to hit, and room at 400 %', async ({ page }) => {
+      test.slow()
+      await openAll(page, language, '', 1280)
+      for (const view of views) {
+        await go(page, language, view === 'overview' ? '?year=1' : `?view=${view}`)
+        await expect(page.locator(arrived[view]!).first()).toBeVisible()
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 800 })
+          softly(await page.evaluate(targetProblems), `${view}, ${String(width)} px`).toEqual([])
+        }
+        // A window of 1280 × 1024 at 400 %.
+        await page.setViewportSize({ width: 320, height: 256 })
+        await softly
+          .poll(() => page.evaluate(pageProblems), { message: `${view}, 400 %` })
+          .toEqual([])
+        await page.evaluate(() => {
+          scrollTo({ top: document.documentElement.scrollHeight / 2, behavior: 'instant' })
+        })
+        softly(await page.evaluate(stuckShare), `${view}: what sticks, at 400 %`).toBeLessThan(0.5)
+      }
+    })
+
+    test('text may be spaced as its reader needs it', async ({ page }) => {
+      test.slow()
+      await openAll(page, language, '', 1280)
+      await page.evaluate(
+        (spaced) => {
+          const sheet = new CSSStyleSheet()
+          sheet.replaceSync(
+            `* { line-height: 1.5 !important; word-spacing: 0.16em !important; ${spaced} } p { margin-block-end: 2em !important }`,
+          )
+          document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+          // Arabic letters are joined: spacing them is no part of the criterion there.
+        },
+        language === 'en' ? 'letter-spacing: 0.12em !important' : '',
+      )
+      for (const view of views) {
+        await go(page, language, view === 'overview' ? '' : `?view=${view}`)
+        await expect(page.locator(arrived[view]!).first()).toBeVisible()
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 })
+          const problems = async () =>
+            unforeseen([
+              ...(await page.evaluate(pageProblems)),
+              // A label may reach into the margin then, as long as all of it can be read.
+              ...(await page.evaluate(labelProblems)).filter((it) => !it.includes('leaves its')),
+            ])
+          await softly
+            .poll(problems, { message: `${view}, ${String(width)} px`, timeout: 5000 })
+            .toEqual([])
+        }
+      }
+    })
+  })
+
+  test.describe(`as the system asks, in ${language}`, () => {
+    test('marks keep their kinds in forced colours, and the focus shows', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' })
+      await openAll(page, language, '?gov=SY-HL', 1280)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme })
+        softly(await page.evaluate(kindProblems), colorScheme).toEqual([])
+        const targets = [
+          '#killed-by-governorate li[data-row] button',
+          '#killed-by-year footer button',
+        ]
+        for (const target of [...targets, '[role="search"] button', 'nav a']) {
+          await page.locator(target).first().focus()
+          await page.keyboard.press('Shift+Tab')
+          await page.keyboard.press('Tab')
+          const { problems } = await page.evaluate(focusStop)
+          softly(problems, `${target}, ${colorScheme}`).toEqual([])
+        }
+      }
+    })
+
+    test('nothing moves where less movement is asked for', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await openAll(page, language, '', 1280)
+      const moving = () =>
+        page.evaluate(() =>
+          document
+            .getAnimations()
+            .filter(({ playState }) => playState === 'running')
+            .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? ''),
+        )
+      const acts: (() => Promise<unknown>)[] = [
+        () => filterGroup(page, language, 'year').getByRole('button').click(),
+        () => page.keyboard.press('Escape'),
+        () => panel(page, language, 'byGovernorate').locator('li button').nth(2).click(),
+        () => page.getByRole('navigation').getByRole('link').nth(2).click(),
+        () => page.getByRole('link', { name: names[language].switch }).click(),
+      ]
+      softly(await moving()).toEqual([])
+      for (const act of acts) {
+        await act()
+        softly(await moving()).toEqual([])
+      }
+      const scrolled = await page.evaluate(() => {
+        scrollTo(0, 300)
+        return [getComputedStyle(document.documentElement).scrollBehavior, scrollY]
+      })
+      softly(scrolled).toEqual(['auto', 300])
+    })
+  })
+}
+
+test('what is planted is seen: a lost ring, a jump upwards, small targets, a mark like another', async ({
+  page,
+}) => {
+  await openAll(page, 'en', '', 1280)
+  await page.evaluate(() => {
+    const make = (top: string, text: string) => {
+      const button = document.createElement('button')
+      button.textContent = text
+      Object.assign(button.style, { position: 'absolute', top, left: '0', outline: 'none' })
+      Object.assign(button.style, { width: '12px', height: '12px', overflow: 'hidden' })
+      return button
+    }
+    const planted = document.createElement('nav')
+    planted.style.position = 'relative'
+    planted.append(make('40px', 'lower'), make('20px', 'upper'))
+    document.body.prepend(planted)
+    const bar = document.querySelector<HTMLElement>('[role="search"]')!
+    Object.assign(bar.style, { position: 'fixed', top: '0', left: '0', right: '0', height: '100%' })
+    const [first, second] = document.querySelectorAll('#headline aside li svg')
+    second!.innerHTML = first!.innerHTML
+  })
+  await page.locator('body > nav button').first().focus()
+  const stops = [await page.evaluate(focusStop)]
+  await page.keyboard.press('Tab')
+  stops.push(await page.evaluate(focusStop))
+  expect(orderProblems(stops)).toEqual([expect.stringContaining('above')])
+  const said = stops.flatMap(({ problems }) => problems)
+  expect(said).toContainEqual(expect.stringContaining('no ring'))
+  expect(said).toContainEqual(expect.stringContaining('covered by'))
+  expect(await page.evaluate(targetProblems)).toContainEqual(expect.stringContaining('12 × 12'))
+  expect(await page.evaluate(stuckShare)).toBe(1)
+  expect(await page.evaluate(kindProblems)).toContainEqual(expect.stringContaining('alike'))
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  expect(await page.evaluate(focusStop)).toMatchObject({ lost: true })
+})
+
+async function openAll(page: Page, language: Language, query: string, width: number) {
+  await page.setViewportSize({ width, height: 800 })
+  await open(page, language, query)
+  await drawn(page)
+}
+
+/** Presses a key until the focus has left the page, and notes each stop on the way. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most = 250): Promise<Stop[]> {
+  const stops: Stop[] = []
+  for (let i = 0; i < most; i += 1) {
+    await page.keyboard.press(key)
+    const stop = await page.evaluate(focusStop)
+    if (stop.lost) break
+    stops.push(stop)
+  }
+  return stops
+}
+
+/** Within a region the focus goes on to the next line, or along the line as it is read. */
+function orderProblems(stops: readonly Stop[]): string[] {
+  return stops.flatMap((stop, i) => {
+    const before = stops[i - 1]
+    if (before?.region !== stop.region) return []
+    const [top, bottom] = stop.line
+    if (bottom <= before.line[0] + 1) return [`${stop.what} stands above ${before.what}`]
+    const sameLine = top < before.line[1] - 1 && before.line[0] < bottom - 1
+    if (sameLine && !stop.isMap && stop.along < before.along - 1)
+      return [`${stop.what} stands before ${before.what}`]
+    return []
+  })
+}

@@ -1,0 +1,105 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { parseSettings, PLAIN_SETTINGS, type Settings } from '../../src/state/settings'
+
+const KEY = 'tawthiq.settings'
+
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  theme: fc.constantFrom('system', 'light', 'dark', 'contrast'),
+  textSize: fc.constantFrom('normal', 'large', 'larger'),
+  digits: fc.constantFrom('latn', 'arab'),
+  time: fc.constantFrom('reading', 'ltr'),
+})
+
+describe('stored settings', () => {
+  it('come back as they were', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(parseSettings(JSON.stringify(settings))).toEqual(settings)
+      }),
+    )
+  })
+
+  it('are whole whatever is stored, and keep what is good', () => {
+    const junk = fc.oneof(fc.string(), fc.json(), fc.constant(null))
+    fc.assert(
+      fc.property(junk, (text) => {
+        expect(Object.keys(parseSettings(text)).sort()).toEqual(Object.keys(PLAIN_SETTINGS).sort())
+      }),
+    )
+    fc.assert(
+      fc.property(anySettings, fc.jsonValue(), (settings, value) => {
+        const spoilt = JSON.stringify({ ...settings, theme: value, stranger: 1 })
+        const theme = ['system', 'light', 'dark', 'contrast'].find((name) => name === value)
+        expect(parseSettings(spoilt)).toEqual({
+          ...settings,
+          theme: theme ?? PLAIN_SETTINGS.theme,
+        })
+      }),
+    )
+  })
+
+  it('are plain where only some are stored', () => {
+    expect(parseSettings('{"digits":"arab"}')).toEqual({ ...PLAIN_SETTINGS, digits: 'arab' })
+  })
+})
+
+describe('the store of settings', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    vi.resetModules()
+  })
+
+  const store = () => import('../../src/state/settingsStore')
+
+  it('keeps what is changed for the next visit, and tells who listens', async () => {
+    const { changeSettings, settingsNow, subscribeToSettings } = await store()
+    const listener = vi.fn()
+    const end = subscribeToSettings(listener)
+    changeSettings({ theme: 'dark' })
+    changeSettings({ digits: 'arab' })
+    expect(listener).toHaveBeenCalledTimes(2)
+    expect(settingsNow()).toEqual({ ...PLAIN_SETTINGS, theme: 'dark', digits: 'arab' })
+    expect(settingsNow()).toBe(settingsNow())
+    end()
+    changeSettings({ theme: 'light' })
+    expect(listener).toHaveBeenCalledTimes(2)
+    vi.resetModules()
+    expect((await store()).settingsNow()).toEqual({
+      ...PLAIN_SETTINGS,
+      theme: 'light',
+      digits: 'arab',
+    })
+  })
+
+  it('follows another tab, and nothing else that is stored', async () => {
+    const { settingsNow, subscribeToSettings } = await store()
+    const listener = vi.fn()
+    const end = subscribeToSettings(listener)
+    expect(settingsNow()).toEqual(PLAIN_SETTINGS)
+    localStorage.setItem(KEY, '{"theme":"contrast"}')
+    dispatchEvent(new StorageEvent('storage', { key: 'tawthiq.language' }))
+    expect(settingsNow().theme).toBe('system')
+    dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    expect(settingsNow().theme).toBe('contrast')
+    localStorage.clear()
+    dispatchEvent(new StorageEvent('storage', { key: null }))
+    expect(settingsNow()).toEqual(PLAIN_SETTINGS)
+    expect(listener).toHaveBeenCalledTimes(2)
+    end()
+  })
+
+  it('works where storage is refused', async () => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
+    const { changeSettings, settingsNow } = await store()
+    expect(settingsNow()).toEqual(PLAIN_SETTINGS)
+    changeSettings({ textSize: 'larger' })
+    expect(settingsNow().textSize).toBe('larger')
+  })
+})

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { type Box, placeTip } from '../../src/ui/placeTip'
+
+const within = fc.record({
+  width: fc.integer({ min: 320, max: 1920 }),
+  height: fc.integer({ min: 256, max: 1080 }),
+})
+const tip = fc.record({
+  width: fc.integer({ min: 80, max: 320 }),
+  height: fc.integer({ min: 40, max: 250 }),
+})
+const prefer = fc.constantFrom('below' as const, 'beside' as const)
+const direction = fc.constantFrom('ltr' as const, 'rtl' as const)
+const scene = within.chain((window) =>
+  fc.record({
+    window: fc.constant(window),
+    tip,
+    prefer,
+    mark: fc
+      .tuple(fc.nat(window.width), fc.nat(window.height), fc.nat(window.width), fc.nat(300))
+      .map(([left, top, width, height]) => ({
+        left,
+        top,
+        right: Math.min(left + width, window.width),
+        bottom: Math.min(top + height, window.height),
+      })),
+  }),
+)
+
+describe('a tip', () => {
+  it('never leaves the window', () => {
+    fc.assert(
+      fc.property(scene, direction, ({ window, tip, prefer, mark }, way) => {
+        const { left, top } = placeTip(mark, tip, window, way, prefer)
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(left + tip.width).toBeLessThanOrEqual(window.width)
+        expect(top + tip.height).toBeLessThanOrEqual(window.height)
+      }),
+    )
+  })
+
+  it('never covers its mark where any side has room', () => {
+    fc.assert(
+      fc.property(scene, direction, ({ window, tip, prefer, mark }, way) => {
+        const hasRoom =
+          mark.left >= tip.width ||
+          window.width - mark.right >= tip.width ||
+          mark.top >= tip.height ||
+          window.height - mark.bottom >= tip.height
+        fc.pre(hasRoom)
+        const { left, top } = placeTip(mark, tip, window, way, prefer)
+        const apart =
+          left >= mark.right ||
+          left + tip.width <= mark.left ||
+          top >= mark.bottom ||
+          top + tip.height <= mark.top
+        expect(apart).toBe(true)
+      }),
+    )
+  })
+
+  it('stands in one direction as the mirror shows it in the other', () => {
+    fc.assert(
+      fc.property(scene, ({ window, tip, prefer, mark }) => {
+        const flipped: Box = {
+          ...mark,
+          left: window.width - mark.right,
+          right: window.width - mark.left,
+        }
+        const there = placeTip(mark, tip, window, 'ltr', prefer)
+        const here = placeTip(flipped, tip, window, 'rtl', prefer)
+        expect(here.top).toBe(there.top)
+        expect(here.left).toBe(window.width - there.left - tip.width)
+      }),
+    )
+  })
+
+  it('begins with its mark, at the side where reading begins', () => {
+    const mark = { left: 400, top: 100, right: 700, bottom: 130 }
+    const [size, window] = [
+      { width: 200, height: 80 },
+      { width: 1280, height: 800 },
+    ]
+    expect(placeTip(mark, size, window, 'ltr', 'below')).toEqual({ left: 400, top: 130 })
+    expect(placeTip(mark, size, window, 'rtl', 'below')).toEqual({ left: 500, top: 130 })
+    expect(placeTip(mark, size, window, 'ltr', 'beside')).toEqual({ left: 700, top: 100 })
+    expect(placeTip(mark, size, window, 'rtl', 'beside')).toEqual({ left: 200, top: 100 })
+  })
+})
