@@ -79,6 +79,10 @@ const Checks = lazy(async () => ({ default: (await import('../features/checks/Ch
 const FigureChecks = lazy(async () => ({
   default: (await import('../features/checks/FigureChecks')).FigureChecks,
 }))
+const Downloads = lazy(async () => ({
+  default: (await import('../features/files/Downloads')).Downloads,
+}))
+const Cite = lazy(async () => ({ default: (await import('../features/files/Cite')).Cite }))
 const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
 
 function View({
@@ -98,13 +102,21 @@ function View({
         <Figures
           table={table}
           selection={selection}
-          beside={(figure) => (
+          beside={(entry) => (
             <Suspense fallback={null}>
-              <FigureChecks
-                table={table}
-                figure={figure}
-                hrefOf={(check) => `${hrefOf(selection, 'checks')}#${check}`}
-              />
+              {entry.figure && (
+                <FigureChecks
+                  table={table}
+                  figure={entry.figure}
+                  hrefOf={(check) => `${hrefOf(selection, 'checks')}#${check}`}
+                />
+              )}
+              <Cite entry={entry} table={table} edition={dataset} />
+            </Suspense>
+          )}
+          takeAway={(shown) => (
+            <Suspense fallback={null}>
+              <Downloads {...shown} table={table} edition={dataset} />
             </Suspense>
           )}
         />

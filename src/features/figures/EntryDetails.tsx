@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 
 import type { Entry } from '../../domain/entry'
-import type { Figure } from '../../domain/figure'
 import type { FigureTable } from '../../domain/table'
 import { ObservationList } from '../../evidence/ObservationList'
 import { periodOfCell } from '../../i18n/cellLine'
@@ -17,14 +16,14 @@ interface EntryDetailsProps {
   readonly entry: Entry
   /** How many columns the table has now. */
   readonly span: number
-  readonly beside?: (figure: Figure) => ReactNode
+  readonly beside?: (entry: Entry) => ReactNode
 }
 
 /** What an open row holds: the exact cell, every text that printed it, and what else is known. */
 export function EntryDetails(props: EntryDetailsProps) {
   const { measure, index, table, entry, span, beside } = props
   const { t } = useWords()
-  const { figure, accepted, rejected } = entry
+  const { accepted, rejected } = entry
   const { vocabulary } = table
   return (
     <tr
@@ -56,7 +55,7 @@ export function EntryDetails(props: EntryDetailsProps) {
               <ObservationList observations={rejected} vocabulary={vocabulary} />
             </div>
           )}
-          {figure && beside?.(figure)}
+          {beside?.(entry)}
         </div>
       </td>
     </tr>

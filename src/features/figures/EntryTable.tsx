@@ -8,7 +8,6 @@ import {
 import { Fragment, useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react'
 
 import type { Entry } from '../../domain/entry'
-import type { Figure } from '../../domain/figure'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
 import { usePrinting } from '../../ui/usePrinting'
@@ -34,7 +33,7 @@ interface EntryTableProps {
   readonly rowSize: number
   /** Changes when another list is shown, which is then seen from its beginning. */
   readonly listKey: string
-  readonly beside?: (figure: Figure) => ReactNode
+  readonly beside?: (entry: Entry) => ReactNode
 }
 
 /**

@@ -1,11 +1,11 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 
-import { countOfFigures, entriesOf, entriesWithin } from '../../domain/entry'
-import type { Figure } from '../../domain/figure'
+import { countOfFigures, entriesOf, entriesWithin, type Entry } from '../../domain/entry'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
+import { askedFor } from './askedFor'
 import { PaperSources } from '../../evidence/PaperSources'
 import { firstColumns } from './columns'
 import { EntryTable } from './EntryTable'
@@ -21,11 +21,19 @@ interface FiguresProps {
   readonly table: FigureTable
   readonly selection: Selection
   /** What else there is to say of a figure, in its open row: the checks that it stands in. */
-  readonly beside?: (figure: Figure) => ReactNode
+  readonly beside?: (entry: Entry) => ReactNode
+  /** What can be done with the rows that are shown. */
+  readonly takeAway?: (shown: ShownRows) => ReactNode
+}
+
+interface ShownRows {
+  readonly rows: readonly Entry[]
+  /** What narrows them, in words; empty where nothing does. */
+  readonly asked: readonly string[]
 }
 
 /** Everything printed in all reports, one row each: sorted, searched, and opened to its sources. */
-export function Figures({ table, selection, beside }: FiguresProps) {
+export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
   const words = useWords()
   const { t } = words
   const [query, setQuery] = useState('')
@@ -79,6 +87,11 @@ export function Figures({ table, selection, beside }: FiguresProps) {
         clearSearch={clearSearch}
         hidesLinked={linked !== null && !found.some(({ id }) => id === linked)}
       />
+      {rows.length > 0 &&
+        takeAway?.({
+          rows,
+          asked: askedFor(words, { table, selection, query: asked, onlyReport }),
+        })}
       {rows.length > 0 && <SortMenu columns={columns} sort={sort} setSort={setSort} />}
       {rows.length > 0 && (
         <EntryTable

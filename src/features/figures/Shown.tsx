@@ -1,9 +1,8 @@
 import { countOfFigures, type Entry } from '../../domain/entry'
-import { FILTERS, type Selection } from '../../domain/selection'
+import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
-import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
-import type { Words } from '../../i18n/Words'
+import { askedFor } from './askedFor'
 import { usePrinting } from '../../ui/usePrinting'
 import styles from './Shown.module.css'
 
@@ -57,19 +56,4 @@ export function Shown(props: ShownProps) {
       {rows.length > 0 && <p className={styles.keys}>{t('figuresView.keys')}</p>}
     </div>
   )
-}
-
-function askedFor(
-  words: Words,
-  { table, selection, query, onlyReport }: ShownProps,
-): readonly string[] {
-  const report = table.reports.get(selection.report)?.report
-  const chosen = FILTERS.flatMap((filter) =>
-    selection[filter].map((code) => optionLabel(words, table.vocabulary, filter, String(code))),
-  )
-  return [
-    ...(query.trim() === '' ? [] : [words.t('figuresView.emptySearch', { query: query.trim() })]),
-    ...chosen,
-    ...(onlyReport && report ? [words.report(report)] : []),
-  ]
 }

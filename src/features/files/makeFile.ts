@@ -1,0 +1,37 @@
+import type { Entry } from '../../domain/entry'
+import type { FigureTable } from '../../domain/table'
+import type { Imprint } from '../../files/Imprint'
+import { type BothWords, recordOfEntry } from '../../files/recordOfEntry'
+import { writeJson } from '../../files/writeJson'
+import type { Language } from '../../i18n/language'
+
+/** The kinds of files, in the order in which they are offered. */
+export const FORMATS = ['csv', 'xlsx', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+interface Order {
+  readonly format: Format
+  readonly rows: readonly Entry[]
+  readonly table: FigureTable
+  readonly imprint: Imprint
+  readonly both: BothWords
+  readonly language: Language
+}
+
+/** The file as it is saved. Rejects where the code that writes it does not arrive. */
+export async function makeFile(order: Order): Promise<Blob> {
+  const { format, rows, table, imprint, both, language } = order
+  const records = rows.map((entry) => recordOfEntry(entry, table, both))
+  switch (format) {
+    case 'csv': {
+      const { writeCsv } = await import('../../files/writeCsv')
+      return new Blob([writeCsv(records, imprint)], { type: 'text/csv;charset=utf-8' })
+    }
+    case 'xlsx': {
+      const { writeXlsx } = await import('../../files/writeXlsx')
+      return writeXlsx(records, imprint, both[language])
+    }
+    case 'json':
+      return new Blob([writeJson(records, imprint)], { type: 'application/json' })
+  }
+}

@@ -1,0 +1,27 @@
+import Papa from 'papaparse'
+
+import { FIELDS, type FileRecord } from './FileRecord'
+import { guardFormula } from './guardFormula'
+import type { Imprint } from './Imprint'
+
+/**
+ * The lines as a CSV file (RFC 4180, UTF-8 with a byte order mark, so that Excel reads Arabic).
+ * What the imprint says stands in every line, since lines get copied without their file.
+ */
+export function writeCsv(records: readonly FileRecord[], imprint: Imprint): string {
+  const about = [imprint.selection, imprint.exported, imprint.version, imprint.address]
+  const rows = records.map((record) => [
+    ...FIELDS.map((field) => record[field]),
+    ...about,
+    imprint.rights,
+  ])
+  const guarded = rows.map((row) =>
+    row.map((value) => (typeof value === 'string' ? guardFormula(value) : value)),
+  )
+  return BYTE_ORDER_MARK + Papa.unparse({ fields: [...FIELDS, ...IMPRINT_FIELDS], data: guarded })
+}
+
+/** The names of the columns that the imprint adds. */
+const IMPRINT_FIELDS = ['selection', 'exported', 'data_version', 'address', 'rights'] as const
+
+const BYTE_ORDER_MARK = '\ufeff'

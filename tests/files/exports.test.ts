@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+
+import { type Entry, entriesOf } from '../../src/domain/entry'
+import type { FigureTable } from '../../src/domain/table'
+import { FIELDS, type FileRecord } from '../../src/files/FileRecord'
+import type { Imprint } from '../../src/files/Imprint'
+import { recordOfEntry } from '../../src/files/recordOfEntry'
+import { sheetsOf } from '../../src/files/sheetsOf'
+import { writeCsv } from '../../src/files/writeCsv'
+import { writeJson } from '../../src/files/writeJson'
+import { writeXlsx } from '../../src/files/writeXlsx'
+import { generated, tableOf } from '../fixtures/generatedTable'
+import { both } from '../fixtures/both'
+import { type Line, readCsvFile, readXlsxFile } from '../fixtures/readExport'
+import { shippedTable } from '../fixtures/shippedTable'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const IMPRINT: Imprint = {
+  title: 'Figures',
+  selection: 'all, "quoted"\nand more',
+  exported: '2026-11-24',
+  version: '1.0.0',
+  gathered: '2026-11-23',
+  address: 'https://tawthiq.example/en/?view=figures',
+  rights: '=SNHR',
+}
+
+describe('a file of figures', () => {
+  const records = recordsOf(shippedTable)
+
+  it('gives back every figure that went into it, as CSV and as JSON', () => {
+    const tables = fc.oneof(fc.constant(shippedTable), generated.map(tableOf))
+    fc.assert(
+      fc.property(tables, (table) => {
+        const entries = entriesOf(table).map(spoken)
+        const made = recordsOf(table)
+        expect(readCsvFile(writeCsv(made, IMPRINT)).map(understood)).toEqual(entries)
+        const json = JSON.parse(writeJson(made, IMPRINT)) as { figures: FileRecord[] }
+        expect(json.figures.map((record) => understood(texts(record)))).toEqual(entries)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('gives back every figure as a workbook, with numbers as numbers', async () => {
+    // A sheet is slow to read without a browser: every fifth line, in which every kind occurs.
+    const entries = entriesOf(shippedTable).filter((_, i) => i % 5 === 0)
+    expect(entries.some(({ figure }) => figure === null)).toBe(true)
+    const some = entries.map((entry) => recordOfEntry(entry, shippedTable, both))
+    const bytes = new Uint8Array(await bytesOf(await writeXlsx(some, IMPRINT, both.ar)))
+    const { names, rightToLeft, sheets } = readXlsxFile(bytes)
+    expect(names).toEqual([both.ar.t('files.about'), both.ar.t('files.figures')])
+    expect(rightToLeft).toEqual([true, true])
+    const [head, ...rows] = sheets[1] ?? []
+    const columns = Object.entries(head ?? {})
+    expect(columns.map(([, name]) => name)).toEqual(
+      FIELDS.map((field) => both.ar.t(`files.field.${field}`)),
+    )
+    const lines = rows.map((row) =>
+      Object.fromEntries(FIELDS.map((field, i) => [field, row[columns[i]?.[0] ?? ''] ?? null])),
+    ) as FileRecord[]
+    expect(lines.map((line) => understood(texts(line)))).toEqual(entries.map(spoken))
+    expect(lines.map(({ value }) => value)).toEqual(some.map(({ value }) => value))
+  })
+
+  it('reads from the left in English', () => {
+    expect(sheetsOf(records, IMPRINT, both.en).map(({ rightToLeft }) => rightToLeft)).toEqual([
+      false,
+      false,
+    ])
+  })
+
+  it('says in every line of CSV what was chosen, when, of which data, where and whose it is', () => {
+    for (const line of readCsvFile(writeCsv(records, IMPRINT))) {
+      expect(line).toMatchObject({
+        selection: IMPRINT.selection,
+        exported: '2026-11-24',
+        data_version: '1.0.0',
+        address: IMPRINT.address,
+        rights: '=SNHR',
+      })
+    }
+    expect(writeCsv(records, IMPRINT)).toContain(",'=SNHR")
+  })
+
+  it('leaves a cell empty where nothing is published, and never holds a zero for it', () => {
+    const doubts = records.filter(({ answer }) => answer === 'unpublished')
+    expect(doubts).toHaveLength(15)
+    for (const { value, qualifier, not_taken } of doubts) {
+      expect([value, qualifier]).toEqual([null, null])
+      expect(not_taken).not.toBeNull()
+    }
+  })
+
+  it('names the misprint of a newspaper as what it is, in both languages', () => {
+    const lead = records.find(({ value, report }) => value === 6859 && report === 'snhr-annual-05')
+    expect(lead?.qualifier).toBe('at_least')
+    expect(lead?.not_taken).toContain('6589')
+    expect(lead?.not_taken_en).toContain('Syria TV')
+    expect(lead?.not_taken_ar).toContain('تلفزيون سوريا')
+  })
+
+  it('holds a label in both languages for every code', () => {
+    for (const record of records) {
+      const labels = FIELDS.filter((field) =>
+        /^(?:measure|governorate|victim|attack|report)_/.test(field),
+      )
+      for (const field of labels)
+        expect(record[field], `${String(record.id)} ${field}`).toBeTruthy()
+    }
+  })
+})
+
+function recordsOf(table: FigureTable): readonly FileRecord[] {
+  return entriesOf(table).map((entry) => recordOfEntry(entry, table, both))
+}
+
+/** What has to come back: the cell with its codes, the number, and the readings that it rests on. */
+function spoken({ id, report, cell, figure, accepted, rejected }: Entry) {
+  const { measure, unit, period, governorate, victim, attack } = cell
+  return {
+    id,
+    report,
+    cell: [measure, unit, period.start, period.end ?? '', period.kind, governorate, victim, attack],
+    value: figure ? String(figure.value) : '',
+    qualifier: figure?.qualifier ?? '',
+    taken: accepted.map((observation) => observation.id),
+    left: rejected.map((observation) => `${String(observation.value)} (${observation.id})`),
+  }
+}
+
+function understood(line: Line) {
+  const { measure, unit, period_start, period_end, period_kind, governorate, victim, attack } = line
+  const parts = (text = '') => (text === '' ? [] : text.split(' | '))
+  return {
+    id: line.id,
+    report: line.report,
+    cell: [measure, unit, period_start, period_end, period_kind, governorate, victim, attack],
+    value: line.value,
+    qualifier: line.qualifier,
+    taken: parts(line.observations),
+    left: parts(line.not_taken),
+  }
+}
+
+function texts(record: FileRecord): Line {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name, String(value ?? '')]),
+  )
+}
+
+/** jsdom's Blob has no arrayBuffer. */
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer)
+    }
+    reader.readAsArrayBuffer(blob)
+  })
+}
