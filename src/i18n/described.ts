@@ -14,6 +14,8 @@ export interface DescribedList {
   readonly name?: string
   /** What a row is, to say how many are shown; nothing for parts of rows already counted. */
   readonly noun?: Noun
+  /** Leaves out which numbers are calculated, where each says so itself. */
+  readonly plain?: boolean
   readonly rows: readonly DescribedRow[]
 }
 
@@ -23,7 +25,7 @@ export type Noun = 'year' | 'governorate' | 'place' | 'category' | 'type'
  * The extremes of a list in sentences: how many rows, the largest and the smallest known number
  * with its qualifier, and by name what has no number. Says nothing that is not in the answers.
  */
-export function describedList(words: Words, { name, noun, rows }: DescribedList): string {
+export function describedList(words: Words, { name, noun, plain, rows }: DescribedList): string {
   const { t } = words
   const { known, largest, smallest, limited, missing } = extremesOf(rows)
   const sentence = (key: Sentence, some: readonly DescribedRow[]) =>
@@ -32,7 +34,9 @@ export function describedList(words: Words, { name, noun, rows }: DescribedList)
     some.length === 0 ? [] : [t(`described.${key}`, { list: capped(words, some.map(nameOf)) })]
   const numbers =
     known.length === 0
-      ? [t('described.none')]
+      ? limited.length === rows.length && rows.length > 0
+        ? []
+        : [t('described.none')]
       : smallest.length > 0
         ? [...sentence('largest', largest), ...sentence('smallest', smallest)]
         : sentence(rows.length === 1 ? 'number' : known.length === 1 ? 'one' : 'same', largest)
@@ -40,10 +44,7 @@ export function describedList(words: Words, { name, noun, rows }: DescribedList)
     ...(noun ? [t(`described.shown.${noun}`, { count: rows.length })] : []),
     ...numbers,
     ...sentence('limited', limited),
-    ...named(
-      'calculated',
-      known.filter(({ answer }) => answer.kind === 'derived'),
-    ),
+    ...named('calculated', plain ? [] : known.filter(({ answer }) => answer.kind === 'derived')),
     ...named('missing', missing),
   ].join(' ')
   return name === undefined ? text : t('described.of', { name, text })

@@ -1,4 +1,4 @@
-import type { ReportedTotal } from '../domain/overTime'
+import type { ReportedTotal, Unsaid } from '../domain/overTime'
 import type { Report } from '../domain/vocabulary'
 import { describedList, type DescribedRow, itemsOf, qualifiersMeant } from './described'
 import type { Words } from './Words'
@@ -10,13 +10,19 @@ interface Told {
   /** The days of the years asked for; null where each report counts to its own date. */
   readonly period: string | null
   readonly told: readonly ReportedTotal[]
+  /** Reports that are shown without a number. */
+  readonly unsaid?: readonly Unsaid[]
 }
 
 /** A chart of one number as each report gave it, in one paragraph. */
-export function describedReports(words: Words, { heading, what, period, told }: Told): string {
+export function describedReports(
+  words: Words,
+  { heading, what, period, told, unsaid = [] }: Told,
+): string {
   const { t } = words
   const rows = told.map(({ report, answer }) => ({ name: words.report(report), answer }))
   const [first, last] = [rows[0], rows.at(-1)]
+  const silent = unsaid.map(({ report, answer }) => ({ name: words.report(report), answer }))
   return [
     t('described.intro', {
       heading,
@@ -25,7 +31,7 @@ export function describedReports(words: Words, { heading, what, period, told }: 
     }),
     ...(first ? [t('described.reports', { reports: reportsIn(words, told) })] : []),
     ...(first && last && first !== last ? endsOf(words, first, last) : []),
-    describedList(words, { rows }),
+    describedList(words, { rows: [...rows, ...silent], plain: true }),
     ...(told.length > 1 ? [t('described.apart')] : []),
     ...qualifiersMeant(
       words,

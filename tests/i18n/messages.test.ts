@@ -29,7 +29,6 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'limit.named': 'a description in brackets',
   'marks.name': 'a name and an answer',
   'answer.said.exact': 'a number alone',
-  'described.basis': 'two texts and signs',
   'described.changed': 'three texts and signs',
   'described.item': 'an answer and a name',
   'described.of': 'a name and sentences',

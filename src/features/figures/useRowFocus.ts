@@ -25,7 +25,7 @@ export function buttonOf(id: string): string {
 /** One row at a time takes part in the order of Tab; arrow keys go on from it, to any other. */
 export function useRowFocus(lines: Lines, first: string | null): RowFocus {
   const [activeId, setActive] = useState(first)
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef<{ readonly id: string; readonly reach: () => void } | null>(null)
   const active = (activeId === null ? undefined : lines.placeOf.get(activeId)) ?? 0
 
   const move = useCallback<RowFocus['move']>(
@@ -36,19 +36,25 @@ export function useRowFocus(lines: Lines, first: string | null): RowFocus {
       if (there === null) return false
       const id = lines.ids[Math.min(Math.max(there, 0), last)]
       if (id === undefined || id === from) return true
-      wanted.current = id
+      const reach = () => {
+        scrollTo(lines.placeOf.get(id) ?? 0)
+      }
+      wanted.current = { id, reach }
       setActive(id)
-      scrollTo(lines.placeOf.get(id) ?? 0)
+      reach()
       return true
     },
     [lines],
   )
   const follow = useCallback(() => {
     if (wanted.current === null) return
-    const button = document.getElementById(buttonOf(wanted.current))
+    const { id, reach } = wanted.current
+    const button = document.getElementById(buttonOf(id))
     if (!button) return
     wanted.current = null
     button.focus({ preventScroll: true })
+    // The room that the row before held was taken away with it, and the scroll cut short by that.
+    reach()
   }, [])
   return { active, setActive, move, follow }
 }

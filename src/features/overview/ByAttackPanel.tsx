@@ -121,7 +121,7 @@ export function ByAttackPanel(props: PanelProps) {
       tableLabel={t('panel.table')}
       description={
         percentOf
-          ? t('shares.described', { whole: words.say(percentOf), text: described })
+          ? t('shares.describedFacilities', { whole: words.say(percentOf), text: described })
           : described
       }
       legend={<KindsLegend answers={answers} />}

@@ -97,7 +97,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
       reading={t(totals.length > 0 ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
-      description={describeTotals({ words, table, selection }, totals)}
+      description={describeTotals({ words, table, selection }, totals, unsaid)}
       chart={
         chart || (
           <p className={styles.nothing}>

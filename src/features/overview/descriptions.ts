@@ -3,9 +3,10 @@ import type { ByAttack } from '../../domain/byAttack'
 import type { ByGovernorate } from '../../domain/byGovernorate'
 import type { ByVictim } from '../../domain/byVictim'
 import type { ByYear } from '../../domain/byYear'
-import { type ReportedTotal } from '../../domain/overTime'
+import type { ReportedTotal, Unsaid } from '../../domain/overTime'
 import { questionOf, type Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { isOfDocumented } from '../../evidence/Limited'
 import { askedWords } from '../../i18n/countedWords'
 import { type DescribedList, describedList, qualifiersMeant } from '../../i18n/described'
 import { describedReports } from '../../i18n/describedReports'
@@ -21,7 +22,9 @@ export function describeYears(context: Context, { rows, stack, total }: ByYear):
   const intro = { heading: t('byYear.heading'), what: killed(context) }
   if (rows.length === 0) return paragraph(context, intro, [], [t('byYear.short')])
   // Only columns are stacked; rows show each year as a whole.
-  const drawn = total !== null && rows.every(({ whole }) => isKnown(whole)) ? stack : []
+  const isStacked = total !== null && rows.every(({ whole }) => isKnown(whole))
+  // Of one category, the columns are that category already.
+  const drawn = isStacked && stack.length > 1 ? stack : []
   const year = (n: number) => t('period.year', { n })
   return paragraph(context, intro, [
     { noun: 'year', rows: rows.map((row) => rowOf(context, year(row.year), row.whole)) },
@@ -53,7 +56,11 @@ export function describePlaces(context: Context, { rows, others }: ByGovernorate
         ),
       },
     ],
-    others ? [t('described.together', { value: words.say(others.answer) })] : [],
+    [
+      ...(others ? [t('described.together', { value: words.say(others.answer) })] : []),
+      ...(rows.some(({ answer }) => isOfDocumented(answer)) ? [t('limit.documented')] : []),
+    ],
+    others ? [others.answer] : [],
   )
 }
 
@@ -107,9 +114,14 @@ export function describeAttacks(context: Context, lists: ByAttack): string {
 }
 
 /** The total over time in one paragraph. */
-export function describeTotals(context: Context, told: readonly ReportedTotal[]): string {
+export function describeTotals(
+  context: Context,
+  told: readonly ReportedTotal[],
+  unsaid: readonly Unsaid[],
+): string {
   const heading = context.words.t('overTime.heading')
-  return describedReports(context.words, { heading, what: killed(context), period: null, told })
+  const what = killed(context)
+  return describedReports(context.words, { heading, what, period: null, told, unsaid })
 }
 
 interface Context {
@@ -137,6 +149,8 @@ function paragraph(
   intro: { readonly heading: string; readonly what: string },
   lists: readonly DescribedList[],
   notes: readonly string[] = [],
+  /** Answers that the notes speak of. */
+  noted: readonly Answer[] = [],
 ): string {
   const { t } = words
   const latest = selection.basis === 'latest'
@@ -151,7 +165,7 @@ function paragraph(
     t('described.intro', { ...intro, period }),
     ...lists.map((list) => describedList(words, list)),
     ...notes,
-    ...qualifiersMeant(words, answers),
+    ...qualifiersMeant(words, [...answers, ...noted]),
     ...(latest && answers.length > 0 ? [t('described.latest')] : []),
     t(answers.some(isKnown) ? 'described.source' : 'described.asked', { source }),
   ].join(' ')

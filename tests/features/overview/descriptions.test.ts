@@ -5,7 +5,7 @@ import { byAttack } from '../../../src/domain/byAttack'
 import { byGovernorate } from '../../../src/domain/byGovernorate'
 import { byVictim } from '../../../src/domain/byVictim'
 import { byYear } from '../../../src/domain/byYear'
-import { overTime } from '../../../src/domain/overTime'
+import { overTime, unsaidOverTime } from '../../../src/domain/overTime'
 import { EVERYTHING, type Selection } from '../../../src/domain/selection'
 import {
   describeAttacks,
@@ -56,10 +56,10 @@ describe('a chart in words', () => {
 
   it('says limits as limits, and claims no number, in Arabic', () => {
     expect(chartsIn('ar', { years: [1], governorates: ['SY-HL'] }).places.text).toBe(
-      'القتلى بحسب المحافظة: المدنيون الذين قُتلوا على يد القوات الروسية في محافظة حلب، ' +
-        'من 30 أيلول 2015 إلى 30 أيلول 2016. تُعرض هنا محافظة واحدة. لا رقم معروفًا هنا. ' +
-        'بلا رقم، ولكن بين حدود: لا يزيد على 2,843 (حلب). ' +
-        'جرى البحث في: الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس.',
+      'القتلى بحسب المحافظة: المدنيون الذين قُتلوا على يد القوات الروسية في محافظة حلب. ' +
+        'المدة: من 30 أيلول 2015 إلى 30 أيلول 2016. تُعرض هنا محافظة واحدة. ' +
+        'بلا رقم، ولكن ضمن حدود معروفة: لا يزيد على 2,843 (حلب). ' +
+        'مجال البحث: الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس.',
     )
   })
 
@@ -112,6 +112,7 @@ function chartsIn(language: Language, state: Partial<Selection>) {
   const victims = byVictim(table, selection)
   const attacks = byAttack(table, selection)
   const totals = overTime(table, selection)
+  const unsaid = unsaidOverTime(table, selection)
   return {
     years: chart(
       describeYears(context, years),
@@ -132,8 +133,8 @@ function chartsIn(language: Language, state: Partial<Selection>) {
       ...(attacks.unnamed ? [attacks.unnamed] : []),
     ]),
     totals: chart(
-      describeTotals(context, totals),
-      totals.map(({ answer }) => answer),
+      describeTotals(context, totals, unsaid),
+      [...totals, ...unsaid].map(({ answer }) => answer),
     ),
   }
 }
