@@ -94,7 +94,7 @@ function labelBox(
     case 'under':
       return { x: [x - 5, x - 5 + block], y: [y - 12 - high, y - 12] }
     case 'above':
-      return { x: [x + 10 - block, x + 10], y: [y + 11, y + 11 + high] }
+      return { x: [x + 5 - block, x + 5], y: [y + 11, y + 11 + high] }
   }
 }
 

@@ -39,7 +39,11 @@ interface Manner {
 const manners: readonly Manner[] = [
   { name: 'as they come', widths },
   // A phone of 400 px then has the room of one of 320.
-  { name: 'in larger text', rootSize: '125%', widths: [400, 1280] },
+  {
+    name: 'in larger text',
+    stored: { 'tawthiq.settings': JSON.stringify({ textSize: 'larger' }) },
+    widths: [400, 1280],
+  },
   {
     name: 'in other digits',
     stored: { 'tawthiq.settings': JSON.stringify({ digits: 'arab' }) },
@@ -53,8 +57,8 @@ for (const language of languages) {
       test(`stand apart ${manner.name}`, async ({ page }) => {
         test.slow()
         await openIn(page, language, manner)
-        // Digits change what is written, not where: the states with most of them will do.
-        for (const query of manner.stored ? states.slice(0, 5) : states) {
+        // What is set changes sizes, not what stands where: the states with most of it will do.
+        for (const query of manner.stored ? states.slice(0, 7) : states) {
           await go(page, language, query)
           for (const width of manner.widths) {
             await page.setViewportSize({ width, height: 900 })
@@ -68,7 +72,7 @@ for (const language of languages) {
                 ])
                 expect(found, `${query} at ${String(width)} px`).toEqual([])
               })
-              .toPass({ timeout: 6000, intervals: [50, 100, 200, 400] })
+              .toPass({ timeout: 900, intervals: [100, 200, 300] })
           }
         }
       })

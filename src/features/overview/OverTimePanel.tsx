@@ -45,7 +45,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const note = plain === 0 ? <RevisionNote table={table} /> : null
   const end = `${all.at(-1)?.asOf.slice(0, 4) ?? '2025'}-12-31`
   const highest = scaleOf(all.map(({ answer }) => answer))
-  const max = highest * 1.14
+  const max = highest * 1.22
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
   const told = (one: ReportedTotal | Unsaid) =>
     tell(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))

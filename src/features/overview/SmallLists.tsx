@@ -1,10 +1,11 @@
-import type { Answer } from '../../domain/answer'
+import { type Answer, isKnown } from '../../domain/answer'
 import type { Chart } from '../../domain/multiples'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
 import { BarList } from '../../ui/BarList'
+import { Mark } from '../../ui/Mark'
 import type { Tone } from '../../ui/tone'
 import type { AnswerRow } from '../../evidence/AnswerTable'
 import { markOf } from './markOf'
@@ -46,20 +47,37 @@ export function SmallLists({ label, lists, max, table, selection }: SmallListsPr
       {filled.length > 1 && <p className={styles.heading}>{heading}</p>}
       <BarList
         label={t('pair', { first: label, second: heading })}
-        rows={rows.map(({ id, name, answer, tone, years }) => ({
-          id,
-          name,
-          value: <AnswerText answer={answer} />,
-          ...tell(name, answer, years ? { years } : {}),
-          ...markOf(answer),
-          tone,
-        }))}
+        rows={rows
+          .filter(({ answer }) => isKnown(answer))
+          .map(({ id, name, answer, tone, years }) => ({
+            id,
+            name,
+            value: <AnswerText answer={answer} />,
+            ...tell(name, answer, years ? { years } : {}),
+            ...markOf(answer),
+            tone,
+          }))}
         max={max}
         direction={direction}
         names="above"
       />
+      <Unknown rows={rows.filter(({ answer }) => !isKnown(answer))} />
     </div>
   ))
+}
+
+/** What has no number in a list: by name, for its limits would outgrow every number drawn. */
+function Unknown({ rows }: { readonly rows: readonly SmallRow[] }) {
+  const { t, list } = useWords()
+  if (rows.length === 0) return null
+  return (
+    <p className={styles.unknown} data-answer="unpublished">
+      <span className={styles.stub}>
+        <Mark shape="stub" />
+      </span>
+      {t('shares.unknown', { list: list(rows.map(({ name }) => name)) })}
+    </p>
+  )
 }
 
 /** The chart of a panel, to be read under other selections. */

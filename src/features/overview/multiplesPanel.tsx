@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 
+import { isKnown, UNPUBLISHED } from '../../domain/answer'
 import { acrossReports, type AcrossGovernorates, type OfReport } from '../../domain/multiples'
 import { type Selection, toggled } from '../../domain/selection'
 import type { Report } from '../../domain/vocabulary'
@@ -32,7 +33,7 @@ export function reportsPanel(
   const { fromStart, ofOwnTime, silent } = acrossReports(table, selection, smallChart(read))
   const all = [...fromStart, ...ofOwnTime]
   const answers = all.flatMap(({ rows }) => answersOf(rows))
-  const max = scaleOf(answers)
+  const max = scaleOf(answers.filter(isKnown))
   const chartOf = ({ report, rows }: OfReport<readonly SmallList[]>): SmallChart => ({
     id: report.id,
     heading: name(report),
@@ -64,7 +65,7 @@ export function reportsPanel(
       reading,
       all.map(({ report, rows }) => ({ name: name(report), lists: rows })),
     ),
-    legend: <KindsLegend answers={answers} />,
+    legend: <KindsLegend answers={answers.map((one) => (isKnown(one) ? one : UNPUBLISHED))} />,
     // Every chart is named by its report already.
     chart: (
       <Wearing value={null}>
@@ -111,7 +112,7 @@ export function placesPanel(
     lists: read({ ...selection, governorates: [code] }),
   }))
   const answers = places.flatMap(({ lists }) => answersOf(lists))
-  const max = scaleOf(answers)
+  const max = scaleOf(answers.filter(isKnown))
   return {
     wide: true,
     reading: t('shares.readPlaces'),
@@ -120,7 +121,7 @@ export function placesPanel(
       t('shares.readPlaces'),
       places.map(({ code, lists }) => ({ name: name(code), lists })),
     ),
-    legend: <KindsLegend answers={answers} />,
+    legend: <KindsLegend answers={answers.map((one) => (isKnown(one) ? one : UNPUBLISHED))} />,
     chart: (
       <Fragment>
         <Multiples

@@ -69,7 +69,8 @@ export function sharesOfYears(
         vocabulary={vocabulary}
         name={(code) => optionLabel(words, vocabulary, 'victims', code)}
         besideOf={(row, part) => {
-          const share = part === null ? ofTime(row, time) : ofYear(row, part)
+          // One whole in a table: of stacked years each year's own.
+          const share = of === 'time' ? !part && ofTime(row, time) : part && ofYear(row, part)
           return share && <ShareCell share={share} answer={row.whole} vocabulary={vocabulary} />
         }}
       />
