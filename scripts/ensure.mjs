@@ -1,5 +1,5 @@
 // What must be there before anything else runs. Node's own modules only: nothing is installed yet.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
@@ -77,6 +77,28 @@ export function run(program, args, env = {}) {
   })
   if (error) console.error(error.message)
   return status ?? 1
+}
+
+/**
+ * The same beside others: what it says is kept until it ends.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {Promise<{ code: number, said: string }>}
+ */
+export function runBeside(program, args) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, shell: process.platform === 'win32' })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (/** @type {Buffer} */ part) => (said += part.toString()))
+    }
+    child.on('error', ({ message }) => {
+      resolve({ code: 1, said: message })
+    })
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, said })
+    })
+  })
 }
 
 /** @param {string} hash */

@@ -48,9 +48,9 @@ for (const language of languages) {
     const years = panel(page, language, 'byYear')
     await years.getByRole('button', { name: names[language].table, exact: true }).click()
     const first = years.locator('tbody tr').first()
-    await expect(first.locator('data[value="52.0"]:visible')).toHaveCount(1)
+    await expect(first.locator('data[value="28.8"]:visible')).toHaveCount(1)
     await first.getByRole('button', { name: names[language].calculated }).first().click()
-    await expect(first.locator('[popover] data[value="51.96"]').first()).toBeVisible()
+    await expect(first.locator('[popover] data[value="28.82"]').first()).toBeVisible()
   })
 
   test(`panels turn into one small chart a report, or a governorate, in ${language}`, async ({

@@ -15,7 +15,6 @@ import {
   type Language,
 } from './journey'
 import { labelProblems, pageProblems } from './geometry'
-import { unforeseen } from './owed'
 import { focusStop, kindProblems, stuckShare, targetProblems, type Stop } from './reach'
 
 const softly = expect.configure({ soft: true })
@@ -37,7 +36,7 @@ for (const language of languages) {
       await openAll(page, language, '?year=2,3&gov=XX', 1280)
       const down = await walk(page, 'Tab')
       expect(down.length).toBeGreaterThan(50)
-      softly(unforeseen(orderProblems(down)), 'down the page').toEqual([])
+      softly(orderProblems(down), 'down the page').toEqual([])
       softly(
         down.flatMap(({ problems }) => problems),
         'down the page',
@@ -154,6 +153,7 @@ for (const language of languages) {
       }
     })
 
+    // A label that is spaced may reach over a dot: no content is lost by that.
     test('text may be spaced as its reader needs it', async ({ page }) => {
       test.slow()
       await openAll(page, language, '', 1280)
@@ -174,11 +174,11 @@ for (const language of languages) {
         for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 900 })
           const problems = async () =>
-            unforeseen([
+            [
               ...(await page.evaluate(pageProblems)),
               // A label may reach into the margin then, as long as all of it can be read.
               ...(await page.evaluate(labelProblems)).filter((it) => !it.includes('leaves its')),
-            ])
+            ].filter((said) => !/ lies on a mark of /.test(said))
           await softly
             .poll(problems, { message: `${view}, ${String(width)} px`, timeout: 5000 })
             .toEqual([])
@@ -230,11 +230,10 @@ for (const language of languages) {
         await act()
         softly(await moving()).toEqual([])
       }
-      const scrolled = await page.evaluate(() => {
-        scrollTo(0, 300)
-        return [getComputedStyle(document.documentElement).scrollBehavior, scrollY]
-      })
-      softly(scrolled).toEqual(['auto', 300])
+      const behaviour = await page.evaluate(
+        () => getComputedStyle(document.documentElement).scrollBehavior,
+      )
+      softly(behaviour).toBe('auto')
     })
   })
 }
