@@ -45,17 +45,23 @@ const total = { passed: 0, failed: 0 }
 let exitCode = 0
 
 // Each of these reads files on one core: together they take as long as the longest.
-const gates = ['types', 'lint', 'styles', 'format', 'unused']
-console.log(`\n━━ ${gates.join(', ')} ${'━'.repeat(30)}`)
+const gates = [
+  { name: 'types', script: 'check:types' },
+  { name: 'lint', script: 'check:lint' },
+  { name: 'styles', script: 'check:styles' },
+  { name: 'format', script: 'check:format' },
+  { name: 'unused', script: 'check:unused' },
+]
+console.log(`\n━━ ${gates.map(({ name }) => name).join(', ')} ${'━'.repeat(30)}`)
 await Promise.all(
-  gates.map(async (name) => {
+  gates.map(async ({ name, script }) => {
     const started = Date.now()
-    const { code, said } = await runBeside('npm', ['run', '--silent', `check:${name}`])
+    const { code, said } = await runBeside('npm', ['run', '--silent', script])
     noted(name, code, started)
     if (code === 0) return
     total.failed += 1
     exitCode = code
-    console.error(`${said}\n"${name}" failed. To run it alone: npm run check:${name}`)
+    console.error(`${said}\n"${name}" failed. To run it alone: npm run ${script}`)
   }),
 )
 
