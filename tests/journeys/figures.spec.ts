@@ -106,7 +106,7 @@ for (const language of languages) {
       await open(page, language)
       await page.getByRole('searchbox').fill(query)
       await expect(rows(page).first()).toContainText(language === 'en' ? 'Idlib' : 'إدلب')
-      const status = page.getByRole('main').getByRole('status')
+      const status = page.getByRole('main').getByRole('status').first()
       const found = /^\d+/.exec((await status.textContent()) ?? '')?.[0] ?? 'none'
       await page.locator('details summary').click()
       await page.getByRole('checkbox', { name: label(language).column.qualifier }).check()

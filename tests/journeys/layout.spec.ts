@@ -61,6 +61,7 @@ for (const language of languages) {
 test('what measures the layout sees what is planted in it', async ({ page }) => {
   await open(page, 'en')
   await drawn(page)
+  await expect(page.locator('#killed-by-year .recharts-bar-rectangle').first()).toBeAttached()
   await page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
     all('#attacks-by-type .recharts-bar-rectangle rect')[1]!.setAttribute('width', '90')
