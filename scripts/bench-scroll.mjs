@@ -9,7 +9,7 @@ import { chromium } from '@playwright/test'
 import Papa from 'papaparse'
 import { preview } from 'vite'
 import { withFacts } from './data-package.mjs'
-import { findBrowser, root } from './ensure.mjs'
+import { launchOptions, root } from './ensure.mjs'
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000)
 const SECONDS = 5
@@ -29,11 +29,7 @@ const descriptor = withFacts(readFileSync(join(data, 'datapackage.json'), 'utf8'
 
 const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } })
 const address = server.resolvedUrls?.local[0] ?? ''
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+const browser = await chromium.launch(launchOptions())
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   await page.route('**/data/observations.csv', (route) =>

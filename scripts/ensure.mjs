@@ -101,6 +101,25 @@ export function runBeside(program, args) {
   })
 }
 
+/** How scripts and journeys start the browser of this machine. */
+export function launchOptions() {
+  const executablePath = findBrowser()
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      // Chromium's sandbox does not start for root, as in most containers.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      // The rest keeps the browser from calling home: journeys need no network.
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  }
+}
+
 /** @param {string} hash */
 function isInstalled(hash) {
   if (!existsSync(installed)) return false

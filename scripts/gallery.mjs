@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { findBrowser, root, run } from './ensure.mjs'
+import { launchOptions, root, run } from './ensure.mjs'
 
 /** @typedef {'overview' | 'reports'} View */
 
@@ -113,11 +113,7 @@ const problems = []
 
 const server = await preview({ root, logLevel: 'error', preview: { host: '127.0.0.1', port: 0 } })
 const address = (server.resolvedUrls?.local[0] ?? '').replace(/\/$/, '')
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-})
+const browser = await chromium.launch(launchOptions())
 try {
   await Promise.all(['en', 'ar'].map((language) => drawLanguage(language)))
 } finally {

@@ -1,5 +1,6 @@
 import { readable } from '../evidence/PaperSources'
 import { useWords } from '../i18n/useWords'
+import { today } from '../ui/today'
 import { usePrinting } from '../ui/usePrinting'
 import styles from './Print.module.css'
 
@@ -26,11 +27,4 @@ export function PrintFoot() {
       </div>
     </dl>
   )
-}
-
-/** The day where the reader is, as an ISO date. */
-function today(): string {
-  const now = new Date()
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,8 +1,8 @@
-import { FILTERS, type Filter, type Selection } from '../domain/selection'
+import { FILTERS, type Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 import { everythingIn } from '../i18n/everythingIn'
 import { optionLabel } from '../i18n/optionLabel'
-import { reportOption } from '../i18n/reportOption'
+import { reportChosen } from '../i18n/reportChosen'
 import { otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/Words'
@@ -64,8 +64,8 @@ function chosenIn(
           return [
             t(`filter.${filter}`),
             codes.length > 0
-              ? words.list(codes.map((code) => optionIn(words, table, filter, code)))
-              : everything(words, table, selection, filter),
+              ? words.list(codes.map((code) => optionLabel(words, table.vocabulary, filter, code)))
+              : everythingIn(words, table, selection, filter),
           ]
         }),
       ]
@@ -79,23 +79,6 @@ function chosenIn(
 function reportIn(words: Words, table: FigureTable, selection: Selection, view: View): string {
   const { t } = words
   if (view === 'checks' || view === 'method') return t('print.allReports')
-  const report = table.reports.get(selection.report)?.report
-  const name =
-    selection.basis === 'latest'
-      ? t('latest.option')
-      : report
-        ? reportOption(words, table, report)
-        : selection.report
+  const name = reportChosen(words, table, selection)
   return view === 'figures' ? t('print.otherReports', { report: name }) : name
-}
-
-function optionIn(words: Words, { vocabulary }: FigureTable, filter: Filter, code: string): string {
-  return optionLabel(words, vocabulary, filter, code)
-}
-
-function everything(words: Words, table: FigureTable, selection: Selection, filter: Filter) {
-  // Each report counts to its own date.
-  return filter === 'years' && selection.basis === 'latest'
-    ? words.t('filter.all.noYears')
-    : everythingIn(words, table, selection.report, filter)
 }

@@ -81,10 +81,8 @@ export function acrossGovernorates(
   const places = table.vocabulary.governorates
     .map(({ code }) => code)
     .filter((code) => chosen.length === 0 || chosen.includes(code))
-  return {
-    shown: places.filter(isShown),
-    silent: places.filter((code) => !isShown(code)),
-  }
+  const shown = places.filter(isShown)
+  return { shown, silent: places.filter((code) => !shown.includes(code)) }
 }
 
 const NO_TYPES: readonly Category['classification'][] = ['total', 'not_applicable']

@@ -22,10 +22,7 @@ export function observationsOf(table: FigureTable): readonly Observation[] {
 
 /** The same for one report. */
 export function observationsIn({ figures, doubts }: ReportTable): readonly Observation[] {
-  return [
-    ...figures.flatMap(({ observations, rejected }) => [...observations, ...rejected]),
-    ...doubts.flatMap(({ observations }) => observations),
-  ]
+  return [...observationsOfFigures(figures), ...doubts.flatMap(({ observations }) => observations)]
 }
 
 /** What is taken for figures, and what was printed for the same cells and is not. */

@@ -25,8 +25,6 @@ export interface Citation {
   readonly asOf: string
   /** Address of the text; null for one that stands on no page. */
   readonly url: string | null
-  /** ISO 639 code of the language of the text. */
-  readonly language: string
 }
 
 /** Null for a cell without an accepted reading: nobody should cite it. */
@@ -71,7 +69,6 @@ export function citationOf(
     ),
     asOf: report.asOf,
     url: source.url,
-    language: source.language,
   }
 }
 

@@ -2,7 +2,7 @@ import type { Entry } from '../domain/entry'
 import type { Cell, Observation } from '../domain/observation'
 import type { FigureTable } from '../domain/table'
 import type { Vocabulary } from '../domain/vocabulary'
-import { placeOfCell } from '../i18n/cellLine'
+import { labelsOf, placeOfCell } from '../i18n/cellLine'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/Words'
 import { BETWEEN, type FileRecord } from './FileRecord'
@@ -57,8 +57,8 @@ function fieldsOfCell(cell: Cell, vocabulary: Vocabulary, both: BothWords): Cell
   const { measure, unit, period, governorate, victim, attack } = cell
   const measured = ({ t }: Words) => t(`figuresView.measure.${measure}`)
   const place = (words: Words) => placeOfCell(words, vocabulary, cell)
-  const victims = labelsOf(vocabulary.victims, victim)
-  const attacks = labelsOf(vocabulary.attacks, attack)
+  const victims = (words: Words) => joined(labelsOf(words, vocabulary.victims, victim))
+  const attacks = (words: Words) => joined(labelsOf(words, vocabulary.attacks, attack))
   return {
     measure,
     measure_en: measured(both.en),
@@ -71,11 +71,11 @@ function fieldsOfCell(cell: Cell, vocabulary: Vocabulary, both: BothWords): Cell
     governorate_en: place(both.en),
     governorate_ar: place(both.ar),
     victim,
-    victim_en: joined(victims.map(({ en }) => en)),
-    victim_ar: joined(victims.map(({ ar }) => ar)),
+    victim_en: victims(both.en),
+    victim_ar: victims(both.ar),
     attack,
-    attack_en: joined(attacks.map(({ en }) => en)),
-    attack_ar: joined(attacks.map(({ ar }) => ar)),
+    attack_en: attacks(both.en),
+    attack_ar: attacks(both.ar),
   }
 }
 
@@ -102,13 +102,6 @@ function whyNot(
   const publisher = sources.find(({ id }) => id === source)?.publisher.label[language] ?? source
   const why = reasons.get(reason ?? '')?.[language]
   return why === undefined ? publisher : `${publisher}: ${why}`
-}
-
-function labelsOf(list: Vocabulary['victims'], code: string) {
-  return code.split('+').flatMap((part) => {
-    const label = list.find((category) => category.code === part)?.label
-    return label ? [label] : []
-  })
 }
 
 function joined(parts: readonly string[]): string | null {

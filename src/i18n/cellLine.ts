@@ -54,8 +54,8 @@ function placeOf(words: Words, { governorates, zones }: Vocabulary, { governorat
   return words.list(labelsOf(words, [...governorates, ...zones], governorate))
 }
 
-/** The labels of a code, or of a pair that is printed only as one sum. */
-function labelsOf(words: Words, list: readonly Coded[], code: string): readonly string[] {
+/** The labels of a code, or of a pair that is printed only as one sum; none for an unknown one. */
+export function labelsOf(words: Words, list: readonly Coded[], code: string): readonly string[] {
   return code
     .split('+')
     .map((part) => list.find((entry) => entry.code === part)?.label)

@@ -4,7 +4,7 @@ import { countUnder } from '../domain/facets'
 import { type Question, questionOf, type Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 import { questionLine } from './questionLine'
-import { reportOption } from './reportOption'
+import { reportChosen } from './reportChosen'
 import type { Words } from './Words'
 
 /**
@@ -25,13 +25,9 @@ export function selectionAnnounced(
     answer: answerOf(words, table, question),
     figures: t('described.match', { count: countUnder(table, selection) }),
   })
-  return isOther ? t('described.basis', { basis: basisOf(words, table, selection), text }) : text
-}
-
-function basisOf(words: Words, table: FigureTable, { report, basis }: Selection): string {
-  if (basis === 'latest') return words.t('latest.option')
-  const own = table.reports.get(report)?.report
-  return own ? reportOption(words, table, own) : report
+  return isOther
+    ? t('described.basis', { basis: reportChosen(words, table, selection), text })
+    : text
 }
 
 /** Under the latest report of each number, with the name of its report. */

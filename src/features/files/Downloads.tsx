@@ -7,6 +7,7 @@ import type { FigureTable } from '../../domain/table'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
 import { saveFile } from '../../ui/saveFile'
+import { today } from '../../ui/today'
 import styles from './Downloads.module.css'
 import { type Format, FORMATS, makeFile } from './makeFile'
 
@@ -31,7 +32,7 @@ export function Downloads({ rows, asked, table, edition }: DownloadsProps) {
 
   const save = async (format: Format) => {
     setState({ step: 'making' })
-    const exported = new Date().toLocaleDateString('sv')
+    const exported = today()
     const name = `tawthiq-figures-${exported}.${format}`
     try {
       const imprint = {

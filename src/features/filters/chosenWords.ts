@@ -2,7 +2,7 @@ import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { everythingIn } from '../../i18n/everythingIn'
 import { optionLabel } from '../../i18n/optionLabel'
-import { reportOption } from '../../i18n/reportOption'
+import { reportChosen } from '../../i18n/reportChosen'
 import type { Words } from '../../i18n/Words'
 import type { Group } from './FilterBar'
 
@@ -13,17 +13,9 @@ export function chosenWords(
   selection: Selection,
   group: Group,
 ): string {
-  if (group === 'report') {
-    if (selection.basis === 'latest') return words.t('latest.option')
-    const report = table.reports.get(selection.report)?.report
-    return report ? reportOption(words, table, report) : ''
-  }
+  if (group === 'report') return reportChosen(words, table, selection)
   const codes = selection[group].map(String)
-  // Each report counts to its own date.
-  if (codes.length === 0 && group === 'years' && selection.basis === 'latest') {
-    return words.t('filter.all.noYears')
-  }
-  if (codes.length === 0) return everythingIn(words, table, selection.report, group)
+  if (codes.length === 0) return everythingIn(words, table, selection, group)
   if (codes.length > 2) return words.t('filter.several', { count: codes.length })
   return words.list(codes.map((code) => optionLabel(words, table.vocabulary, group, code)))
 }

@@ -2,14 +2,8 @@ import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
 import { Mark } from '../../ui/Mark'
+import { KINDS } from './kinds'
 import styles from './KindsKey.module.css'
-
-const KINDS = [
-  { kind: 'published', shape: 'solid' },
-  { kind: 'derived', shape: 'framed' },
-  { kind: 'bounded', shape: 'range' },
-  { kind: 'unpublished', shape: 'stub' },
-] as const
 
 /** What the marks of the page mean. */
 export function KindsKey() {

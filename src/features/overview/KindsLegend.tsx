@@ -1,14 +1,8 @@
 import type { Answer } from '../../domain/answer'
 import { useWords } from '../../i18n/useWords'
 import { Mark } from '../../ui/Mark'
+import { KINDS } from './kinds'
 import styles from './KindsLegend.module.css'
-
-const KINDS = [
-  { kind: 'published', shape: 'solid' },
-  { kind: 'derived', shape: 'framed' },
-  { kind: 'bounded', shape: 'range' },
-  { kind: 'unpublished', shape: 'stub' },
-] as const
 
 /** The marks of the kinds that one chart holds; nothing where every number of it is published. */
 export function KindsLegend({ answers }: { readonly answers: readonly Answer[] }) {

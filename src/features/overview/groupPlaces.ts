@@ -1,4 +1,4 @@
-import { isKnown, type Answer } from '../../domain/answer'
+import { isKnown, UNPUBLISHED, type Answer } from '../../domain/answer'
 import type { ByGovernorate } from '../../domain/byGovernorate'
 import type { Figure } from '../../domain/figure'
 import type { Words } from '../../i18n/Words'
@@ -57,7 +57,7 @@ export function groupPlaces(
       return {
         id: said,
         name: all ? t('shares.eachOfAll') : t('shares.each', { count: alike.length }),
-        answer: first?.answer ?? { kind: 'unpublished' as const, reason: 'none' as const },
+        answer: first?.answer ?? UNPUBLISHED,
         share: null,
         code: null,
       }
