@@ -22,9 +22,10 @@ import type { OtherMark } from '../../ui/DotMarks'
 import { DotMark } from '../../ui/DotMark'
 import { Mark } from '../../ui/Mark'
 import { Panel } from '../../ui/Panel'
-import { type Chart, columnBox, dotBox, placeLabels, widthOf } from '../../ui/placeLabels'
+import { type Chart, columnBox, dotBox } from '../../ui/placeLabels'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { describeTotals } from './descriptions'
+import { labelTotals } from '../../evidence/labelTotals'
 import { useReportTelling } from '../../evidence/useReportTelling'
 import { Dotted } from './FootLine'
 import { lengthOf, scaleOf } from './scaleOf'
@@ -241,41 +242,16 @@ function labelsOf(
   ])
   return (['wide', 'narrow'] as const).flatMap((on) => {
     const chart = { ...frame, plot: PLOTS[on] }
-    return placeLabels(
-      [...wanted].reverse().map(([total, prefer]) => ({
-        dot: total,
-        time: Date.parse(total.asOf),
-        value: total.answer.value,
-        text: {
-          value: widthOf(words.say(total.answer), 9),
-          name: widthOf(nameOf(words, total.report), 7.6),
-        },
-        prefer,
-      })),
-      [
-        ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
-        ...unsaid.map((one) => {
-          const limits = limitsOf(one)
-          return columnBox(chart, Date.parse(one.asOf), limits?.lowest ?? 0, limits?.highest ?? 0)
-        }),
-        ...(isNoted && on === 'wide' ? [NOTE] : []),
-      ],
-      chart,
-    ).map(({ dot: total, place }) => ({
-      id: total.report.id,
-      time: Date.parse(total.asOf),
-      value: total.answer.value,
-      place,
-      on,
-      text: (
-        <>
-          <AnswerText answer={total.answer} bare />{' '}
-          <span className={place === 'after' || place === 'before' ? '' : styles.under}>
-            {nameOf(words, total.report)}
-          </span>
-        </>
-      ),
-    }))
+    const taken = [
+      ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
+      ...unsaid.map((one) => {
+        const limits = limitsOf(one)
+        return columnBox(chart, Date.parse(one.asOf), limits?.lowest ?? 0, limits?.highest ?? 0)
+      }),
+      ...(isNoted && on === 'wide' ? [NOTE] : []),
+    ]
+    const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))
+    return labelTotals(words, inOrder, taken, chart, on)
   })
 }
 
@@ -305,12 +281,6 @@ function placeOf(
   if (own === totals[0] || own?.report.number === 1) return 'after'
   if (own?.report.number === 2) return 'before'
   return own !== undefined && own.asOf > '2022' ? 'below' : 'under'
-}
-
-function nameOf({ t, date }: Words, { number, asOf }: Report): string {
-  return number === null
-    ? t('overTime.until', { date: date(asOf, 'short') })
-    : t(`report.ordinal.${String(number) as '5'}`)
 }
 
 function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string[] {

@@ -1,0 +1,64 @@
+import type { ReportedTotal } from '../domain/overTime'
+import type { Report } from '../domain/vocabulary'
+import { AnswerText } from '../i18n/AnswerText'
+import type { Words } from '../i18n/Words'
+import type { DotLabel } from '../ui/Dots'
+import { type Box, type Chart, placeLabels, widthOf } from '../ui/placeLabels'
+import styles from './labelTotals.module.css'
+
+type Place = DotLabel['place']
+
+/** A total that is to be named, and where its label is tried first. */
+export interface WantedTotal {
+  readonly total: ReportedTotal
+  readonly prefer?: Place | undefined
+}
+
+/**
+ * The labels of totals over time that find a place on a wide or a narrow chart, each its number and
+ * the name of its report: see `placeLabels`.
+ */
+export function labelTotals(
+  words: Words,
+  wanted: readonly WantedTotal[],
+  taken: readonly Box[],
+  chart: Chart,
+  on: 'wide' | 'narrow',
+): readonly DotLabel[] {
+  return placeLabels(
+    wanted.map(({ total, prefer }) => ({
+      dot: total,
+      ...pointOf(total),
+      text: {
+        value: widthOf(words.say(total.answer), 9),
+        name: widthOf(nameOf(words, total.report), 7.6),
+      },
+      prefer,
+    })),
+    taken,
+    chart,
+  ).map(({ dot: total, place }) => ({
+    id: total.report.id,
+    ...pointOf(total),
+    place,
+    on,
+    text: (
+      <>
+        <AnswerText answer={total.answer} bare />{' '}
+        <span className={place === 'after' || place === 'before' ? '' : styles.under}>
+          {nameOf(words, total.report)}
+        </span>
+      </>
+    ),
+  }))
+}
+
+function pointOf({ asOf, answer }: ReportedTotal) {
+  return { time: Date.parse(asOf), value: answer.value }
+}
+
+function nameOf({ t, date }: Words, { number, asOf }: Report): string {
+  return number === null
+    ? t('overTime.until', { date: date(asOf, 'short') })
+    : t(`report.ordinal.${String(number) as '5'}`)
+}
