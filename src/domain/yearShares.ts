@@ -7,13 +7,9 @@ import type { FigureTable } from './table'
 
 /**
  * What killed by year can be shares of: where everyone is stacked by age and sex, of each year's own
- * printed number; else of the whole time, if that is printed and the years are not all of it.
+ * printed number; else of the printed number of the whole time, if the years are not all of it.
  */
-export interface YearShares {
-  readonly of: 'year' | 'time'
-  /** The printed number of the whole time; null where there is none. */
-  readonly time: Published | null
-}
+export type YearShares = { readonly of: 'year' } | { readonly of: 'time'; readonly time: Published }
 
 /** Null where there are no shares. */
 export function yearShares(
@@ -22,9 +18,9 @@ export function yearShares(
   { rows, stack }: ByYear,
 ): YearShares | null {
   const { basis } = selection
-  const time = baseOf(ask(table, questionOf({ ...selection, years: [] }, 'killed')), basis)
   const split = stack.length === AGE_SEX.length
-  if (split && rows.every(({ whole }) => baseOf(whole, basis))) return { of: 'year', time }
+  if (split && rows.every(({ whole }) => baseOf(whole, basis))) return { of: 'year' }
+  const time = baseOf(ask(table, questionOf({ ...selection, years: [] }, 'killed')), basis)
   const only = rows.length === 1 && selection.years.length === 0
   if (!time || only || !rows.some(({ whole, share }) => shareOf(whole, time, share))) return null
   return { of: 'time', time }

@@ -11,8 +11,6 @@ import {
 } from '../../domain/selection'
 import { baseOf, shareOf } from '../../domain/share'
 import type { FigureTable } from '../../domain/table'
-import { AnswerText } from '../../i18n/AnswerText'
-import { rich } from '../../i18n/rich'
 import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -27,6 +25,7 @@ import { Group } from './Group'
 import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PercentBars } from './PercentBars'
+import { percentPanel } from './percentPanel'
 import { markOf } from './markOf'
 import { placesPanel, reportsPanel } from './multiplesPanel'
 import { scaleOf } from './scaleOf'
@@ -54,7 +53,6 @@ export function ByAttackPanel(props: PanelProps) {
   const places = acrossGovernorates(table, selection, 'attacks', 1)
   const { mode, tools } = useModes({
     percent: base !== null && rows.some((row) => isKind(row) && shareOf(row.answer, base)),
-    reports: true,
     places: places.shown.length > 0,
   })
   const percentOf = mode === 'percent' ? base : null
@@ -67,11 +65,7 @@ export function ByAttackPanel(props: PanelProps) {
 
   const markIn = (row: TypeRow) => {
     if (percentOf && isKind(row)) {
-      const share = shareOf(row.answer, percentOf)
-      return {
-        ...shareMark(row.answer, percentOf, vocabulary),
-        ...tell(row.name, row.answer, { share }),
-      }
+      return shareMark(tell, vocabulary, { ...row, whole: percentOf })
     }
     const plain = {
       value: <AnswerCell answer={row.answer} vocabulary={vocabulary} />,
@@ -110,20 +104,12 @@ export function ByAttackPanel(props: PanelProps) {
       heading={t('byAttack.heading')}
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
       reading={
-        percentOf
-          ? rich((names) => t('shares.ofFacilities', names), {
-              whole: <AnswerText answer={percentOf} />,
-            })
-          : latest
-            ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
-            : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+        latest
+          ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
+          : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
       }
       tableLabel={t('panel.table')}
-      description={
-        percentOf
-          ? t('shares.describedFacilities', { whole: words.say(percentOf), text: described })
-          : described
-      }
+      description={described}
       legend={<KindsLegend answers={answers} />}
       chart={LISTS.map((list) => {
         const own = rows.filter((row) => row.list === list)
@@ -165,15 +151,15 @@ export function ByAttackPanel(props: PanelProps) {
           vocabulary={vocabulary}
         />
       }
-      foot={
-        <FootLine
-          table={table}
-          selection={selection}
-          answers={percentOf ? [...answers, percentOf] : answers}
-          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
-        />
-      }
+      foot={<FootLine table={table} selection={selection} answers={answers} />}
       tools={tools}
+      {...(percentOf &&
+        percentPanel(words, props, {
+          whole: percentOf,
+          text: described,
+          answers,
+          of: 'facilities',
+        }))}
       {...(mode === 'reports' && reportsPanel(words, props, read))}
       {...(mode === 'places' && placesPanel(words, props, read, places))}
     />

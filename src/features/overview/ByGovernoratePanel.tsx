@@ -6,8 +6,6 @@ import { byGovernorate, type ByGovernorate, type PlaceRow } from '../../domain/b
 import { questionOf, type Selection, toggled } from '../../domain/selection'
 import { baseOf, shareOf } from '../../domain/share'
 import type { FigureTable } from '../../domain/table'
-import { AnswerText } from '../../i18n/AnswerText'
-import { rich } from '../../i18n/rich'
 import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Wearing } from '../../i18n/Wearing'
@@ -22,6 +20,7 @@ import { describePlaces } from './descriptions'
 import { FootLine } from './FootLine'
 import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
+import { percentPanel } from './percentPanel'
 import { PlaceBars } from './PlaceBars'
 import { PlaceShares } from './PlaceShares'
 import { groupPlaces } from './groupPlaces'
@@ -49,8 +48,6 @@ export function ByGovernoratePanel(props: PanelProps) {
   const base = baseOf(whole, selection.basis)
   const { mode, tools } = useModes({
     percent: base !== null && rows.some(({ answer, share }) => shareOf(answer, base, share)),
-    reports: true,
-    places: false,
   })
   const percentOf = mode === 'percent' ? base : null
   const besideOf = (answer: Answer, share: PlaceRow['share'] = null) =>
@@ -100,20 +97,12 @@ export function ByGovernoratePanel(props: PanelProps) {
       heading={t('byGovernorate.heading')}
       wide
       reading={
-        percentOf
-          ? rich((names) => t('shares.ofWhole', names), {
-              whole: <AnswerText answer={percentOf} />,
-            })
-          : selection.basis === 'latest'
-            ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
-            : readingOf(words, places, name, chosen.length > 0)
+        selection.basis === 'latest'
+          ? t(rows.some(({ answer }) => isKnown(answer)) ? 'byGovernorate.latest' : 'latest.none')
+          : readingOf(words, places, name, chosen.length > 0)
       }
       tableLabel={t('panel.table')}
-      description={
-        percentOf
-          ? t('shares.described', { whole: words.say(percentOf), text: described })
-          : described
-      }
+      description={described}
       legend={<KindsLegend answers={answers} />}
       chart={
         asList && percentOf ? (
@@ -172,9 +161,8 @@ export function ByGovernoratePanel(props: PanelProps) {
         <FootLine
           table={table}
           selection={selection}
-          answers={percentOf ? [...answers, percentOf] : answers}
+          answers={answers}
           basis={t('byGovernorate.place')}
-          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
         />
       }
       tools={
@@ -192,6 +180,13 @@ export function ByGovernoratePanel(props: PanelProps) {
           {tools}
         </>
       }
+      {...(percentOf &&
+        percentPanel(words, props, {
+          whole: percentOf,
+          text: described,
+          answers,
+          basis: t('byGovernorate.place'),
+        }))}
       {...(mode === 'reports' &&
         reportsPanel(
           words,

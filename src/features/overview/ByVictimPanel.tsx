@@ -22,6 +22,7 @@ import { Group } from './Group'
 import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PercentBars } from './PercentBars'
+import { percentPanel } from './percentPanel'
 import { markOf } from './markOf'
 import { placesPanel, reportsPanel } from './multiplesPanel'
 import { scaleOf } from './scaleOf'
@@ -55,7 +56,6 @@ export function ByVictimPanel(props: PanelProps) {
   const places = acrossGovernorates(table, selection, 'victims', 2)
   const { mode, tools } = useModes({
     percent: base !== null && rows.some(({ answer }) => shareOf(answer, base)),
-    reports: true,
     places: places.shown.length > 0,
   })
   const percentOf = mode === 'percent' ? base : null
@@ -66,10 +66,7 @@ export function ByVictimPanel(props: PanelProps) {
       id: code,
       name: name(code),
       ...(percentOf
-        ? {
-            ...shareMark(answer, percentOf, vocabulary),
-            ...tell(name(code), answer, { share: shareOf(answer, percentOf) }),
-          }
+        ? shareMark(tell, vocabulary, { name: name(code), answer, whole: percentOf })
         : {
             value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
             ...markOf(answer),
@@ -97,22 +94,14 @@ export function ByVictimPanel(props: PanelProps) {
       id="killed-by-victim"
       heading={t('byVictim.heading')}
       reading={
-        percentOf
-          ? rich((names) => t('shares.ofWhole', names), {
-              whole: <AnswerText answer={percentOf} />,
-            })
-          : latest
-            ? t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')
-            : answers.some(isKnown)
-              ? t(`byVictim.${readingOf(rows)}`)
-              : withLimits(words, t('byVictim.none'), answers)
+        latest
+          ? t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')
+          : answers.some(isKnown)
+            ? t(`byVictim.${readingOf(rows)}`)
+            : withLimits(words, t('byVictim.none'), answers)
       }
       tableLabel={t('panel.table')}
-      description={
-        percentOf
-          ? t('shares.described', { whole: words.say(percentOf), text: described })
-          : described
-      }
+      description={described}
       legend={<KindsLegend answers={answers} />}
       chart={
         <>
@@ -161,15 +150,9 @@ export function ByVictimPanel(props: PanelProps) {
           vocabulary={vocabulary}
         />
       }
-      foot={
-        <FootLine
-          table={table}
-          selection={selection}
-          answers={percentOf ? [...answers, percentOf] : answers}
-          share={percentOf ? t('shares.foot', { whole: words.say(percentOf) }) : undefined}
-        />
-      }
+      foot={<FootLine table={table} selection={selection} answers={answers} />}
       tools={tools}
+      {...(percentOf && percentPanel(words, props, { whole: percentOf, text: described, answers }))}
       {...(mode === 'reports' && reportsPanel(words, props, read))}
       {...(mode === 'places' && placesPanel(words, props, read, places))}
     />

@@ -1,5 +1,4 @@
 import type { Published } from '../../domain/answer'
-import { shareOf } from '../../domain/share'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import type { PlaceGroup } from './groupPlaces'
@@ -26,8 +25,7 @@ export function PlaceShares(props: PlaceSharesProps) {
       rows={groups.map(({ id, name, answer, share, code }) => ({
         id,
         name,
-        ...shareMark(answer, whole, vocabulary, share),
-        ...tell(name, answer, { share: shareOf(answer, whole, share) }),
+        ...shareMark(tell, vocabulary, { name, answer, whole, printed: share }),
         ...(code !== null && { pressed: chosen.includes(code), onPress: press(code) }),
       }))}
       names="long"

@@ -3,6 +3,7 @@ import type { YearRow } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
+import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { Columns } from '../../ui/Columns'
@@ -10,7 +11,7 @@ import type { Tone } from '../../ui/tone'
 import { scaleOf } from './scaleOf'
 import type { Tell, Telling } from './useTelling'
 import styles from './YearColumns.module.css'
-import { YearLegend } from './YearLegend'
+import { type LegendRow, YearLegend } from './YearLegend'
 
 interface YearColumnsProps {
   readonly rows: readonly YearRow[]
@@ -55,9 +56,38 @@ export function YearColumns(props: YearColumnsProps) {
         time={timeDirection}
         edges={edgesOf(words, rows)}
       />
-      <YearLegend rows={rows} stack={stack} vocabulary={vocabulary} />
+      <YearLegend
+        caption={t('byYear.heading')}
+        years={rows.map(({ year }) => year)}
+        rows={legendOf(words, rows, stack, vocabulary)}
+      />
     </div>
   )
+}
+
+/**
+ * The categories known in every year; those that could not be stacked, because others of their year
+ * are missing, still have their row.
+ */
+function legendOf(
+  words: Words,
+  rows: readonly YearRow[],
+  stack: readonly string[],
+  vocabulary: Vocabulary,
+): readonly LegendRow[] {
+  return (rows[0]?.parts ?? []).flatMap(({ victim }) => {
+    const answers = rows.flatMap(({ parts }) => parts.filter((part) => part.victim === victim))
+    const known = answers.map(({ answer }) => answer).filter(isKnown)
+    if (known.length < rows.length) return []
+    const calculated = known.every(({ kind }) => kind === 'derived')
+    return {
+      victim,
+      name: optionLabel(words, vocabulary, 'victims', victim),
+      mark: stack.includes(victim) ? (calculated ? 'framed' : 'solid') : null,
+      calculated,
+      cells: known.map((answer) => <AnswerText answer={answer} bare={calculated} />),
+    }
+  })
 }
 
 function segmentsOf(

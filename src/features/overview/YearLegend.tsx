@@ -1,41 +1,38 @@
-import { isKnown } from '../../domain/answer'
-import type { YearRow } from '../../domain/byYear'
-import type { Vocabulary } from '../../domain/vocabulary'
-import { AnswerText } from '../../i18n/AnswerText'
-import { optionLabel } from '../../i18n/optionLabel'
+import type { ReactNode } from 'react'
+
 import { useWords } from '../../i18n/useWords'
 import { Mark } from '../../ui/Mark'
 import type { Tone } from '../../ui/tone'
 import styles from './YearLegend.module.css'
 
-interface YearLegendProps {
-  readonly rows: readonly YearRow[]
-  readonly stack: readonly string[]
-  readonly vocabulary: Vocabulary
+/** One category over the years. */
+export interface LegendRow {
+  readonly victim: string
+  readonly name: string
+  /** The mark that stands for it in the columns; null where it is not stacked. */
+  readonly mark: 'solid' | 'framed' | null
+  /** Whether every number of the row is worked out: then its name says so once for all. */
+  readonly calculated: boolean
+  /** Its number in each year, in the order of the years; nothing where there is none. */
+  readonly cells: readonly ReactNode[]
 }
 
-/**
- * The table under the columns, in the same columns: legend and labels at once. Categories that
- * could not be stacked, because others of their year are missing, still have their row.
- */
-export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
-  const words = useWords()
-  const { t, direction } = words
-  const answersOf = (victim: string) =>
-    rows.map(({ year, parts }) => ({
-      year,
-      answer: parts.find((part) => part.victim === victim)?.answer,
-    }))
-  const known = (rows[0]?.parts ?? [])
-    .map(({ victim }) => victim)
-    .filter((victim) => answersOf(victim).every(({ answer }) => answer && isKnown(answer)))
+interface YearLegendProps {
+  readonly caption: string
+  readonly years: readonly number[]
+  readonly rows: readonly LegendRow[]
+}
+
+/** The table under the columns, in the same columns: legend and labels at once. */
+export function YearLegend({ caption, years, rows }: YearLegendProps) {
+  const { t, direction } = useWords()
   return (
     <table className={styles.legend}>
-      <caption className={styles.hidden}>{t('byYear.heading')}</caption>
+      <caption className={styles.hidden}>{caption}</caption>
       <thead>
         <tr>
           <td />
-          {rows.map(({ year }) => (
+          {years.map((year) => (
             <th key={year} scope="col" dir={direction}>
               {t('period.year', { n: year })}
             </th>
@@ -43,32 +40,28 @@ export function YearLegend({ rows, stack, vocabulary }: YearLegendProps) {
         </tr>
       </thead>
       <tbody>
-        {known.map((victim) => {
-          const answers = answersOf(victim)
-          const derived = answers.every(({ answer }) => answer?.kind === 'derived')
-          return (
-            <tr key={victim}>
-              <th scope="row" dir={direction}>
-                <span className={styles.name}>
-                  {stack.includes(victim) && (
-                    <span className={styles.swatch}>
-                      <Mark shape={derived ? 'framed' : 'solid'} tone={victim as Tone} />
-                    </span>
-                  )}
-                  <span>
-                    {optionLabel(words, vocabulary, 'victims', victim)}
-                    {derived && <span className={styles.quiet}> {t('answer.calculated')}</span>}
+        {rows.map(({ victim, name, mark, calculated, cells }) => (
+          <tr key={victim}>
+            <th scope="row" dir={direction}>
+              <span className={styles.name}>
+                {mark && (
+                  <span className={styles.swatch}>
+                    <Mark shape={mark} tone={victim as Tone} />
                   </span>
+                )}
+                <span>
+                  {name}
+                  {calculated && <span className={styles.quiet}> {t('answer.calculated')}</span>}
                 </span>
-              </th>
-              {answers.map(({ year, answer }) => (
-                <td key={year} dir={direction}>
-                  {answer && <AnswerText answer={answer} bare={derived} />}
-                </td>
-              ))}
-            </tr>
-          )
-        })}
+              </span>
+            </th>
+            {years.map((year, i) => (
+              <td key={year} dir={direction}>
+                {cells[i]}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </table>
   )

@@ -8,12 +8,11 @@ import { sayPercent } from '../../i18n/sayShare'
 import { PercentText } from '../../i18n/ShareText'
 import { useWords } from '../../i18n/useWords'
 import { Columns } from '../../ui/Columns'
-import { Mark } from '../../ui/Mark'
 import type { Tone } from '../../ui/tone'
 import type { Tell } from './useTelling'
 import { edgesOf } from './YearColumns'
 import columns from './YearColumns.module.css'
-import legend from './YearLegend.module.css'
+import { YearLegend } from './YearLegend'
 
 interface YearSharesProps {
   readonly rows: readonly YearRow[]
@@ -75,44 +74,20 @@ export function YearShares({ rows, chosen, press, vocabulary, tell }: YearShares
         time={timeDirection}
         edges={edgesOf(words, rows)}
       />
-      <table className={legend.legend}>
-        <caption className={legend.hidden}>{t('shares.ofYear')}</caption>
-        <thead>
-          <tr>
-            <td />
-            {years.map(({ year }) => (
-              <th key={year} scope="col">
-                {t('period.year', { n: year })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {(years[0]?.shares ?? []).map(({ victim }) => (
-            <tr key={victim}>
-              <th scope="row">
-                <span className={legend.name}>
-                  <span className={legend.swatch}>
-                    <Mark shape="framed" tone={victim as Tone} />
-                  </span>
-                  <span>
-                    {name(victim)}
-                    <span className={legend.quiet}> {t('answer.calculated')}</span>
-                  </span>
-                </span>
-              </th>
-              {years.map(({ year, shares }) => {
-                const share = shares.find((one) => one.victim === victim)?.share
-                return (
-                  <td key={year}>
-                    {share && <PercentText percent={share.percent} kind="derived" />}
-                  </td>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <YearLegend
+        caption={t('shares.ofYear')}
+        years={years.map(({ year }) => year)}
+        rows={(years[0]?.shares ?? []).map(({ victim }) => ({
+          victim,
+          name: name(victim),
+          mark: 'framed',
+          calculated: true,
+          cells: years.map(({ shares }) => {
+            const share = shares.find((one) => one.victim === victim)?.share
+            return share && <PercentText percent={share.percent} kind="derived" />
+          }),
+        }))}
+      />
     </div>
   )
 }

@@ -5,16 +5,27 @@ import type { Vocabulary } from '../../domain/vocabulary'
 import { ShareCell } from '../../evidence/ShareCell'
 import type { BarRow } from '../../ui/BarList'
 import { Beside } from './Beside'
+import type { Tell } from './useTelling'
 
-/** The number and mark of a row of shares, on a scale of 100; a printed share stands beside it. */
+interface Shared {
+  readonly name: string
+  readonly answer: Answer
+  readonly whole: Published
+  /** The share that the report printed for it; it stands beside one that is calculated. */
+  readonly printed?: Figure | null
+  /** The years of the row, where they are not those of the selection. */
+  readonly years?: readonly number[]
+}
+
+/** What a row of shares shows and says, on a scale of 100. */
 export function shareMark(
-  answer: Answer,
-  whole: Published,
+  tell: Tell,
   vocabulary: Vocabulary,
-  printed: Figure | null = null,
-): Pick<BarRow, 'value' | 'length' | 'framed' | 'from'> {
+  { name, answer, whole, printed = null, years }: Shared,
+): Pick<BarRow, 'value' | 'length' | 'framed' | 'from' | 'said' | 'reading'> {
   const share = shareOf(answer, whole, printed)
   return {
+    ...tell(name, answer, { share, ...(years && { years }) }),
     value: (
       <>
         <ShareCell share={share} answer={answer} vocabulary={vocabulary} />

@@ -1,16 +1,15 @@
-import type { Published } from '../../domain/answer'
+import type { Answer, Published } from '../../domain/answer'
 import type { ByYear, YearRow } from '../../domain/byYear'
 import { baseOf, shareOf } from '../../domain/share'
 import type { YearShares as Shares } from '../../domain/yearShares'
 import { ShareCell } from '../../evidence/ShareCell'
-import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/optionLabel'
-import { rich } from '../../i18n/rich'
 import type { Words } from '../../i18n/Words'
 import { describeYears } from './descriptions'
 import { FootLine } from './FootLine'
 import type { PanelProps } from './PanelProps'
 import { PercentBars } from './PercentBars'
+import { percentPanel } from './percentPanel'
 import { shareMark } from './shareMark'
 import type { Tell } from './useTelling'
 import { YearShares } from './YearShares'
@@ -26,79 +25,105 @@ interface YearsInPercent {
 /** Killed by year in percent: what differs from the panel of numbers. */
 export function sharesOfYears(
   words: Words,
-  { table, selection }: PanelProps,
-  { years, shares: { of, time }, press, tell }: YearsInPercent,
+  props: PanelProps,
+  { shares, ...rest }: YearsInPercent,
 ) {
+  return shares.of === 'year'
+    ? ofEachYear(words, props, rest)
+    : ofWholeTime(words, props, rest, shares.time)
+}
+
+type Rest = Omit<YearsInPercent, 'shares'>
+
+/** The categories as shares of the number of their year. */
+function ofEachYear(words: Words, props: PanelProps, { years, press, tell }: Rest) {
+  const { table, selection } = props
   const { t } = words
-  const { vocabulary } = table
   const { rows } = years
   const chosen = selection.years
-  const text = describeYears({ words, table, selection }, years)
-  const wholes = of === 'year' || !time ? rows.map(({ whole }) => whole) : [time]
   return {
-    description:
-      of === 'year' || !time
-        ? t('shares.describedYear', { text })
-        : t('shares.described', { whole: words.say(time), text }),
-    reading:
-      of === 'year' || !time
-        ? t('shares.ofYear')
-        : rich((names) => t('shares.ofWhole', names), { whole: <AnswerText answer={time} /> }),
-    chart:
-      of === 'year' || !time ? (
-        <YearShares {...{ rows, chosen, press, vocabulary, tell }} />
-      ) : (
-        <PercentBars
-          label={t('byYear.heading')}
-          rows={rows.map(({ year, whole, share }) => ({
-            id: String(year),
-            name: t('period.year', { n: year }),
-            ...shareMark(whole, time, vocabulary, share),
-            ...tell(t('period.year', { n: year }), whole, {
-              years: [year],
-              share: shareOf(whole, time, share),
-            }),
-            pressed: chosen.includes(year),
-            onPress: press(year),
-          }))}
-        />
-      ),
-    table: (
-      <YearTable
-        years={years}
-        vocabulary={vocabulary}
-        name={(code) => optionLabel(words, vocabulary, 'victims', code)}
-        besideOf={(row, part) => {
-          // One whole in a table: of stacked years each year's own.
-          const share = of === 'time' ? !part && ofTime(row, time) : part && ofYear(row, part)
-          return share && <ShareCell share={share} answer={row.whole} vocabulary={vocabulary} />
-        }}
-      />
-    ),
+    reading: t('shares.ofYear'),
+    description: t('shares.describedYear', {
+      text: describeYears({ words, table, selection }, years),
+    }),
+    chart: <YearShares {...{ rows, chosen, press, tell }} vocabulary={table.vocabulary} />,
+    table: tableOf(words, props, years, ({ whole }, part) => {
+      const base = baseOf(whole, 'report')
+      return part && base && shareOf(part, base)
+    }),
     foot: (
       <FootLine
         table={table}
         selection={selection}
-        answers={[
-          ...wholes,
-          ...rows.flatMap(({ whole, parts }) => [whole, ...parts.map(({ answer }) => answer)]),
-        ]}
+        answers={answersOf(years)}
         basis={t('period.noRunning')}
-        share={
-          of === 'year' || !time
-            ? t('shares.footYear')
-            : t('shares.foot', { whole: words.say(time) })
-        }
+        share={t('shares.footYear')}
       />
     ),
   }
 }
 
-function ofTime({ whole }: YearRow, time: Published | null) {
-  return time && shareOf(whole, time)
+/** The years as shares of the whole time. */
+function ofWholeTime(
+  words: Words,
+  props: PanelProps,
+  { years, press, tell }: Rest,
+  time: Published,
+) {
+  const { table, selection } = props
+  const { t } = words
+  return {
+    ...percentPanel(words, props, {
+      whole: time,
+      text: describeYears({ words, table, selection }, years),
+      answers: answersOf(years),
+      basis: t('period.noRunning'),
+    }),
+    chart: (
+      <PercentBars
+        label={t('byYear.heading')}
+        rows={years.rows.map(({ year, whole, share }) => {
+          const name = t('period.year', { n: year })
+          return {
+            id: String(year),
+            name,
+            ...shareMark(tell, table.vocabulary, {
+              name,
+              answer: whole,
+              whole: time,
+              printed: share,
+              years: [year],
+            }),
+            pressed: selection.years.includes(year),
+            onPress: press(year),
+          }
+        })}
+      />
+    ),
+    table: tableOf(words, props, years, ({ whole }, part) => !part && shareOf(whole, time)),
+  }
 }
 
-function ofYear({ whole }: YearRow, part: YearRow['whole']) {
-  const base = baseOf(whole, 'report')
-  return base && shareOf(part, base)
+/** The table of years, with what stands beside the number of a year or of a part of it. */
+function tableOf(
+  words: Words,
+  { table: { vocabulary } }: PanelProps,
+  years: ByYear,
+  shareIn: (row: YearRow, part: Answer | null) => ReturnType<typeof shareOf> | false,
+) {
+  return (
+    <YearTable
+      years={years}
+      vocabulary={vocabulary}
+      name={(code) => optionLabel(words, vocabulary, 'victims', code)}
+      besideOf={(row, part) => {
+        const share = shareIn(row, part)
+        return share && <ShareCell share={share} answer={row.whole} vocabulary={vocabulary} />
+      }}
+    />
+  )
+}
+
+function answersOf({ rows }: ByYear): readonly Answer[] {
+  return rows.flatMap(({ whole, parts }) => [whole, ...parts.map(({ answer }) => answer)])
 }

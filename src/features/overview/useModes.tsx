@@ -6,15 +6,22 @@ import { ToolButton } from '../../ui/ToolButton'
 /** How a panel shows its answers, other than as numbers of the chosen report. */
 export type Mode = 'percent' | 'reports' | 'places'
 
+interface Allowed {
+  readonly percent: boolean
+  readonly places?: boolean
+}
+
 /**
- * The mode of a panel, and the tools that choose it: one for each mode that the answers allow.
- * Null is the plain chart. A mode that the answers no longer allow waits until they do.
+ * The mode of a panel, and the tools that choose it: one for each mode that the answers allow; by
+ * report always. Null is the plain chart. A mode that the answers no longer allow waits until they
+ * do.
  */
-export function useModes(allowed: Readonly<Record<Mode, boolean>>): {
+export function useModes({ percent, places = false }: Allowed): {
   readonly mode: Mode | null
   readonly tools: ReactNode
 } {
   const { t } = useWords()
+  const allowed = { percent, reports: true, places }
   const [chosen, setChosen] = useState<Mode | null>(null)
   const mode = chosen !== null && allowed[chosen] ? chosen : null
   const tool = (own: Mode, name: string) =>
