@@ -55,9 +55,10 @@ export function Page({ dataset, place, announce }: PageProps) {
           }
           dismiss={dismiss}
         />
-        <Suspense fallback={<ViewLoading />}>
+        {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
+        <Suspense key={scene.view} fallback={<ViewLoading />}>
           <View dataset={dataset} {...choice} />
-          <GoToHash key={scene.view} />
+          <GoToHash />
         </Suspense>
         <PrintFoot />
       </main>

@@ -145,7 +145,10 @@ for (const language of languages) {
         await page.setViewportSize({ width, height: 800 })
         await page.emulateMedia({ colorScheme })
         await open(page, language, '#figure-o0425')
+        // What an open row asks for is not cut off by leaving the page.
+        await page.waitForLoadState('networkidle')
         await page.reload()
+        await page.waitForLoadState('networkidle')
         await expect(page.locator('#figure-o0425 + tr')).toBeVisible()
         await page.locator('details summary').click()
         // What the sticky filters lie over just now would be too small to be pressed.

@@ -67,7 +67,9 @@ test('what measures the layout sees what is planted in it', async ({ page }) => 
     all('#attacks-by-type .recharts-bar-rectangle rect')[1]!.setAttribute('width', '90')
     all('#killed-by-year .recharts-bar-rectangle')[0]!.remove()
     for (const label of all('#total-over-time div > span:has(data)')) label.style.inset = '0'
-    all('#killed-by-governorate li[data-row] > span')[0]!.textContent = 'Unbroken'.repeat(5)
+    const name = all('#killed-by-governorate li[data-row] > span')[0]!
+    name.textContent = 'Unbroken'.repeat(5)
+    name.style.whiteSpace = 'nowrap'
     const pre = document.createElement('pre')
     pre.textContent = 'wide'.repeat(500)
     all('#headline')[0]!.append(pre)
