@@ -1,7 +1,7 @@
 import { type Answer, isKnown } from './answer'
 import { askKnown } from './ask'
-import type { Period } from './observation'
-import { type Selection, questionOf } from './selection'
+import { type Period, TOTAL } from './observation'
+import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Category, Report } from './vocabulary'
 
@@ -81,8 +81,25 @@ export function acrossGovernorates(
   const places = table.vocabulary.governorates
     .map(({ code }) => code)
     .filter((code) => chosen.length === 0 || chosen.includes(code))
-  const shown = places.filter(isShown)
+  // Most reports cross the two nowhere, and what no figure crosses follows from no sum of them.
+  const shown = isCrossed(table, question, filter) ? places.filter(isShown) : []
   return { shown, silent: places.filter((code) => !shown.includes(code)) }
+}
+
+/**
+ * Whether the chosen report prints a number of some places and some categories. Where there is more
+ * than one of each, numbers of one place and one category come from such numbers alone.
+ */
+function isCrossed(
+  table: FigureTable,
+  { report, measure }: Question,
+  filter: 'victims' | 'attacks',
+): boolean {
+  const located = table.reports.get(report)?.located ?? []
+  return located.some(({ figure: { cell } }) => {
+    const category = filter === 'victims' ? cell.victim : cell.attack
+    return cell.measure === measure && cell.governorate !== TOTAL && category !== TOTAL
+  })
 }
 
 const NO_TYPES: readonly Category['classification'][] = ['total', 'not_applicable']

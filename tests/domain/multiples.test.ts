@@ -1,11 +1,17 @@
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
 
 import { isKnown } from '../../src/domain/answer'
+import { askKnown } from '../../src/domain/ask'
 import { byVictim, type CategoryRow } from '../../src/domain/byVictim'
 import { byYear, type YearRow } from '../../src/domain/byYear'
 import { acrossGovernorates, acrossReports, type Chart } from '../../src/domain/multiples'
-import { EVERYTHING, type Selection } from '../../src/domain/selection'
+import { EVERYTHING, questionOf, type Selection } from '../../src/domain/selection'
+import { generated, tableOf } from '../fixtures/generatedTable'
 import { shippedTable as table } from '../fixtures/shippedTable'
+import { Tally } from '../fixtures/Tally'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const victims: Chart<readonly CategoryRow[]> = {
   read: (selection) => byVictim(table, selection).ageSex,
@@ -92,5 +98,36 @@ describe('the same chart in every governorate', () => {
     expect(idlib).toEqual({ shown: ['SY-ID'], silent: ['SY-RA'] })
     expect(places({}, 'victims', 2).shown).toEqual([])
     expect(places({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], silent: [] })
+  })
+
+  it('shows exactly the places of which enough is known, in any table', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(generated, fc.constantFrom(1, 2), (made, least) => {
+        // A country of one governorate is that governorate: every number of it is one of the place.
+        fc.pre(made.vocabulary.governorates.length > 1)
+        const anyTable = tableOf(made)
+        for (const { report } of made.worlds) {
+          const selection = { ...EVERYTHING, report }
+          for (const filter of ['victims', 'attacks'] as const) {
+            const question = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
+            const codes = anyTable.vocabulary[filter]
+              .filter(({ classification: c }) => c !== 'total' && c !== 'not_applicable')
+              .map(({ code }) => code)
+            const known = (place: string) =>
+              codes.filter((code) =>
+                askKnown(anyTable, { ...question, governorates: [place], [filter]: [code] }),
+              ).length
+            const due = anyTable.vocabulary.governorates
+              .map(({ code }) => code)
+              .filter((place) => known(place) >= least)
+            tally.count(due.length > 0 ? `some ${filter}` : `no ${filter}`)
+            expect(acrossGovernorates(anyTable, selection, filter, least).shown).toEqual(due)
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+    tally.expectAtLeast({ 'some victims': 30, 'some attacks': 30, 'no attacks': 5 })
   })
 })
