@@ -1,5 +1,4 @@
 // What each report said: one series a subject, what was revised, and two reports side by side.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { dotProblems, pageProblems } from './geometry'
 import {
@@ -15,6 +14,7 @@ import {
   test,
   texts,
 } from './journey'
+import { violations } from './axe'
 
 const labels = {
   en: { all: 'All civilians', women: 'Women', yearOne: 'Year 1, all civilians' },
@@ -138,13 +138,4 @@ for (const language of languages) {
       })
     }
   })
-}
-
-async function violations(page: Page) {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze()
-  return found.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ html, failureSummary }) => html.slice(0, 160) + (failureSummary ?? '')).join()}`,
-  )
 }

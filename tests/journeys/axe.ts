@@ -1,0 +1,23 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect } from './journey'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** An axe that keeps of what it finds in order no more than one element a rule: that is much. */
+export function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
+}
+
+/** What axe finds wrong in the page, each rule with the elements that break it. */
+export async function violations(page: Page, scan = axe(page).withTags(TAGS)) {
+  const results = await scan.analyze()
+  // A page that axe could not see would have no violation either.
+  expect(results.passes.length).toBeGreaterThan(10)
+  return results.violations.map(({ id, nodes }) => ({
+    rule: id,
+    nodes: nodes.map(
+      ({ html, failureSummary }) => `${html.slice(0, 160)}: ${failureSummary ?? ''}`,
+    ),
+  }))
+}
