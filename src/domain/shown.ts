@@ -1,33 +1,124 @@
-import { type Answer, figuresOf } from './answer'
+import { type Answer, answerOf, figuresOf } from './answer'
 import { byAttack } from './byAttack'
 import { byGovernorate } from './byGovernorate'
 import { byVictim } from './byVictim'
 import { byYear } from './byYear'
 import type { Figure } from './figure'
 import { headline } from './headline'
-import { overTime } from './overTime'
-import type { Selection } from './selection'
+import type { Unit } from './observation'
+import { overTime, unsaidOverTime } from './overTime'
+import { PANELS, type PanelId } from './panels'
+import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
+
+/** One number of a panel, or what stands in its place: what was asked, and what was answered. */
+export interface Shown {
+  readonly question: Question
+  /** What the number counts: people or incidents; or a share or rank that a report printed. */
+  readonly unit: Unit
+  readonly answer: Answer
+}
+
+/** Everything that a panel shows as numbers of the chosen report, in its order. */
+export function shownIn(
+  panel: PanelId,
+  table: FigureTable,
+  selection: Selection,
+): readonly Shown[] {
+  switch (panel) {
+    case 'headline':
+      return inHeadline(table, selection)
+    case 'killed-by-year':
+      return inYears(table, selection)
+    case 'killed-by-victim':
+      return inVictims(table, selection)
+    case 'killed-by-governorate':
+      return inPlaces(table, selection)
+    case 'total-over-time':
+      return inTotals(table, selection)
+    case 'attacks-by-type':
+      return inAttacks(table, selection)
+  }
+}
 
 /** Every figure that the overview shows, adds or takes away under a selection, each once. */
 export function figuresInOverview(table: FigureTable, selection: Selection): readonly Figure[] {
+  const shown = PANELS.flatMap((panel) => shownIn(panel, table, selection))
+  return [...new Set(shown.flatMap(({ answer }) => figuresOf(answer)))]
+}
+
+function inHeadline(table: FigureTable, selection: Selection): readonly Shown[] {
   const { killed, people, attacks, displaced } = headline(table, selection)
-  const years = byYear(table, selection)
-  const places = byGovernorate(table, selection)
-  const victims = byVictim(table, selection)
-  const types = byAttack(table, selection)
-  const answers: readonly (Answer | null | undefined)[] = [
-    ...[killed, ...people, ...attacks, displaced].map(({ answer }) => answer),
-    ...years.rows.flatMap(({ whole, parts }) => [whole, ...parts.map(({ answer }) => answer)]),
-    years.total,
-    ...places.rows.map(({ answer }) => answer),
-    places.others?.answer,
-    ...[...victims.ageSex, ...victims.profession].map(({ answer }) => answer),
-    ...overTime(table, selection).map(({ answer }) => answer),
-    ...[...types.total, ...types.target, ...types.weapon, ...types.outcome].map((r) => r.answer),
-    types.unnamed,
+  return [killed, ...people, ...attacks, displaced].map(counted)
+}
+
+function inYears(table: FigureTable, selection: Selection): readonly Shown[] {
+  const question = questionOf(selection, 'killed')
+  const { rows, total } = byYear(table, selection)
+  const years = rows.flatMap(({ year, whole, parts, share }) => {
+    const asked = { ...question, years: [year] }
+    return [
+      counted({ question: asked, answer: whole }),
+      ...parts.map(({ victim, answer }) =>
+        counted({ question: { ...asked, victims: [victim] }, answer }),
+      ),
+      ...printed(asked, share, 'percent'),
+    ]
+  })
+  return total && rows.length > 0 ? [...years, counted({ question, answer: total })] : years
+}
+
+function inVictims(table: FigureTable, selection: Selection): readonly Shown[] {
+  const question = questionOf(selection, 'killed')
+  const { ageSex, profession } = byVictim(table, selection)
+  return [...ageSex, ...profession].map(({ code, answer }) =>
+    counted({ question: { ...question, victims: [code] }, answer }),
+  )
+}
+
+function inPlaces(table: FigureTable, selection: Selection): readonly Shown[] {
+  const question = questionOf(selection, 'killed')
+  const { rows, others } = byGovernorate(table, selection)
+  const places = rows.flatMap(({ code, answer, rank, share }) => {
+    const asked = { ...question, governorates: [code] }
+    return [
+      counted({ question: asked, answer }),
+      ...printed(asked, rank, 'rank'),
+      ...printed(asked, share, 'percent'),
+    ]
+  })
+  if (!others) return places
+  return [
+    ...places,
+    counted({ question: { ...question, governorates: others.codes }, answer: others.answer }),
   ]
-  const beside = [...years.rows, ...places.rows].flatMap(({ share }) => share ?? [])
-  const ranks = places.rows.flatMap(({ rank }) => rank ?? [])
-  return [...new Set([...answers.flatMap((a) => (a ? figuresOf(a) : [])), ...beside, ...ranks])]
+}
+
+function inTotals(table: FigureTable, selection: Selection): readonly Shown[] {
+  const question: Question = { ...questionOf(selection, 'killed'), years: [], basis: 'report' }
+  const told = [...overTime(table, selection), ...unsaidOverTime(table, selection)]
+  return told.map(({ report, answer }) =>
+    counted({ question: { ...question, report: report.id }, answer }),
+  )
+}
+
+function inAttacks(table: FigureTable, selection: Selection): readonly Shown[] {
+  const question = questionOf(selection, 'attacks')
+  const { total, target, unnamed, weapon, outcome } = byAttack(table, selection)
+  const named = [...total, ...target, ...weapon, ...outcome].map(({ code, answer }) =>
+    counted({ question: { ...question, attacks: [code] }, answer }),
+  )
+  if (!unnamed) return named
+  const exceptAttacks = target.map(({ code }) => code).filter((code) => code !== 'facility')
+  const rest = { ...question, attacks: ['facility'], exceptAttacks }
+  return [...named, counted({ question: rest, answer: unnamed })]
+}
+
+function counted({ question, answer }: Omit<Shown, 'unit'>): Shown {
+  return { question, unit: question.measure === 'attacks' ? 'incidents' : 'persons', answer }
+}
+
+/** What a report printed about the same people in another unit; nothing where it did not. */
+function printed(question: Question, figure: Figure | null, unit: Unit): readonly Shown[] {
+  return figure ? [{ question, unit, answer: answerOf({ plus: [figure], minus: [] }) }] : []
 }

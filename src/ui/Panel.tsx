@@ -1,6 +1,7 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { use, useId, useRef, useState, type ReactNode } from 'react'
 
 import styles from './Panel.module.css'
+import { PanelExtras } from './PanelExtras'
 import { ToolButton } from './ToolButton'
 import { useKeptFocus } from './useKeptFocus'
 import { usePrinting } from './usePrinting'
@@ -9,6 +10,8 @@ interface PanelProps {
   /** Anchor of the panel in the address. */
   readonly id: string
   readonly heading: string
+  /** How the answers are shown just now; left out for the plain chart. */
+  readonly mode?: string | null
   /** Beside the heading: why a filter does not count here. */
   readonly aside?: ReactNode
   /** One line that says what is to be seen, or what cannot be said. */
@@ -32,9 +35,21 @@ interface PanelProps {
  * both stand, for nothing can be pressed there.
  */
 export function Panel(props: PanelProps) {
-  const { id, heading, aside, reading, chart, description, legend, table, foot } = props
+  const {
+    id,
+    heading,
+    mode = null,
+    aside,
+    reading,
+    chart,
+    description,
+    legend,
+    table,
+    foot,
+  } = props
   const { tableLabel, tools, wide = false } = props
   const [asTable, setAsTable] = useState(false)
+  const extras = use(PanelExtras)
   const printing = usePrinting()
   const headingId = useId()
   const bodyId = useId()
@@ -82,6 +97,7 @@ export function Panel(props: PanelProps) {
           >
             {tableLabel}
           </ToolButton>
+          {extras?.({ id, mode })}
         </span>
       </footer>
     </section>

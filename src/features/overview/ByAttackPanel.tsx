@@ -52,6 +52,7 @@ export function ByAttackPanel(props: PanelProps) {
   const base = baseOf(ask(table, facilities), selection.basis)
   const places = acrossGovernorates(table, selection, 'attacks', 1)
   const { mode, tools } = useModes({
+    initial: props.initial,
     percent: base !== null && rows.some((row) => isKind(row) && shareOf(row.answer, base)),
     places: places.shown.length > 0,
   })
@@ -101,6 +102,7 @@ export function ByAttackPanel(props: PanelProps) {
   return (
     <Panel
       id="attacks-by-type"
+      mode={mode}
       heading={t('byAttack.heading')}
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
       reading={

@@ -47,6 +47,7 @@ export function ByGovernoratePanel(props: PanelProps) {
   const whole = ask(table, questionOf({ ...selection, governorates: [] }, 'killed'))
   const base = baseOf(whole, selection.basis)
   const { mode, tools } = useModes({
+    initial: props.initial,
     percent: base !== null && rows.some(({ answer, share }) => shareOf(answer, base, share)),
   })
   const percentOf = mode === 'percent' ? base : null
@@ -94,6 +95,7 @@ export function ByGovernoratePanel(props: PanelProps) {
   return (
     <Panel
       id="killed-by-governorate"
+      mode={mode}
       heading={t('byGovernorate.heading')}
       wide
       reading={

@@ -55,6 +55,7 @@ export function ByVictimPanel(props: PanelProps) {
   const base = baseOf(whole, selection.basis)
   const places = acrossGovernorates(table, selection, 'victims', 2)
   const { mode, tools } = useModes({
+    initial: props.initial,
     percent: base !== null && rows.some(({ answer }) => shareOf(answer, base)),
     places: places.shown.length > 0,
   })
@@ -92,6 +93,7 @@ export function ByVictimPanel(props: PanelProps) {
   return (
     <Panel
       id="killed-by-victim"
+      mode={mode}
       heading={t('byVictim.heading')}
       reading={
         latest

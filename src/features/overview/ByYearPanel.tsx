@@ -34,7 +34,7 @@ export function ByYearPanel(props: PanelProps) {
   const years = byYear(table, selection)
   const { rows, stack, total } = years
   const shares = yearShares(table, selection, years)
-  const { mode, tools } = useModes({ percent: shares !== null })
+  const { mode, tools } = useModes({ percent: shares !== null, initial: props.initial })
   const wholes = rows.map(({ whole }) => whole)
   const answers = [...wholes, ...rows.flatMap(({ parts }) => parts.map(({ answer }) => answer))]
   const drawn = wholes.every(isKnown) && stack.length > 0 ? answers : wholes
@@ -72,6 +72,7 @@ export function ByYearPanel(props: PanelProps) {
   return (
     <Panel
       id="killed-by-year"
+      mode={mode}
       heading={t('byYear.heading')}
       reading={
         total ? (

@@ -1,3 +1,4 @@
+import type { Mode } from '../../domain/panels'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 
@@ -6,4 +7,6 @@ export interface PanelProps {
   readonly table: FigureTable
   readonly selection: Selection
   readonly choose: (selection: Selection) => void
+  /** How the panel shows its answers at first; null or left out for the plain chart. */
+  readonly initial?: Mode | null
 }

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react'
 
+import type { Mode } from '../../domain/panels'
 import { useWords } from '../../i18n/useWords'
 import { ToolButton } from '../../ui/ToolButton'
-
-/** How a panel shows its answers, other than as numbers of the chosen report. */
-export type Mode = 'percent' | 'reports' | 'places'
 
 interface Allowed {
   readonly percent: boolean
   readonly places?: boolean
+  /** The mode at first. */
+  readonly initial?: Mode | null | undefined
 }
 
 /**
@@ -16,13 +16,13 @@ interface Allowed {
  * report always. Null is the plain chart. A mode that the answers no longer allow waits until they
  * do.
  */
-export function useModes({ percent, places = false }: Allowed): {
+export function useModes({ percent, places = false, initial = null }: Allowed): {
   readonly mode: Mode | null
   readonly tools: ReactNode
 } {
   const { t } = useWords()
   const allowed = { percent, reports: true, places }
-  const [chosen, setChosen] = useState<Mode | null>(null)
+  const [chosen, setChosen] = useState<Mode | null>(initial)
   const mode = chosen !== null && allowed[chosen] ? chosen : null
   const tool = (own: Mode, name: string) =>
     allowed[own] && (
