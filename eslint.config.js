@@ -68,6 +68,7 @@ export default tseslint.config(
   {
     ignores: [
       'dist',
+      'dist-single',
       'src/app/fonts',
       'test-results',
       'playwright-report',
