@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { offline } from './scripts/vite-offline.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
 import { languagePages, type Language, type PageTexts } from './scripts/vite-pages.ts'
 
@@ -24,7 +25,9 @@ const ONE_FILE = 'tawthiq.html'
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
-    mode === 'single' ? oneFile(ONE_FILE, carriedParts) : languagePages(pageTexts, dataFiles()),
+    mode === 'single'
+      ? oneFile(ONE_FILE, carriedParts)
+      : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],
   ],
   build: {
     ...(mode === 'single' ? { outDir: 'dist-single' } : {}),
@@ -58,6 +61,11 @@ function pageTexts(language: Language): PageTexts {
   return { title: page.title, description: page.description }
 }
 
+function appTexts(language: Language) {
+  const { brand } = messages(language)
+  return { ...pageTexts(language), name: brand.name }
+}
+
 /** What the one file holds that the app would fetch, and what it says where nothing runs. */
 function carriedParts() {
   return {
@@ -84,6 +92,7 @@ function dataFiles(): readonly string[] {
 function messages(language: Language) {
   return JSON.parse(read(`src/i18n/messages/${language}.json`)) as {
     readonly page: PageTexts
+    readonly brand: { readonly name: string }
     readonly single: { readonly needs: string }
   }
 }

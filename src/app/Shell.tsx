@@ -9,6 +9,7 @@ import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
 import { Settings } from '../features/settings/Settings'
 import { OneFileLine } from '../features/single/OneFileLine'
+import { UpdateNotice } from '../features/updates/UpdateNotice'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
@@ -131,6 +132,7 @@ export function Shell({ language, settings }: ShellProps) {
           <OneFileLine />
         </div>
       </footer>
+      <UpdateNotice />
       <p className={styles.announcement} role="status">
         {/* A new element each time: the same text twice is said twice. */}
         <span key={announcement.turn}>{announcement.text}</span>
