@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: address,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    // Journeys look at what the server gives; the one about being offline asks for its worker.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(),
   },
   webServer: {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { offline } from './scripts/vite-offline.ts'
+import { oneFile } from './scripts/vite-one-file.ts'
 import { languagePages, type Language, type PageTexts } from './scripts/vite-pages.ts'
 
 /** What any server of the built site should send too: nothing is ever fetched from elsewhere. */
@@ -17,9 +19,18 @@ const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
-export default defineConfig({
-  plugins: [react(), languagePages(pageTexts, dataFiles())],
+/** Built by `--mode single`: the page and everything it needs, in one file. */
+const ONE_FILE = 'tawthiq.html'
+
+export default defineConfig(({ mode }) => ({
+  plugins: [
+    react(),
+    mode === 'single'
+      ? oneFile(ONE_FILE, carriedParts)
+      : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],
+  ],
   build: {
+    ...(mode === 'single' ? { outDir: 'dist-single' } : {}),
     // A data: URL of a font is against the policy above, so nothing is inlined.
     assetsInlineLimit: 0,
     // Older targets make Vite rewrite logical properties and :dir() into lists of languages.
@@ -43,19 +54,53 @@ export default defineConfig({
     maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
-})
+}))
 
 function pageTexts(language: Language): PageTexts {
-  const file = new URL(`./src/i18n/messages/${language}.json`, import.meta.url)
-  const { page } = JSON.parse(readFileSync(file, 'utf8')) as { page: PageTexts }
+  const { page } = messages(language)
   return { title: page.title, description: page.description }
+}
+
+function appTexts(language: Language) {
+  const { brand } = messages(language)
+  return { ...pageTexts(language), name: brand.name }
+}
+
+/** What the one file holds that the app would fetch, and what it says where nothing runs. */
+function carriedParts() {
+  return {
+    icon: published('icon.svg'),
+    license: published('licenses/OFL.txt'),
+    files: Object.fromEntries(
+      dataFiles().map((name) => [`data/${name}`, published(`data/${name}`)] as const),
+    ),
+    needs: (['ar', 'en'] as const).map((lang) => {
+      const { single } = messages(lang)
+      return { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', text: single.needs }
+    }),
+  }
 }
 
 /** The descriptor and every file it names. */
 function dataFiles(): readonly string[] {
-  const file = new URL('./public/data/datapackage.json', import.meta.url)
-  const { resources } = JSON.parse(readFileSync(file, 'utf8')) as {
+  const { resources } = JSON.parse(published('data/datapackage.json')) as {
     resources: readonly { readonly path: string }[]
   }
   return ['datapackage.json', ...resources.map(({ path }) => path)]
+}
+
+function messages(language: Language) {
+  return JSON.parse(read(`src/i18n/messages/${language}.json`)) as {
+    readonly page: PageTexts
+    readonly brand: { readonly name: string }
+    readonly single: { readonly needs: string }
+  }
+}
+
+function published(file: string): string {
+  return read(`public/${file}`)
+}
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
 }

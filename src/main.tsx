@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { applySettings } from './app/applySettings'
 import { createI18n, loadMessages } from './i18n/createI18n'
-import { here, languageOfPath, replace } from './state/location'
+import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
 import { settingsNow } from './state/settingsStore'
 
@@ -17,7 +17,7 @@ void start()
 async function start(): Promise<void> {
   // Before anything is drawn: no flash of another theme.
   applySettings(settingsNow())
-  if (languageOfPath(location.pathname) === null) {
+  if (languageHere() === null) {
     replace({ ...here(), language: preferredLanguage() })
   }
   const { language } = here()

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/Dataset'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
 import { ViewLoading } from '../features/loading/Loading'
+import { OneFile } from '../features/single/OneFile'
 import { Overview } from '../features/overview/Overview'
 import { optionLabel } from '../i18n/optionLabel'
 import { useWords } from '../i18n/useWords'
@@ -135,7 +136,7 @@ function View({
     case 'checks':
       return <Checks table={table} />
     case 'method':
-      return <Method table={table} edition={dataset} />
+      return <Method table={table} edition={dataset} oneFile={<OneFile />} />
   }
 }
 

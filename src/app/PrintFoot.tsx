@@ -1,5 +1,6 @@
 import { readable } from '../evidence/PaperSources'
 import { useWords } from '../i18n/useWords'
+import { pageAddress } from '../ui/pageAddress'
 import { today } from '../ui/today'
 import { usePrinting } from '../ui/usePrinting'
 import styles from './Print.module.css'
@@ -18,7 +19,7 @@ export function PrintFoot() {
       <div>
         <dt>{t('print.address')}</dt>
         <dd>
-          <bdi dir="ltr">{readable(location.href)}</bdi>
+          <bdi dir="ltr">{readable(pageAddress())}</bdi>
         </dd>
       </div>
       <div>

@@ -8,6 +8,8 @@ import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
 import { Settings } from '../features/settings/Settings'
+import { OneFileLine } from '../features/single/OneFileLine'
+import { UpdateNotice } from '../features/updates/UpdateNotice'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
@@ -128,8 +130,10 @@ export function Shell({ language, settings }: ShellProps) {
               })}
             </p>
           )}
+          <OneFileLine />
         </div>
       </footer>
+      <UpdateNotice />
       <Status {...announcement} />
     </>
   )

@@ -22,6 +22,10 @@ export function useDocumentLanguage(wanted: Language, view: View): void {
     const root = document.documentElement
     root.lang = language
     root.dir = directionOf(language)
+    // The app that can be installed is that of the language.
+    document
+      .querySelector('link[rel="manifest"]')
+      ?.setAttribute('href', `${import.meta.env.BASE_URL}${language}/manifest.webmanifest`)
     document.title =
       view === 'overview'
         ? t('page.title')

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import type { DataFile } from '../domain/edition'
+import { carriedFile } from '../ui/carried'
 import { assemble, RESOURCES, type Resource, type Texts } from './assemble'
 import { type Dataset, DatasetError } from './Dataset'
 import { dataPackage } from './rows'
@@ -9,8 +10,9 @@ const DESCRIPTOR = 'datapackage.json'
 
 /**
  * Fetches the data package below `base` (an address that ends in a slash) and checks every file
- * against it: a half-updated copy on a server or in a cache is refused, not shown. Rejects with a
- * `DatasetError` that says which file did not arrive or is damaged.
+ * against it: a half-updated copy on a server or in a cache is refused, not shown. A page that is
+ * one file carries the package; it is checked no less. Rejects with a `DatasetError` that says
+ * which file did not arrive or is damaged.
  */
 export async function fetchDataset(base: string, signal?: AbortSignal): Promise<Dataset> {
   const descriptor = describe(await fetchText(base, DESCRIPTOR, signal))
@@ -29,6 +31,8 @@ export async function fetchDataset(base: string, signal?: AbortSignal): Promise<
 }
 
 async function fetchText(base: string, path: string, signal?: AbortSignal): Promise<string> {
+  const carried = carriedFile(`data/${path}`)
+  if (carried !== null) return carried
   try {
     const response = await fetch(`${base}${path}`, signal ? { signal } : {})
     if (!response.ok) throw new DatasetError('unreachable', path, String(response.status))

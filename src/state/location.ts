@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../i18n/language'
+import { isOneFile } from '../ui/carried'
 import type { Ignored } from './address'
 
 /** Where the reader is: the language and query of the address, and what it was cleaned of. */
@@ -9,27 +10,32 @@ export interface Place {
   readonly ignored: readonly Ignored[]
 }
 
-/** The address of a query in a language, below the folder that the site is served from. */
+/**
+ * The address of a query in a language: a path below the folder that the site is served from. One
+ * file on a disk has no paths to give, so there the language is the first part of the query.
+ */
 export function pathTo(language: Language, query: string): string {
-  return `${import.meta.env.BASE_URL}${language}/${query}`
+  if (!isOneFile()) return `${import.meta.env.BASE_URL}${language}/${query}`
+  const rest = query.replace(/^\?/, '')
+  return `?${LANGUAGE}=${language}${rest === '' ? '' : `&${rest}`}`
 }
 
-/** The language named by a path, or null for a path that names none. */
-export function languageOfPath(path: string): Language | null {
-  const first = path.slice(import.meta.env.BASE_URL.length).split('/')[0]
-  return isLanguage(first) ? first : null
+/** The language that the present address names, or null where it names none. */
+export function languageHere(): Language | null {
+  const named = isOneFile()
+    ? new URLSearchParams(location.search).get(LANGUAGE)
+    : location.pathname.slice(import.meta.env.BASE_URL.length).split('/')[0]
+  return isLanguage(named) ? named : null
 }
 
 /** Goes to a new place; Back undoes it. */
 export function push(place: Place): void {
-  history.pushState(stateOf(place), '', pathTo(place.language, place.query))
-  announce()
+  write('pushState', place, '')
 }
 
 /** Corrects the present place; Back skips what it was. The part after `#` stays. */
 export function replace(place: Place): void {
-  history.replaceState(stateOf(place), '', pathTo(place.language, place.query) + location.hash)
-  announce()
+  write('replaceState', place, location.hash)
 }
 
 export function subscribe(listener: () => void): () => void {
@@ -48,22 +54,41 @@ export function here(): Place {
   return present.place
 }
 
+const LANGUAGE = 'lang'
+
 const listeners = new Set<() => void>()
 let present: { readonly key: string; readonly place: Place } | undefined
+
+function write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
+  const { language, query, ignored } = place
+  try {
+    history[how]({ ignored } satisfies Kept, '', pathTo(language, query) + hash)
+  } catch {
+    // A browser may refuse a file on a disk another address: then the entry alone knows the place.
+    history[how]({ ignored, unwritten: { language, query } } satisfies Kept, '')
+  }
+  announce()
+}
 
 function announce(): void {
   for (const listener of listeners) listener()
 }
 
-function read(): Place {
-  const state = history.state as { readonly ignored?: readonly Ignored[] } | null
-  return {
-    language: languageOfPath(location.pathname) ?? 'ar',
-    query: location.search,
-    ignored: state?.ignored ?? [],
-  }
+/** What a history entry keeps besides its address. */
+interface Kept {
+  readonly ignored?: readonly Ignored[]
+  /** The place itself, where the address could not be written. */
+  readonly unwritten?: Pick<Place, 'language' | 'query'>
 }
 
-function stateOf({ ignored }: Place): { readonly ignored: readonly Ignored[] } {
-  return { ignored }
+function read(): Place {
+  const { ignored = [], unwritten } = (history.state ?? {}) as Kept
+  return { language: languageHere() ?? 'ar', query: queryHere(), ignored, ...unwritten }
+}
+
+function queryHere(): string {
+  if (!isOneFile()) return location.search
+  const parts = location.search.replace(/^\?/, '').split('&')
+  const rest = parts.filter((part) => part !== '' && !part.startsWith(`${LANGUAGE}=`))
+  return rest.length > 0 ? `?${rest.join('&')}` : ''
 }

@@ -42,6 +42,27 @@ describe('the data package', () => {
     await expect(fetchDataset(BASE)).resolves.toMatchObject({ gathered: expect.any(String) })
   })
 
+  it('is read out of the page that carries it, and checked no less', async () => {
+    const files = Object.fromEntries(
+      ['datapackage.json', ...RESOURCES.map((name) => `${name}.csv`)].map((name) => [
+        `data/${name}`,
+        fromDisk(name),
+      ]),
+    )
+    const carry = (texts: object) => {
+      vi.stubGlobal('document', { getElementById: () => ({ textContent: JSON.stringify(texts) }) })
+    }
+    serve()
+    carry(files)
+    expect(await fetchDataset(BASE)).toMatchObject(shippedEdition)
+    expect(asked).toEqual([])
+    carry({ ...files, 'data/reasons.csv': `${fromDisk('reasons.csv')}\n` })
+    await expect(fetchDataset(BASE)).rejects.toMatchObject({
+      reason: 'damaged',
+      file: 'reasons.csv',
+    })
+  })
+
   it('is not fetched further once the reader has gone away', async () => {
     serve()
     const controller = new AbortController()

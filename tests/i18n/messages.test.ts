@@ -209,7 +209,7 @@ function sourcesIn(folder: string): string[] {
 /** Everything in quotation marks, and names with dots (`page.title` in the build). */
 function wordsIn(source: string): string[] {
   const quoted = [...source.matchAll(/'([\w.]+)'|"([\w.]+)"|`([^`]+)`/g)]
-  const named = [...source.matchAll(/\b(page\.\w+)\b/g)]
+  const named = [...source.matchAll(/\b((?:page|single)\.\w+)\b/g)]
   return [
     ...quoted.map(([, single, double, template]) => single ?? double ?? template ?? ''),
     ...named.map(([, name = '']) => name),

@@ -7,6 +7,7 @@ import type { FigureTable } from '../../domain/table'
 import { withoutMarks } from '../../files/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
+import { pageAddress } from '../../ui/pageAddress'
 import { saveFile } from '../../ui/saveFile'
 import { today } from '../../ui/today'
 import styles from './Downloads.module.css'
@@ -44,7 +45,7 @@ export function Downloads({ rows, asked, table, edition }: DownloadsProps) {
         exported,
         version: edition.version,
         gathered: edition.gathered,
-        address: location.href,
+        address: pageAddress(),
         rights: t('files.rightsText'),
       }
       const both = await bothWords(i18n)

@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react'
+
 import type { Edition } from '../../domain/edition'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
+import { carriedFile, isOneFile } from '../../ui/carried'
+import { saveFile } from '../../ui/saveFile'
 import { Code } from './Code'
 import { Section } from './Section'
 import styles from './Table.module.css'
@@ -8,8 +12,13 @@ import styles from './Table.module.css'
 const DESCRIPTOR = 'datapackage.json'
 const ALGORITHM = 'SHA-256'
 
+interface DataFilesProps {
+  readonly edition: Edition
+  readonly children: ReactNode
+}
+
 /** Which data this is, how to verify a copy of it, and the files themselves. */
-export function DataFiles({ edition }: { readonly edition: Edition }) {
+export function DataFiles({ edition, children }: DataFilesProps) {
   const { t, date } = useWords()
   const observations = edition.files.find(({ name }) => name === 'observations')
   return (
@@ -45,6 +54,7 @@ export function DataFiles({ edition }: { readonly edition: Edition }) {
         })}
       </p>
       <FileTable edition={edition} />
+      {children}
     </Section>
   )
 }
@@ -91,6 +101,16 @@ function FileTable({ edition: { files } }: { readonly edition: Edition }) {
 }
 
 function FileLink({ path }: { readonly path: string }) {
+  if (isOneFile()) {
+    const save = () => {
+      saveFile(new Blob([carriedFile(`data/${path}`) ?? '']), path)
+    }
+    return (
+      <button type="button" className={styles.link} onClick={save}>
+        <bdi>{path}</bdi>
+      </button>
+    )
+  }
   return (
     <a href={`${import.meta.env.BASE_URL}data/${path}`} download>
       <bdi>{path}</bdi>

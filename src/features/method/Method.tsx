@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Edition } from '../../domain/edition'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
@@ -20,10 +22,12 @@ import { Sources } from './Sources'
 interface MethodProps {
   readonly table: FigureTable
   readonly edition: Edition
+  /** What stands under the files of the data: all of this as one file. */
+  readonly oneFile: ReactNode
 }
 
 /** What is counted, how a number got on the page, where each was read, and how to quote it. */
-export function Method({ table, edition }: MethodProps) {
+export function Method({ table, edition, oneFile }: MethodProps) {
   const { t } = useWords()
   return (
     <article className={styles.method} aria-labelledby="method-heading">
@@ -45,7 +49,7 @@ export function Method({ table, edition }: MethodProps) {
         <Publications table={table} />
         <Citing table={table} edition={edition} />
         <Errors table={table} />
-        <DataFiles edition={edition} />
+        <DataFiles edition={edition}>{oneFile}</DataFiles>
       </div>
     </article>
   )

@@ -173,7 +173,7 @@ function texts(tree: object): string[] {
 }
 
 function show(language: Language): HTMLElement {
-  return renderIn(language, <Method table={table} edition={edition} />).container
+  return renderIn(language, <Method table={table} edition={edition} oneFile={null} />).container
 }
 
 function byId(page: HTMLElement, id: string): HTMLElement {

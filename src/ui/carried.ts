@@ -1,0 +1,19 @@
+/**
+ * What the page carries within itself where it is one file (see decision 015): no server gives it
+ * anything, and no path of its address can say anything.
+ */
+export function isOneFile(): boolean {
+  return typeof document !== 'undefined' && document.getElementById(CARRIED) !== null
+}
+
+/** The text of a file that the page carries; null where it carries none of that path. */
+export function carriedFile(path: string): string | null {
+  if (typeof document === 'undefined') return null
+  const carried = document.getElementById(CARRIED)
+  if (!carried) return null
+  const files = JSON.parse(carried.textContent) as Readonly<Record<string, string>>
+  return Object.hasOwn(files, path) ? (files[path] ?? null) : null
+}
+
+/** The element that holds the files: an object of their texts, by path. */
+const CARRIED = 'carried-files'

@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { here, languageHere, pathTo, push, replace } from '../../src/state/location'
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+})
+afterEach(() => {
+  document.body.innerHTML = ''
+})
+
+describe('the address of a site', () => {
+  it('has the language as its path', () => {
+    expect(pathTo('en', '?year=1')).toBe('/en/?year=1')
+    expect(languageHere()).toBeNull()
+    push({ language: 'ar', query: '?year=1', ignored: [] })
+    expect(location.pathname + location.search).toBe('/ar/?year=1')
+    expect(languageHere()).toBe('ar')
+    expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [] })
+  })
+
+  it('does not take a language from the query', () => {
+    history.replaceState(null, '', '/ar/?lang=en')
+    expect(here()).toMatchObject({ language: 'ar', query: '?lang=en' })
+  })
+})
+
+describe('the address of one file', () => {
+  beforeEach(() => {
+    document.body.innerHTML = '<script type="application/json" id="carried-files">{}</script>'
+    history.replaceState(null, '', '/tawthiq.html')
+  })
+
+  it('has the language first in its query, and never leaves its path', () => {
+    expect(languageHere()).toBeNull()
+    push({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [] })
+    expect(location.pathname + location.search).toBe('/tawthiq.html?lang=en&year=1&gov=SY-HL')
+    expect(here()).toEqual({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [] })
+    expect(pathTo('ar', '')).toBe('?lang=ar')
+  })
+
+  it('reads the language wherever it stands, and knows no other', () => {
+    history.replaceState(null, '', '?view=checks&lang=en')
+    expect(here()).toMatchObject({ language: 'en', query: '?view=checks' })
+    history.replaceState(null, '', '?lang=fr')
+    expect(languageHere()).toBeNull()
+  })
+
+  it('keeps the part after # when it is put right', () => {
+    history.replaceState(null, '', '?lang=en#report-1')
+    replace({ language: 'en', query: '?view=method', ignored: [] })
+    expect(location.search + location.hash).toBe('?lang=en&view=method#report-1')
+  })
+
+  it('keeps the place in the history where a browser refuses the address', () => {
+    const write = history.pushState.bind(history)
+    vi.spyOn(history, 'pushState').mockImplementation((state, title, address) => {
+      if (address !== undefined) throw new DOMException('refused', 'SecurityError')
+      write(state, title)
+    })
+    push({ language: 'en', query: '?year=2', ignored: [] })
+    expect(location.search).toBe('')
+    expect(here()).toEqual({ language: 'en', query: '?year=2', ignored: [] })
+  })
+})
