@@ -80,8 +80,8 @@ const Checks = lazy(async () => ({ default: (await import('../features/checks/Ch
 const FigureChecks = lazy(async () => ({
   default: (await import('../features/checks/FigureChecks')).FigureChecks,
 }))
-const Downloads = lazy(async () => ({
-  default: (await import('../features/files/Downloads')).Downloads,
+const FigureDownloads = lazy(async () => ({
+  default: (await import('../features/files/FigureDownloads')).FigureDownloads,
 }))
 const Cite = lazy(async () => ({ default: (await import('../features/files/Cite')).Cite }))
 const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
@@ -117,7 +117,7 @@ function View({
           )}
           takeAway={(shown) => (
             <Suspense fallback={null}>
-              <Downloads {...shown} table={table} edition={dataset} />
+              <FigureDownloads {...shown} table={table} edition={dataset} />
             </Suspense>
           )}
         />

@@ -6,7 +6,7 @@ import type { FigureTable } from '../domain/table'
 import type { Bilingual, Source } from '../domain/vocabulary'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
-import type { BothWords } from './recordOfEntry'
+import type { BothWords } from './fieldsOfCell'
 
 /** One figure as it can be cited, in both languages. */
 export interface Citation {
