@@ -153,7 +153,8 @@ function numbers(line: Line): readonly string[] {
 
 /** What has to stand in the line, told from the answer by itself. */
 function expected({ question, unit, answer, share }: ShownAs): readonly string[] {
-  const number = (value: number | null | undefined) => (value == null ? '' : String(value))
+  const number = (value: number | null | undefined) =>
+    value === null || value === undefined ? '' : String(value)
   const isKnown = answer.kind === 'published' || answer.kind === 'derived'
   const limits =
     answer.kind === 'bounded' ? [answer.lowest?.value, answer.highest?.value] : ['', '']
