@@ -7,6 +7,7 @@ import type { Bilingual, Report, Source } from '../domain/vocabulary'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
+import { withoutMarks } from './withoutMarks'
 
 /** One figure as it can be cited, in both languages. */
 export interface Citation {
@@ -89,9 +90,7 @@ export function byWayOf({ t, date }: Words, { version, gathered }: Edition): str
 
 /** A text in both languages. */
 export function textsOf(both: BothWords, say: (words: Words) => string): Bilingual {
-  // A citation leaves the page as plain text, where marks of direction are litter.
-  const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
-  return { en: plain(say(both.en)), ar: plain(say(both.ar)) }
+  return { en: withoutMarks(say(both.en)), ar: withoutMarks(say(both.ar)) }
 }
 
 /** With its qualifier; a place in an order and a share are said to be what they are. */

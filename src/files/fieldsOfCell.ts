@@ -4,7 +4,8 @@ import type { Vocabulary } from '../domain/vocabulary'
 import { labelsOf, placeOfCell } from '../i18n/cellLine'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/Words'
-import { BETWEEN, type FileRecord } from './FileRecord'
+import { BETWEEN, type FieldValue, type FileRecord } from './FileRecord'
+import { withoutMarks } from './withoutMarks'
 
 /** The words of both languages: a file holds the labels of both. */
 export type BothWords = Readonly<Record<Language, Words>>
@@ -84,6 +85,13 @@ export function fieldsOfReadings(
     not_taken_en: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'en'))),
     not_taken_ar: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'ar'))),
   }
+}
+
+/** The record without marks of direction, so that every kind of file says the same. */
+export function plainRecord(record: FileRecord): FileRecord {
+  const bare = (value: FieldValue) => (typeof value === 'string' ? withoutMarks(value) : value)
+  const fields = Object.entries(record).map(([field, value]) => [field, bare(value)])
+  return Object.fromEntries(fields) as FileRecord
 }
 
 /** Several codes, texts or links of one field; null for none. */

@@ -19,6 +19,7 @@ import {
   fieldsOfReadings,
   fieldsOfReport,
   joined,
+  plainRecord,
 } from './fieldsOfCell'
 import { type FileRecord, NO_SHARE } from './FileRecord'
 
@@ -40,7 +41,7 @@ export function recordOfShown(shown: ShownAs, table: FigureTable, both: BothWord
     victim: PEOPLE.includes(question.measure) ? coded(question.victims) : NOT_APPLICABLE,
     attack: coded(question.attacks),
   }
-  return {
+  return plainRecord({
     id: answer.kind === 'published' ? answer.figure.observations[0].id : null,
     ...numbersOf(answer),
     ...(answer.kind === 'published'
@@ -60,7 +61,7 @@ export function recordOfShown(shown: ShownAs, table: FigureTable, both: BothWord
       vocabulary,
     ),
     ...fieldsOfShare(share),
-  }
+  })
 }
 
 /** What victim categories apply to. */
@@ -114,11 +115,10 @@ function exceptionOf(
           .map((attack) => words.inner(attack.label)),
       ),
     })
-  const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
   return {
     attack: `facility-${exceptAttacks.join('-')}`,
-    attack_en: plain(label(both.en)),
-    attack_ar: plain(label(both.ar)),
+    attack_en: label(both.en),
+    attack_ar: label(both.ar),
   }
 }
 

@@ -11,6 +11,7 @@ import { howOf } from '../i18n/howOf'
 import { optionLabel } from '../i18n/optionLabel'
 import { whereOf } from '../i18n/whereOf'
 import type { Words } from '../i18n/Words'
+import { withoutMarks } from './withoutMarks'
 
 /** What a sentence says: what was asked, of which time, and what was answered. */
 export interface Told {
@@ -139,8 +140,7 @@ export function whenOf(
 
 /** Without what an empty phrase leaves behind, and without marks of direction: it is plain text. */
 export function finished(text: string): string {
-  const plain = text
-    .replace(/[\u2066-\u2069]/gu, '')
+  const plain = withoutMarks(text)
     .replace(/\s+/gu, ' ')
     .replace(/ ([,،;؛.])/gu, '$1')
     .replaceAll(' عن ما لا ', ' عمّا لا ')

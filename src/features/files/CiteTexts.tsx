@@ -24,6 +24,9 @@ type Format = (typeof FORMATS)[number]
 /** Names that are the same in every language. */
 const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
 
+/** What is pressed to copy; printed on the keys in every country alike. */
+const KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
+
 /** One text at a time, in each language: to be read, copied, or marked and copied by hand. */
 export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quotable }) {
   const { t, language } = useWords()
@@ -46,6 +49,8 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
   const formats = quotable.citations.length > 0 ? FORMATS : (['sentence'] as const)
   const format = formats.find((one) => one === chosen) ?? 'sentence'
   const copy = async (text: string, from: HTMLElement | null) => {
+    // Emptied first: the same words twice are said twice.
+    setCopied(null)
     setCopied((await copyText(text, from)) ? 'yes' : 'no')
   }
 
@@ -94,7 +99,7 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
       </div>
       <p role="status" className={styles.status}>
         {copied === 'yes' && t('files.cite.copied')}
-        {copied === 'no' && t('files.cite.notCopied')}
+        {copied === 'no' && t('files.cite.notCopied', KEYS)}
       </p>
     </div>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../domain/edition'
 import type { BothWords } from '../../files/fieldsOfCell'
 import type { FileRecord } from '../../files/FileRecord'
+import { withoutMarks } from '../../files/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
 import { saveFile } from '../../ui/saveFile'
@@ -37,15 +38,17 @@ export function Downloads(props: DownloadsProps) {
   const { i18n } = useTranslation()
   const { t } = words
   const [state, setState] = useState<State>({ step: 'ready' })
+  const isMaking = state.step === 'making'
 
   const save = async (format: Format) => {
+    if (isMaking) return
     setState({ step: 'making' })
     const exported = today()
     const name = `tawthiq-${what}-${exported}.${format}`
     try {
       const imprint = {
         title,
-        selection,
+        selection: withoutMarks(selection),
         exported,
         version: edition.version,
         gathered: edition.gathered,
@@ -69,14 +72,15 @@ export function Downloads(props: DownloadsProps) {
         <button
           key={format}
           type="button"
-          disabled={state.step === 'making'}
+          // A button that is disabled loses the focus.
+          aria-disabled={isMaking}
           onClick={() => void save(format)}
         >
           {t(`files.format.${format}`, { name: format.toUpperCase() })}
         </button>
       ))}
       <span role="status">
-        {state.step === 'making' && t('files.making')}
+        {isMaking && t('files.making')}
         {state.step === 'saved' &&
           t('files.saved', {
             count: state.count,
