@@ -143,6 +143,16 @@ export function queryInView(query: string, view: View): string {
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+/** The same query, pinned to a version of the data; null for none. */
+export function queryPinned(query: string, version: string | null): string {
+  const rest = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('pin='))
+  const parts = [...rest, ...(version === null ? [] : [`pin=${version}`])]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
 /**
  * The codes that a filter offers under a report, in the order of the code lists. With the latest
  * report of each number as the basis, the years are those that any report counts by.
