@@ -26,7 +26,7 @@ export function shownAs(
   table: FigureTable,
   selection: Selection,
 ): readonly ShownAs[] {
-  const plain = once(shownIn(panel, table, selection))
+  const plain = once(stacked(panel, table, selection))
   switch (mode) {
     case null:
       return plain.map(alone)
@@ -41,6 +41,13 @@ export function shownAs(
       return (places.length > 0 ? places : plain).map(alone)
     }
   }
+}
+
+/** Without the parts of years that are not all known: the panel stacks them only where they are. */
+function stacked(panel: PanelId, table: FigureTable, selection: Selection): readonly Shown[] {
+  const shown = shownIn(panel, table, selection)
+  if (panel !== 'killed-by-year' || byYear(table, selection).stack.length > 0) return shown
+  return shown.filter(({ question }) => !isPart(question, selection))
 }
 
 /** Where children alone are asked for, those of a year are its whole and its part. */
