@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react'
+import { lazy, Suspense, useCallback, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
@@ -10,10 +10,11 @@ import { Tabs } from '../features/navigation/Tabs'
 import { Settings } from '../features/settings/Settings'
 import { OneFileLine } from '../features/single/OneFileLine'
 import { UpdateNotice } from '../features/updates/UpdateNotice'
+import { ShareButton } from '../features/share/ShareButton'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { queryInView, VIEWS, viewOf, type View } from '../state/address'
+import { isEmbedded, queryInView, queryPinned, VIEWS, viewOf, type View } from '../state/address'
 import { here, pathTo, push, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import type { Settings as Values } from '../state/settings'
@@ -21,6 +22,7 @@ import { changeSettings } from '../state/settingsStore'
 import { usePlace } from '../state/usePlace'
 import { Status } from '../ui/Status'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
+import { pageAddress } from '../ui/pageAddress'
 import { Page } from './Page'
 import styles from './Shell.module.css'
 import { useDocumentLanguage } from './useDocumentLanguage'
@@ -69,6 +71,15 @@ export function Shell({ language, settings }: ShellProps) {
     [t],
   )
 
+  if (isEmbedded(place.query) && dataset.data) {
+    return (
+      <Suspense fallback={null}>
+        <Embed dataset={dataset.data} place={place} />
+      </Suspense>
+    )
+  }
+  if (isEmbedded(place.query) && !dataset.error) return null
+
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -90,6 +101,14 @@ export function Shell({ language, settings }: ShellProps) {
             show={show}
           />
           <div className={styles.tools}>
+            {dataset.data && (
+              <ShareButton
+                version={dataset.data.version}
+                hrefFor={({ language: spoken, pinned }) =>
+                  addressOf(spoken, place.query, pinned ? dataset.data.version : null)
+                }
+              />
+            )}
             <Settings
               values={settings}
               change={(changed, said) => {
@@ -137,6 +156,14 @@ export function Shell({ language, settings }: ShellProps) {
       <Status {...announcement} />
     </>
   )
+}
+
+const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
+
+/** The whole address of the page as it stands. */
+function addressOf(language: Language, query: string, pin: string | null): string {
+  const here = new URL(pathTo(language, queryPinned(query, pin)) + location.hash, location.href)
+  return pageAddress(here)
 }
 
 function said({ turn }: { readonly turn: number }, text: string) {

@@ -14,11 +14,13 @@ const ALGORITHM = 'SHA-256'
 
 interface DataFilesProps {
   readonly edition: Edition
+  /** What takes all figures away as files. */
+  readonly allFigures: ReactNode
   readonly children: ReactNode
 }
 
 /** Which data this is, how to verify a copy of it, and the files themselves. */
-export function DataFiles({ edition, children }: DataFilesProps) {
+export function DataFiles({ edition, allFigures, children }: DataFilesProps) {
   const { t, date } = useWords()
   const observations = edition.files.find(({ name }) => name === 'observations')
   return (
@@ -53,6 +55,7 @@ export function DataFiles({ edition, children }: DataFilesProps) {
           descriptor: <Code>{DESCRIPTOR}</Code>,
         })}
       </p>
+      {allFigures}
       <FileTable edition={edition} />
       {children}
     </Section>

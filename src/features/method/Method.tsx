@@ -5,6 +5,7 @@ import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
 import { Answers } from './Answers'
 import { Attribution } from './Attribution'
+import { Changes } from './Changes'
 import { Citing } from './Citing'
 import { Contents } from './Contents'
 import { Counted } from './Counted'
@@ -22,12 +23,14 @@ import { Sources } from './Sources'
 interface MethodProps {
   readonly table: FigureTable
   readonly edition: Edition
+  /** What takes all figures away as files. */
+  readonly allFigures?: ReactNode
   /** What stands under the files of the data: all of this as one file. */
   readonly oneFile: ReactNode
 }
 
 /** What is counted, how a number got on the page, where each was read, and how to quote it. */
-export function Method({ table, edition, oneFile }: MethodProps) {
+export function Method({ table, edition, allFigures, oneFile }: MethodProps) {
   const { t } = useWords()
   return (
     <article className={styles.method} aria-labelledby="method-heading">
@@ -49,7 +52,10 @@ export function Method({ table, edition, oneFile }: MethodProps) {
         <Publications table={table} />
         <Citing table={table} edition={edition} />
         <Errors table={table} />
-        <DataFiles edition={edition}>{oneFile}</DataFiles>
+        <DataFiles edition={edition} allFigures={allFigures}>
+          {oneFile}
+        </DataFiles>
+        <Changes />
       </div>
     </article>
   )
