@@ -41,6 +41,8 @@ export function Embed({ dataset, place }: EmbedProps) {
     if (title !== null) document.title = t('page.titleOf', { view: title, title: t('page.title') })
   }, [title, t])
   if (panel === null) return null
+  // The first of the figures has a heading of the first rank of its own.
+  const Heading = panel === 'headline' ? 'p' : 'h1'
   return (
     <main id="main" className={styles.embed} tabIndex={-1}>
       <IgnoredNotice
@@ -51,7 +53,7 @@ export function Embed({ dataset, place }: EmbedProps) {
         dismiss={dismiss}
       />
       <PinNotice pinned={pin} version={version} href={`${hrefOf(selection, 'method')}#changes`} />
-      <p className={styles.selection}>{takenLine(words, table, selection)}</p>
+      <Heading className={styles.selection}>{takenLine(words, table, selection)}</Heading>
       <div className={styles.panel}>
         <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
       </div>

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Locator, Page } from '@playwright/test'
+import { violations } from './axe'
 import { expect, headline, languages, names, open, panel, test, texts } from './journey'
 import { readCsvFile } from '../fixtures/readExport'
 
@@ -71,6 +72,7 @@ for (const language of languages) {
 
     await tool(victims, tools.share).click()
     await dialog.getByRole('checkbox').check()
+    expect(await violations(page)).toEqual([])
     await dialog.getByRole('button', { name: takeaway.share.copyLink }).click()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await dialog.getByRole('button', { name: takeaway.share.copyCode }).click()
@@ -88,7 +90,19 @@ for (const language of languages) {
     await expect(page.getByText(/0\.9\.0/)).toHaveCount(0)
     expect(page.url()).toBe(link)
 
-    await frame(page, code, language)
+    expect(code).toContain(
+      `/${language}/?panel=killed-by-victim&amp;as=percent&amp;embed=1&amp;pin=1.0.0"`,
+    )
+  })
+
+  test(`a panel stands in a frame, and a link says when it was made, in ${language}`, async ({
+    page,
+  }) => {
+    const embedded = `/${language}/?panel=killed-by-victim&as=percent&embed=1&pin=1.0.0`
+    await page.goto(embedded)
+    await expect(page.getByText('29.2%').first()).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await frame(page, embedded, language)
 
     // Made with other data: said, and what has changed is a press away.
     await page.goto(`/${language}/?year=1&pin=0.9.0`)
@@ -102,13 +116,13 @@ for (const language of languages) {
   })
 }
 
-/** The copied code in a page of somebody else's: the panel alone, as high as it needs to be. */
-async function frame(page: Page, code: string, language: 'en' | 'ar'): Promise<void> {
+/** A frame in a page of somebody else's: the panel alone, as high as it needs to be. */
+async function frame(page: Page, address: string, language: 'en' | 'ar'): Promise<void> {
   const { takeaway } = texts[language]
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><div style="width:600px">${code}</div><script>
+      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><div style="width:600px"><iframe src="${address}" title="Panel" width="100%" height="300"></iframe></div><script>
         addEventListener('message', ({ data }) => {
           if (data.type === 'tawthiq:height') document.querySelector('iframe').height = data.height
         })</script>`,
