@@ -98,6 +98,7 @@ export function ByAttackPanel(props: PanelProps) {
     }
   }
 
+  const of = { heading: t('byAttack.heading'), measure: 'attacks' } as const
   const described = describeAttacks({ words, table, selection }, lists)
   return (
     <Panel
@@ -162,8 +163,8 @@ export function ByAttackPanel(props: PanelProps) {
           answers,
           of: 'facilities',
         }))}
-      {...(mode === 'reports' && reportsPanel(words, props, read))}
-      {...(mode === 'places' && placesPanel(words, props, read, places))}
+      {...(mode === 'reports' && reportsPanel(words, props, read, of))}
+      {...(mode === 'places' && placesPanel(words, props, read, places, of))}
     />
   )
 }
