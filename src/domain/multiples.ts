@@ -1,4 +1,3 @@
-import { type Answer, isKnown } from './answer'
 import { askKnown } from './ask'
 import { type Period, TOTAL } from './observation'
 import { type Question, type Selection, questionOf } from './selection'
@@ -18,35 +17,36 @@ export interface AcrossReports<Rows> {
   readonly fromStart: readonly OfReport<Rows>[]
   /** Reports about a time of their own, by date: they do not compare with the others. */
   readonly ofOwnTime: readonly OfReport<Rows>[]
-  /** Reports that give no number here, by date. */
+  /** Reports that say nothing here, by date. */
   readonly silent: readonly Report[]
 }
 
-/** How a chart is read under a selection, and the answers that it holds. */
+/** How a chart is read under a selection, and whether what was read says anything published. */
 export interface Chart<Rows> {
   readonly read: (selection: Selection) => Rows
-  readonly answersOf: (rows: Rows) => readonly Answer[]
+  /** Limits alone say nothing: every part of a printed whole has them. */
+  readonly speaks: (rows: Rows) => boolean
 }
 
-/** One chart under the same filters in every report that gives at least one number for it. */
+/** One chart under the same filters in every report that says something of it. */
 export function acrossReports<Rows>(
   table: FigureTable,
   selection: Selection,
-  { read, answersOf }: Chart<Rows>,
+  { read, speaks }: Chart<Rows>,
 ): AcrossReports<Rows> {
   const all = [...table.reports.values()]
     .sort((a, b) => a.report.asOf.localeCompare(b.report.asOf))
     .map(({ report, span }) => {
       const rows = read({ ...selection, report: report.id, basis: 'report' })
-      return { report, span, rows, speaks: answersOf(rows).some(isKnown) }
+      return { report, span, rows, isTold: speaks(rows) }
     })
   const telling = all
-    .filter(({ speaks }) => speaks)
+    .filter(({ isTold }) => isTold)
     .map(({ report, span, rows }) => ({ report, span, rows }))
   return {
     fromStart: telling.filter(({ span }) => span.kind === 'since_start'),
     ofOwnTime: telling.filter(({ span }) => span.kind !== 'since_start'),
-    silent: all.filter(({ speaks }) => !speaks).map(({ report }) => report),
+    silent: all.filter(({ isTold }) => !isTold).map(({ report }) => report),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Published } from './answer'
+import { isKnown, type Published } from './answer'
 import { ask, askBeside } from './ask'
 import { AGE_SEX, byYear } from './byYear'
 import { acrossGovernorates, acrossReports } from './multiples'
@@ -114,8 +114,8 @@ function wholesOfYears(table: FigureTable, selection: Selection): WholeOf {
 
 function inReports(panel: PanelId, table: FigureTable, selection: Selection): readonly Shown[] {
   const read = (own: Selection) => smallChart(panel, table, own)
-  const answersOf = (rows: readonly Shown[]) => rows.map(({ answer }) => answer)
-  const { fromStart, ofOwnTime } = acrossReports(table, selection, { read, answersOf })
+  const speaks = (rows: readonly Shown[]) => rows.some(({ answer }) => isKnown(answer))
+  const { fromStart, ofOwnTime } = acrossReports(table, selection, { read, speaks })
   return [...fromStart, ...ofOwnTime].flatMap(({ rows }) => rows)
 }
 
@@ -129,16 +129,17 @@ function placesIn(panel: PanelId, table: FigureTable, selection: Selection): rea
   return shown.flatMap((code) => smallChart(panel, table, { ...selection, governorates: [code] }))
 }
 
-/** What a small chart has of a panel: counts alone, and of years neither their parts nor a sum. */
+/** What a small chart has of a panel: of years neither their parts nor a sum. */
 function smallChart(panel: PanelId, table: FigureTable, selection: Selection): readonly Shown[] {
-  const counts = shownIn(panel, table, selection).filter(isCount)
-  if (panel !== 'killed-by-year') return counts
+  const all = shownIn(panel, table, selection)
+  if (panel !== 'killed-by-year') return all
   const rows = byYear(table, selection).rows.map(({ year }) => year)
   return rows.flatMap((year) =>
-    counts
+    all
       .filter(({ question }) => !isPart(question, selection) && question.years.length === 1)
       .filter(({ question }) => question.years[0] === year)
-      .slice(0, 1),
+      // Of one year alone, the sum of all is the same again.
+      .filter(({ unit }, i, own) => own.findIndex((other) => other.unit === unit) === i),
   )
 }
 

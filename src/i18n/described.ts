@@ -82,7 +82,7 @@ type Sentence = 'number' | 'one' | 'same' | 'largest' | 'smallest' | 'limited'
 const NAMED = 5
 
 /** A list in words; a long one names the first and counts the others, never fewer than three. */
-function capped({ t, list, count }: Words, items: readonly string[]): string {
+export function capped({ t, list, count }: Words, items: readonly string[]): string {
   if (items.length < NAMED + 3) return list(items)
   const others = t('described.more', { n: count(items.length - NAMED) })
   return list([...items.slice(0, NAMED), others])

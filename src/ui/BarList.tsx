@@ -13,6 +13,10 @@ export interface BarRow {
   readonly name: ReactNode
   /** What stands at the end of the bar: the number in words and digits. */
   readonly value: ReactNode
+  /** What stands under the name, outside the button. */
+  readonly note?: ReactNode
+  /** Not part of what is shown: its name alone, to be pressed. */
+  readonly quiet?: boolean
   /** The name of the row as a button, with its answer in words; by default what stands in the row. */
   readonly said?: string | undefined
   /** What its tip says. */
@@ -78,10 +82,14 @@ interface RowProps {
 }
 
 function Row({ row, max, marks, direction }: RowProps) {
-  const { id, name, value, said, reading, length, part = false, pressed, onPress } = row
+  const { id, name, note, value, said, reading, length, pressed, onPress } = row
+  const { part = false, quiet = false } = row
   const valueId = useId()
   return (
-    <li className={`${styles.row} ${part ? styles.part : ''}`} data-mark-box>
+    <li
+      className={[styles.row, part ? styles.part : '', quiet ? styles.quiet : ''].join(' ')}
+      data-mark-box
+    >
       <span className={styles.name}>
         <MarkButton
           {...{ marks, id, pressed, onPress, reading, direction }}
@@ -90,9 +98,10 @@ function Row({ row, max, marks, direction }: RowProps) {
         >
           {name}
         </MarkButton>
+        {note && <span className={styles.note}>{note}</span>}
       </span>
       <span className={styles.track}>
-        {length === null ? (
+        {quiet ? null : length === null ? (
           <span className={styles.stub}>
             <Mark shape="stub" />
           </span>

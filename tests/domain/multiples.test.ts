@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { isKnown } from '../../src/domain/answer'
 import { askKnown } from '../../src/domain/ask'
+import { byGovernorate, type ByGovernorate } from '../../src/domain/byGovernorate'
 import { byVictim, type CategoryRow } from '../../src/domain/byVictim'
 import { byYear, type YearRow } from '../../src/domain/byYear'
 import { acrossGovernorates, acrossReports, type Chart } from '../../src/domain/multiples'
@@ -15,11 +16,17 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const victims: Chart<readonly CategoryRow[]> = {
   read: (selection) => byVictim(table, selection).ageSex,
-  answersOf: (rows) => rows.map(({ answer }) => answer),
+  speaks: (rows) => rows.some(({ answer }) => isKnown(answer)),
 }
 const years: Chart<readonly YearRow[]> = {
   read: (selection) => byYear(table, selection).rows,
-  answersOf: (rows) => rows.map(({ whole }) => whole),
+  speaks: (rows) => rows.some(({ whole }) => isKnown(whole)),
+}
+
+const places: Chart<ByGovernorate> = {
+  read: (selection) => byGovernorate(table, selection),
+  speaks: ({ rows }) =>
+    rows.some(({ answer, rank, share }) => isKnown(answer) || rank !== null || share !== null),
 }
 
 describe('the same chart in every report', () => {
@@ -48,6 +55,17 @@ describe('the same chart in every report', () => {
     }
   })
 
+  it('shows a report by what it printed besides numbers, where the chart holds that', () => {
+    const { fromStart } = acrossReports(table, EVERYTHING, places)
+    expect(fromStart.map(({ report }) => report.id)).toEqual([
+      'snhr-2016-07-31',
+      'snhr-annual-04',
+      'snhr-annual-05',
+      'snhr-annual-08',
+      'snhr-annual-09',
+    ])
+  })
+
   it('asks under the filters, whatever the basis, and numbers are of the report they stand in', () => {
     const { fromStart } = acrossReports(
       table,
@@ -68,14 +86,14 @@ describe('the same chart in every report', () => {
 })
 
 describe('the same chart in every governorate', () => {
-  const places = (chosen: Partial<Selection>, filter: 'victims' | 'attacks', least: number) =>
+  const across = (chosen: Partial<Selection>, filter: 'victims' | 'attacks', least: number) =>
     acrossGovernorates(table, { ...EVERYTHING, ...chosen }, filter, least)
 
   it.each([
     ['snhr-2020-02-26', ['SY-HL', 'SY-ID']],
     ['snhr-2020-04-11', ['SY-HL', 'SY-HM', 'SY-ID']],
   ])('shows those of %s that have two numbers or more', (report, codes) => {
-    const { shown, silent } = places({ report }, 'victims', 2)
+    const { shown, silent } = across({ report }, 'victims', 2)
     expect([...shown].sort()).toEqual(codes)
     expect(silent).toHaveLength(14 - codes.length)
     for (const code of shown) {
@@ -85,19 +103,19 @@ describe('the same chart in every governorate', () => {
   })
 
   it('shows attacks on facilities in Idlib for the eighth report, and massacres in another', () => {
-    expect(places({ report: 'snhr-annual-08' }, 'attacks', 1).shown).toEqual(['SY-ID'])
-    expect(places({ report: 'snhr-2020-02-07' }, 'attacks', 1).shown).not.toEqual([])
-    expect(places({ report: 'snhr-annual-08', attacks: ['market'] }, 'attacks', 1).shown).toEqual(
+    expect(across({ report: 'snhr-annual-08' }, 'attacks', 1).shown).toEqual(['SY-ID'])
+    expect(across({ report: 'snhr-2020-02-07' }, 'attacks', 1).shown).not.toEqual([])
+    expect(across({ report: 'snhr-annual-08', attacks: ['market'] }, 'attacks', 1).shown).toEqual(
       [],
     )
   })
 
   it('shows the chosen ones only, none of the fifth report, and none of several reports', () => {
     const report = 'snhr-2020-02-26'
-    const idlib = places({ report, governorates: ['SY-ID', 'SY-RA'] }, 'victims', 2)
+    const idlib = across({ report, governorates: ['SY-ID', 'SY-RA'] }, 'victims', 2)
     expect(idlib).toEqual({ shown: ['SY-ID'], silent: ['SY-RA'] })
-    expect(places({}, 'victims', 2).shown).toEqual([])
-    expect(places({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], silent: [] })
+    expect(across({}, 'victims', 2).shown).toEqual([])
+    expect(across({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], silent: [] })
   })
 
   it('shows exactly the places of which enough is known, in any table', () => {

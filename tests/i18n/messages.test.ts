@@ -34,6 +34,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'described.of': 'a name and sentences',
   'settings.set': 'two names and a sign',
   'takeaway.heading': 'two names and a sign',
+  'shares.silentNamed': 'a name and a list',
 }
 
 /** The glossary: words that the product does not use, and why. */

@@ -102,6 +102,7 @@ export function ByAttackPanel(props: PanelProps) {
     }
   }
 
+  const of = { heading: t('byAttack.heading'), measure: 'attacks' } as const
   const described = describeAttacks({ words, table, selection }, lists)
   return (
     <Panel
@@ -166,8 +167,8 @@ export function ByAttackPanel(props: PanelProps) {
           answers,
           of: 'facilities',
         }))}
-      {...(mode === 'reports' && reportsPanel(words, props, read))}
-      {...(mode === 'places' && placesPanel(words, props, read, places))}
+      {...(mode === 'reports' && reportsPanel(words, props, read, of))}
+      {...(mode === 'places' && placesPanel(words, props, read, places, of))}
     />
   )
 }

@@ -89,6 +89,7 @@ export function ByVictimPanel(props: PanelProps) {
 
   const addsUp =
     !latest && isKnown(whole) && ageSex.length === 3 && ageSex.every((r) => isKnown(r.answer))
+  const of = { heading: t('byVictim.heading'), measure: 'killed' } as const
   const described = describeVictims({ words, table, selection }, { ageSex, profession })
   return (
     <Panel
@@ -159,8 +160,8 @@ export function ByVictimPanel(props: PanelProps) {
       foot={<FootLine table={table} selection={selection} answers={answers} />}
       tools={tools}
       {...(percentOf && percentPanel(words, props, { whole: percentOf, text: described, answers }))}
-      {...(mode === 'reports' && reportsPanel(words, props, read))}
-      {...(mode === 'places' && placesPanel(words, props, read, places))}
+      {...(mode === 'reports' && reportsPanel(words, props, read, of))}
+      {...(mode === 'places' && placesPanel(words, props, read, places, of))}
     />
   )
 }

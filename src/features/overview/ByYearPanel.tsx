@@ -95,7 +95,11 @@ export function ByYearPanel(props: PanelProps) {
       foot={foot}
       tools={tools}
       {...(mode === 'reports' &&
-        reportsPanel(words, props, (own) => [yearList(words, table, own)], t('period.noRunning')))}
+        reportsPanel(words, props, (own) => [yearList(words, table, own)], {
+          heading: t('byYear.heading'),
+          measure: 'killed',
+          basis: t('period.noRunning'),
+        }))}
       {...(mode === 'percent' &&
         shares &&
         sharesOfYears(words, props, { years, shares, press, tell }))}
@@ -108,10 +112,11 @@ function yearList({ t }: Words, table: FigureTable, selection: Selection): Small
   return {
     id: 'years',
     heading: t('byYear.heading'),
-    rows: byYear(table, selection).rows.map(({ year, whole }) => ({
+    rows: byYear(table, selection).rows.map(({ year, whole, share }) => ({
       id: String(year),
       name: t('period.year', { n: year }),
       answer: whole,
+      share,
       tone: 'all',
       years: [year],
     })),

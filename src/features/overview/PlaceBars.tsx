@@ -9,6 +9,7 @@ import { Beside } from './Beside'
 import styles from './ByGovernoratePanel.module.css'
 import { markOf } from './markOf'
 import { scaleOf } from './scaleOf'
+import { unaskedBar } from './unaskedBar'
 import type { Tell } from './useTelling'
 
 interface PlaceBarsProps {
@@ -20,11 +21,14 @@ interface PlaceBarsProps {
   readonly tell: Tell
   /** Every governorate in a row of its own, those without a number too. */
   readonly unfolded?: boolean
+  /** Those that were not asked for, to be chosen. */
+  readonly unasked?: readonly string[]
 }
 
 /** The governorates as bars: those with a number, the others together, then what has none. */
 export function PlaceBars(props: PlaceBarsProps) {
-  const { places, chosen, vocabulary, name, press, tell, unfolded = false } = props
+  const { places, chosen, vocabulary, name, press, tell } = props
+  const { unfolded = false, unasked = [] } = props
   const { t, direction, say } = useWords()
   const { rows, others } = places
   const known = rows.filter(({ answer }) => isKnown(answer))
@@ -86,6 +90,7 @@ export function PlaceBars(props: PlaceBarsProps) {
     together,
     ...unknown.filter((row) => !silent.includes(row)).map(bar),
     rest,
+    ...unasked.map((code) => unaskedBar(name(code), code, press(code))),
   ]
   return (
     <BarList

@@ -1,9 +1,12 @@
-import type { Published } from '../../domain/answer'
+import { isKnown, type Published } from '../../domain/answer'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
+import { Beside } from './Beside'
+import type { BarRow } from '../../ui/BarList'
 import type { PlaceGroup } from './groupPlaces'
 import { PercentBars } from './PercentBars'
 import { shareMark } from './shareMark'
+import { unaskedBar } from './unaskedBar'
 import type { Tell } from './useTelling'
 
 interface PlaceSharesProps {
@@ -11,23 +14,39 @@ interface PlaceSharesProps {
   readonly whole: Published
   readonly chosen: readonly string[]
   readonly vocabulary: Vocabulary
+  readonly name: (code: string) => string
   readonly press: (code: string) => () => void
   readonly tell: Tell
+  /** Those that were not asked for, to be chosen. */
+  readonly unasked?: readonly string[]
 }
 
 /** The governorates as shares of the whole country. */
 export function PlaceShares(props: PlaceSharesProps) {
-  const { groups, whole, chosen, vocabulary, press, tell } = props
+  const { groups, whole, chosen, vocabulary, name, press, tell, unasked = [] } = props
   const { t } = useWords()
+  const bar = ({ id, name: said, answer, rank, share, code }: PlaceGroup): BarRow => {
+    const mark = shareMark(tell, vocabulary, { name: said, answer, whole, printed: share })
+    return {
+      id,
+      name: said,
+      ...mark,
+      value: (
+        <>
+          {mark.value}
+          {!isKnown(answer) && <Beside rank={rank} share={null} />}
+        </>
+      ),
+      ...(code !== null && { pressed: chosen.includes(code), onPress: press(code) }),
+    }
+  }
   return (
     <PercentBars
       label={t('byGovernorate.heading')}
-      rows={groups.map(({ id, name, answer, share, code }) => ({
-        id,
-        name,
-        ...shareMark(tell, vocabulary, { name, answer, whole, printed: share }),
-        ...(code !== null && { pressed: chosen.includes(code), onPress: press(code) }),
-      }))}
+      rows={[
+        ...groups.map(bar),
+        ...unasked.map((code) => unaskedBar(name(code), code, press(code))),
+      ]}
       names="long"
     />
   )

@@ -1,3 +1,6 @@
+import { useState } from 'react'
+
+import { usePrinting } from '../../ui/usePrinting'
 import styles from './Silent.module.css'
 
 interface SilentProps {
@@ -6,11 +9,22 @@ interface SilentProps {
   readonly names: readonly string[]
 }
 
-/** What has no chart, because nothing is published of it: a line, and the names behind it. */
+/**
+ * What has no chart, because nothing is published of it: a line, and the names behind it. On paper,
+ * where nothing can be pressed, they stand open.
+ */
 export function Silent({ summary, names }: SilentProps) {
+  const [isOpen, setOpen] = useState(false)
+  const printing = usePrinting()
   if (names.length === 0) return null
   return (
-    <details className={styles.silent}>
+    <details
+      className={styles.silent}
+      open={isOpen || printing}
+      onToggle={(event) => {
+        if (!printing) setOpen(event.currentTarget.open)
+      }}
+    >
       <summary>{summary}</summary>
       <ul>
         {names.map((name) => (

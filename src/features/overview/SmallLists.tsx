@@ -1,13 +1,15 @@
 import { type Answer, isKnown } from '../../domain/answer'
+import type { Figure } from '../../domain/figure'
 import type { Chart } from '../../domain/multiples'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
-import { BarList } from '../../ui/BarList'
+import { BarList, type BarRow } from '../../ui/BarList'
 import { Mark } from '../../ui/Mark'
 import type { Tone } from '../../ui/tone'
 import type { AnswerRow } from '../../evidence/AnswerTable'
+import { Beside } from './Beside'
 import { markOf } from './markOf'
 import styles from './SmallLists.module.css'
 import { useTelling } from './useTelling'
@@ -15,6 +17,10 @@ import { useTelling } from './useTelling'
 export interface SmallRow extends AnswerRow {
   readonly name: string
   readonly tone: Tone
+  /** Its place in the order that the report printed. */
+  readonly rank?: Figure | null
+  /** The share of the total that the report printed. */
+  readonly share?: Figure | null
   /** The years of the row, where they are not those of the selection. */
   readonly years?: readonly number[]
 }
@@ -24,6 +30,8 @@ export interface SmallList {
   readonly id: string
   readonly heading: string
   readonly rows: readonly SmallRow[]
+  /** What has to be known to read the list. */
+  readonly notes?: readonly string[]
 }
 
 interface SmallListsProps {
@@ -42,32 +50,46 @@ export function SmallLists({ label, lists, max, table, selection }: SmallListsPr
   const tell = useTelling(table, selection)
   const { t, direction } = useWords()
   const filled = lists.filter(({ rows }) => rows.length > 0)
-  return filled.map(({ id: list, heading, rows }) => (
-    <div key={list} className={styles.list}>
-      {filled.length > 1 && <p className={styles.heading}>{heading}</p>}
-      <BarList
-        label={t('pair', { first: label, second: heading })}
-        rows={rows
-          .filter(({ answer }) => isKnown(answer))
-          .map(({ id, name, answer, tone, years }) => ({
-            id,
-            name,
-            value: <AnswerText answer={answer} />,
-            ...tell(name, answer, years ? { years } : {}),
-            ...markOf(answer),
-            tone,
-          }))}
-        max={max}
-        direction={direction}
-        names="above"
-      />
-      <Unknown rows={rows.filter(({ answer }) => !isKnown(answer))} />
-    </div>
-  ))
+  const bar = ({ id, name, answer, tone, years, rank, share }: SmallRow): BarRow => ({
+    id,
+    name,
+    value: <AnswerText answer={answer} />,
+    note: !isKnown(answer) && (rank ?? share) && (
+      <span className={styles.beside}>
+        <Beside rank={rank ?? null} share={share ?? null} />
+      </span>
+    ),
+    ...tell(name, answer, years ? { years } : {}),
+    ...markOf(answer),
+    tone,
+  })
+  return filled.map(({ id: list, heading, rows }) => {
+    const drawn = rows.filter(isSomethingSaid)
+    return (
+      <div key={list} className={styles.list}>
+        {filled.length > 1 && <p className={styles.heading}>{heading}</p>}
+        {drawn.length > 0 && (
+          <BarList
+            label={t('pair', { first: label, second: heading })}
+            rows={drawn.map(bar)}
+            max={max}
+            direction={direction}
+            names="above"
+          />
+        )}
+        <Unpublished rows={rows.filter((row) => !isSomethingSaid(row))} />
+      </div>
+    )
+  })
 }
 
-/** What has no number in a list: by name, for its limits would outgrow every number drawn. */
-function Unknown({ rows }: { readonly rows: readonly SmallRow[] }) {
+/** A number, limits, or what else the report printed of the row. */
+function isSomethingSaid({ answer, rank, share }: SmallRow): boolean {
+  return answer.kind !== 'unpublished' || Boolean(rank ?? share)
+}
+
+/** What nothing is published of in a list, by name. */
+function Unpublished({ rows }: { readonly rows: readonly SmallRow[] }) {
   const { t, list } = useWords()
   if (rows.length === 0) return null
   return (
@@ -84,7 +106,12 @@ function Unknown({ rows }: { readonly rows: readonly SmallRow[] }) {
 export function smallChart(
   read: (selection: Selection) => readonly SmallList[],
 ): Chart<readonly SmallList[]> {
-  return { read, answersOf }
+  return { read, speaks: (lists) => lists.some(({ rows }) => rows.some(isPublished)) }
+}
+
+/** Limits follow from the whole alone: only what a report prints of a row, or adds up to it, speaks. */
+export function isPublished({ answer, rank, share }: SmallRow): boolean {
+  return isKnown(answer) || Boolean(rank ?? share)
 }
 
 export function answersOf(lists: readonly SmallList[]): readonly Answer[] {

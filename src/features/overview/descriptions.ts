@@ -14,6 +14,8 @@ import { optionLabel } from '../../i18n/optionLabel'
 import { questionPeriod } from '../../i18n/questionPeriod'
 import { whereOf } from '../../i18n/whereOf'
 import type { Words } from '../../i18n/Words'
+import { describedBeside } from './describedBeside'
+import { zoneNotes } from './zoneNotes'
 
 /** Killed by year in one paragraph; of stacked columns, each category too. */
 export function describeYears(context: Context, { rows, stack, total }: ByYear): string {
@@ -45,22 +47,31 @@ export function describePlaces(context: Context, { rows, others }: ByGovernorate
   const { t } = words
   const { vocabulary } = table
   const zoned = rows.some(({ code }) => vocabulary.zones.some((zone) => zone.code === code))
+  const name = (code: string) => optionLabel(words, vocabulary, 'governorates', code)
   return paragraph(
     context,
     { heading: t('byGovernorate.heading'), what: killed(context) },
     [
       {
         noun: zoned ? 'place' : 'governorate',
-        rows: rows.map(({ code, answer }) =>
-          rowOf(context, optionLabel(words, vocabulary, 'governorates', code), answer),
-        ),
+        rows: rows.map(({ code, answer }) => rowOf(context, name(code), answer)),
       },
     ],
     [
+      ...describedBeside(
+        words,
+        rows.map(({ code, answer, rank, share }) => ({
+          ...rowOf(context, name(code), answer),
+          rank,
+          share,
+        })),
+      ),
+      ...zoneNotes(words, vocabulary, rows),
       ...(others ? [t('described.together', { value: words.say(others.answer) })] : []),
       ...(rows.some(({ answer }) => isOfDocumented(answer)) ? [t('limit.documented')] : []),
     ],
     others ? [others.answer] : [],
+    rows.some(({ rank, share }) => rank ?? share),
   )
 }
 
@@ -90,7 +101,7 @@ export function describeVictims(context: Context, { ageSex, profession }: ByVict
 
 /** Attacks by type in one paragraph, each list for itself. */
 export function describeAttacks(context: Context, lists: ByAttack): string {
-  const { words, table, selection } = context
+  const { words, table } = context
   const { t } = words
   const { vocabulary } = table
   const named = (code: string) => optionLabel(words, vocabulary, 'attacks', code)
@@ -104,10 +115,9 @@ export function describeAttacks(context: Context, lists: ByAttack): string {
         : []),
     ],
   })).filter(({ rows }) => rows.length > 0)
-  const where = whereOf(words, vocabulary, selection.governorates)
   return paragraph(
     context,
-    { heading: t('byAttack.heading'), what: t('described.attacks', { where }) },
+    { heading: t('byAttack.heading'), what: attacked(context) },
     shown,
     shown.length > 1 ? [t('byAttack.read')] : shown.length === 0 ? [t('byAttack.silent')] : [],
   )
@@ -124,7 +134,8 @@ export function describeTotals(
   return describedReports(context.words, { heading, what, period: null, told, unsaid })
 }
 
-interface Context {
+/** What is described: under which choice, of which figures, in which language. */
+export interface Context {
   readonly words: Words
   readonly table: FigureTable
   readonly selection: Selection
@@ -133,9 +144,15 @@ interface Context {
 const LISTS = ['total', 'target', 'weapon', 'outcome'] as const
 
 /** "civilians killed by Russian forces in Aleppo governorate", to stand inside a sentence. */
-function killed({ words, table, selection }: Context): string {
+export function killed({ words, table, selection }: Context): string {
   const asked = askedWords(words, table.vocabulary, questionOf(selection, 'killed'))
   return words.inner({ en: asked, ar: asked })
+}
+
+/** "attacks by Russian forces in Aleppo governorate", to stand inside a sentence. */
+export function attacked({ words, table, selection }: Context): string {
+  const where = whereOf(words, table.vocabulary, selection.governorates)
+  return words.t('described.attacks', { where })
 }
 
 function rowOf({ words, table, selection }: Context, name: string, answer: Answer) {
@@ -151,6 +168,8 @@ function paragraph(
   notes: readonly string[] = [],
   /** Answers that the notes speak of. */
   noted: readonly Answer[] = [],
+  /** Whether the notes hold something that the report printed. */
+  isTold = false,
 ): string {
   const { t } = words
   const latest = selection.basis === 'latest'
@@ -167,6 +186,6 @@ function paragraph(
     ...notes,
     ...qualifiersMeant(words, [...answers, ...noted]),
     ...(latest && answers.length > 0 ? [t('described.latest')] : []),
-    t(answers.some(isKnown) ? 'described.source' : 'described.asked', { source }),
+    t(isTold || answers.some(isKnown) ? 'described.source' : 'described.asked', { source }),
   ].join(' ')
 }

@@ -8,6 +8,8 @@ export interface PlaceGroup {
   readonly id: string
   readonly name: string
   readonly answer: Answer
+  /** Its place in the order that a report printed; null where none did. */
+  readonly rank: Figure | null
   /** The share that a report printed for it; null where none did. */
   readonly share: Figure | null
   /** The governorate, for a row of one. */
@@ -16,7 +18,7 @@ export interface PlaceGroup {
 
 /**
  * Those with a number, then the others as one number where that is known, then those with a printed
- * share, then the rest: one row for all of which the same is said, unless they were chosen.
+ * share or rank, then the rest: one row for all of which the same is said, unless they were chosen.
  */
 export function groupPlaces(
   { t, say }: Words,
@@ -24,16 +26,18 @@ export function groupPlaces(
   name: (code: string) => string,
   chosen: readonly string[],
 ): readonly PlaceGroup[] {
-  const one = ({ code, answer, share }: (typeof rows)[number]): PlaceGroup => ({
+  const one = ({ code, answer, rank, share }: (typeof rows)[number]): PlaceGroup => ({
     id: code,
     name: name(code),
     answer,
+    rank,
     share,
     code,
   })
   const known = rows.filter(({ answer }) => isKnown(answer))
-  const shared = rows.filter(({ answer, share }) => !isKnown(answer) && share)
-  const rest = rows.filter(({ answer, share }) => !isKnown(answer) && !share)
+  const unknown = rows.filter(({ answer }) => !isKnown(answer))
+  const placed = unknown.filter(({ rank, share }) => rank ?? share)
+  const rest = unknown.filter((row) => !placed.includes(row))
   const saids = [...new Set(rest.map(({ answer }) => say(answer)))]
   return [
     ...known.map(one),
@@ -43,12 +47,13 @@ export function groupPlaces(
             id: 'others',
             name: t('byGovernorate.others', { count: others.codes.length }),
             answer: others.answer,
+            rank: null,
             share: null,
             code: null,
           },
         ]
       : []),
-    ...shared.map(one),
+    ...placed.map(one),
     ...saids.flatMap((said): readonly PlaceGroup[] | PlaceGroup => {
       const alike = rest.filter(({ answer }) => say(answer) === said)
       const [first, ...more] = alike
@@ -56,8 +61,16 @@ export function groupPlaces(
       const all = alike.length === rows.length
       return {
         id: said,
-        name: all ? t('shares.eachOfAll') : t('shares.each', { count: alike.length }),
+        name:
+          first?.answer.kind === 'bounded'
+            ? all
+              ? t('shares.eachOfAll')
+              : t('shares.each', { count: alike.length })
+            : all
+              ? t('byGovernorate.rest_all')
+              : t('byGovernorate.rest', { count: alike.length }),
         answer: first?.answer ?? UNPUBLISHED,
+        rank: null,
         share: null,
         code: null,
       }

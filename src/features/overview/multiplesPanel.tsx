@@ -1,19 +1,20 @@
 import { Fragment } from 'react'
 
-import { isKnown, UNPUBLISHED } from '../../domain/answer'
 import { acrossReports, type AcrossGovernorates, type OfReport } from '../../domain/multiples'
 import { type Selection, toggled } from '../../domain/selection'
 import type { Report } from '../../domain/vocabulary'
 import { AnswerTable } from '../../evidence/AnswerTable'
-import { describedList } from '../../i18n/described'
 import { optionLabel } from '../../i18n/optionLabel'
 import { questionPeriod } from '../../i18n/questionPeriod'
 import { reportOption } from '../../i18n/reportOption'
 import { Wearing } from '../../i18n/Wearing'
 import type { Words } from '../../i18n/Words'
 import { Multiples, type SmallChart } from '../../ui/Multiples'
+import { Beside } from './Beside'
+import { describedCharts } from './describedCharts'
 import { FootLine } from './FootLine'
 import { KindsLegend } from './KindsLegend'
+import { Notes } from './Notes'
 import type { PanelProps } from './PanelProps'
 import { scaleOf } from './scaleOf'
 import { Silent } from './Silent'
@@ -21,23 +22,35 @@ import { answersOf, type SmallList, SmallLists, smallChart } from './SmallLists'
 
 type Read = (selection: Selection) => readonly SmallList[]
 
+/** The panel that is shown so: its name, what it counts, and how that is meant. */
+interface Of {
+  readonly heading: string
+  readonly measure: 'killed' | 'attacks'
+  readonly basis?: string
+}
+
 /** What a panel shows as one small chart a report: the parts of it that differ from the plain one. */
 export function reportsPanel(
   words: Words,
   { table, selection, choose }: PanelProps,
   read: Read,
-  basis?: string,
+  { heading, measure, basis }: Of,
 ) {
   const { t } = words
   const name = (report: Report) => reportOption(words, table, report)
   const { fromStart, ofOwnTime, silent } = acrossReports(table, selection, smallChart(read))
   const all = [...fromStart, ...ofOwnTime]
   const answers = all.flatMap(({ rows }) => answersOf(rows))
-  const max = scaleOf(answers.filter(isKnown))
+  const max = scaleOf(answers)
+  const isOfYears = selection.years.length > 0
+  const periodIn = (report: string, length: 'long' | 'short') =>
+    questionPeriod(words, table, { ...selection, report }, length)
+  const asked = periodIn(selection.report, 'long')
   const chartOf = ({ report, rows }: OfReport<readonly SmallList[]>): SmallChart => ({
     id: report.id,
     heading: name(report),
-    note: questionPeriod(words, table, { ...selection, report: report.id }, 'short'),
+    // Years asked for are the same in each, and named above all.
+    ...(!isOfYears && { note: periodIn(report.id, 'short') }),
     pressed: selection.basis === 'report' && selection.report === report.id,
     onPress: () => {
       choose({ ...selection, report: report.id, basis: 'report' })
@@ -52,28 +65,44 @@ export function reportsPanel(
       />
     ),
   })
-  const lots = [
-    { heading: t('shares.fromStart'), charts: fromStart.map(chartOf) },
-    { heading: t('shares.ownTime'), charts: ofOwnTime.map(chartOf) },
-  ]
+  const lots = isOfYears
+    ? [{ heading: t('shares.chosenYears', { period: asked }), charts: all.map(chartOf) }]
+    : [
+        { heading: t('shares.fromStart'), charts: fromStart.map(chartOf) },
+        { heading: t('shares.ownTime'), charts: ofOwnTime.map(chartOf) },
+      ]
+  const quiet = {
+    summary: t('shares.silentReports', { count: silent.length }),
+    names: silent.map(name),
+  }
   const reading = t(all.length > 0 ? 'shares.readReports' : 'shares.noReports')
   return {
     wide: true,
     reading,
     description: describedCharts(
-      words,
-      reading,
-      all.map(({ report, rows }) => ({ name: name(report), lists: rows })),
+      { words, table, selection },
+      {
+        heading,
+        measure,
+        period: isOfYears ? t('described.asEach', { period: asked }) : t('shares.eachTime'),
+        reading,
+        charts: all.map(({ report, rows }) => ({
+          name: isOfYears
+            ? name(report)
+            : t('pair', { first: name(report), second: periodIn(report.id, 'short') }),
+          lists: rows,
+        })),
+        silent: quiet,
+        source: t('report.short'),
+      },
     ),
-    legend: <KindsLegend answers={answers.map((one) => (isKnown(one) ? one : UNPUBLISHED))} />,
+    legend: <KindsLegend answers={answers} />,
     // Every chart is named by its report already.
     chart: (
       <Wearing value={null}>
         {lots.map((lot) => lot.charts.length > 0 && <Multiples key={lot.heading} {...lot} />)}
-        <Silent
-          summary={t('shares.silentReports', { count: silent.length })}
-          names={silent.map(name)}
-        />
+        <Notes notes={[...new Set(all.flatMap(({ rows }) => notesOf(rows)))]} />
+        <Silent {...quiet} />
       </Wearing>
     ),
     table: (
@@ -104,6 +133,7 @@ export function placesPanel(
   { table, selection, choose }: PanelProps,
   read: Read,
   { shown, silent }: AcrossGovernorates,
+  { heading, measure }: Of,
 ) {
   const { t } = words
   const name = (code: string) => optionLabel(words, table.vocabulary, 'governorates', code)
@@ -112,16 +142,28 @@ export function placesPanel(
     lists: read({ ...selection, governorates: [code] }),
   }))
   const answers = places.flatMap(({ lists }) => answersOf(lists))
-  const max = scaleOf(answers.filter(isKnown))
+  const max = scaleOf(answers)
+  const report = table.reports.get(selection.report)?.report
+  const quiet = {
+    summary: t('shares.silentPlaces', { count: silent.length }),
+    names: silent.map(name),
+  }
   return {
     wide: true,
     reading: t('shares.readPlaces'),
     description: describedCharts(
-      words,
-      t('shares.readPlaces'),
-      places.map(({ code, lists }) => ({ name: name(code), lists })),
+      { words, table, selection },
+      {
+        heading,
+        measure,
+        period: questionPeriod(words, table, selection),
+        reading: t('shares.readPlaces'),
+        charts: places.map(({ code, lists }) => ({ name: name(code), lists })),
+        silent: quiet,
+        source: report ? words.source(report) : t('report.short'),
+      },
     ),
-    legend: <KindsLegend answers={answers.map((one) => (isKnown(one) ? one : UNPUBLISHED))} />,
+    legend: <KindsLegend answers={answers} />,
     chart: (
       <Fragment>
         <Multiples
@@ -143,10 +185,7 @@ export function placesPanel(
             ),
           }))}
         />
-        <Silent
-          summary={t('shares.silentPlaces', { count: silent.length })}
-          names={silent.map(name)}
-        />
+        <Silent {...quiet} />
       </Fragment>
     ),
     table: (
@@ -168,31 +207,17 @@ export function placesPanel(
   }
 }
 
-/** Every chart in its own sentences, list by list: lists are never put together. */
-function describedCharts(
-  words: Words,
-  reading: string,
-  charts: readonly { readonly name: string; readonly lists: readonly SmallList[] }[],
-): string {
-  const told = charts.flatMap(({ name, lists }) =>
-    lists
-      .filter(({ rows }) => rows.length > 0)
-      .map(({ heading, rows }, _, { length }) =>
-        describedList(words, {
-          name: length > 1 ? words.t('pair', { first: name, second: heading }) : name,
-          rows,
-        }),
-      ),
-  )
-  return [reading, ...told].join(' ')
-}
-
 function rowsOf({ t }: Words, of: string, lists: readonly SmallList[]) {
   return lists.flatMap(({ rows }) =>
-    rows.map(({ id, name, answer }) => ({
+    rows.map(({ id, name, answer, rank = null, share = null }) => ({
       id: `${of} ${id}`,
       name: t('pair', { first: of, second: name }),
       answer,
+      beside: <Beside rank={rank} share={share} />,
     })),
   )
+}
+
+function notesOf(lists: readonly SmallList[]): readonly string[] {
+  return lists.flatMap(({ notes = [] }) => notes)
 }

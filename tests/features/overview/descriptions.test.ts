@@ -5,6 +5,7 @@ import { byAttack } from '../../../src/domain/byAttack'
 import { byGovernorate } from '../../../src/domain/byGovernorate'
 import { byVictim } from '../../../src/domain/byVictim'
 import { byYear } from '../../../src/domain/byYear'
+import type { Figure } from '../../../src/domain/figure'
 import { overTime, unsaidOverTime } from '../../../src/domain/overTime'
 import { EVERYTHING, type Selection } from '../../../src/domain/selection'
 import {
@@ -63,6 +64,28 @@ describe('a chart in words', () => {
     )
   })
 
+  it('says the shares and the ranks that a report printed, and that they are its own', () => {
+    const { text } = chartsIn('en', { report: 'snhr-annual-08' }).places
+    expect(text).toContain('Published shares of the total: about 41% (Aleppo) and 38% (Idlib).')
+    expect(text).toContain('Published by: SNHR, eighth annual report.')
+    expect(chartsIn('ar', { report: 'snhr-annual-08' }).places.text).toContain(
+      'النسب المنشورة من الإجمالي: قرابة 41% (حلب) و38% (إدلب).',
+    )
+    expect(chartsIn('en', { report: 'snhr-annual-04' }).places.text).toContain(
+      'Published order: first in rank (Aleppo), second in rank (Idlib) and third in rank (Deir ez-Zor).',
+    )
+  })
+
+  it('says that a zone holds people of the governorates beside it', () => {
+    const report = 'snhr-2020-04-11'
+    expect(chartsIn('en', { report }).places.text).toContain(
+      'Those killed there are also counted in these governorates',
+    )
+    expect(chartsIn('en', { report, governorates: ['SY-ID'] }).places.text).not.toContain(
+      'Those killed there',
+    )
+  })
+
   it('names the report of each number under the latest of each', () => {
     const { text } = chartsIn('en', { basis: 'latest' }).years
     expect(text).toContain('3,564 (Year 1; ninth annual report)')
@@ -86,7 +109,9 @@ describe.each(['en', 'ar'] as const)('every chart in words, in %s', (language) =
   it.each(STATES.map((state) => [JSON.stringify(state), state] as const))(
     'under %s holds no number but of its answers',
     (_, state) => {
-      for (const { text, answers } of Object.values(chartsIn(language, state))) {
+      for (const { text: whole, answers, shares } of Object.values(chartsIn(language, state))) {
+        // A percentage is one that a report printed, and no other.
+        const text = shares.reduce((rest, share) => rest.replace(`${String(share)}%`, '…'), whole)
         const own = new Set(answers.flatMap(numbersOf))
         const strange = numbersIn(withoutDates(text)).filter((value) => !own.has(value))
         // Counts of rows, of reports and of others stand besides, and the numbers of years.
@@ -102,10 +127,15 @@ function chartsIn(language: Language, state: Partial<Selection>) {
   const words = wordsOf(createI18n(language, messages[language]).getFixedT(language), language)
   const selection = { ...EVERYTHING, ...state }
   const context = { words, table, selection }
-  const chart = (text: string, answers: readonly Answer[]) => {
+  const chart = (
+    text: string,
+    answers: readonly Answer[],
+    printed: readonly (Figure | null)[] = [],
+  ) => {
+    const shares = printed.flatMap((share) => (share ? [share.value] : []))
     // The spaces are judged: only the marks of direction are taken away.
     expect(text).toBe(text.trim())
-    return { text: text.replaceAll(/[\u2066-\u2069]/g, ''), answers }
+    return { text: text.replaceAll(/[\u2066-\u2069]/g, ''), answers, shares }
   }
   const years = byYear(table, selection)
   const places = byGovernorate(table, selection)
@@ -118,10 +148,14 @@ function chartsIn(language: Language, state: Partial<Selection>) {
       describeYears(context, years),
       years.rows.flatMap(({ whole, parts }) => [whole, ...parts.map(({ answer }) => answer)]),
     ),
-    places: chart(describePlaces(context, places), [
-      ...places.rows.map(({ answer }) => answer),
-      ...(places.others ? [places.others.answer] : []),
-    ]),
+    places: chart(
+      describePlaces(context, places),
+      [
+        ...places.rows.map(({ answer }) => answer),
+        ...(places.others ? [places.others.answer] : []),
+      ],
+      places.rows.map(({ share }) => share),
+    ),
     victims: chart(
       describeVictims(context, victims),
       [...victims.ageSex, ...victims.profession].map(({ answer }) => answer),
