@@ -1,15 +1,18 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
 import { ViewLoading } from '../features/loading/Loading'
 import { Overview } from '../features/overview/Overview'
+import type { Language } from '../i18n/language'
 import { optionLabel } from '../i18n/optionLabel'
 import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
+import { type PanelFace, PanelExtras } from '../ui/PanelExtras'
+import { PanelFoot } from './PanelFoot'
 import { PrintFoot } from './PrintFoot'
 import { PrintHead } from './PrintHead'
 import styles from './Shell.module.css'
@@ -20,13 +23,14 @@ interface PageProps {
   readonly place: Place
   /** Says a text to assistive technology, politely. */
   readonly announce: (text: string) => void
+  readonly switchTo: (language: Language) => void
 }
 
 /** The filters and the view, once the figures are there. */
-export function Page({ dataset, place, announce }: PageProps) {
+export function Page({ dataset, place, announce, switchTo }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
-  const { scene, selection, ignored, choose, dismiss } = choice
+  const { scene, selection, step, ignored, choose, dismiss } = choice
   const { report, basis } = selection
 
   const words = useWords()
@@ -41,27 +45,47 @@ export function Page({ dataset, place, announce }: PageProps) {
     [table, report, basis],
   )
 
+  const foot = useCallback(
+    (face: PanelFace) => <PanelFoot {...{ face, selection, announce }} />,
+    [selection, announce],
+  )
+
   return (
     <>
-      {FILTERED.has(scene.view) && (
-        <Filters table={table} selection={selection} choose={choose} options={options} />
-      )}
-      <main id="main" tabIndex={-1} className={styles.wrap}>
-        <PrintHead table={table} selection={selection} view={scene.view} />
-        <IgnoredNotice
-          dropped={ignored}
-          nameOf={({ name, value }) =>
-            optionLabel(words, table.vocabulary, name === 'year' ? 'years' : 'governorates', value)
-          }
-          dismiss={dismiss}
-        />
-        {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
-        <Suspense key={scene.view} fallback={<ViewLoading />}>
-          <View dataset={dataset} {...choice} />
-          <GoToHash />
+      {/* Hidden, the charts must not be measured: they would have no size. */}
+      <Activity mode={step === null ? 'visible' : 'hidden'}>
+        {FILTERED.has(scene.view) && (
+          <Filters table={table} selection={selection} choose={choose} options={options} />
+        )}
+        <main id="main" tabIndex={-1} className={styles.wrap}>
+          <PrintHead table={table} selection={selection} view={scene.view} />
+          <IgnoredNotice
+            dropped={ignored}
+            nameOf={({ name, value }) =>
+              optionLabel(
+                words,
+                table.vocabulary,
+                name === 'year' ? 'years' : 'governorates',
+                value,
+              )
+            }
+            dismiss={dismiss}
+          />
+          {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
+          <Suspense key={scene.view} fallback={<ViewLoading />}>
+            <PanelExtras value={foot}>
+              <View dataset={dataset} {...choice} />
+            </PanelExtras>
+            <GoToHash />
+          </Suspense>
+          <PrintFoot />
+        </main>
+      </Activity>
+      {step !== null && (
+        <Suspense fallback={<ViewLoading />}>
+          <Present {...{ dataset, place, choice, step, announce, switchTo }} />
         </Suspense>
-        <PrintFoot />
-      </main>
+      )}
     </>
   )
 }
@@ -70,6 +94,7 @@ export function Page({ dataset, place, announce }: PageProps) {
 const FILTERED: ReadonlySet<Scene['view']> = new Set(['overview', 'figures', 'reports'])
 
 // The overview is the first thing seen; the other views come when they are asked for.
+const Present = lazy(async () => ({ default: (await import('./Present')).Present }))
 const Figures = lazy(async () => ({
   default: (await import('../features/figures/Figures')).Figures,
 }))

@@ -7,6 +7,11 @@ export interface Place {
   readonly query: string
   /** Kept in the history entry, so that a reload or a step back still says what was left out. */
   readonly ignored: readonly Ignored[]
+  /**
+   * The steps of a presentation that the address holds after `#steps=`; empty for none. Left out of
+   * a place to go to: none there, and no change here.
+   */
+  readonly deck?: string
 }
 
 /** The address of a query in a language, below the folder that the site is served from. */
@@ -22,13 +27,18 @@ export function languageOfPath(path: string): Language | null {
 
 /** Goes to a new place; Back undoes it. */
 export function push(place: Place): void {
-  history.pushState(stateOf(place), '', pathTo(place.language, place.query))
+  history.pushState(stateOf(place), '', pathTo(place.language, place.query) + hashOf(place, ''))
   announce()
 }
 
 /** Corrects the present place; Back skips what it was. The part after `#` stays. */
 export function replace(place: Place): void {
-  history.replaceState(stateOf(place), '', pathTo(place.language, place.query) + location.hash)
+  const stays = deckIn(location.hash) === '' || place.deck === undefined ? location.hash : ''
+  history.replaceState(
+    stateOf(place),
+    '',
+    pathTo(place.language, place.query) + hashOf(place, stays),
+  )
   announce()
 }
 
@@ -43,7 +53,8 @@ export function subscribe(listener: () => void): () => void {
 
 /** The present place; the same object until it changes. */
 export function here(): Place {
-  const key = location.pathname + location.search + JSON.stringify(history.state)
+  const key =
+    location.pathname + location.search + deckIn(location.hash) + JSON.stringify(history.state)
   if (present?.key !== key) present = { key, place: read() }
   return present.place
 }
@@ -61,7 +72,18 @@ function read(): Place {
     language: languageOfPath(location.pathname) ?? 'ar',
     query: location.search,
     ignored: state?.ignored ?? [],
+    deck: deckIn(location.hash),
   }
+}
+
+const DECK = '#steps='
+
+function deckIn(hash: string): string {
+  return hash.startsWith(DECK) ? hash.slice(DECK.length) : ''
+}
+
+function hashOf({ deck = '' }: Place, without: string): string {
+  return deck === '' ? without : DECK + deck
 }
 
 function stateOf({ ignored }: Place): { readonly ignored: readonly Ignored[] } {

@@ -3,11 +3,14 @@ import { useCallback, useEffect, useMemo } from 'react'
 import type { Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 import { type Ignored, type Scene, FIRST_SCENE, readAddress, writeAddress } from './address'
+import { countOf } from './steps'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
   readonly scene: Scene
   readonly selection: Selection
+  /** The step of the presentation, from 1; null for the page itself. */
+  readonly step: number | null
   /** What was dropped from the address or from the last choice; empty when nothing was. */
   readonly ignored: readonly Ignored[]
   /** Takes another selection and writes it into the address; Back undoes it. */
@@ -25,12 +28,13 @@ export interface Choice {
  * says more or other than was understood, remembering what was left out.
  */
 export function useAddress(table: FigureTable, place: Place): Choice {
-  const { scene, selection, ignored } = useMemo(
-    () => readAddress(place.query, table),
-    [place.query, table],
+  const { deck = '' } = place
+  const { scene, selection, step, ignored } = useMemo(
+    () => readAddress(place.query, table, countOf(deck)),
+    [place.query, table, deck],
   )
   const { language } = place
-  const written = writeAddress(selection, scene)
+  const written = writeAddress(selection, scene, step)
 
   useEffect(() => {
     if (written !== place.query) {
@@ -67,6 +71,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
   return {
     scene,
     selection,
+    step,
     ignored: ignored.length > 0 ? ignored : place.ignored,
     choose,
     show,

@@ -5,6 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
+import { useLight } from './OnStage'
 import type { Tone } from './tone'
 import { type Marks, useMarks } from './useMarks'
 
@@ -80,8 +81,9 @@ interface RowProps {
 function Row({ row, max, marks, direction }: RowProps) {
   const { id, name, value, said, reading, length, part = false, pressed, onPress } = row
   const valueId = useId()
+  const light = useLight()(id)
   return (
-    <li className={`${styles.row} ${part ? styles.part : ''}`} data-mark-box>
+    <li className={`${styles.row} ${part ? styles.part : ''}`} data-mark-box data-light={light}>
       <span className={styles.name}>
         <MarkButton
           {...{ marks, id, pressed, onPress, reading, direction }}

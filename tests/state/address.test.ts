@@ -7,6 +7,7 @@ import type { Scene } from '../../src/state/address'
 import {
   FIRST_SCENE,
   optionsOf,
+  queryAtStep,
   queryInView,
   readAddress,
   viewOf,
@@ -43,10 +44,14 @@ const sceneFor = ({ report }: Selection): fc.Arbitrary<Scene> =>
   )
 
 const whole = canonical.chain((selection) =>
-  fc.record({ selection: fc.constant(selection), scene: sceneFor(selection) }),
+  fc.record({
+    selection: fc.constant(selection),
+    scene: sceneFor(selection),
+    step: fc.option(fc.integer({ min: 1, max: 6 })),
+  }),
 )
 
-const PROMISED = ['view', 'report', 'with', 'year', 'gov', 'victim', 'attack', 'basis']
+const PROMISED = ['view', 'report', 'with', 'year', 'gov', 'victim', 'attack', 'basis', 'step']
 
 const codes = [
   ...REPORTS,
@@ -57,7 +62,7 @@ const codes = [
 ]
 const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PROMISED) },
-  fc.constantFrom('__proto__', 'toString', 'Year', 'step', ''),
+  fc.constantFrom('__proto__', 'toString', 'Year', 'Step', ''),
   fc.string(),
 )
 const value = fc.oneof(
@@ -86,13 +91,14 @@ describe('a selection', () => {
       expect(readAddress(writeAddress(alone), table)).toEqual({
         scene: FIRST_SCENE,
         selection: alone,
+        step: null,
         ignored: [],
       })
     }
     fc.assert(
-      fc.property(whole, ({ selection, scene }) => {
-        const address = writeAddress(selection, scene)
-        expect(readAddress(address, table)).toEqual({ scene, selection, ignored: [] })
+      fc.property(whole, ({ selection, scene, step }) => {
+        const address = writeAddress(selection, scene, step)
+        expect(readAddress(address, table)).toEqual({ scene, selection, step, ignored: [] })
         tally.count(scene.view)
         tally.count(selection.basis)
         if (scene.beside !== null) tally.count('two reports')
@@ -157,6 +163,7 @@ describe('a selection', () => {
       expect(readAddress(empty, table)).toEqual({
         scene: FIRST_SCENE,
         selection: EVERYTHING,
+        step: null,
         ignored: [],
       })
     }
@@ -165,8 +172,8 @@ describe('a selection', () => {
   it('writes only what is chosen, in a fixed order of names', () => {
     const tally = new Tally()
     fc.assert(
-      fc.property(whole, ({ selection, scene }) => {
-        const address = writeAddress(selection, scene)
+      fc.property(whole, ({ selection, scene, step }) => {
+        const address = writeAddress(selection, scene, step)
         const written = [...new URLSearchParams(address).keys()]
         const chosen = FILTERS.filter((filter) => selection[filter].length > 0)
         expect(written).toEqual([
@@ -175,6 +182,7 @@ describe('a selection', () => {
           ...(scene.beside === null ? [] : ['with']),
           ...chosen.map((filter) => NAMES[filter]),
           ...(selection.basis === 'report' ? [] : ['basis']),
+          ...(step === null ? [] : ['step']),
         ])
         expect(address).toMatch(/^(\?[\w=,&:-]+)?$/)
         tally.count(`${written.length} names`)
@@ -198,6 +206,7 @@ describe('an address', () => {
         victims: ['children'],
         attacks: ['school', 'market'],
       },
+      step: null,
       ignored: [],
     })
   })
@@ -206,11 +215,11 @@ describe('an address', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(query, (text) => {
-        const { scene, selection, ignored } = readAddress(text, table)
-        const written = writeAddress(selection, scene)
+        const { scene, selection, step, ignored } = readAddress(text, table)
+        const written = writeAddress(selection, scene, step)
         const again = readAddress(written, table)
-        expect(again).toEqual({ scene, selection, ignored: [] })
-        expect(writeAddress(again.selection, again.scene)).toBe(written)
+        expect(again).toEqual({ scene, selection, step, ignored: [] })
+        expect(writeAddress(again.selection, again.scene, again.step)).toBe(written)
         if (ignored.length > 0) tally.count('something ignored')
         if (written !== '') tally.count('something chosen')
         if (ignored.length > 0 && written !== '') tally.count('both')
@@ -254,6 +263,7 @@ describe('an address', () => {
     expect(readAddress('?year=99&gov=XX', table)).toEqual({
       scene: FIRST_SCENE,
       selection: EVERYTHING,
+      step: null,
       ignored: [
         { name: 'year', value: '99', reason: 'unknown' },
         { name: 'gov', value: 'XX', reason: 'unknown' },
@@ -268,6 +278,7 @@ describe('an address', () => {
     expect(readAddress('?year=5,8', table)).toEqual({
       scene: FIRST_SCENE,
       selection: { ...EVERYTHING, years: [5] },
+      step: null,
       ignored: [{ name: 'year', value: '8', reason: 'not_in_report' }],
     })
     expect(readAddress('?year=8&report=snhr-annual-08', table).ignored).toEqual([])
@@ -400,3 +411,26 @@ describe('the options of a filter', () => {
 function some<T>(all: readonly T[]): fc.Arbitrary<T[]> {
   return fc.oneof(fc.constant<T[]>([]), fc.subarray([...all]))
 }
+
+describe('a step in an address', () => {
+  it('is one of the steps that there are, and dropped and named where it is none', () => {
+    expect(readAddress('?step=6', table)).toMatchObject({ step: 6, ignored: [] })
+    expect(readAddress('?step=7', table, 7)).toMatchObject({ step: 7, ignored: [] })
+    for (const wrong of ['0', '7', '01', '1.0', '-1', 'first']) {
+      expect(readAddress(`?step=${wrong}`, table)).toMatchObject({
+        step: null,
+        ignored: [{ name: 'step', value: wrong, reason: 'unknown' }],
+      })
+    }
+  })
+
+  it('is added to a query and taken out of it without a change of the rest', () => {
+    fc.assert(
+      fc.property(whole, fc.integer({ min: 1, max: 6 }), ({ selection, scene, step }, other) => {
+        const query = writeAddress(selection, scene, step)
+        expect(queryAtStep(query, other)).toBe(writeAddress(selection, scene, other))
+        expect(queryAtStep(query, null)).toBe(writeAddress(selection, scene))
+      }),
+    )
+  })
+})
