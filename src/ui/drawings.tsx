@@ -260,7 +260,9 @@ function MarkBox({
     return <rect className={`${styles.solid} ${toneClass(tone)}`} fill={fill} {...box} />
   }
   const small = Math.min(box.width, box.height) < 10 * grow
-  const [line, inset] = small ? [grow, 2 * grow] : [1.5 * grow, 3.5 * grow]
+  const [thin, inset] = small ? [grow, 2 * grow] : [1.5 * grow, 3.5 * grow]
+  // A shared screen is compressed: what is thinner than two pixels is lost there.
+  const line = grow > 1 ? Math.max(thin, 2) : thin
   return (
     <g className={toneClass(tone)}>
       <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />
