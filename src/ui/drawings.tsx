@@ -288,13 +288,19 @@ interface DotProps extends Looking {
 
 function Dot({ cx, cy, payload, look: { grow, light } }: DotProps) {
   const { id, look, framed, current, flagged = false } = payload
+  const at = { cx, cy }
   const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
   return (
-    <g data-light={light(id)} transform={`translate(${cx} ${cy}) scale(${grow})`}>
-      {current && <circle className={styles.ring} r={9.5} />}
-      <circle className={kind} r={look === 'filled' || current ? 6 : 4.5} />
-      {framed && <circle className={styles.dashed} r={9} />}
-      {flagged && <path className={styles.flag} d="M-5 -21h10l-5 7z" />}
+    <g data-light={light(id)}>
+      {current && <circle className={styles.ring} {...at} r={9.5 * grow} />}
+      <circle className={kind} {...at} r={(look === 'filled' || current ? 6 : 4.5) * grow} />
+      {framed && <circle className={styles.dashed} {...at} r={9 * grow} />}
+      {flagged && (
+        <path
+          className={styles.flag}
+          d={`M${cx - 5 * grow} ${cy - 21 * grow}h${10 * grow}l${-5 * grow} ${7 * grow}z`}
+        />
+      )}
     </g>
   )
 }
