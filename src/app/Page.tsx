@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { entriesOf } from '../domain/entry'
@@ -9,6 +9,7 @@ import { PinNotice } from '../features/notices/PinNotice'
 import { ViewLoading } from '../features/loading/Loading'
 import { OneFile } from '../features/single/OneFile'
 import { Overview } from '../features/overview/Overview'
+import type { Language } from '../i18n/language'
 import { optionLabel } from '../i18n/optionLabel'
 import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
@@ -27,13 +28,14 @@ interface PageProps {
   readonly place: Place
   /** Says a text to assistive technology, politely. */
   readonly announce: (text: string) => void
+  readonly switchTo: (language: Language) => void
 }
 
 /** The filters and the view, once the figures are there. */
-export function Page({ dataset, place, announce }: PageProps) {
+export function Page({ dataset, place, announce, switchTo }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
-  const { scene, selection, aim, ignored, choose, hrefOf, dismiss } = choice
+  const { scene, selection, step, aim, ignored, choose, hrefOf, dismiss } = choice
   const { report, basis } = selection
 
   const words = useWords()
@@ -49,38 +51,51 @@ export function Page({ dataset, place, announce }: PageProps) {
   )
 
   const foot = useCallback(
-    (face: PanelFace) => <PanelFoot {...{ face, dataset, choice }} />,
-    [dataset, choice],
+    (face: PanelFace) => <PanelFoot {...{ face, dataset, choice, announce }} />,
+    [dataset, choice, announce],
   )
 
   return (
     <>
-      {FILTERED.has(scene.view) && (
-        <Filters table={table} selection={selection} choose={choose} options={options} />
-      )}
-      <main id="main" tabIndex={-1} className={styles.wrap}>
-        <PrintHead table={table} selection={selection} view={scene.view} />
-        <IgnoredNotice
-          dropped={ignored}
-          nameOf={({ name, value }) =>
-            optionLabel(words, table.vocabulary, name === 'year' ? 'years' : 'governorates', value)
-          }
-          dismiss={dismiss}
-        />
-        <PinNotice
-          pinned={aim.pin}
-          version={dataset.version}
-          href={`${hrefOf(selection, 'method')}#changes`}
-        />
-        {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
-        <Suspense key={scene.view} fallback={<ViewLoading />}>
-          <PanelExtras value={foot}>
-            <View dataset={dataset} {...choice} />
-          </PanelExtras>
-          <GoToHash panel={aim.panel} />
+      {/* Hidden, the charts must not be measured: they would have no size. */}
+      <Activity mode={step === null ? 'visible' : 'hidden'}>
+        {FILTERED.has(scene.view) && (
+          <Filters table={table} selection={selection} choose={choose} options={options} />
+        )}
+        <main id="main" tabIndex={-1} className={styles.wrap}>
+          <PrintHead table={table} selection={selection} view={scene.view} />
+          <IgnoredNotice
+            dropped={ignored}
+            nameOf={({ name, value }) =>
+              optionLabel(
+                words,
+                table.vocabulary,
+                name === 'year' ? 'years' : 'governorates',
+                value,
+              )
+            }
+            dismiss={dismiss}
+          />
+          <PinNotice
+            pinned={aim.pin}
+            version={dataset.version}
+            href={`${hrefOf(selection, 'method')}#changes`}
+          />
+          {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
+          <Suspense key={scene.view} fallback={<ViewLoading />}>
+            <PanelExtras value={foot}>
+              <View dataset={dataset} {...choice} />
+            </PanelExtras>
+            <GoToHash panel={aim.panel} />
+          </Suspense>
+          <PrintFoot />
+        </main>
+      </Activity>
+      {step !== null && (
+        <Suspense fallback={<ViewLoading />}>
+          <Present {...{ dataset, place, choice, step, announce, switchTo }} />
         </Suspense>
-        <PrintFoot />
-      </main>
+      )}
     </>
   )
 }
@@ -89,6 +104,7 @@ export function Page({ dataset, place, announce }: PageProps) {
 const FILTERED: ReadonlySet<Scene['view']> = new Set(['overview', 'figures', 'reports'])
 
 // The overview is the first thing seen; the other views come when they are asked for.
+const Present = lazy(async () => ({ default: (await import('./Present')).Present }))
 const Figures = lazy(async () => ({
   default: (await import('../features/figures/Figures')).Figures,
 }))

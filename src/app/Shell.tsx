@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../features/language/LanguageSwitch'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
+import { PresentButton } from '../features/present/PresentButton'
 import { Settings } from '../features/settings/Settings'
 import { OneFileLine } from '../features/single/OneFileLine'
 import { UpdateNotice } from '../features/updates/UpdateNotice'
@@ -14,17 +15,28 @@ import { ShareButton } from '../features/share/ShareButton'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { isEmbedded, queryInView, queryPinned, VIEWS, viewOf, type View } from '../state/address'
+import {
+  isEmbedded,
+  queryInView,
+  queryPinned,
+  stepOf,
+  VIEWS,
+  viewOf,
+  type View,
+} from '../state/address'
 import { here, pathTo, push, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import type { Settings as Values } from '../state/settings'
 import { changeSettings } from '../state/settingsStore'
+import { countOf, writeDeck } from '../state/steps'
+import { stepsNow } from '../state/stepsStore'
 import { usePlace } from '../state/usePlace'
 import { Status } from '../ui/Status'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { pageAddress } from '../ui/pageAddress'
 import { Page } from './Page'
 import styles from './Shell.module.css'
+import { enterStage, useWayBack } from './stageDoor'
 import { useDocumentLanguage } from './useDocumentLanguage'
 
 interface ShellProps {
@@ -40,7 +52,11 @@ export function Shell({ language, settings }: ShellProps) {
   const dataset = useDataset()
   const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
+  const step = stepOf(place.query, countOf(place.deck ?? ''))
+  // Behind the stage the page stays as it is, to be come back to.
+  const isOnStage = step !== null && dataset.data !== undefined
   useDocumentLanguage(place.language, view)
+  useWayBack(isOnStage)
 
   const switchTo = useCallback(
     (wanted: Language) => {
@@ -82,10 +98,10 @@ export function Shell({ language, settings }: ShellProps) {
 
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} href="#main" hidden={isOnStage}>
         {t('page.skip')}
       </a>
-      <header className={styles.header}>
+      <header className={styles.header} hidden={isOnStage}>
         <div className={styles.wrap}>
           <a className={styles.brand} href={pathTo(place.language, '')}>
             {t('brand.name')}{' '}
@@ -101,6 +117,11 @@ export function Shell({ language, settings }: ShellProps) {
             show={show}
           />
           <div className={styles.tools}>
+            <PresentButton
+              onPress={() => {
+                enterStage(1, writeDeck(stepsNow().steps))
+              }}
+            />
             {dataset.data && (
               <ShareButton
                 version={dataset.data.version}
@@ -124,7 +145,7 @@ export function Shell({ language, settings }: ShellProps) {
         </div>
       </header>
       {dataset.data ? (
-        <Page dataset={dataset.data} place={place} announce={setAnnouncement} />
+        <Page dataset={dataset.data} place={place} announce={setAnnouncement} switchTo={switchTo} />
       ) : (
         <main id="main" className={styles.wrap}>
           {dataset.error ? (
@@ -138,7 +159,7 @@ export function Shell({ language, settings }: ShellProps) {
           )}
         </main>
       )}
-      <footer className={styles.end}>
+      <footer className={styles.end} hidden={isOnStage}>
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
           {dataset.data && (

@@ -30,6 +30,8 @@ export interface Address {
   readonly scene: Scene
   readonly selection: Selection
   readonly aim: Aim
+  /** The step of the presentation that stands on the screen, from 1; null for the page itself. */
+  readonly step: number | null
   readonly ignored: readonly Ignored[]
 }
 
@@ -60,9 +62,14 @@ const NAMES: readonly (readonly [string, Filter])[] = [
 
 /**
  * Reads the query of an address. Never throws: what the code lists do not know is dropped and
- * named in `ignored`. Repeated names add up, and codes come back in the order of the lists.
+ * named in `ignored`. Repeated names add up, and codes come back in the order of the lists. `steps`
+ * is how many steps the presentation has.
  */
-export function readAddress(query: string, table: FigureTable): Address {
+export function readAddress(
+  query: string,
+  table: FigureTable,
+  steps: number = PANELS.length,
+): Address {
   const params = new URLSearchParams(query)
   const ignored: Ignored[] = []
   const drop = (name: string, value: string, reason: Ignored['reason'] = 'unknown') =>
@@ -83,6 +90,7 @@ export function readAddress(query: string, table: FigureTable): Address {
     return [filter, options.filter((code) => asked.includes(code))] as const
   })
   const aim = readAim(params, view, drop)
+  const step = readStep(params, steps, drop)
   for (const name of new Set(params.keys())) {
     if (!KNOWN.includes(name)) {
       drop(name, params.getAll(name).join(','))
@@ -93,6 +101,7 @@ export function readAddress(query: string, table: FigureTable): Address {
     scene: { view, beside },
     selection: { report, basis, ...codes, years: years.map(Number) },
     aim,
+    step,
     ignored,
   }
 }
@@ -105,6 +114,7 @@ export function writeAddress(
   selection: Selection,
   scene: Scene = FIRST_SCENE,
   { panel, as, embed, pin }: Aim = NO_AIM,
+  step: number | null = null,
 ): string {
   const filters = NAMES.filter(([, filter]) => selection[filter].length > 0).map(
     ([name, filter]) => `${name}=${selection[filter].map(encode).join(',')}`,
@@ -124,6 +134,7 @@ export function writeAddress(
     ...filters,
     ...(selection.basis === EVERYTHING.basis ? [] : [`basis=${selection.basis}`]),
     ...(pin === null ? [] : [`pin=${pin}`]),
+    ...(step === null ? [] : [`step=${step}`]),
   ]
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
@@ -131,6 +142,21 @@ export function writeAddress(
 /** The view that a query names, before there is a table to read the rest with. */
 export function viewOf(query: string): View {
   return readOne(new URLSearchParams(query), 'view', VIEWS, () => undefined) ?? FIRST_SCENE.view
+}
+
+/** The step that a query names, of so many; null where it names none that there is. */
+export function stepOf(query: string, steps: number): number | null {
+  return readStep(new URLSearchParams(query), steps, () => undefined)
+}
+
+/** The same query at another step of the presentation; null for the page itself. */
+export function queryAtStep(query: string, step: number | null): string {
+  const rest = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('step='))
+  const parts = [...rest, ...(step === null ? [] : [`step=${step}`])]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
 /** The same query in another view; what only the old view needed to know is left out. */
@@ -183,7 +209,7 @@ export function optionsOf(
 }
 
 const KNOWN: readonly string[] = [
-  ...['view', 'report', 'basis', 'with', 'panel', 'as', 'embed', 'pin'],
+  ...['view', 'report', 'basis', 'with', 'panel', 'as', 'embed', 'pin', 'step'],
   ...NAMES.map(([name]) => name),
 ]
 
@@ -221,6 +247,16 @@ function readOne<T extends string>(
   const last = [...asked].reverse().find((value): value is T => chosen.includes(value as T)) ?? null
   for (const value of asked) if (value !== last) drop(name, value)
   return last
+}
+
+function readStep(
+  params: URLSearchParams,
+  steps: number,
+  drop: (name: string, value: string) => void,
+): number | null {
+  const known = Array.from({ length: steps }, (_, i) => String(i + 1))
+  const step = readOne(params, 'step', known, drop)
+  return step === null ? null : Number(step)
 }
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {

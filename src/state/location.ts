@@ -8,6 +8,11 @@ export interface Place {
   readonly query: string
   /** Kept in the history entry, so that a reload or a step back still says what was left out. */
   readonly ignored: readonly Ignored[]
+  /**
+   * The steps of a presentation that the address holds after `#steps=`; empty for none. Left out of
+   * a place to go to: none there, and no change here.
+   */
+  readonly deck?: string
 }
 
 /**
@@ -30,12 +35,13 @@ export function languageHere(): Language | null {
 
 /** Goes to a new place; Back undoes it. */
 export function push(place: Place): void {
-  write('pushState', place, '')
+  write('pushState', place, hashOf(place, ''))
 }
 
 /** Corrects the present place; Back skips what it was. The part after `#` stays. */
 export function replace(place: Place): void {
-  write('replaceState', place, location.hash)
+  const stays = deckIn(location.hash) === '' || place.deck === undefined ? location.hash : ''
+  write('replaceState', place, hashOf(place, stays))
 }
 
 export function subscribe(listener: () => void): () => void {
@@ -49,7 +55,8 @@ export function subscribe(listener: () => void): () => void {
 
 /** The present place; the same object until it changes. */
 export function here(): Place {
-  const key = location.pathname + location.search + JSON.stringify(history.state)
+  const key =
+    location.pathname + location.search + deckIn(location.hash) + JSON.stringify(history.state)
   if (present?.key !== key) present = { key, place: read() }
   return present.place
 }
@@ -65,7 +72,8 @@ function write(how: 'pushState' | 'replaceState', place: Place, hash: string): v
     history[how]({ ignored } satisfies Kept, '', pathTo(language, query) + hash)
   } catch {
     // A browser may refuse a file on a disk another address: then the entry alone knows the place.
-    history[how]({ ignored, unwritten: { language, query } } satisfies Kept, '')
+    const unwritten = { language, query, deck: deckIn(hash) }
+    history[how]({ ignored, unwritten } satisfies Kept, '')
   }
   announce()
 }
@@ -78,12 +86,18 @@ function announce(): void {
 interface Kept {
   readonly ignored?: readonly Ignored[]
   /** The place itself, where the address could not be written. */
-  readonly unwritten?: Pick<Place, 'language' | 'query'>
+  readonly unwritten?: Pick<Place, 'language' | 'query' | 'deck'>
 }
 
 function read(): Place {
   const { ignored = [], unwritten } = (history.state ?? {}) as Kept
-  return { language: languageHere() ?? 'ar', query: queryHere(), ignored, ...unwritten }
+  return {
+    language: languageHere() ?? 'ar',
+    query: queryHere(),
+    ignored,
+    deck: deckIn(location.hash),
+    ...unwritten,
+  }
 }
 
 function queryHere(): string {
@@ -91,4 +105,14 @@ function queryHere(): string {
   const parts = location.search.replace(/^\?/, '').split('&')
   const rest = parts.filter((part) => part !== '' && !part.startsWith(`${LANGUAGE}=`))
   return rest.length > 0 ? `?${rest.join('&')}` : ''
+}
+
+const DECK = '#steps='
+
+function deckIn(hash: string): string {
+  return hash.startsWith(DECK) ? hash.slice(DECK.length) : ''
+}
+
+function hashOf({ deck = '' }: Place, without: string): string {
+  return deck === '' ? without : DECK + deck
 }

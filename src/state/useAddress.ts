@@ -12,6 +12,7 @@ import {
   readAddress,
   writeAddress,
 } from './address'
+import { countOf } from './steps'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
@@ -19,6 +20,8 @@ export interface Choice {
   readonly selection: Selection
   /** What the link that led here was made to show. */
   readonly aim: Aim
+  /** The step of the presentation, from 1; null for the page itself. */
+  readonly step: number | null
   /** What was dropped from the address or from the last choice; empty when nothing was. */
   readonly ignored: readonly Ignored[]
   /** Takes another selection and writes it into the address; Back undoes it. */
@@ -38,12 +41,13 @@ export interface Choice {
  * says more or other than was understood, remembering what was left out.
  */
 export function useAddress(table: FigureTable, place: Place): Choice {
-  const { scene, selection, aim, ignored } = useMemo(
-    () => readAddress(place.query, table),
-    [place.query, table],
+  const { deck = '' } = place
+  const { scene, selection, aim, step, ignored } = useMemo(
+    () => readAddress(place.query, table, countOf(deck)),
+    [place.query, table, deck],
   )
   const { language } = place
-  const written = writeAddress(selection, scene, aim)
+  const written = writeAddress(selection, scene, aim, step)
 
   useEffect(() => {
     if (written !== place.query) {
@@ -89,6 +93,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     scene,
     selection,
     aim,
+    step,
     ignored: ignored.length > 0 ? ignored : place.ignored,
     choose,
     show,

@@ -5,6 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
+import { useLight } from './OnStage'
 import type { Tone } from './tone'
 import { type Marks, useMarks } from './useMarks'
 
@@ -85,10 +86,12 @@ function Row({ row, max, marks, direction }: RowProps) {
   const { id, name, note, value, said, reading, length, pressed, onPress } = row
   const { part = false, quiet = false } = row
   const valueId = useId()
+  const light = useLight()(id)
   return (
     <li
       className={[styles.row, part ? styles.part : '', quiet ? styles.quiet : ''].join(' ')}
       data-mark-box
+      data-light={light}
     >
       <span className={styles.name}>
         <MarkButton

@@ -5,6 +5,7 @@ import styles from './Columns.module.css'
 import type { ColumnDatum } from './drawings'
 import { ColumnsDrawing } from './lazyDrawings'
 import { MarkButton } from './MarkButton'
+import { useLight } from './OnStage'
 import { useMarks } from './useMarks'
 import { useMounted } from './useMounted'
 
@@ -44,6 +45,7 @@ interface ColumnsProps {
 export function Columns({ label, columns, max, direction, time, edges }: ColumnsProps) {
   const data = columns.map(({ id, segments }) => ({ id, segments }))
   const mounted = useMounted()
+  const light = useLight()
   const marks = useMarks(
     columns.flatMap((column, i) => placesOf(column, i)),
     time,
@@ -61,7 +63,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
             const { id, said, reading, top, height, pressed, onPress } = column
             const mark = { marks, direction, pressed, onPress }
             return (
-              <li key={id} className={styles.column}>
+              <li key={id} className={styles.column} data-light={light(id)}>
                 <svg
                   className={styles.spacer}
                   width="1"

@@ -4,6 +4,7 @@ import styles from './DotMarks.module.css'
 import type { DotDatum } from './drawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
+import { useLight } from './OnStage'
 import { useMarks } from './useMarks'
 
 interface Told {
@@ -39,6 +40,7 @@ interface DotMarksProps {
 /** Every mark over time as a button, in the order of time. */
 export function DotMarks(props: DotMarksProps) {
   const { label, dots, others, x, y, direction, way, onPress } = props
+  const light = useLight()
   const all = [...dots, ...others].toSorted((a, b) => a.time - b.time)
   const marks = useMarks(
     all.map(({ id }, column) => ({ id, row: 0, column })),
@@ -77,6 +79,7 @@ export function DotMarks(props: DotMarksProps) {
               y(limits ? limits.highest - limits.lowest : 0),
             )}
             data-mark-box
+            data-light={light(id)}
           >
             <Mark shape="stub" />
             {button(styles.around)}

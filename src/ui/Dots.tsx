@@ -4,6 +4,7 @@ import { ChartFrame } from './ChartFrame'
 import { DotMarks, type OtherMark, type ToldDot } from './DotMarks'
 import styles from './Dots.module.css'
 import { DotsDrawing } from './lazyDrawings'
+import { useLight } from './OnStage'
 import { useMounted } from './useMounted'
 
 export interface DotLabel {
@@ -44,6 +45,7 @@ export function Dots(props: DotsProps) {
   const { label, dots, others = [], labels, from, to, max, direction, time: way } = props
   const { values, times, note, onPress, size = 'tall' } = props
   const mounted = useMounted()
+  const light = useLight()
   const x = (time: number) => ((time - from) / (to - from)) * 100
   const y = (value: number) => (value / max) * 100
   return (
@@ -72,6 +74,7 @@ export function Dots(props: DotsProps) {
               key={`${id} ${on ?? ''}`}
               className={`${styles.label} ${styles[place]} ${on ? styles[on] : ''}`}
               style={at({ x: x(time), y: y(value) })}
+              data-light={light(id)}
             >
               <span className={styles.text} dir={direction}>
                 {text}

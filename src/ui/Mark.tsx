@@ -1,3 +1,4 @@
+import { useGrow } from './grow'
 import styles from './Mark.module.css'
 import { textureOf, toneClass, type Tone } from './tone'
 
@@ -36,6 +37,7 @@ export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly 
 
 /** The hatch and the textures that marks refer to; stand once in the page. */
 export function Patterns() {
+  const grow = useGrow()
   return (
     <svg className={styles.defs} width="0" height="0" aria-hidden="true">
       <defs>
@@ -44,19 +46,28 @@ export function Patterns() {
           width="6"
           height="6"
           patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
+          patternTransform={`rotate(45)${grow === 1 ? '' : ` scale(${grow})`}`}
         >
           <path className={styles.hatch} d="M1 0V6" />
         </pattern>
-        <pattern id="texture-women" width="5" height="5" patternUnits="userSpaceOnUse">
+        <pattern id="texture-women" {...texture(5, grow)}>
           <rect className={`${styles.ground} ${toneClass('women')}`} width="5" height="5" />
           <circle className={styles.paper} cx="2.5" cy="2.5" r="1" />
         </pattern>
-        <pattern id="texture-men" width="4" height="4" patternUnits="userSpaceOnUse">
+        <pattern id="texture-men" {...texture(4, grow)}>
           <rect className={`${styles.ground} ${toneClass('men')}`} width="4" height="4" />
           <rect className={styles.paper} y="1.5" width="4" height="1" />
         </pattern>
       </defs>
     </svg>
   )
+}
+
+function texture(size: number, grow: number) {
+  return {
+    width: size,
+    height: size,
+    patternUnits: 'userSpaceOnUse',
+    patternTransform: grow === 1 ? undefined : `scale(${grow})`,
+  } as const
 }

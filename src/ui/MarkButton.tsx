@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react'
+import { use, useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react'
 
 import styles from './MarkButton.module.css'
+import { OnStage } from './OnStage'
 import { Tip } from './Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from './tips'
 import type { Marks } from './useMarks'
@@ -34,7 +35,11 @@ export function MarkButton(props: MarkButtonProps) {
   const isPointed = useRef(false)
   const [ownId, tipId] = [useId(), useId()]
   const key = `${marks.chart} ${id}`
-  const isShown = useIsTipShown(key) && reading !== undefined
+  const stage = use(OnStage)
+  const isHeld = stage?.held?.mark === id && stage.held.chart === marks.chart
+  // Before a room only what is held is read: a tip that comes and goes covers the chart.
+  const isRead = useIsTipShown(key)
+  const isShown = (stage ? isHeld : isRead) && reading !== undefined
   useEffect(
     () => () => {
       dropTip(key)
@@ -51,7 +56,7 @@ export function MarkButton(props: MarkButtonProps) {
         style={style}
         data-mark={id}
         tabIndex={marks.current === id ? 0 : -1}
-        aria-pressed={onPress ? (pressed ?? false) : undefined}
+        aria-pressed={stage ? isHeld : onPress ? (pressed ?? false) : undefined}
         aria-label={label}
         aria-labelledby={
           label === undefined && labelledBy !== undefined ? `${ownId} ${labelledBy}` : undefined
@@ -59,6 +64,10 @@ export function MarkButton(props: MarkButtonProps) {
         aria-describedby={isShown ? tipId : undefined}
         onClick={({ currentTarget }) => {
           isPointed.current = false
+          if (stage) {
+            stage.press({ mark: id, chart: marks.chart })
+            return
+          }
           if (onPress) {
             onPress()
             return

@@ -1,5 +1,6 @@
 import { use, useId, useRef, useState, type ReactNode } from 'react'
 
+import { OnStage } from './OnStage'
 import styles from './Panel.module.css'
 import { PanelExtras } from './PanelExtras'
 import { ToolButton } from './ToolButton'
@@ -50,12 +51,14 @@ export function Panel(props: PanelProps) {
   const { tableLabel, tools, wide = false } = props
   const [asTable, setAsTable] = useState(false)
   const extras = use(PanelExtras)
+  const stage = use(OnStage) !== null
   const printing = usePrinting()
   const headingId = useId()
   const bodyId = useId()
   const descriptionId = useId()
   const region = useRef<HTMLElement>(null)
   useKeptFocus(region)
+  const Heading = stage ? 'h1' : 'h2'
   return (
     <section
       ref={region}
@@ -66,9 +69,9 @@ export function Panel(props: PanelProps) {
       data-anchor
     >
       <div>
-        <h2 id={headingId} className={styles.heading}>
+        <Heading id={headingId} className={styles.heading}>
           {heading}
-        </h2>
+        </Heading>
         {aside !== undefined && <p className={styles.aside}>{aside}</p>}
       </div>
       <p className={styles.reading}>{reading}</p>
@@ -86,19 +89,22 @@ export function Panel(props: PanelProps) {
       </div>
       <footer className={styles.foot}>
         <span>{foot}</span>
-        <span className={styles.tools}>
-          {tools}
-          <ToolButton
-            pressed={asTable}
-            controls={bodyId}
-            onPress={() => {
-              setAsTable(!asTable)
-            }}
-          >
-            {tableLabel}
-          </ToolButton>
-          {extras?.({ id, mode })}
-        </span>
+        {/* Before a room there is one chart, and nothing that could change it by accident. */}
+        {!stage && (
+          <span className={styles.tools}>
+            {tools}
+            <ToolButton
+              pressed={asTable}
+              controls={bodyId}
+              onPress={() => {
+                setAsTable(!asTable)
+              }}
+            >
+              {tableLabel}
+            </ToolButton>
+            {extras?.({ id, mode })}
+          </span>
+        )}
       </footer>
     </section>
   )

@@ -10,6 +10,8 @@ import {
 } from 'recharts'
 
 import styles from './drawings.module.css'
+import { useGrow } from './grow'
+import { type Light, useLight } from './OnStage'
 import { textureOf, toneClass, type Tone } from './tone'
 
 // Everything that needs Recharts, in one chunk: most of its weight is shared by all charts.
@@ -32,6 +34,7 @@ interface BarsDrawingProps {
 
 /** Bars lying down, from the side where reading begins. */
 export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
+  const look = useLook()
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
       <BarChart
@@ -43,7 +46,11 @@ export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
       >
         <XAxis type="number" domain={[0, max]} reversed={direction === 'rtl'} hide />
         <YAxis type="category" dataKey="id" hide />
-        <Bar dataKey="value" isAnimationActive={false} shape={LyingBar} />
+        <Bar
+          dataKey="value"
+          isAnimationActive={false}
+          shape={(props: unknown) => <LyingBar {...(props as BoxProps)} look={look} />}
+        />
       </BarChart>
     </ResponsiveContainer>
   )
@@ -67,6 +74,7 @@ interface ColumnsDrawingProps {
 
 /** Standing columns; segments are stacked from the axis in their order. */
 export function ColumnsDrawing({ columns, max, direction }: ColumnsDrawingProps) {
+  const look = useLook()
   const series = [...new Set(columns.flatMap(({ segments }) => segments.map(({ id }) => id)))]
   const data = columns.map(({ id, segments }) => ({
     id,
@@ -83,7 +91,7 @@ export function ColumnsDrawing({ columns, max, direction }: ColumnsDrawingProps)
             stackId="column"
             dataKey={(column: (typeof data)[number]) => column.segments[id]?.value ?? null}
             isAnimationActive={false}
-            shape={(props: unknown) => <Segment {...(props as BoxProps)} id={id} />}
+            shape={(props: unknown) => <Segment {...(props as BoxProps)} id={id} look={look} />}
           />
         ))}
       </BarChart>
@@ -113,6 +121,7 @@ interface DotsDrawingProps {
 
 /** Dots over time, never joined by a line. */
 export function DotsDrawing({ dots, from, to, max, direction }: DotsDrawingProps) {
+  const look = useLook()
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
       <ScatterChart margin={NO_MARGIN} accessibilityLayer={false}>
@@ -126,10 +135,24 @@ export function DotsDrawing({ dots, from, to, max, direction }: DotsDrawingProps
         />
         <YAxis type="number" dataKey="value" domain={[0, max]} hide />
         <ZAxis range={[110, 110]} />
-        <Scatter data={[...dots]} isAnimationActive={false} shape={Dot} />
+        <Scatter
+          data={[...dots]}
+          isAnimationActive={false}
+          shape={(props: unknown) => <Dot {...(props as DotProps)} look={look} />}
+        />
       </ScatterChart>
     </ResponsiveContainer>
   )
+}
+
+/** How large the drawing is, and how each mark stands beside the one that is held. */
+interface Look {
+  readonly grow: number
+  readonly light: (mark: string) => Light | undefined
+}
+
+function useLook(): Look {
+  return { grow: useGrow(), light: useLight() }
 }
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -149,70 +172,97 @@ interface BoxProps extends Box {
   readonly payload: unknown
 }
 
+interface Looking {
+  readonly look: Look
+}
+
 /** Under reversed axes Recharts hands out boxes of negative width. */
-function LyingBar(props: unknown) {
-  const { x, y, width, height, payload } = props as BoxProps
-  const { value, from, framed, tone } = payload as BarDatum
+function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
+  const { id, value, from, framed, tone } = payload as BarDatum
+  const { grow } = look
   if (value === null) return <g />
   const long = Math.max(Math.abs(width), 2)
-  const thick = Math.min(THICKNESS, height)
+  const thick = Math.min(THICKNESS * grow, height)
   const box = {
     x: width < 0 ? x - long : x,
     y: y + (height - thick) / 2,
     width: long,
     height: thick,
   }
-  if (from !== null) return <Range {...box} share={from / value} reversed={width < 0} />
-  return <MarkBox {...box} framed={framed} tone={tone} />
+  return (
+    <g data-light={look.light(id)}>
+      {from === null ? (
+        <MarkBox {...box} {...{ framed, tone, grow }} />
+      ) : (
+        <Range {...box} share={from / value} reversed={width < 0} grow={grow} />
+      )}
+    </g>
+  )
 }
 
 interface RangeProps extends Box {
   /** The part of the box below the lowest limit. */
   readonly share: number
   readonly reversed: boolean
+  readonly grow: number
 }
 
 /** Hatched from the lowest to the highest limit, with a line along each side and a cap at each end. */
-function Range({ x, y, width, height, share, reversed }: RangeProps) {
-  const long = Math.max(width * (1 - share), 2 * CAP)
+function Range({ x, y, width, height, share, reversed, grow }: RangeProps) {
+  const cap = CAP * grow
+  const long = Math.max(width * (1 - share), 2 * cap)
   const start = reversed ? x : x + width - long
   return (
     <g data-range="">
       <rect x={start} y={y} width={long} height={height} fill="url(#hatch)" />
-      <rect className={styles.limit} x={start} y={y} width={long} height={1} />
-      <rect className={styles.limit} x={start} y={y + height - 1} width={long} height={1} />
-      <rect className={styles.limit} x={start} y={y} width={CAP} height={height} />
-      <rect className={styles.limit} x={start + long - CAP} y={y} width={CAP} height={height} />
+      <rect className={styles.limit} x={start} y={y} width={long} height={grow} />
+      <rect className={styles.limit} x={start} y={y + height - grow} width={long} height={grow} />
+      <rect className={styles.limit} x={start} y={y} width={cap} height={height} />
+      <rect className={styles.limit} x={start + long - cap} y={y} width={cap} height={height} />
     </g>
   )
 }
 
-function Segment({ x, y, width, height, payload, id }: BoxProps & { readonly id: string }) {
-  const segment = (payload as { segments: Record<string, ColumnDatum['segments'][number]> })
-    .segments[id]
+function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
+  const column = payload as {
+    id: string
+    segments: Record<string, ColumnDatum['segments'][number]>
+  }
+  const segment = column.segments[id]
   if (!segment) return <g />
   const box = {
     x: Math.min(x, x + width),
     y: Math.min(y, y + height),
     width: Math.abs(width),
     // A hair of paper between the segments; the outer edges stay where the values are.
-    height: Math.max(Math.abs(height) - GAP, 1),
+    height: Math.max(Math.abs(height) - GAP * look.grow, 1),
   }
-  return <MarkBox {...box} framed={segment.framed} tone={segment.tone} />
+  return (
+    <g data-light={look.light(`${column.id} ${id}`)}>
+      <MarkBox {...box} framed={segment.framed} tone={segment.tone} grow={look.grow} />
+    </g>
+  )
+}
+
+interface SegmentProps extends BoxProps, Looking {
+  readonly id: string
 }
 
 /** Derived: the frame's outer edge is the value; a core of colour inside two pixels of paper. */
 function MarkBox({
   framed,
   tone,
+  grow,
   ...box
-}: Box & { readonly framed: boolean; readonly tone: Tone }) {
+}: Box & { readonly framed: boolean; readonly tone: Tone; readonly grow: number }) {
   const fill = textureOf(tone)
   if (!framed) {
     return <rect className={`${styles.solid} ${toneClass(tone)}`} fill={fill} {...box} />
   }
-  const small = Math.min(box.width, box.height) < 10
-  const [line, inset] = small ? [1, 2] : [1.5, 3.5]
+  const small = Math.min(box.width, box.height) < 10 * grow
+  const [thin, inset] = small ? [grow, 2 * grow] : [1.5 * grow, 3.5 * grow]
+  // A shared screen is compressed: what is thinner than two pixels is lost there.
+  const line = grow > 1 ? Math.max(thin, 2) : thin
   return (
     <g className={toneClass(tone)}>
       <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />
@@ -230,22 +280,27 @@ function shrunk({ x, y, width, height }: Box, by: number): Box {
   }
 }
 
-interface DotProps {
+interface DotProps extends Looking {
   readonly cx: number
   readonly cy: number
   readonly payload: DotDatum
 }
 
-function Dot(props: unknown) {
-  const { cx, cy, payload } = props as DotProps
-  const { look, framed, current, flagged = false } = payload
+function Dot({ cx, cy, payload, look: { grow, light } }: DotProps) {
+  const { id, look, framed, current, flagged = false } = payload
+  const at = { cx, cy }
   const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
   return (
-    <g>
-      {current && <circle className={styles.ring} cx={cx} cy={cy} r={9.5} />}
-      <circle className={kind} cx={cx} cy={cy} r={look === 'filled' || current ? 6 : 4.5} />
-      {framed && <circle className={styles.dashed} cx={cx} cy={cy} r={9} />}
-      {flagged && <path className={styles.flag} d={`M${cx - 5} ${cy - 21}h10l-5 7z`} />}
+    <g data-light={light(id)}>
+      {current && <circle className={styles.ring} {...at} r={9.5 * grow} />}
+      <circle className={kind} {...at} r={(look === 'filled' || current ? 6 : 4.5) * grow} />
+      {framed && <circle className={styles.dashed} {...at} r={9 * grow} />}
+      {flagged && (
+        <path
+          className={styles.flag}
+          d={`M${cx - 5 * grow} ${cy - 21 * grow}h${10 * grow}l${-5 * grow} ${7 * grow}z`}
+        />
+      )}
     </g>
   )
 }

@@ -1,6 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+import { use, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
 
 import { type MarkPlace, nearestMark, nextMark } from './nextMark'
+import { OnStage } from './OnStage'
 
 /** What the marks of one chart share. */
 export interface Marks {
@@ -18,6 +19,7 @@ export interface Marks {
  */
 export function useMarks(places: readonly MarkPlace[], direction: 'ltr' | 'rtl'): Marks {
   const [last, setLast] = useState<MarkPlace | null>(null)
+  const onStage = use(OnStage) !== null
   const isThere = places.some(({ id }) => id === last?.id)
   const remaining = last ? nearestMark(places, last) : (places[0]?.id ?? null)
   return {
@@ -30,12 +32,22 @@ export function useMarks(places: readonly MarkPlace[], direction: 'ltr' | 'rtl')
       const { key, ctrlKey, altKey, metaKey, shiftKey, currentTarget } = event
       // The browser's own: Alt and an arrow, for one, goes back.
       if (altKey || metaKey || shiftKey || (ctrlKey && key.startsWith('Arrow'))) return
-      const next = nextMark(places, currentTarget.dataset.mark ?? '', { key, ctrlKey }, direction)
+      const from = currentTarget.dataset.mark ?? ''
+      const next = onStage
+        ? neighbour(places, from, key)
+        : nextMark(places, from, { key, ctrlKey }, direction)
       if (next === null) return
       event.preventDefault()
       buttonOf(currentTarget.closest<HTMLElement>('[data-marks]'), next)?.focus()
     },
   }
+}
+
+/** Before a room the other arrows turn the page: up and down lead through all marks in order. */
+function neighbour(places: readonly MarkPlace[], from: string, key: string): string | null {
+  const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0
+  const here = places.findIndex(({ id }) => id === from)
+  return by === 0 ? null : (places[here + by]?.id ?? null)
 }
 
 /** The button of a mark within a chart, or within several; null where it is not. */

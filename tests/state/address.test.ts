@@ -10,6 +10,7 @@ import {
   isEmbedded,
   NO_AIM,
   optionsOf,
+  queryAtStep,
   queryInView,
   readAddress,
   viewOf,
@@ -61,7 +62,12 @@ const aimFor = ({ view }: Scene): fc.Arbitrary<Aim> => {
 
 const whole = canonical.chain((selection) =>
   sceneFor(selection).chain((scene) =>
-    fc.record({ selection: fc.constant(selection), scene: fc.constant(scene), aim: aimFor(scene) }),
+    fc.record({
+      selection: fc.constant(selection),
+      scene: fc.constant(scene),
+      aim: aimFor(scene),
+      step: fc.option(fc.integer({ min: 1, max: 6 })),
+    }),
   ),
 )
 
@@ -79,6 +85,7 @@ const PROMISED = [
     'attack',
     'basis',
     'pin',
+    'step',
   ],
 ]
 
@@ -91,7 +98,7 @@ const codes = [
 ]
 const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PROMISED) },
-  fc.constantFrom('__proto__', 'toString', 'Year', 'step', ''),
+  fc.constantFrom('__proto__', 'toString', 'Year', 'Step', ''),
   fc.string(),
 )
 const value = fc.oneof(
@@ -121,13 +128,14 @@ describe('a selection', () => {
         scene: FIRST_SCENE,
         selection: alone,
         aim: NO_AIM,
+        step: null,
         ignored: [],
       })
     }
     fc.assert(
-      fc.property(whole, ({ selection, scene, aim }) => {
-        const address = writeAddress(selection, scene, aim)
-        expect(readAddress(address, table)).toEqual({ scene, selection, aim, ignored: [] })
+      fc.property(whole, ({ selection, scene, aim, step }) => {
+        const address = writeAddress(selection, scene, aim, step)
+        expect(readAddress(address, table)).toEqual({ scene, selection, aim, step, ignored: [] })
         expect(isEmbedded(address)).toBe(aim.embed)
         if (aim.panel) tally.count('panel')
         if (aim.as) tally.count('mode')
@@ -202,6 +210,7 @@ describe('a selection', () => {
         scene: FIRST_SCENE,
         selection: EVERYTHING,
         aim: NO_AIM,
+        step: null,
         ignored: [],
       })
     }
@@ -210,18 +219,23 @@ describe('a selection', () => {
   it('writes only what is chosen, in a fixed order of names', () => {
     const tally = new Tally()
     fc.assert(
-      fc.property(whole, ({ selection, scene }) => {
-        const address = writeAddress(selection, scene)
+      fc.property(whole, ({ selection, scene, aim, step }) => {
+        const address = writeAddress(selection, scene, aim, step)
         const written = [...new URLSearchParams(address).keys()]
         const chosen = FILTERS.filter((filter) => selection[filter].length > 0)
         expect(written).toEqual([
           ...(scene.view === 'overview' ? [] : ['view']),
+          ...(aim.panel === null ? [] : ['panel']),
+          ...(aim.as === null ? [] : ['as']),
+          ...(aim.embed ? ['embed'] : []),
           ...(selection.report === EVERYTHING.report ? [] : ['report']),
           ...(scene.beside === null ? [] : ['with']),
           ...chosen.map((filter) => NAMES[filter]),
           ...(selection.basis === 'report' ? [] : ['basis']),
+          ...(aim.pin === null ? [] : ['pin']),
+          ...(step === null ? [] : ['step']),
         ])
-        expect(address).toMatch(/^(\?[\w=,&:-]+)?$/)
+        expect(address).toMatch(/^(\?[\w=,&:.-]+)?$/)
         tally.count(`${written.length} names`)
       }),
     )
@@ -244,6 +258,7 @@ describe('an address', () => {
         attacks: ['school', 'market'],
       },
       aim: NO_AIM,
+      step: null,
       ignored: [],
     })
   })
@@ -252,11 +267,11 @@ describe('an address', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(query, (text) => {
-        const { scene, selection, aim, ignored } = readAddress(text, table)
-        const written = writeAddress(selection, scene, aim)
+        const { scene, selection, aim, step, ignored } = readAddress(text, table)
+        const written = writeAddress(selection, scene, aim, step)
         const again = readAddress(written, table)
-        expect(again).toEqual({ scene, selection, aim, ignored: [] })
-        expect(writeAddress(again.selection, again.scene, again.aim)).toBe(written)
+        expect(again).toEqual({ scene, selection, aim, step, ignored: [] })
+        expect(writeAddress(again.selection, again.scene, again.aim, again.step)).toBe(written)
         expect(isEmbedded(text)).toBe(aim.embed)
         if (ignored.length > 0) tally.count('something ignored')
         if (written !== '') tally.count('something chosen')
@@ -302,6 +317,7 @@ describe('an address', () => {
       scene: FIRST_SCENE,
       selection: EVERYTHING,
       aim: NO_AIM,
+      step: null,
       ignored: [
         { name: 'year', value: '99', reason: 'unknown' },
         { name: 'gov', value: 'XX', reason: 'unknown' },
@@ -336,6 +352,7 @@ describe('an address', () => {
       scene: FIRST_SCENE,
       selection: { ...EVERYTHING, years: [5] },
       aim: NO_AIM,
+      step: null,
       ignored: [{ name: 'year', value: '8', reason: 'not_in_report' }],
     })
     expect(readAddress('?year=8&report=snhr-annual-08', table).ignored).toEqual([])
@@ -468,3 +485,30 @@ describe('the options of a filter', () => {
 function some<T>(all: readonly T[]): fc.Arbitrary<T[]> {
   return fc.oneof(fc.constant<T[]>([]), fc.subarray([...all]))
 }
+
+describe('a step in an address', () => {
+  it('is one of the steps that there are, and dropped and named where it is none', () => {
+    expect(readAddress('?step=6', table)).toMatchObject({ step: 6, ignored: [] })
+    expect(readAddress('?step=7', table, 7)).toMatchObject({ step: 7, ignored: [] })
+    for (const wrong of ['0', '7', '01', '1.0', '-1', 'first']) {
+      expect(readAddress(`?step=${wrong}`, table)).toMatchObject({
+        step: null,
+        ignored: [{ name: 'step', value: wrong, reason: 'unknown' }],
+      })
+    }
+  })
+
+  it('is added to a query and taken out of it without a change of the rest', () => {
+    fc.assert(
+      fc.property(
+        whole,
+        fc.integer({ min: 1, max: 6 }),
+        ({ selection, scene, aim, step }, other) => {
+          const query = writeAddress(selection, scene, aim, step)
+          expect(queryAtStep(query, other)).toBe(writeAddress(selection, scene, aim, other))
+          expect(queryAtStep(query, null)).toBe(writeAddress(selection, scene, aim))
+        },
+      ),
+    )
+  })
+})

@@ -16,7 +16,7 @@ describe('the address of a site', () => {
     push({ language: 'ar', query: '?year=1', ignored: [] })
     expect(location.pathname + location.search).toBe('/ar/?year=1')
     expect(languageHere()).toBe('ar')
-    expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [] })
+    expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [], deck: '' })
   })
 
   it('does not take a language from the query', () => {
@@ -35,7 +35,7 @@ describe('the address of one file', () => {
     expect(languageHere()).toBeNull()
     push({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [] })
     expect(location.pathname + location.search).toBe('/tawthiq.html?lang=en&year=1&gov=SY-HL')
-    expect(here()).toEqual({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [] })
+    expect(here()).toEqual({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [], deck: '' })
     expect(pathTo('ar', '')).toBe('?lang=ar')
   })
 
@@ -58,8 +58,8 @@ describe('the address of one file', () => {
       if (address !== undefined) throw new DOMException('refused', 'SecurityError')
       write(state, title)
     })
-    push({ language: 'en', query: '?year=2', ignored: [] })
+    push({ language: 'en', query: '?year=2', ignored: [], deck: 'abc' })
     expect(location.search).toBe('')
-    expect(here()).toEqual({ language: 'en', query: '?year=2', ignored: [] })
+    expect(here()).toEqual({ language: 'en', query: '?year=2', ignored: [], deck: 'abc' })
   })
 })

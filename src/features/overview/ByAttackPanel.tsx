@@ -15,6 +15,7 @@ import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { type BarRow, BarList } from '../../ui/BarList'
+import { OffStage } from '../../ui/OffStage'
 import { Panel } from '../../ui/Panel'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { type AnswerRow, AnswerTable } from '../../evidence/AnswerTable'
@@ -176,7 +177,11 @@ export function ByAttackPanel(props: PanelProps) {
 /** "Massacre" leads to its definition wherever it stands. */
 function ToDefinition() {
   const { t } = useWords()
-  return <a href="#definition-massacre">{t('panel.definition')}</a>
+  return (
+    <OffStage>
+      <a href="#definition-massacre">{t('panel.definition')}</a>
+    </OffStage>
+  )
 }
 
 interface TypeRow extends AnswerRow {

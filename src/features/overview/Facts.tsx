@@ -10,6 +10,7 @@ import type { Words } from '../../i18n/Words'
 import { Calculated } from '../../evidence/Calculated'
 import { Limited } from '../../evidence/Limited'
 import { Observations } from '../../evidence/Observations'
+import { OffStage } from '../../ui/OffStage'
 import styles from './Facts.module.css'
 import type { PanelProps } from './PanelProps'
 import { Sum } from '../../evidence/Sum'
@@ -91,7 +92,9 @@ function attackItem(
     id,
     name:
       id === 'massacre' ? (
-        <a href="#definition-massacre">{label}</a>
+        <OffStage instead={label}>
+          <a href="#definition-massacre">{label}</a>
+        </OffStage>
       ) : id === 'facility' ? (
         words.t('facts.onFacilities')
       ) : (

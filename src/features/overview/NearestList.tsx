@@ -6,6 +6,7 @@ import { questionLine } from '../../i18n/questionLine'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { isForBrowser } from '../../ui/isForBrowser'
+import { OffStage } from '../../ui/OffStage'
 import styles from './NearestList.module.css'
 
 /** How a link to another selection is made and followed. */
@@ -31,24 +32,30 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
         {found.map((near) => {
           const { measure, report, basis, years, governorates, victims, attacks } = near.question
           const target = { report, basis, years, governorates, victims, attacks }
-          const line = questionLine(words, table, near.question)
+          const told = (
+            <>
+              <span className={styles.line}>{questionLine(words, table, near.question)}</span>
+              <span className={styles.number}>
+                <AnswerText answer={near.answer} />
+              </span>
+              <small>{changeOf(words, table, near)}</small>
+            </>
+          )
           return (
             <li key={hrefOf(target) + measure}>
-              <a
-                href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}
-                onClick={(event) => {
-                  if (isForBrowser(event)) return
-                  event.preventDefault()
-                  choose(target)
-                  goTo(measure === 'attacks' ? ATTACKS : LEAD)
-                }}
-              >
-                <span className={styles.line}>{line}</span>
-                <span className={styles.number}>
-                  <AnswerText answer={near.answer} />
-                </span>
-                <small>{changeOf(words, table, near)}</small>
-              </a>
+              <OffStage instead={<span className={styles.plain}>{told}</span>}>
+                <a
+                  href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}
+                  onClick={(event) => {
+                    if (isForBrowser(event)) return
+                    event.preventDefault()
+                    choose(target)
+                    goTo(measure === 'attacks' ? ATTACKS : LEAD)
+                  }}
+                >
+                  {told}
+                </a>
+              </OffStage>
             </li>
           )
         })}

@@ -6,6 +6,7 @@ import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
 import { Mark } from '../../ui/Mark'
 import { MarkButton } from '../../ui/MarkButton'
+import { useLight } from '../../ui/OnStage'
 import { useMarks } from '../../ui/useMarks'
 import styles from './Tiles.module.css'
 import type { Tell } from './useTelling'
@@ -23,6 +24,7 @@ interface TilesProps {
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
 export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
   const { t, label, direction } = useWords()
+  const light = useLight()
   const marks = useMarks(
     governorates.map(({ code, tile }) => ({ id: code, ...tile })),
     'ltr',
@@ -52,6 +54,7 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
               key={code}
               data-row={tile.row}
               data-column={tile.column}
+              data-light={light(code)}
               className={[
                 styles.tile,
                 known && !off ? styles.known : '',

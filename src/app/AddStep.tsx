@@ -1,0 +1,42 @@
+import type { Mode, PanelId } from '../domain/panels'
+import type { Selection } from '../domain/selection'
+import { withStep } from '../domain/step'
+import { useWords } from '../i18n/useWords'
+import { writeAddress } from '../state/address'
+import { writeDeck } from '../state/steps'
+import { changeSteps } from '../state/stepsStore'
+import { useSteps } from '../state/useSteps'
+import { ToolButton } from '../ui/ToolButton'
+import { enterStage } from './stageDoor'
+
+interface AddStepProps {
+  readonly panel: PanelId
+  readonly mode: Mode | null
+  readonly selection: Selection
+  readonly announce: (text: string) => void
+}
+
+/** Adds a view to the presenter's steps; one that is among them is shown there instead. */
+export function AddStep({ panel, mode, selection, announce }: AddStepProps) {
+  const { t } = useWords()
+  const { steps } = useSteps()
+  const query = writeAddress(selection).slice(1)
+  const at = steps.findIndex(
+    (step) => step.panel === panel && step.mode === mode && step.query === query,
+  )
+  return (
+    <ToolButton
+      onPress={() => {
+        if (at >= 0) {
+          enterStage(at + 1, writeDeck(steps))
+          return
+        }
+        const added = withStep(steps, { panel, mode, query, name: '', notes: '' })
+        changeSteps(added)
+        announce(t('present.foot.added', { n: added.length }))
+      }}
+    >
+      {at >= 0 ? t('present.foot.shown', { n: at + 1 }) : t('present.foot.add')}
+    </ToolButton>
+  )
+}

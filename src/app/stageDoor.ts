@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef } from 'react'
+
+import { queryAtStep } from '../state/address'
+import { here, push, replace } from '../state/location'
+
+// The way onto the stage and back to the very place that it was entered from.
+
+/** Enters at a step of the steps that the address will hold; Back leaves. */
+export function enterStage(step: number, deck: string): void {
+  origin = { focus: document.activeElement, scroll: scrollY }
+  const { language, query } = here()
+  push({ language, query: queryAtStep(query, step), ignored: [], deck })
+}
+
+/** Goes to another step, or on with other steps; Back skips where it was. */
+export function goOnStage(step: number, deck = here().deck ?? ''): void {
+  const place = here()
+  replace({ ...place, query: queryAtStep(place.query, step), deck })
+}
+
+/** Leaves as Back does where the page stands behind; in the language that is spoken now. */
+export function leaveStage(): void {
+  const { language, query, ...place } = here()
+  if (!origin) {
+    replace({ ...place, language, query: queryAtStep(query, null), deck: '' })
+    return
+  }
+  const arrive = () => {
+    if (here().language !== language) replace({ ...here(), language })
+  }
+  // Before those who draw the page hear of it.
+  addEventListener('popstate', arrive, { once: true, capture: true })
+  history.back()
+}
+
+/** Brings scroll and focus back when the stage is left, whichever way. */
+export function useWayBack(isOnStage: boolean): void {
+  const was = useRef(false)
+  useLayoutEffect(() => {
+    if (isOnStage) scrollTo({ top: 0, behavior: 'instant' })
+    else if (was.current) comeBack()
+    was.current = isOnStage
+  }, [isOnStage])
+}
+
+interface Origin {
+  readonly focus: Element | null
+  readonly scroll: number
+}
+
+let origin: Origin | null = null
+
+function comeBack(): void {
+  const { focus, scroll } = origin ?? { focus: null, scroll: 0 }
+  origin = null
+  const isThere = focus instanceof HTMLElement && focus.isConnected
+  const to = isThere && focus !== document.body ? focus : document.getElementById('main')
+  const restore = () => {
+    to?.focus({ preventScroll: true })
+    scrollTo({ top: scroll, behavior: 'instant' })
+  }
+  restore()
+  // The browser brings back a scroll of its own, and the charts their height.
+  requestAnimationFrame(restore)
+}

@@ -1,0 +1,46 @@
+import { type Mode, PANELS, type PanelId } from './panels'
+
+/** One view of a presentation: a part of the overview under a selection. */
+export interface Step {
+  /** Tells it from the others of its list, and nothing else. */
+  readonly id: string
+  readonly panel: PanelId
+  /** How the panel shows its answers; null for the plain chart. */
+  readonly mode: Mode | null
+  /** The selection, as the address writes it, without a `?`. */
+  readonly query: string
+  /** What the presenter calls it; empty where the presenter left it at what it shows. */
+  readonly name: string
+  /** What the presenter wants to say; seen by nobody else. */
+  readonly notes: string
+}
+
+/** The steps that stand in for those of a presenter who saved none: the whole overview, in order. */
+export function tourOf(query: string): readonly Step[] {
+  return PANELS.map((panel) => ({ id: panel, panel, mode: null, query, name: '', notes: '' }))
+}
+
+/** The steps with one more at the end, under an id of its own. */
+export function withStep(steps: readonly Step[], step: Omit<Step, 'id'>): readonly Step[] {
+  const numbers = steps.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
+  return [...steps, { ...step, id: String(Math.max(0, ...numbers) + 1) }]
+}
+
+/** The steps with one moved by so many places; at an end it stays. */
+export function withMoved(steps: readonly Step[], id: string, by: number): readonly Step[] {
+  const from = steps.findIndex((step) => step.id === id)
+  const step = steps[from]
+  if (!step) return steps
+  const rest = steps.filter((other) => other !== step)
+  const to = Math.min(Math.max(from + by, 0), rest.length)
+  return [...rest.slice(0, to), step, ...rest.slice(to)]
+}
+
+/** The steps with one told otherwise. */
+export function withChanged(
+  steps: readonly Step[],
+  id: string,
+  changed: Partial<Pick<Step, 'name' | 'notes'>>,
+): readonly Step[] {
+  return steps.map((step) => (step.id === id ? { ...step, ...changed } : step))
+}

@@ -1,0 +1,36 @@
+import { useWords } from '../../i18n/useWords'
+import styles from './LinkNotice.module.css'
+
+interface LinkNoticeProps {
+  /** What the link held and is not known here, as it was written. */
+  readonly dropped: readonly string[]
+  /** Takes the steps of the link to the reader's own; left out where there is nothing to take. */
+  readonly keep?: (() => void) | undefined
+  readonly dismiss: () => void
+}
+
+/** A presentation that came with a link: what of it is not known here, and whether to keep it. */
+export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
+  const { t, list } = useWords()
+  return (
+    <div className={styles.notice} role="status">
+      {keep && <p>{t('present.link.came')}</p>}
+      {dropped.length > 0 && <p>{t('present.link.dropped', { list: list(dropped.map(cut)) })}</p>}
+      {keep && (
+        <button type="button" onClick={keep}>
+          {t('present.link.keep')}
+        </button>
+      )}
+      <button type="button" onClick={dismiss}>
+        {t('present.link.dismiss')}
+      </button>
+    </div>
+  )
+}
+
+const LONGEST = 40
+
+/** A link can hold anything of any length; enough is shown to know it again. */
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}

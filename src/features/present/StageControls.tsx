@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react'
+
+import { directionOf, otherLanguage } from '../../i18n/language'
+import { useWords } from '../../i18n/useWords'
+import { Arrow } from './Arrow'
+import styles from './StageControls.module.css'
+import type { StageAction } from './stageKey'
+
+interface StageControlsProps {
+  /** From 1. */
+  readonly step: number
+  readonly count: number
+  /** Null where the browser has none. */
+  readonly fullScreen: 'on' | 'off' | null
+  readonly act: (action: StageAction) => void
+  readonly openSteps: () => void
+  readonly leave: () => void
+  /** What always stands between them: whose figures these are. */
+  readonly children: ReactNode
+}
+
+/** Everything that a key does on the stage, for hands. */
+export function StageControls(props: StageControlsProps) {
+  const { step, count, fullScreen, act, openSteps, leave, children } = props
+  const words = useWords()
+  const { t, language } = words
+  const other = otherLanguage(language)
+  const button = (action: StageAction, text: string) => (
+    <button
+      type="button"
+      onClick={() => {
+        act(action)
+      }}
+    >
+      {text}
+    </button>
+  )
+  return (
+    <footer className={styles.controls}>
+      <div className={styles.moves}>
+        <Move back name={t('present.previous')} isEnd={step === 1} act={act} />
+        <p className={styles.position}>
+          <span className={styles.unseen}>{t('present.position', { n: step, total: count })}</span>
+          <bdi dir="ltr" aria-hidden="true">
+            {words.count(step)} / {words.count(count)}
+          </bdi>
+        </p>
+        <Move name={t('present.next')} isEnd={step === count} act={act} />
+      </div>
+      <p className={styles.source}>{children}</p>
+      <div className={styles.tools}>
+        {fullScreen !== null &&
+          button('fullScreen', t(fullScreen === 'on' ? 'present.window' : 'present.fullScreen'))}
+        <button
+          type="button"
+          lang={other}
+          dir={directionOf(other)}
+          onClick={() => {
+            act('language')
+          }}
+        >
+          {t('language.other')}
+        </button>
+        <button type="button" aria-haspopup="dialog" onClick={openSteps}>
+          {t('present.steps')}
+        </button>
+        {button('help', t('present.help'))}
+        <button type="button" onClick={leave}>
+          {t('present.leave')}
+        </button>
+      </div>
+    </footer>
+  )
+}
+
+interface MoveProps {
+  readonly name: string
+  readonly back?: boolean
+  /** It stays where it is, and keeps the focus: there is nothing further. */
+  readonly isEnd: boolean
+  readonly act: (action: StageAction) => void
+}
+
+function Move({ name, back = false, isEnd, act }: MoveProps) {
+  return (
+    <button
+      type="button"
+      className={styles.move}
+      aria-label={name}
+      aria-disabled={isEnd}
+      onClick={() => {
+        act(back ? 'previous' : 'next')
+      }}
+    >
+      <Arrow className={back ? styles.back : styles.forth} />
+    </button>
+  )
+}

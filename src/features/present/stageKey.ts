@@ -1,0 +1,78 @@
+/** What a key does on the stage. */
+export type StageAction =
+  'next' | 'previous' | 'first' | 'last' | 'fullScreen' | 'language' | 'help' | 'escape'
+
+interface Pressed {
+  readonly key: string
+  /** Where the key is on the keyboard, for those that write in another script. */
+  readonly code: string
+  readonly shiftKey: boolean
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly metaKey: boolean
+}
+
+/**
+ * The action of a key; null for a key that is not the stage's. Left and right go the way of
+ * reading, so they are mirrored with it. `pressable`: whether the focus is on what Space presses.
+ */
+export function stageKey(
+  { key, code, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
+  direction: 'ltr' | 'rtl',
+  pressable: boolean,
+): StageAction | null {
+  if (ctrlKey || altKey || metaKey) return null
+  switch (key) {
+    case 'ArrowRight':
+      return shiftKey ? null : direction === 'ltr' ? 'next' : 'previous'
+    case 'ArrowLeft':
+      return shiftKey ? null : direction === 'ltr' ? 'previous' : 'next'
+    case 'PageDown':
+      return 'next'
+    case 'PageUp':
+      return 'previous'
+    case ' ':
+      return pressable ? null : shiftKey ? 'previous' : 'next'
+    case 'Home':
+      return 'first'
+    case 'End':
+      return 'last'
+    case 'Escape':
+      return 'escape'
+    case '?':
+    case '؟':
+      return 'help'
+    default:
+      return shiftKey ? null : letterAction(latinLetter(key, code))
+  }
+}
+
+/** The step to which an action leads, from 1; the same at an end. */
+export function stepAfter(action: StageAction, step: number, count: number): number {
+  switch (action) {
+    case 'next':
+      return Math.min(step + 1, count)
+    case 'previous':
+      return Math.max(step - 1, 1)
+    case 'first':
+      return 1
+    case 'last':
+      return count
+    case 'fullScreen':
+    case 'language':
+    case 'help':
+    case 'escape':
+      return step
+  }
+}
+
+function letterAction(letter: string): StageAction | null {
+  if (letter === 'f') return 'fullScreen'
+  return letter === 'l' ? 'language' : null
+}
+
+/** On an Arabic keyboard the key of F writes another letter: there its place counts. */
+function latinLetter(key: string, code: string): string {
+  if (/^[a-z]$/i.test(key)) return key.toLowerCase()
+  return key.length === 1 && /^\p{L}/u.test(key) ? code.replace(/^Key/, '').toLowerCase() : ''
+}

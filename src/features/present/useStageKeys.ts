@@ -1,0 +1,30 @@
+import { useEffect, useEffectEvent } from 'react'
+
+import { type StageAction, stageKey } from './stageKey'
+
+/** Keys on the stage, wherever the focus is; a sheet that is open has its own. */
+export function useStageKeys(direction: 'ltr' | 'rtl', act: (action: StageAction) => void): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isElsewhere(event.target)) return
+    const action = stageKey(event, direction, isPressable(event.target))
+    if (action === null) return
+    event.preventDefault()
+    act(action)
+  })
+  useEffect(() => {
+    document.addEventListener('keydown', press)
+    return () => {
+      document.removeEventListener('keydown', press)
+    }
+  }, [])
+}
+
+/** What is open above the stage closes with Escape itself, and is written in. */
+function isElsewhere(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open], :popover-open')) return true
+  return target instanceof Element && target.closest('input, textarea, select') !== null
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null
+}

@@ -1,0 +1,29 @@
+import { EVERYTHING, questionOf } from '../../domain/selection'
+import type { FigureTable } from '../../domain/table'
+import { questionLine } from '../../i18n/questionLine'
+import { reportChosen } from '../../i18n/reportChosen'
+import type { Words } from '../../i18n/Words'
+import { panelName } from '../../i18n/panelName'
+import type { View } from './View'
+
+/** What a step shows: its selection in words, and whose numbers these are. */
+export function selectionWords(words: Words, table: FigureTable, { step, selection }: View) {
+  const measure = step.panel === 'attacks-by-type' ? 'attacks' : 'killed'
+  return {
+    chosen: questionLine(words, table, questionOf(selection, measure)),
+    report: reportChosen(words, table, selection),
+  }
+}
+
+/** What a step is called: as the presenter named it, else by what it shows. */
+export function viewName(words: Words, table: FigureTable, view: View): string {
+  const { step, selection } = view
+  if (step.name !== '') return step.name
+  const name = panelName(words, step.panel)
+  const mode = step.mode === null ? [] : [words.t(`present.mode.${step.mode}`)]
+  const { chosen, report } = selectionWords(words, table, view)
+  const isPlain = selection.report === EVERYTHING.report && selection.basis === EVERYTHING.basis
+  return [name, ...mode, chosen, ...(isPlain ? [] : [report])].reduce((first, second) =>
+    words.t('pair', { first, second }),
+  )
+}

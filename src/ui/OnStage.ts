@@ -1,0 +1,33 @@
+import { createContext, use } from 'react'
+
+/** A mark that is held lit: its id, and its chart, for several charts can have a mark of that id. */
+export interface HeldMark {
+  readonly mark: string
+  readonly chart: string
+}
+
+/** What charts need to know where one of them fills a screen. */
+export interface Stage {
+  readonly held: HeldMark | null
+  /** A press on a mark: it chooses nothing, and holds the mark lit or lets it go. */
+  readonly press: (mark: HeldMark) => void
+}
+
+/** Null on a page; there a press on a mark chooses. */
+export const OnStage = createContext<Stage | null>(null)
+
+export type Light = 'lit' | 'dim'
+
+/** How a mark stands beside the one that is held; undefined while none is. */
+export function useLight(): (mark: string) => Light | undefined {
+  const held = use(OnStage)?.held?.mark
+  return (mark) => {
+    if (held === undefined) return undefined
+    return mark === held || isWithin(mark, held) || isWithin(held, mark) ? 'lit' : 'dim'
+  }
+}
+
+/** A part of a column has the id of the column before its own. */
+function isWithin(part: string, whole: string): boolean {
+  return part.startsWith(`${whole} `)
+}

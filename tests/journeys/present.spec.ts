@@ -1,0 +1,330 @@
+// Before a room: one chart a screen, large, with whose numbers these are; and back to the very place.
+import type { Locator, Page } from '@playwright/test'
+import { violations } from './axe'
+import { drawn, expect, headline, languages, names, open, panel, test, texts } from './journey'
+
+/** A public promise (design §3). */
+const NAME = { en: 'Present', ar: 'عرض' } as const
+const HEADINGS = ['byYear', 'byVictim', 'byGovernorate', 'overTime', 'byAttack'] as const
+
+for (const language of languages) {
+  const { present, page: pageTexts } = texts[language]
+  const [on, back] = language === 'en' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
+
+  test.describe(`present mode, in ${language}`, () => {
+    test('walks the tour by key, large, with source, qualifier and selection on each step', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      await open(page, language)
+      await drawn(page)
+      const button = page.getByRole('button', { name: NAME[language], exact: true })
+      await page.evaluate(() => {
+        navigator.wakeLock.request = (type) => {
+          document.documentElement.dataset.awake = type
+          return Promise.reject(new Error('never mind'))
+        }
+      })
+      await button.click()
+      const stage = page.getByRole('main')
+      await expect(headline(page)).toContainText('6,859')
+      await expect(page).toHaveURL(new RegExp(`/${language}/\\?step=1$`))
+      await expect(page.locator('html')).toHaveAttribute('data-awake', 'screen')
+      // Nothing of the page is there: no filter, no tab, no tool of a panel.
+      await expect(page.getByRole('navigation')).toHaveCount(0)
+      await expect(page.getByRole('group', { name: names[language].year })).toHaveCount(0)
+      const version = page
+        .getByText(pageTexts.data.split('{{')[0]!.trim())
+        .filter({ visible: true })
+
+      for (const step of [1, 2, 3, 4, 5, 6]) {
+        if (step > 1) {
+          await page.keyboard.press([on, 'PageDown', ' '][step % 3]!)
+          await expect(page).toHaveURL(new RegExp(`\\?step=${step}$`))
+          const name = names[language][HEADINGS[step - 2]!]
+          await expect(stage.getByRole('heading', { level: 1, name })).toBeVisible()
+          await expect(page.getByRole('button', { name: names[language].table })).toHaveCount(0)
+        }
+        await expect(page.getByText(at(present.position, step, 6), { exact: true })).toBeAttached()
+        await expect(version).toHaveCount(1)
+        await expect(stage).toContainText(names[language].snhr)
+        await expect(stage).toContainText(names[language].atLeast, { ignoreCase: true })
+        await expect(stage).toContainText('2015')
+        await expect(stage).toContainText(language === 'en' ? 'All of Syria' : 'كل سوريا')
+        await laidOut(page, step > 1)
+        expect(await smallTexts(page), `step ${step}`).toEqual([])
+        expect(await thinStrokes(page), `step ${step}`).toEqual([])
+        expect(await outside(page), `step ${step}`).toEqual([])
+      }
+      await page.keyboard.press(on)
+      await expect(page).toHaveURL(/step=6$/)
+      await page.keyboard.press(back)
+      await expect(page).toHaveURL(/step=5$/)
+      await page.keyboard.press('Home')
+      await expect(page).toHaveURL(/step=1$/)
+      await page.keyboard.press('End')
+      await expect(page).toHaveURL(/step=6$/)
+      await page.keyboard.press('PageUp')
+
+      // The language, at the same step and with the same keys mirrored.
+      await page.keyboard.press('l')
+      const other = language === 'en' ? 'ar' : 'en'
+      await expect(page).toHaveURL(new RegExp(`/${other}/\\?step=5$`))
+      await expect(stage.getByRole('heading', { level: 1 })).toHaveText(names[other].overTime)
+      await page.keyboard.press(on)
+      await expect(page).toHaveURL(/step=4$/)
+      await page.keyboard.press('l')
+      await expect(page).toHaveURL(new RegExp(`/${language}/\\?step=4$`))
+
+      // Steps are no history: Back leaves, and Forward is on the stage again.
+      await page.goBack()
+      await expect(page).toHaveURL(new RegExp(`/${language}/$`))
+      await expect(page.getByRole('navigation').first()).toBeVisible()
+      await expect(button).toBeFocused()
+      await page.goForward()
+      await expect(page).toHaveURL(/step=4$/)
+      await expect(stage.getByRole('heading', { level: 1 })).toHaveText(
+        names[language].byGovernorate,
+      )
+    })
+
+    test('holds a mark, helps, goes on without full screen, and leaves to the very place', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 })
+      await open(page, language, '?gov=SY-HL')
+      const foot = panel(page, language, 'byYear')
+      await foot.getByRole('button', { name: names[language].table }).click()
+      const add = foot.getByRole('button', { name: present.foot.add })
+      await add.click()
+      const shown = foot.getByRole('button', { name: fill(present.foot.shown, { n: '1' }) })
+      await expect(shown).toBeFocused()
+      const scroll = await page.evaluate(() => scrollY)
+      expect(scroll).toBeGreaterThan(100)
+      await shown.click()
+      await expect(page).toHaveURL(/\?gov=SY-HL&step=1#steps=killed-by-year~gov=SY-HL$/)
+      const stage = page.getByRole('main')
+      await laidOut(page, true)
+
+      // A mark is reached by Tab, others by up and down; a press chooses nothing.
+      const marks = stage.locator('[data-mark]')
+      while ((await marks.and(page.locator(':focus')).count()) === 0)
+        await page.keyboard.press('Tab')
+      await page.keyboard.press('ArrowDown')
+      const held = marks.and(page.locator(':focus'))
+      await expect(held).toHaveAttribute('data-mark', '2')
+      await page.keyboard.press('Enter')
+      await expect(held).toHaveAttribute('aria-pressed', 'true')
+      await expect(stage.locator('g[data-light="lit"]')).toHaveCount(1)
+      expect(await stage.locator('g[data-light="dim"]').count()).toBeGreaterThan(2)
+      await expect(stage.getByRole('tooltip')).toBeVisible()
+      await expect(page).toHaveURL(/\?gov=SY-HL&step=1#/)
+
+      // Escape: first the list of keys, then the mark, then the stage.
+      await page.keyboard.press('?')
+      const help = page.getByRole('dialog', { name: present.keys.heading })
+      await expect(help).toContainText('Page Down')
+      await page.keyboard.press('Escape')
+      await expect(help).toHaveCount(0)
+      await expect(held).toHaveAttribute('aria-pressed', 'true')
+      await page.keyboard.press('Escape')
+      await expect(held).toHaveAttribute('aria-pressed', 'false')
+      await expect(stage.locator('[data-light]')).toHaveCount(0)
+      await expect(stage.getByRole('tooltip')).toHaveCount(0)
+      expect(await violations(page)).toEqual([])
+
+      await page.evaluate(() => {
+        document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('refused'))
+      })
+      await page.keyboard.press('f')
+      await expect(page.getByText(present.refused)).toBeVisible()
+      const leave = page.getByRole('button', { name: present.leave, exact: true })
+      expect((await leave.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+
+      await page.keyboard.press('Escape')
+      await expect(page).toHaveURL(new RegExp(`/${language}/\\?gov=SY-HL$`))
+      await expect(shown).toBeFocused()
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll)
+      // The panel is as it was left.
+      await expect(foot.getByRole('table').first()).toBeVisible()
+    })
+
+    test('keeps steps: named, ordered, taken out and brought back, noted, shared as a link', async ({
+      page,
+    }) => {
+      await page.addInitScript(() => {
+        if (sessionStorage.getItem('told') !== null) return
+        sessionStorage.setItem('told', '')
+        localStorage.setItem('tawthiq.steps', '{ no steps')
+      })
+      await open(page, language, '?step=3')
+      const steps = page.getByRole('button', { name: present.steps, exact: true })
+      const sheet = page.getByRole('dialog', { name: present.list.heading })
+      const items = sheet.getByRole('listitem')
+      const own = language === 'en' ? 'Schools; 1~2' : 'مدارس حلب'
+      const press = (name: string) => sheet.getByRole('button', { name, exact: true }).click()
+      await steps.click()
+      // What is stored and cannot be read is said, and stays stored.
+      await expect(sheet).toContainText(present.list.unread)
+      await expect(sheet).toContainText(present.list.none)
+      await press(present.list.add)
+      await expect(items).toHaveCount(1)
+      expect(await stored(page)).toMatchObject({ unread: ['{ no steps'], steps: [{ id: '1' }] })
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('End')
+      await steps.click()
+      await press(present.list.add)
+      await expect(items).toHaveCount(2)
+      await sheet.getByLabel(present.list.name).nth(1).fill(own)
+      await sheet.getByLabel(present.notes.label).nth(1).fill('Say it slowly.')
+      await press(fill(present.list.upOf, { name: own }))
+      await expect(items.first()).toContainText(own)
+      await press(fill(present.list.deleteOf, { name: own }))
+      await expect(items).toHaveCount(1)
+      await press(present.list.undo)
+      await expect(items.first()).toContainText(own)
+      expect(await violations(page)).toEqual([])
+      const link = await sheet.getByLabel(present.link.label).inputValue()
+      const written = encodeURIComponent(own).replace('~', '%7E')
+      expect(link).toContain(
+        `/${language}/?step=1#steps=attacks-by-type~~${written};killed-by-victim`,
+      )
+
+      await page.evaluate(() => {
+        Object.assign(window, { opens: window.open })
+        window.open = () => null
+      })
+      await press(present.notes.open)
+      await expect(sheet.getByRole('alert')).toHaveText(present.notes.blocked)
+      await page.evaluate(() => {
+        window.open = (window as unknown as { opens: typeof window.open }).opens
+      })
+
+      // The notes are in the second window alone; its keys turn the page too.
+      const popup = page.waitForEvent('popup')
+      await press(present.notes.open)
+      const notes = await popup
+      await press(present.list.start)
+      await expect(page).toHaveURL(/step=1#steps=attacks/)
+      await expect(stageHeading(page)).toHaveText(names[language].byAttack)
+      await expect(notes.getByText('Say it slowly.')).toBeVisible()
+      await expect(notes.getByText(names[language].byVictim)).toBeVisible()
+      await expect(page.getByText('Say it slowly.')).toHaveCount(0)
+      await notes.keyboard.press('PageDown')
+      await expect(stageHeading(page)).toHaveText(names[language].byVictim)
+      await expect(notes.getByText(present.notes.last)).toBeVisible()
+      await notes.close()
+
+      // A link of another's steps: what is unknown is named, and nothing is taken without asking.
+      const query = 'step=2#steps=headline.places~year=1,99;killed-by-nobody;total-over-time'
+      await page.goto(`/${language}/?${query}`)
+      const notice = page.getByRole('status').filter({ hasText: present.link.came })
+      await expect(notice).toContainText('killed-by-nobody')
+      await expect(notice).toContainText('year=99')
+      await expect(stageHeading(page)).toHaveText(names[language].overTime)
+      expect((await stored(page)).steps).toHaveLength(2)
+      await notice.getByRole('button', { name: present.link.keep }).click()
+      await expect(notice).toHaveCount(0)
+      expect((await stored(page)).steps).toHaveLength(4)
+
+      // Left where no page stands behind: the page is there, without the steps.
+      await page.keyboard.press('Escape')
+      await expect(page).toHaveURL(new RegExp(`/${language}/$`))
+      await expect(headline(page)).toBeVisible()
+      await open(page, language, '?step=9')
+      await expect(page).toHaveURL(new RegExp(`/${language}/$`))
+      await expect(page.getByRole('main').getByRole('status')).toContainText('step')
+    })
+  })
+}
+
+function stageHeading(page: Page): Locator {
+  return page.getByRole('main').getByRole('heading', { level: 1 })
+}
+
+/** The drawing of the stage is there, as large as its box. */
+async function laidOut(page: Page, hasChart: boolean): Promise<void> {
+  if (hasChart)
+    await expect(page.getByRole('main').locator('.recharts-surface').first()).toBeVisible()
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  })
+}
+
+/** Texts on the screen below 24 px. */
+function smallTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let seen = 0
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const element = node.parentElement!
+      if (node.data.trim() === '' || !element.checkVisibility()) continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const { width, height } = range.getBoundingClientRect()
+      const clip = element.closest('[class*="unseen"], [class*="hidden"], [class*="announcement"]')
+      if (width < 2 || height < 2 || clip) continue
+      seen += 1
+      const size = parseFloat(getComputedStyle(element).fontSize)
+      if (size < 24) found.push(`${size}: ${node.data}`)
+    }
+    return seen > 15 ? found : ['nothing was seen']
+  })
+}
+
+/** Lines that compression would eat: drawn strokes and edges below two pixels. */
+function thinStrokes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main[tabindex="-1"]:not([id])')!
+    const found: string[] = []
+    for (const element of main.querySelectorAll<SVGGraphicsElement>('svg *')) {
+      const style = getComputedStyle(element)
+      if (style.stroke === 'none' || !element.checkVisibility()) continue
+      const scale = Math.abs(element.getScreenCTM()?.a ?? 1)
+      const width = parseFloat(style.strokeWidth) * scale
+      if (width < 1.99) found.push(`${element.tagName} ${element.getAttribute('class')} ${width}`)
+    }
+    for (const element of main.querySelectorAll('*')) {
+      if (!element.checkVisibility()) continue
+      const { borderTopWidth, borderTopStyle, borderBottomWidth, borderBottomStyle } =
+        getComputedStyle(element)
+      const edges = [
+        [borderTopWidth, borderTopStyle],
+        [borderBottomWidth, borderBottomStyle],
+      ] as const
+      for (const [width, style] of edges) {
+        if (style !== 'none' && parseFloat(width) > 0 && parseFloat(width) < 2) {
+          found.push(`${element.tagName} ${element.className} ${width}`)
+        }
+      }
+    }
+    return [...new Set(found)]
+  })
+}
+
+/** What does not fit: the page must not scroll, and no text may reach under the bar or out of sight. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollHeight, scrollWidth } = document.documentElement
+    const found: string[] = []
+    if (scrollHeight > innerHeight) found.push(`${scrollHeight} high`)
+    if (scrollWidth > innerWidth) found.push(`${scrollWidth} wide`)
+    return found
+  })
+}
+
+/** What the browser keeps of the steps. */
+function stored(page: Page): Promise<{ steps: unknown[]; unread: unknown[] }> {
+  return page.evaluate(() => JSON.parse(localStorage.getItem('tawthiq.steps') ?? '{}'))
+}
+
+function at(text: string, n: number, total: number): string {
+  return fill(text, { n: String(n), total: String(total) })
+}
+
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+}
