@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 
 import styles from './Dialog.module.css'
+import { speakIn } from './Status'
 
 interface DialogProps {
   readonly heading: string
@@ -16,7 +17,9 @@ export function Dialog({ heading, closeLabel, onClose, children }: DialogProps) 
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
   useEffect(() => {
-    dialog.current?.showModal()
+    const { current } = dialog
+    current?.showModal()
+    return current ? speakIn(current) : undefined
   }, [])
   return (
     // The keys for it are `Escape` and the button; a press beside it is for the hand alone.

@@ -68,7 +68,7 @@ for (const language of languages) {
     await page.goBack()
     await expect(headline(page)).toBeVisible()
     await page.setViewportSize({ width: 320, height: 800 })
-    await page.locator('button[aria-haspopup="dialog"]').click()
+    await page.getByRole('search').locator('button[aria-haspopup="dialog"]').click()
     const sheet = page.getByRole('dialog')
     await sheet.locator('summary', { hasText: name.year }).click()
     await sheet.getByRole('checkbox', { name: text.year, exact: true }).click()

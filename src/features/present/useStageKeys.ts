@@ -21,7 +21,7 @@ export function useStageKeys(direction: 'ltr' | 'rtl', act: (action: StageAction
 
 /** What is open above the stage closes with Escape itself, and is written in. */
 function isElsewhere(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open], :popover-open')) return true
+  if (document.querySelector('dialog[open], [popover="auto"]:popover-open')) return true
   return target instanceof Element && target.closest('input, textarea, select') !== null
 }
 
