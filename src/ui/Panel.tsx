@@ -1,7 +1,8 @@
 import { use, useId, useRef, useState, type ReactNode } from 'react'
 
 import styles from './Panel.module.css'
-import { PanelExtras } from './PanelExtras'
+import { PanelExtras, PanelStart } from './PanelExtras'
+import { Still } from './Still'
 import { ToolButton } from './ToolButton'
 import { useKeptFocus } from './useKeptFocus'
 import { usePrinting } from './usePrinting'
@@ -12,6 +13,8 @@ interface PanelProps {
   readonly heading: string
   /** How the answers are shown just now; left out for the plain chart. */
   readonly mode?: string | null
+  /** Whether they stand as a plain list, where the panel offers one. */
+  readonly list?: boolean
   /** Beside the heading: why a filter does not count here. */
   readonly aside?: ReactNode
   /** One line that says what is to be seen, or what cannot be said. */
@@ -39,6 +42,7 @@ export function Panel(props: PanelProps) {
     id,
     heading,
     mode = null,
+    list = false,
     aside,
     reading,
     chart,
@@ -48,7 +52,8 @@ export function Panel(props: PanelProps) {
     foot,
   } = props
   const { tableLabel, tools, wide = false } = props
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, setAsTable] = useState(use(PanelStart).table)
+  const still = use(Still)
   const extras = use(PanelExtras)
   const printing = usePrinting()
   const headingId = useId()
@@ -86,19 +91,21 @@ export function Panel(props: PanelProps) {
       </div>
       <footer className={styles.foot}>
         <span>{foot}</span>
-        <span className={styles.tools}>
-          {tools}
-          <ToolButton
-            pressed={asTable}
-            controls={bodyId}
-            onPress={() => {
-              setAsTable(!asTable)
-            }}
-          >
-            {tableLabel}
-          </ToolButton>
-          {extras?.({ id, mode })}
-        </span>
+        {!still && (
+          <span className={styles.tools}>
+            {tools}
+            <ToolButton
+              pressed={asTable}
+              controls={bodyId}
+              onPress={() => {
+                setAsTable(!asTable)
+              }}
+            >
+              {tableLabel}
+            </ToolButton>
+            {extras?.({ id, heading, mode, list, table: asTable })}
+          </span>
+        )}
       </footer>
     </section>
   )
