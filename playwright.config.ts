@@ -14,6 +14,9 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // A third of the time went into starting a process for every journey: one is cleaned and used
+    // again. Permissions are not cleaned by it; `journey.ts` takes them back.
+    reuseContext: true,
     baseURL: address,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',

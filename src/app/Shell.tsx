@@ -17,6 +17,7 @@ import { rememberLanguage } from '../state/preferredLanguage'
 import type { Settings as Values } from '../state/settings'
 import { changeSettings } from '../state/settingsStore'
 import { usePlace } from '../state/usePlace'
+import { Status } from '../ui/Status'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { Page } from './Page'
 import styles from './Shell.module.css'
@@ -129,10 +130,7 @@ export function Shell({ language, settings }: ShellProps) {
           )}
         </div>
       </footer>
-      <p className={styles.announcement} role="status">
-        {/* A new element each time: the same text twice is said twice. */}
-        <span key={announcement.turn}>{announcement.text}</span>
-      </p>
+      <Status {...announcement} />
     </>
   )
 }

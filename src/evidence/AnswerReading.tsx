@@ -1,8 +1,9 @@
-import { type Answer, type Bounded, figuresOfLimit } from '../domain/answer'
+import { type Answer, type Bounded, figuresOf, figuresOfLimit } from '../domain/answer'
 import type { Share } from '../domain/share'
 import type { Report, Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
+import type { Words } from '../i18n/Words'
 import { Wearing } from '../i18n/Wearing'
 import styles from './AnswerReading.module.css'
 import { LimitSentences } from './Limited'
@@ -35,10 +36,17 @@ export function AnswerReading(props: AnswerReadingProps) {
         <AnswerText answer={answer} />
       </span>
       <How answer={answer} vocabulary={vocabulary} />
-      <span className={styles.quiet}>{period}</span>
+      <span className={styles.quiet}>{countedWhen(words, answer, period)}</span>
       {report && <span className={styles.quiet}>{words.source(report)}</span>}
     </Wearing>
   )
+}
+
+/** "Killed, 30 Sep 2015 to 29 Sep 2016"; the time alone of what nobody published. */
+function countedWhen({ t }: Words, answer: Answer, period: string): string {
+  const [figure] = figuresOf(answer)
+  if (!figure) return period
+  return t('pair', { first: t(`figuresView.measure.${figure.cell.measure}`), second: period })
 }
 
 /** A share in words, and the whole that it is of where it is calculated. */

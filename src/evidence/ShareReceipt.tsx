@@ -3,7 +3,7 @@ import type { CalculatedShare, ShareLimits } from '../domain/share'
 import type { Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { rich } from '../i18n/rich'
-import { PercentText, ShareLimitsText } from '../i18n/ShareText'
+import { ShareLimitsText, ShareText } from '../i18n/ShareText'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/Popover'
 import { LimitSentences } from './Limited'
@@ -33,7 +33,12 @@ export function ShareReceipt({ share, vocabulary }: ShareReceiptProps) {
           whole: <AnswerText answer={whole} bare />,
           percent:
             share.kind === 'derived' ? (
-              <PercentText percent={share.percent} kind="derived" precise />
+              <ShareText
+                percent={share.percent}
+                approximate={share.approximate}
+                calculated={null}
+                precise
+              />
             ) : (
               <ShareLimitsText lowest={share.lowest} highest={share.highest} precise />
             ),

@@ -7,6 +7,7 @@ import type { Bilingual, Source } from '../domain/vocabulary'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './recordOfEntry'
+import { withoutMarks } from './withoutMarks'
 
 /** One figure as it can be cited, in both languages. */
 export interface Citation {
@@ -82,9 +83,7 @@ export function citationText(citation: Citation, language: keyof Bilingual): str
 }
 
 function textsOf(both: BothWords, say: (words: Words) => string): Bilingual {
-  // A citation leaves the page as plain text, where marks of direction are litter.
-  const plain = (text: string) => text.replace(/[\u2066-\u2069]/gu, '')
-  return { en: plain(say(both.en)), ar: plain(say(both.ar)) }
+  return { en: withoutMarks(say(both.en)), ar: withoutMarks(say(both.ar)) }
 }
 
 /** With its qualifier; a place in an order and a share are said to be what they are. */

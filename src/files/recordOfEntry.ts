@@ -5,21 +5,23 @@ import type { Vocabulary } from '../domain/vocabulary'
 import { labelsOf, placeOfCell } from '../i18n/cellLine'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/Words'
-import { BETWEEN, type FileRecord } from './FileRecord'
+import { BETWEEN, type FieldValue, type FileRecord } from './FileRecord'
+import { withoutMarks } from './withoutMarks'
 
 /** The words of both languages: a file holds the labels of both. */
 export type BothWords = Readonly<Record<Language, Words>>
 
 /**
  * A line of the list of everything printed, for a file. A cell without an accepted reading has no
- * value; what was printed for it stands in `not_taken`, as beside a figure.
+ * value; what was printed for it stands in `not_taken`, as beside a figure. No text of it holds a
+ * mark of direction, so every kind of file says the same.
  */
 export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords): FileRecord {
   const { id, cell, figure, accepted, rejected, report } = entry
   const { vocabulary } = table
   const published = table.reports.get(report)?.report
   const named = (words: Words) => (published ? words.report(published) : report)
-  return {
+  return plain({
     id,
     answer: figure ? 'published' : 'unpublished',
     value: figure?.value ?? null,
@@ -39,7 +41,13 @@ export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords)
     not_taken: joined(rejected.map(({ id: own, value }) => `${String(value)} (${own})`)),
     not_taken_en: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'en'))),
     not_taken_ar: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'ar'))),
-  }
+  })
+}
+
+function plain(record: FileRecord): FileRecord {
+  const bare = (value: FieldValue) => (typeof value === 'string' ? withoutMarks(value) : value)
+  const fields = Object.entries(record).map(([field, value]) => [field, bare(value)])
+  return Object.fromEntries(fields) as FileRecord
 }
 
 type CellFields = Pick<

@@ -12,17 +12,20 @@ interface ShareTextProps {
   readonly approximate?: boolean
   /** What stands for "calculated": its plain word by default; null where a heading says it. */
   readonly calculated?: ReactNode
+  /** With both decimals, where it stands beside the numbers that make it. */
+  readonly precise?: boolean
 }
 
 /**
  * A share worked out from two published counts: with the word for it, because nobody printed it.
  */
-export function ShareText({ percent, approximate = false, calculated }: ShareTextProps) {
+export function ShareText(props: ShareTextProps) {
+  const { percent, approximate = false, calculated, precise = false } = props
   const { t } = useWords()
   return (
     <span className={styles.answer}>
       {approximate && <span className={styles.quiet}>{t('answer.approximate')} </span>}
-      <PercentText percent={percent} kind="derived" />
+      <PercentText percent={percent} kind="derived" precise={precise} />
       {calculated !== null && (
         <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
       )}
@@ -66,7 +69,7 @@ interface PercentTextProps {
 }
 
 /** A bare share: its word stands beside it. Anywhere else, use `ShareText`. */
-export function PercentText({ percent, kind, precise = false }: PercentTextProps) {
+function PercentText({ percent, kind, precise = false }: PercentTextProps) {
   const words = useWords()
   const { t, count } = words
   const rounded = Math.round(percent * 100) / 100

@@ -23,17 +23,23 @@ export function formatLarge(
 }
 
 /**
- * A share in percent with one decimal; with two where one would be rounded the other way than the
- * share itself: 50.48 is 50, and 50.5 would be 51.
+ * A share in percent with one decimal; with more where one would be rounded the other way than the
+ * share itself (50.48 is 50, and 50.5 would be 51), or would say nothing or all of what is some of
+ * it: 0.02 is not 0.0.
  */
 export function formatShare(
   percent: number,
   writing: Writing,
 ): { readonly value: string; readonly digits: string } {
-  const misleads = Math.round(Number(percent.toFixed(1))) !== Math.round(percent)
-  const decimals = misleads ? 2 : 1
+  const decimals = [1, 2, 3, 4].find((some) => !misleads(percent, some)) ?? 5
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   return { value: percent.toFixed(decimals), digits: numbers(writing, options).format(percent) }
+}
+
+function misleads(percent: number, decimals: number): boolean {
+  const shown = Number(percent.toFixed(decimals))
+  const isEnd = (shown === 0 || shown === 100) && shown !== percent
+  return isEnd || Math.round(shown) !== Math.round(percent)
 }
 
 /**

@@ -74,6 +74,16 @@ export function MarkButton(props: MarkButtonProps) {
         onPointerDown={() => {
           isPointed.current = true
         }}
+        // A scroll or a drag brings no press; the focus that comes next may be that of a key.
+        onPointerCancel={() => {
+          isPointed.current = false
+        }}
+        onPointerUp={() => {
+          // It may have ended elsewhere: a touch tells only where it began.
+          setTimeout(() => {
+            isPointed.current = false
+          }, PRESS)
+        }}
         onBlur={() => {
           isPointed.current = false
           blurTip(key)
@@ -83,7 +93,10 @@ export function MarkButton(props: MarkButtonProps) {
           if (pointerType !== 'touch') hoverTip(key)
         }}
         onPointerLeave={({ pointerType }) => {
-          if (pointerType !== 'touch') leaveTip(key)
+          // A finger leaves before its press gives the focus.
+          if (pointerType === 'touch') return
+          isPointed.current = false
+          leaveTip(key)
         }}
       >
         {children}
@@ -96,3 +109,6 @@ export function MarkButton(props: MarkButtonProps) {
     </>
   )
 }
+
+/** Milliseconds in which a touch that was a press gives the focus. */
+const PRESS = 500

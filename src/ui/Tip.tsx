@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 
-import { placeTip } from './placeTip'
+import { type Box, placeTip } from './placeTip'
 import styles from './Tip.module.css'
 import { dismissTip, hoverTip, leaveTip } from './tips'
 
@@ -19,6 +19,13 @@ interface TipProps {
  */
 export function Tip({ id, tipKey, mark, direction, prefer, children }: TipProps) {
   const tip = useRef<HTMLSpanElement>(null)
+  // Above all else, and measured by the window whatever box its mark stands in. A browser that
+  // knows no such layer shows it where it is.
+  useLayoutEffect(() => {
+    if (!('showPopover' in HTMLElement.prototype)) return
+    tip.current?.setAttribute('popover', 'manual')
+    tip.current?.showPopover()
+  }, [])
   // After every change of what it says, for that changes its size.
   useLayoutEffect(() => {
     place(tip.current, mark.current, direction, prefer)
@@ -68,8 +75,22 @@ function place(
   const box = (mark.closest('[data-mark-box]') ?? mark).getBoundingClientRect()
   // Without the bar of a page that scrolls.
   const { clientWidth: width, clientHeight: height } = document.documentElement
-  const spot = placeTip(box, tip.getBoundingClientRect(), { width, height }, direction, prefer)
+  const page = { left: 0, top: 0, right: width, bottom: height }
+  // Over its own panel, it hides nothing of another.
+  const panel = mark.closest('section')?.getBoundingClientRect() ?? page
+  const areas = [common(panel, page), page] as const
+  const spot = placeTip(box, tip.getBoundingClientRect(), areas, direction, prefer)
   tip.style.setProperty('--left', `${String(spot.left)}px`)
   tip.style.setProperty('--top', `${String(spot.top)}px`)
   tip.toggleAttribute('data-away', box.bottom < 0 || box.top > height)
+}
+
+/** The part of a box that is in the window. */
+function common(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  }
 }

@@ -20,13 +20,13 @@ export interface Spot {
 /**
  * Beside a mark, on the first side that has room, so that the mark is not covered: `below` tries
  * the foot and the head first, `beside` the sides of the text, its end first. Along the mark it
- * begins where the mark begins in the direction of reading. Never outside the window; where no
- * side has room, on the roomiest.
+ * begins where the mark begins in the direction of reading. It stays within the first of the areas
+ * that leaves it room beside the mark; within the last, where none does, on the roomiest side.
  */
 export function placeTip(
   mark: Box,
   tip: Size,
-  within: Size,
+  areas: readonly [...Box[], Box],
   direction: 'ltr' | 'rtl',
   prefer: 'below' | 'beside',
 ): Spot {
@@ -36,30 +36,32 @@ export function placeTip(
     prefer === 'below'
       ? (['bottom', 'top', end, start] as const)
       : ([end, start, 'top', 'bottom'] as const)
-  const spare = (side: Side) => roomAt(side, mark, within) - sizeAt(side, tip)
-  const roomiest = [...sides].sort((a, b) => spare(b) - spare(a))[0] ?? 'bottom'
-  const side = sides.find((one) => spare(one) >= 0) ?? roomiest
   const along = direction === 'ltr' ? mark.left : mark.right - tip.width
-  return inside(spotAt(side, mark, tip, along), tip, within)
+  for (const area of areas) {
+    const holds = area.right - area.left >= tip.width && area.bottom - area.top >= tip.height
+    const side = sides.find((one) => holds && spareAt(one, mark, tip, area) >= 0)
+    if (side) return inside(spotAt(side, mark, tip, along), tip, area)
+  }
+  const last = areas[areas.length - 1] ?? mark
+  const spare = (side: Side) => spareAt(side, mark, tip, last)
+  const roomiest = [...sides].sort((a, b) => spare(b) - spare(a))[0] ?? 'bottom'
+  return inside(spotAt(roomiest, mark, tip, along), tip, last)
 }
 
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
-function roomAt(side: Side, mark: Box, within: Size): number {
+/** What is left of the room beside a mark when the tip stands there; negative where it has none. */
+function spareAt(side: Side, mark: Box, tip: Size, area: Box): number {
   switch (side) {
     case 'left':
-      return mark.left
+      return mark.left - area.left - tip.width
     case 'right':
-      return within.width - mark.right
+      return area.right - mark.right - tip.width
     case 'top':
-      return mark.top
+      return mark.top - area.top - tip.height
     case 'bottom':
-      return within.height - mark.bottom
+      return area.bottom - mark.bottom - tip.height
   }
-}
-
-function sizeAt(side: Side, tip: Size): number {
-  return side === 'left' || side === 'right' ? tip.width : tip.height
 }
 
 function spotAt(side: Side, mark: Box, tip: Size, along: number): Spot {
@@ -75,9 +77,9 @@ function spotAt(side: Side, mark: Box, tip: Size, along: number): Spot {
   }
 }
 
-function inside({ left, top }: Spot, tip: Size, within: Size): Spot {
+function inside({ left, top }: Spot, tip: Size, area: Box): Spot {
   return {
-    left: Math.max(0, Math.min(left, within.width - tip.width)),
-    top: Math.max(0, Math.min(top, within.height - tip.height)),
+    left: Math.max(area.left, Math.min(left, area.right - tip.width)),
+    top: Math.max(area.top, Math.min(top, area.bottom - tip.height)),
   }
 }

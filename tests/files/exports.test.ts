@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { type Entry, entriesOf } from '../../src/domain/entry'
 import type { FigureTable } from '../../src/domain/table'
+import type { Bilingual } from '../../src/domain/vocabulary'
 import { FIELDS, type FileRecord } from '../../src/files/FileRecord'
 import type { Imprint } from '../../src/files/Imprint'
 import { recordOfEntry } from '../../src/files/recordOfEntry'
@@ -42,6 +43,25 @@ describe('a file of figures', () => {
         expect(json.figures.map((record) => understood(texts(record)))).toEqual(entries)
       }),
       { numRuns: 30 },
+    )
+  })
+
+  it('holds no mark of direction, whatever the labels hold, and says the same in every format', () => {
+    const mark = fc.constantFrom(...'\u061c\u200e\u200f\u202a\u202e\u2066\u2068\u2069')
+    fc.assert(
+      fc.property(mark, mark, (before, after) => {
+        const table = withLabels(({ en, ar }) => ({ en: en + after, ar: before + ar }))
+        const made = recordsOf(table).slice(0, 20)
+        const due = records.slice(0, 20)
+        const lines = readCsvFile(writeCsv(made, IMPRINT))
+        const json = JSON.parse(writeJson(made, IMPRINT)) as { figures: FileRecord[] }
+        const rows = sheetsOf(made, IMPRINT, both.ar)[1]?.data.slice(1) ?? []
+        expect(json.figures).toEqual(due)
+        expect(rows).toEqual(sheetsOf(due, IMPRINT, both.ar)[1]?.data.slice(1))
+        for (const [i, line] of lines.entries()) expect(line).toMatchObject(texts(due[i]!))
+        expect(JSON.stringify([json, lines, rows])).not.toMatch(/\p{Bidi_Control}/u)
+      }),
+      { numRuns: 10 },
     )
   })
 
@@ -113,6 +133,26 @@ describe('a file of figures', () => {
     }
   })
 })
+
+/** The shipped figures, with the names of places and publishers written another way. */
+function withLabels(change: (label: Bilingual) => Bilingual): FigureTable {
+  const { vocabulary } = shippedTable
+  const relabelled = <T extends { readonly label: Bilingual }>(one: T): T => ({
+    ...one,
+    label: change(one.label),
+  })
+  return {
+    ...shippedTable,
+    vocabulary: {
+      ...vocabulary,
+      governorates: vocabulary.governorates.map(relabelled),
+      sources: vocabulary.sources.map((source) => ({
+        ...source,
+        publisher: relabelled(source.publisher),
+      })),
+    },
+  }
+}
 
 function recordsOf(table: FigureTable): readonly FileRecord[] {
   return entriesOf(table).map((entry) => recordOfEntry(entry, table, both))

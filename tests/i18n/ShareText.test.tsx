@@ -27,6 +27,14 @@ describe('a share that was worked out', () => {
     expect(formatShare((100 * 2537) / 6859, ENGLISH).digits).toBe('37.0')
   })
 
+  it('never says nothing or all of what is some of it', () => {
+    expect(formatShare((100 * 1) / 6859, ENGLISH).digits).toBe('0.01')
+    expect(formatShare((100 * 6858) / 6859, ENGLISH).digits).toBe('99.99')
+    expect(formatShare((100 * 1) / 45_000, ENGLISH).digits).toBe('0.002')
+    expect(formatShare(0, ENGLISH).digits).toBe('0.0')
+    expect(formatShare(100, ENGLISH).digits).toBe('100.0')
+  })
+
   it('rounds as the share itself does, however it is written', () => {
     const tally = new Tally()
     const share = fc.tuple(fc.nat(7000), fc.integer({ min: 1, max: 7000 }))

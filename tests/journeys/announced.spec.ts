@@ -1,6 +1,17 @@
 // What is said to those who do not see the page change: one text for each new selection.
 import type { Page } from '@playwright/test'
-import { expect, filterGroup, languages, names, open, panel, queryOf, row, test } from './journey'
+import {
+  expect,
+  filterGroup,
+  headline,
+  languages,
+  names,
+  open,
+  panel,
+  queryOf,
+  row,
+  test,
+} from './journey'
 
 const said = {
   en: {
@@ -52,6 +63,21 @@ for (const language of languages) {
 
     await page.getByRole('link', { name: text.view, exact: true }).click()
     await expect.poll(heard).toEqual([text.view])
+
+    // A choice in the sheet of a phone is heard in the sheet, and the next one outside again.
+    await page.goBack()
+    await expect(headline(page)).toBeVisible()
+    await page.setViewportSize({ width: 320, height: 800 })
+    await page.locator('button[aria-haspopup="dialog"]').click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('summary', { hasText: name.year }).click()
+    await sheet.getByRole('checkbox', { name: text.year, exact: true }).click()
+    await expect.poll(heard).toEqual([text.chosen])
+    await expect(page.locator('[role="status"]')).toHaveCount(1)
+    await sheet.getByRole('button').first().click()
+    await expect(sheet).toHaveCount(0)
+    await page.goBack()
+    await expect.poll(heard).toEqual([text.cleared])
     // Nothing more came late.
     await page.waitForTimeout(200)
     expect(await heard()).toEqual([])
@@ -61,13 +87,21 @@ for (const language of languages) {
 /** Collects what the status of the page says; what was heard is handed out once. */
 async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
   await page.evaluate(() => {
-    const status = [...document.querySelectorAll('body [role="status"]')].at(-1)
-    if (!status) throw new Error('The page has no status.')
     const log: string[] = []
     Object.assign(window, { log })
-    new MutationObserver(() => {
-      log.push((status.textContent ?? '').replace(/[\u2066-\u2069]/g, ''))
-    }).observe(status, { childList: true, characterData: true, subtree: true })
+    new MutationObserver((changes) => {
+      // A status that comes with its text is not heard: only one that changes.
+      const heard = changes.map(({ target }) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]'),
+      )
+      for (const status of new Set(heard)) {
+        // Behind a modal dialog nothing is heard either.
+        const modal = document.querySelector('dialog:modal')
+        if (!status || (modal && !modal.contains(status))) continue
+        const said = status.textContent.replace(/[\u2066-\u2069]/g, '')
+        if (said !== '') log.push(said)
+      }
+    }).observe(document.body, { childList: true, characterData: true, subtree: true })
   })
   let given = 0
   return async () => {

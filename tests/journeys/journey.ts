@@ -107,6 +107,7 @@ export const test = base.extend<Watched>({
         })
       })
       await use(undefined)
+      await page.context().clearPermissions()
       expect(surprises).toEqual([])
     },
     { auto: true },

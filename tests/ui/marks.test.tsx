@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -120,6 +120,24 @@ describe('the tip of a mark', () => {
     expect(focused()).toBe('three: 5')
     await user.keyboard('{ArrowUp}')
     expect(screen.getByRole('tooltip')).toHaveTextContent('all of one')
+  })
+
+  it.each([
+    ['a scroll', (mark: HTMLElement) => fireEvent.pointerCancel(mark, { pointerType: 'touch' })],
+    ['a finger that leaves', (mark: HTMLElement) => fireEvent.pointerUp(mark)],
+    ['a drag', (mark: HTMLElement) => fireEvent.pointerLeave(mark, { pointerType: 'mouse' })],
+  ])('comes with the focus after %s that began on its mark', (_, end) => {
+    vi.useFakeTimers()
+    render(<Bars rows={[row('one', vi.fn()), row('three', vi.fn())]} />)
+    const mark = screen.getByRole('button', { name: 'one: 3' })
+    fireEvent.pointerDown(mark, { pointerType: 'touch' })
+    end(mark)
+    vi.advanceTimersByTime(500)
+    act(() => {
+      mark.focus()
+    })
+    expect(screen.getByRole('tooltip')).toHaveTextContent('all of one')
+    vi.useRealTimers()
   })
 
   it('stays while it is pointed at, and goes a moment after', async () => {

@@ -29,11 +29,15 @@ const scene = within.chain((window) =>
   }),
 )
 
+function all({ width, height }: { readonly width: number; readonly height: number }): Box {
+  return { left: 0, top: 0, right: width, bottom: height }
+}
+
 describe('a tip', () => {
   it('never leaves the window', () => {
     fc.assert(
       fc.property(scene, direction, ({ window, tip, prefer, mark }, way) => {
-        const { left, top } = placeTip(mark, tip, window, way, prefer)
+        const { left, top } = placeTip(mark, tip, [all(window)], way, prefer)
         expect(left).toBeGreaterThanOrEqual(0)
         expect(top).toBeGreaterThanOrEqual(0)
         expect(left + tip.width).toBeLessThanOrEqual(window.width)
@@ -51,7 +55,7 @@ describe('a tip', () => {
           mark.top >= tip.height ||
           window.height - mark.bottom >= tip.height
         fc.pre(hasRoom)
-        const { left, top } = placeTip(mark, tip, window, way, prefer)
+        const { left, top } = placeTip(mark, tip, [all(window)], way, prefer)
         const apart =
           left >= mark.right ||
           left + tip.width <= mark.left ||
@@ -70,8 +74,8 @@ describe('a tip', () => {
           left: window.width - mark.right,
           right: window.width - mark.left,
         }
-        const there = placeTip(mark, tip, window, 'ltr', prefer)
-        const here = placeTip(flipped, tip, window, 'rtl', prefer)
+        const there = placeTip(mark, tip, [all(window)], 'ltr', prefer)
+        const here = placeTip(flipped, tip, [all(window)], 'rtl', prefer)
         expect(here.top).toBe(there.top)
         expect(here.left).toBe(window.width - there.left - tip.width)
       }),
@@ -84,9 +88,23 @@ describe('a tip', () => {
       { width: 200, height: 80 },
       { width: 1280, height: 800 },
     ]
-    expect(placeTip(mark, size, window, 'ltr', 'below')).toEqual({ left: 400, top: 130 })
-    expect(placeTip(mark, size, window, 'rtl', 'below')).toEqual({ left: 500, top: 130 })
-    expect(placeTip(mark, size, window, 'ltr', 'beside')).toEqual({ left: 700, top: 100 })
-    expect(placeTip(mark, size, window, 'rtl', 'beside')).toEqual({ left: 200, top: 100 })
+    expect(placeTip(mark, size, [all(window)], 'ltr', 'below')).toEqual({ left: 400, top: 130 })
+    expect(placeTip(mark, size, [all(window)], 'rtl', 'below')).toEqual({ left: 500, top: 130 })
+    expect(placeTip(mark, size, [all(window)], 'ltr', 'beside')).toEqual({ left: 700, top: 100 })
+    expect(placeTip(mark, size, [all(window)], 'rtl', 'beside')).toEqual({ left: 200, top: 100 })
+  })
+
+  it('stays within its panel where that leaves it room, else within the window', () => {
+    const window = all({ width: 1280, height: 800 })
+    const panel = { left: 0, top: 0, right: 600, bottom: 800 }
+    const mark = { left: 500, top: 100, right: 580, bottom: 130 }
+    const tip = { width: 200, height: 80 }
+    expect(placeTip(mark, tip, [panel, window], 'ltr', 'below')).toEqual({ left: 400, top: 130 })
+    expect(placeTip(mark, tip, [window], 'ltr', 'below')).toEqual({ left: 500, top: 130 })
+    const flat = { ...panel, top: 90, bottom: 140 }
+    expect(placeTip({ ...mark, left: 20 }, tip, [flat, window], 'ltr', 'below')).toEqual({
+      left: 20,
+      top: 130,
+    })
   })
 })

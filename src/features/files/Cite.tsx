@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Edition } from '../../domain/edition'
@@ -8,6 +8,7 @@ import { type Citation, citationOf, citationText } from '../../files/citationOf'
 import { writeBibtex, writeCsl, writeRis } from '../../files/writeCitation'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
+import { copyText } from '../../ui/copyText'
 import { ToolButton } from '../../ui/ToolButton'
 import styles from './Cite.module.css'
 
@@ -22,6 +23,9 @@ type Format = (typeof FORMATS)[number]
 
 /** Names that are the same in every language. */
 const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
+
+/** What is pressed to copy; printed on the keys in every country alike. */
+const KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
 
 /** A figure as a citation, in both languages and in the formats of reference managers. */
 export function Cite({ entry, table, edition }: CiteProps) {
@@ -60,18 +64,15 @@ export function Cite({ entry, table, edition }: CiteProps) {
 function Texts({ citation }: { readonly citation: Citation }) {
   const { t, language } = useWords()
   const [format, setFormat] = useState<Format>('text')
+  const shown = useRef<Partial<Record<'en' | 'ar', HTMLElement | null>>>({})
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const languages = language === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const)
 
-  const copy = (text: string) => {
-    navigator.clipboard.writeText(text).then(
-      () => {
-        setCopied('yes')
-      },
-      () => {
-        setCopied('no')
-      },
-    )
+  const copy = async (wanted: 'en' | 'ar') => {
+    // Emptied first: the same words twice are said twice.
+    setCopied(null)
+    const worked = await copyText(textOf(citation, format, wanted), shown.current[wanted])
+    setCopied(worked ? 'yes' : 'no')
   }
 
   return (
@@ -93,16 +94,17 @@ function Texts({ citation }: { readonly citation: Citation }) {
       <div className={styles.texts}>
         {languages.map((one) => (
           <div key={one}>
-            <pre className={styles.text} lang={one} dir={format === 'text' ? undefined : 'ltr'}>
+            <pre
+              ref={(element) => {
+                shown.current[one] = element
+              }}
+              className={styles.text}
+              lang={one}
+              dir={format === 'text' ? undefined : 'ltr'}
+            >
               {textOf(citation, format, one)}
             </pre>
-            <button
-              type="button"
-              className={styles.copy}
-              onClick={() => {
-                copy(textOf(citation, format, one))
-              }}
-            >
+            <button type="button" className={styles.copy} onClick={() => void copy(one)}>
               {t(`files.cite.copy.${one}`)}
             </button>
           </div>
@@ -110,7 +112,7 @@ function Texts({ citation }: { readonly citation: Citation }) {
       </div>
       <p role="status" className={styles.status}>
         {copied === 'yes' && t('files.cite.copied')}
-        {copied === 'no' && t('files.cite.notCopied')}
+        {copied === 'no' && t('files.cite.notCopied', KEYS)}
       </p>
     </div>
   )

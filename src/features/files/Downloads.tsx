@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../domain/edition'
 import type { Entry } from '../../domain/entry'
 import type { FigureTable } from '../../domain/table'
+import { withoutMarks } from '../../files/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
 import { saveFile } from '../../ui/saveFile'
@@ -29,15 +30,17 @@ export function Downloads({ rows, asked, table, edition }: DownloadsProps) {
   const { i18n } = useTranslation()
   const { t } = words
   const [state, setState] = useState<State>({ step: 'ready' })
+  const isMaking = state.step === 'making'
 
   const save = async (format: Format) => {
+    if (isMaking) return
     setState({ step: 'making' })
     const exported = today()
     const name = `tawthiq-figures-${exported}.${format}`
     try {
       const imprint = {
         title: t('page.title'),
-        selection: asked.length > 0 ? words.list(asked) : t('figuresView.scopeAll'),
+        selection: withoutMarks(asked.length > 0 ? words.list(asked) : t('figuresView.scopeAll')),
         exported,
         version: edition.version,
         gathered: edition.gathered,
@@ -60,14 +63,15 @@ export function Downloads({ rows, asked, table, edition }: DownloadsProps) {
         <button
           key={format}
           type="button"
-          disabled={state.step === 'making'}
+          // A button that is disabled loses the focus.
+          aria-disabled={isMaking}
           onClick={() => void save(format)}
         >
           {t(`files.format.${format}`, { name: format.toUpperCase() })}
         </button>
       ))}
       <span role="status">
-        {state.step === 'making' && t('files.making')}
+        {isMaking && t('files.making')}
         {state.step === 'saved' &&
           t('files.saved', {
             count: state.count,

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 
 import { activeFilters, cleared } from '../../domain/selection'
 import { useWords } from '../../i18n/useWords'
+import { speakIn } from '../../ui/Status'
 import { chosenWords } from './chosenWords'
 import { GROUPS } from './FilterBar'
 import type { FilterProps } from './FilterProps'
@@ -53,7 +54,10 @@ function Sheet({ close, ...props }: FilterProps & { readonly close: () => void }
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => {
-    dialog.current?.showModal()
+    const sheet = dialog.current
+    if (!sheet) return
+    sheet.showModal()
+    return speakIn(sheet)
   }, [])
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby={heading} onClose={close}>

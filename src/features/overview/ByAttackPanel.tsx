@@ -64,6 +64,10 @@ export function ByAttackPanel(props: PanelProps) {
   )
   const latest = selection.basis === 'latest'
 
+  const drawnIn = (row: TypeRow) => {
+    const share = percentOf && isKind(row) ? shareOf(row.answer, percentOf) : null
+    return share ?? row.answer
+  }
   const markIn = (row: TypeRow) => {
     if (percentOf && isKind(row)) {
       return shareMark(tell, vocabulary, { ...row, whole: percentOf })
@@ -112,7 +116,7 @@ export function ByAttackPanel(props: PanelProps) {
       }
       tableLabel={t('panel.table')}
       description={described}
-      legend={<KindsLegend answers={answers} />}
+      legend={<KindsLegend answers={rows.map(drawnIn)} />}
       chart={LISTS.map((list) => {
         const own = rows.filter((row) => row.list === list)
         if (own.length === 0) return null

@@ -107,7 +107,17 @@ export function ByGovernoratePanel(props: PanelProps) {
       }
       tableLabel={t('panel.table')}
       description={described}
-      legend={<KindsLegend answers={answers} />}
+      legend={
+        <KindsLegend
+          answers={
+            percentOf
+              ? [...rows, ...(others ? [{ ...others, share: null }] : [])].map(
+                  ({ answer, share }) => shareOf(answer, percentOf, share) ?? answer,
+                )
+              : answers
+          }
+        />
+      }
       chart={
         asList && percentOf ? (
           <PlaceShares

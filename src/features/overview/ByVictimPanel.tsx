@@ -104,7 +104,11 @@ export function ByVictimPanel(props: PanelProps) {
       }
       tableLabel={t('panel.table')}
       description={described}
-      legend={<KindsLegend answers={answers} />}
+      legend={
+        <KindsLegend
+          answers={percentOf ? answers.map((one) => shareOf(one, percentOf) ?? one) : answers}
+        />
+      }
       chart={
         <>
           {ageSex.length > 0 && (

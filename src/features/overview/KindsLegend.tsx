@@ -4,8 +4,13 @@ import { Mark } from '../../ui/Mark'
 import { KINDS } from './kinds'
 import styles from './KindsLegend.module.css'
 
+interface KindsLegendProps {
+  /** What the marks of the chart stand for: answers, or shares in their place. */
+  readonly answers: readonly { readonly kind: Answer['kind'] }[]
+}
+
 /** The marks of the kinds that one chart holds; nothing where every number of it is published. */
-export function KindsLegend({ answers }: { readonly answers: readonly Answer[] }) {
+export function KindsLegend({ answers }: KindsLegendProps) {
   const { t } = useWords()
   const found = KINDS.filter(({ kind }) => answers.some((answer) => answer.kind === kind))
   if (found.every(({ kind }) => kind === 'published')) return null

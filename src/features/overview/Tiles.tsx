@@ -35,7 +35,8 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
           if (!row) return null
           const { answer } = row
           const share = shareOf?.(row)
-          const kind = share === undefined ? answer.kind : share?.kind
+          // Without a share of its own, a number stands for itself.
+          const { kind } = share ?? answer
           const known = kind === 'published' || kind === 'derived'
           const text =
             share === undefined ? (

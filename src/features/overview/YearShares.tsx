@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../domain/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/optionLabel'
 import { sayPercent } from '../../i18n/sayShare'
-import { PercentText } from '../../i18n/ShareText'
+import { ShareText } from '../../i18n/ShareText'
 import { useWords } from '../../i18n/useWords'
 import { Columns } from '../../ui/Columns'
 import type { Tone } from '../../ui/tone'
@@ -45,7 +45,12 @@ export function YearShares({ rows, chosen, press, vocabulary, tell }: YearShares
                       shares.map(({ victim, share }) =>
                         t('shares.part', {
                           name: name(victim),
-                          share: sayPercent(words, share.percent),
+                          share: t(
+                            share.approximate ? 'answer.said.approximate' : 'answer.said.exact',
+                            {
+                              value: sayPercent(words, share.percent),
+                            },
+                          ),
                         }),
                       ),
                     ),
@@ -84,7 +89,15 @@ export function YearShares({ rows, chosen, press, vocabulary, tell }: YearShares
           calculated: true,
           cells: years.map(({ shares }) => {
             const share = shares.find((one) => one.victim === victim)?.share
-            return share && <PercentText percent={share.percent} kind="derived" />
+            return (
+              share && (
+                <ShareText
+                  percent={share.percent}
+                  approximate={share.approximate}
+                  calculated={null}
+                />
+              )
+            )
           }),
         }))}
       />

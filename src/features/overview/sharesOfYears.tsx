@@ -7,6 +7,7 @@ import { optionLabel } from '../../i18n/optionLabel'
 import type { Words } from '../../i18n/Words'
 import { describeYears } from './descriptions'
 import { FootLine } from './FootLine'
+import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PercentBars } from './PercentBars'
 import { percentPanel } from './percentPanel'
@@ -46,6 +47,7 @@ function ofEachYear(words: Words, props: PanelProps, { years, press, tell }: Res
     description: t('shares.describedYear', {
       text: describeYears({ words, table, selection }, years),
     }),
+    legend: <KindsLegend answers={[{ kind: 'derived' }]} />,
     chart: <YearShares {...{ rows, chosen, press, tell }} vocabulary={table.vocabulary} />,
     table: tableOf(words, props, years, ({ whole }, part) => {
       const base = baseOf(whole, 'report')
@@ -79,6 +81,11 @@ function ofWholeTime(
       answers: answersOf(years),
       basis: t('period.noRunning'),
     }),
+    legend: (
+      <KindsLegend
+        answers={years.rows.map(({ whole, share }) => shareOf(whole, time, share) ?? whole)}
+      />
+    ),
     chart: (
       <PercentBars
         label={t('byYear.heading')}

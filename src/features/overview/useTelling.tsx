@@ -33,6 +33,8 @@ export function useTelling(table: FigureTable, selection: Selection): Tell {
   return (name, answer, { years = selection.years, share } = {}) => {
     // Each number counts to the date of its own report.
     const report = reportOf(answer) ?? selection.report
+    // What no report gives is of no one report's time.
+    const ofNone = selection.basis === 'latest' && reportOf(answer) === null
     return {
       said: share
         ? t('marks.name', { name, answer: sayShare(words, share) })
@@ -42,12 +44,12 @@ export function useTelling(table: FigureTable, selection: Selection): Tell {
           name={name}
           answer={answer}
           share={share}
-          period={questionPeriod(words, table, { ...selection, report, years }, 'short')}
-          report={
-            answer.kind === 'unpublished' && selection.basis === 'latest'
-              ? undefined
-              : table.reports.get(report)?.report
+          period={
+            ofNone && years.length === 0
+              ? t('latest.periods')
+              : questionPeriod(words, table, { ...selection, report, years }, 'short')
           }
+          report={ofNone ? undefined : table.reports.get(report)?.report}
           vocabulary={table.vocabulary}
         />
       ),

@@ -1,0 +1,62 @@
+import { useState, useSyncExternalStore } from 'react'
+import { createPortal } from 'react-dom'
+
+import styles from './Status.module.css'
+
+interface StatusProps {
+  readonly text: string
+  /** Another one for each text: the same text twice is said twice. */
+  readonly turn: number
+}
+
+/**
+ * Says a text to those who do not see the page change. While a dialog is modal the rest of the page
+ * is not heard: then it is said in there, and out here nothing is, so that it is heard once.
+ */
+export function Status({ text, turn }: StatusProps) {
+  const dialog = useSyncExternalStore(subscribe, modalNow, noModal)
+  const [place, setPlace] = useState({ dialog, since: turn })
+  // What was said in one place is not said again in the other.
+  if (place.dialog !== dialog) setPlace({ dialog, since: turn })
+  const said = turn !== place.since && <span key={turn}>{text}</span>
+  return (
+    <>
+      <p className={styles.status} role={dialog ? undefined : 'status'}>
+        {!dialog && said}
+      </p>
+      {dialog &&
+        createPortal(
+          <p className={styles.status} role="status">
+            {said}
+          </p>,
+          dialog,
+        )}
+    </>
+  )
+}
+
+/** From now on the page speaks in this dialog, until what comes back is called. */
+export function speakIn(dialog: HTMLElement): () => void {
+  set(dialog)
+  return () => {
+    if (modal === dialog) set(null)
+  }
+}
+
+let modal: HTMLElement | null = null
+const listeners = new Set<() => void>()
+
+function set(next: HTMLElement | null): void {
+  modal = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+const modalNow = () => modal
+const noModal = () => null
