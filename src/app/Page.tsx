@@ -1,8 +1,11 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
+import { entriesOf } from '../domain/entry'
+import { EVERYTHING } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
 import { IgnoredNotice } from '../features/notices/IgnoredNotice'
+import { PinNotice } from '../features/notices/PinNotice'
 import { ViewLoading } from '../features/loading/Loading'
 import { Overview } from '../features/overview/Overview'
 import { optionLabel } from '../i18n/optionLabel'
@@ -10,6 +13,8 @@ import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
+import { type PanelFace, PanelExtras } from '../ui/PanelExtras'
+import { PanelFoot } from './PanelFoot'
 import { PrintFoot } from './PrintFoot'
 import { PrintHead } from './PrintHead'
 import styles from './Shell.module.css'
@@ -26,7 +31,7 @@ interface PageProps {
 export function Page({ dataset, place, announce }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
-  const { scene, selection, ignored, choose, dismiss } = choice
+  const { scene, selection, aim, ignored, choose, hrefOf, dismiss } = choice
   const { report, basis } = selection
 
   const words = useWords()
@@ -39,6 +44,11 @@ export function Page({ dataset, place, announce }: PageProps) {
       attacks: optionsOf(table, report, 'attacks', basis),
     }),
     [table, report, basis],
+  )
+
+  const foot = useCallback(
+    (face: PanelFace) => <PanelFoot {...{ face, dataset, choice }} />,
+    [dataset, choice],
   )
 
   return (
@@ -55,10 +65,17 @@ export function Page({ dataset, place, announce }: PageProps) {
           }
           dismiss={dismiss}
         />
+        <PinNotice
+          pinned={aim.pin}
+          version={dataset.version}
+          href={`${hrefOf(selection, 'method')}#changes`}
+        />
         {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
         <Suspense key={scene.view} fallback={<ViewLoading />}>
-          <View dataset={dataset} {...choice} />
-          <GoToHash />
+          <PanelExtras value={foot}>
+            <View dataset={dataset} {...choice} />
+          </PanelExtras>
+          <GoToHash panel={aim.panel} />
         </Suspense>
         <PrintFoot />
       </main>
@@ -80,8 +97,8 @@ const Checks = lazy(async () => ({ default: (await import('../features/checks/Ch
 const FigureChecks = lazy(async () => ({
   default: (await import('../features/checks/FigureChecks')).FigureChecks,
 }))
-const Downloads = lazy(async () => ({
-  default: (await import('../features/files/Downloads')).Downloads,
+const FigureDownloads = lazy(async () => ({
+  default: (await import('../features/files/FigureDownloads')).FigureDownloads,
 }))
 const Cite = lazy(async () => ({ default: (await import('../features/files/Cite')).Cite }))
 const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
@@ -90,14 +107,16 @@ function View({
   dataset,
   scene,
   selection,
+  aim,
   choose,
   show,
   hrefOf,
 }: Choice & { readonly dataset: Dataset }) {
   const { table } = dataset
+  const words = useWords()
   switch (scene.view) {
     case 'overview':
-      return <Overview table={table} selection={selection} choose={choose} hrefOf={hrefOf} />
+      return <Overview {...{ table, selection, choose, hrefOf }} opened={aim} />
     case 'figures':
       return (
         <Figures
@@ -117,7 +136,7 @@ function View({
           )}
           takeAway={(shown) => (
             <Suspense fallback={null}>
-              <Downloads {...shown} table={table} edition={dataset} />
+              <FigureDownloads {...shown} table={table} edition={dataset} />
             </Suspense>
           )}
         />
@@ -135,14 +154,33 @@ function View({
     case 'checks':
       return <Checks table={table} />
     case 'method':
-      return <Method table={table} edition={dataset} />
+      return (
+        <Method
+          table={table}
+          edition={dataset}
+          allFigures={
+            <Suspense fallback={null}>
+              <FigureDownloads
+                rows={entriesOf(table)}
+                asked={[]}
+                table={table}
+                edition={dataset}
+                label={words.t('takeaway.all')}
+                address={new URL(hrefOf(EVERYTHING, 'figures'), location.href).href}
+              />
+            </Suspense>
+          }
+        />
+      )
   }
 }
 
-/** What a link names after `#` is there only now that the figures and the view are. */
-function GoToHash() {
+/** What a link names, after `#` or as a panel, is there only now that the figures and the view are. */
+function GoToHash({ panel }: { readonly panel: string | null }) {
+  const arrived = useRef(panel)
   useEffect(() => {
-    if (location.hash !== '') document.getElementById(location.hash.slice(1))?.scrollIntoView()
+    const id = location.hash === '' ? arrived.current : location.hash.slice(1)
+    if (id !== null) document.getElementById(id)?.scrollIntoView()
   }, [])
   return null
 }

@@ -1,4 +1,4 @@
-import { useCallback, useReducer } from 'react'
+import { lazy, Suspense, useCallback, useReducer } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
@@ -8,10 +8,11 @@ import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
 import { Settings } from '../features/settings/Settings'
+import { ShareButton } from '../features/share/ShareButton'
 import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { queryInView, VIEWS, viewOf, type View } from '../state/address'
+import { isEmbedded, queryInView, queryPinned, VIEWS, viewOf, type View } from '../state/address'
 import { here, pathTo, push, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import type { Settings as Values } from '../state/settings'
@@ -67,6 +68,15 @@ export function Shell({ language, settings }: ShellProps) {
     [t],
   )
 
+  if (isEmbedded(place.query) && dataset.data) {
+    return (
+      <Suspense fallback={null}>
+        <Embed dataset={dataset.data} place={place} />
+      </Suspense>
+    )
+  }
+  if (isEmbedded(place.query) && !dataset.error) return null
+
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -88,6 +98,14 @@ export function Shell({ language, settings }: ShellProps) {
             show={show}
           />
           <div className={styles.tools}>
+            {dataset.data && (
+              <ShareButton
+                version={dataset.data.version}
+                hrefFor={({ language: spoken, pinned }) =>
+                  addressOf(spoken, place.query, pinned ? dataset.data.version : null)
+                }
+              />
+            )}
             <Settings
               values={settings}
               change={(changed, said) => {
@@ -133,6 +151,13 @@ export function Shell({ language, settings }: ShellProps) {
       <Status {...announcement} />
     </>
   )
+}
+
+const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
+
+/** The whole address of the page as it stands. */
+function addressOf(language: Language, query: string, pin: string | null): string {
+  return new URL(pathTo(language, queryPinned(query, pin)), location.href).href + location.hash
 }
 
 function said({ turn }: { readonly turn: number }, text: string) {

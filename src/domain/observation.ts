@@ -60,3 +60,4 @@ export interface Observation {
 }
 
 export const TOTAL = '_T'
+export const NOT_APPLICABLE = '_Z'

@@ -15,3 +15,18 @@ export type PanelId = (typeof PANELS)[number]
  */
 export const MODES = ['percent', 'reports', 'places'] as const
 export type Mode = (typeof MODES)[number]
+
+/** The modes that a panel can have at all; which of them it has depends on the figures. */
+export function modesOf(panel: PanelId): readonly Mode[] {
+  switch (panel) {
+    case 'headline':
+    case 'total-over-time':
+      return []
+    case 'killed-by-year':
+    case 'killed-by-governorate':
+      return ['percent', 'reports']
+    case 'killed-by-victim':
+    case 'attacks-by-type':
+      return MODES
+  }
+}

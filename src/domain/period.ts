@@ -19,6 +19,17 @@ export function interventionYear(n: number): Period {
   }
 }
 
+/** Years of the intervention as the fewest periods without a gap, in order. */
+export function runsOfYears(years: readonly number[]): readonly Period[] {
+  const ordered = [...new Set(years)].sort((a, b) => a - b)
+  return ordered.reduce<readonly Period[]>((runs, year) => {
+    const next = interventionYear(year)
+    const last = runs.at(-1)
+    if (last?.end !== next.start) return [...runs, next]
+    return [...runs.slice(0, -1), { ...last, end: next.end }]
+  }, [])
+}
+
 /**
  * The intervention years that a period consists of, without rest. Null when it does not begin and
  * end on a 30 September: then it is a period of its own kind that no years add up to.

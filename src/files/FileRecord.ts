@@ -34,6 +34,11 @@ export const FIELDS = [
   'not_taken',
   'not_taken_en',
   'not_taken_ar',
+  'share_answer',
+  'share',
+  'share_lowest',
+  'share_highest',
+  'share_of',
 ] as const
 
 export type Field = (typeof FIELDS)[number]
@@ -46,3 +51,12 @@ export type FileRecord = Readonly<Record<Field, FieldValue>>
 
 /** What several codes, texts or links of one field stand apart by. */
 export const BETWEEN = ' | '
+
+/** The fields of a share, where none is shown. */
+export const NO_SHARE = {
+  share_answer: null,
+  share: null,
+  share_lowest: null,
+  share_highest: null,
+  share_of: null,
+} as const

@@ -3,10 +3,10 @@ import type { Edition } from '../domain/edition'
 import type { Figure } from '../domain/figure'
 import type { Observation } from '../domain/observation'
 import type { FigureTable } from '../domain/table'
-import type { Bilingual, Source } from '../domain/vocabulary'
+import type { Bilingual, Report, Source } from '../domain/vocabulary'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
-import type { BothWords } from './recordOfEntry'
+import type { BothWords } from './fieldsOfCell'
 import { withoutMarks } from './withoutMarks'
 
 /** One figure as it can be cited, in both languages. */
@@ -18,6 +18,8 @@ export interface Citation {
   readonly title: Bilingual
   /** The number with its qualifier, what it counts, where and in which period. */
   readonly figure: Bilingual
+  /** What the period is: years of the intervention, or the time since its start. */
+  readonly basis: Bilingual
   /** The text in which it was read, where that is not SNHR's own page; null where it is. */
   readonly readIn: Bilingual | null
   /** By way of which version of the data. */
@@ -43,15 +45,7 @@ export function citationOf(
   return {
     key: `${report.id}-${id}`,
     author: inBoth(({ t }) => t('report.publisher')),
-    // An interim report has its date in its name.
-    title: inBoth((words) =>
-      report.kind === 'interim'
-        ? capitalised(words.report(report))
-        : words.t('files.cite.title', {
-            report: capitalised(words.report(report)),
-            date: words.date(report.asOf),
-          }),
-    ),
+    title: inBoth((words) => titleOf(words, report)),
     figure: inBoth((words) =>
       words.t('files.cite.figure', {
         number: numberOf(figure, words),
@@ -61,13 +55,12 @@ export function citationOf(
         period: periodOfCell(words, cell),
       }),
     ),
+    basis: inBoth(({ t }) => t(`takeaway.cite.basis.${cell.period.kind}`)),
     readIn:
       source.kind === 'primary'
         ? null
         : inBoth((words) => words.t('files.cite.readIn', { text: textOf(source, words) })),
-    by: inBoth(({ t, date }) =>
-      t('files.cite.by', { version: edition.version, date: date(edition.gathered) }),
-    ),
+    by: inBoth((words) => byWayOf(words, edition)),
     asOf: report.asOf,
     url: source.url,
   }
@@ -75,14 +68,28 @@ export function citationOf(
 
 /** The whole citation as one text of a language. */
 export function citationText(citation: Citation, language: keyof Bilingual): string {
-  const { author, title, figure, readIn, by, url } = citation
-  const parts = [author, title, figure, readIn, by].flatMap((part) =>
+  const { author, title, figure, basis, readIn, by, url } = citation
+  const parts = [author, title, figure, basis, readIn, by].flatMap((part) =>
     part ? [part[language]] : [],
   )
   return [...parts.map((part) => `${part}.`), ...(url === null ? [] : [url])].join(' ')
 }
 
-function textsOf(both: BothWords, say: (words: Words) => string): Bilingual {
+/** A report with the date to which it counts; an interim one has it in its name. */
+export function titleOf(words: Words, report: Report): string {
+  const name = capitalised(words.report(report))
+  return report.kind === 'interim'
+    ? name
+    : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
+}
+
+/** Through which version of the data a figure came. */
+export function byWayOf({ t, date }: Words, { version, gathered }: Edition): string {
+  return t('files.cite.by', { version, date: date(gathered) })
+}
+
+/** A text in both languages. */
+export function textsOf(both: BothWords, say: (words: Words) => string): Bilingual {
   return { en: withoutMarks(say(both.en)), ar: withoutMarks(say(both.ar)) }
 }
 
@@ -97,8 +104,8 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** SNHR's own page before its copies, and these before reports about it; the qualifier is kept. */
-function sourceOf(figure: Figure, { vocabulary }: FigureTable): Source | undefined {
+/** The text to name for a figure. SNHR's own page before its copies, and these before reports about it; the qualifier is kept. */
+export function sourceOf(figure: Figure, { vocabulary }: FigureTable): Source | undefined {
   const of = ({ source }: Observation) => vocabulary.sources.find(({ id }) => id === source)
   return figure.observations
     .filter(({ qualifier }) => qualifier === figure.qualifier)
@@ -108,7 +115,8 @@ function sourceOf(figure: Figure, { vocabulary }: FigureTable): Source | undefin
 
 const NEARNESS: readonly Source['kind'][] = ['primary', 'mirror', 'secondary']
 
-function textOf({ publisher, published }: Source, { label, date, t }: Words): string {
+/** The outlet, with the day on which it published where that is known. */
+export function textOf({ publisher, published }: Source, { label, date, t }: Words): string {
   const name = label(publisher.label)
   return published === null ? name : t('pair', { first: name, second: date(published) })
 }

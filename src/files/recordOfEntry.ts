@@ -1,15 +1,13 @@
 import type { Entry } from '../domain/entry'
-import type { Cell, Observation } from '../domain/observation'
 import type { FigureTable } from '../domain/table'
-import type { Vocabulary } from '../domain/vocabulary'
-import { labelsOf, placeOfCell } from '../i18n/cellLine'
-import type { Language } from '../i18n/language'
-import type { Words } from '../i18n/Words'
-import { BETWEEN, type FieldValue, type FileRecord } from './FileRecord'
-import { withoutMarks } from './withoutMarks'
-
-/** The words of both languages: a file holds the labels of both. */
-export type BothWords = Readonly<Record<Language, Words>>
+import {
+  type BothWords,
+  fieldsOfCell,
+  fieldsOfReadings,
+  fieldsOfReport,
+  plainRecord,
+} from './fieldsOfCell'
+import { type FileRecord, NO_SHARE } from './FileRecord'
 
 /**
  * A line of the list of everything printed, for a file. A cell without an accepted reading has no
@@ -18,100 +16,17 @@ export type BothWords = Readonly<Record<Language, Words>>
  */
 export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords): FileRecord {
   const { id, cell, figure, accepted, rejected, report } = entry
-  const { vocabulary } = table
-  const published = table.reports.get(report)?.report
-  const named = (words: Words) => (published ? words.report(published) : report)
-  return plain({
+  return plainRecord({
     id,
     answer: figure ? 'published' : 'unpublished',
     value: figure?.value ?? null,
     lowest: null,
     highest: null,
     qualifier: figure?.qualifier ?? null,
-    ...fieldsOfCell(cell, vocabulary, both),
-    report,
-    report_en: named(both.en),
-    report_ar: named(both.ar),
-    report_as_of: published?.asOf ?? null,
+    ...fieldsOfCell(cell, table.vocabulary, both),
+    ...fieldsOfReport(report, table, both),
     receipt: figure ? `${String(figure.value)} (${id})` : null,
-    observations: joined(accepted.map((observation) => observation.id)),
-    publishers_en: joined(publishersOf(accepted, vocabulary, 'en')),
-    publishers_ar: joined(publishersOf(accepted, vocabulary, 'ar')),
-    links: joined(linksOf(accepted, vocabulary)),
-    not_taken: joined(rejected.map(({ id: own, value }) => `${String(value)} (${own})`)),
-    not_taken_en: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'en'))),
-    not_taken_ar: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'ar'))),
+    ...fieldsOfReadings(accepted, rejected, table.vocabulary),
+    ...NO_SHARE,
   })
-}
-
-function plain(record: FileRecord): FileRecord {
-  const bare = (value: FieldValue) => (typeof value === 'string' ? withoutMarks(value) : value)
-  const fields = Object.entries(record).map(([field, value]) => [field, bare(value)])
-  return Object.fromEntries(fields) as FileRecord
-}
-
-type CellFields = Pick<
-  FileRecord,
-  | 'measure'
-  | 'measure_en'
-  | 'measure_ar'
-  | 'unit'
-  | `period_${'start' | 'end' | 'kind'}`
-  | `${'governorate' | 'victim' | 'attack'}${'' | '_en' | '_ar'}`
->
-
-/** The codes of a cell, and their labels in both languages. */
-function fieldsOfCell(cell: Cell, vocabulary: Vocabulary, both: BothWords): CellFields {
-  const { measure, unit, period, governorate, victim, attack } = cell
-  const measured = ({ t }: Words) => t(`figuresView.measure.${measure}`)
-  const place = (words: Words) => placeOfCell(words, vocabulary, cell)
-  const victims = (words: Words) => joined(labelsOf(words, vocabulary.victims, victim))
-  const attacks = (words: Words) => joined(labelsOf(words, vocabulary.attacks, attack))
-  return {
-    measure,
-    measure_en: measured(both.en),
-    measure_ar: measured(both.ar),
-    unit,
-    period_start: period.start,
-    period_end: period.end,
-    period_kind: period.kind,
-    governorate,
-    governorate_en: place(both.en),
-    governorate_ar: place(both.ar),
-    victim,
-    victim_en: victims(both.en),
-    victim_ar: victims(both.ar),
-    attack,
-    attack_en: attacks(both.en),
-    attack_ar: attacks(both.ar),
-  }
-}
-
-/** Who printed it, each once. */
-function publishersOf(
-  observations: readonly Observation[],
-  { sources }: Vocabulary,
-  language: Language,
-): readonly string[] {
-  const own = observations.map(({ source }) => sources.find(({ id }) => id === source))
-  return [...new Set(own.flatMap((source) => (source ? [source.publisher.label[language]] : [])))]
-}
-
-function linksOf(observations: readonly Observation[], { sources }: Vocabulary): readonly string[] {
-  const urls = observations.map(({ source }) => sources.find(({ id }) => id === source)?.url)
-  return [...new Set(urls.flatMap((url) => (url ? [url] : [])))]
-}
-
-function whyNot(
-  { source, reason }: Observation,
-  { sources, reasons }: Vocabulary,
-  language: Language,
-): string {
-  const publisher = sources.find(({ id }) => id === source)?.publisher.label[language] ?? source
-  const why = reasons.get(reason ?? '')?.[language]
-  return why === undefined ? publisher : `${publisher}: ${why}`
-}
-
-function joined(parts: readonly string[]): string | null {
-  return parts.length > 0 ? parts.join(BETWEEN) : null
 }

@@ -44,10 +44,18 @@ export function writeRis(citation: Citation, language: Language): string {
   return lines.map(([tag, text]) => `${tag ?? ''}  - ${text ?? ''}\r\n`).join('')
 }
 
-/** For citation processors: CSL-JSON, a list of one item. */
-export function writeCsl(citation: Citation, language: Language): string {
+/** For citation processors: CSL-JSON, a list of items. */
+export function writeCsl(citations: readonly Citation[], language: Language): string {
+  return `${JSON.stringify(
+    citations.map((citation) => itemOf(citation, language)),
+    null,
+    2,
+  )}\n`
+}
+
+function itemOf(citation: Citation, language: Language) {
   const { key, author, title, asOf, url } = citation
-  const item = {
+  return {
     id: key,
     type: 'report',
     author: [{ literal: author[language] }],
@@ -58,11 +66,12 @@ export function writeCsl(citation: Citation, language: Language): string {
     language,
     ...(url === null ? {} : { URL: url }),
   }
-  return `${JSON.stringify([item], null, 2)}\n`
 }
 
-function noteOf({ figure, readIn, by }: Citation, language: Language): string {
-  return [figure, readIn, by].flatMap((part) => (part ? [`${part[language]}.`] : [])).join(' ')
+function noteOf({ figure, basis, readIn, by }: Citation, language: Language): string {
+  return [figure, basis, readIn, by]
+    .flatMap((part) => (part ? [`${part[language]}.`] : []))
+    .join(' ')
 }
 
 /** Signs that mean something to TeX. */

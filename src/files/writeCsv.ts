@@ -18,7 +18,8 @@ export function writeCsv(records: readonly FileRecord[], imprint: Imprint): stri
   const guarded = rows.map((row) =>
     row.map((value) => (typeof value === 'string' ? guardFormula(value) : value)),
   )
-  return BYTE_ORDER_MARK + Papa.unparse({ fields: [...FIELDS, ...IMPRINT_FIELDS], data: guarded })
+  // Given as a first line and not as `fields`: with those, no lines at all would make an empty one.
+  return BYTE_ORDER_MARK + Papa.unparse([[...FIELDS, ...IMPRINT_FIELDS], ...guarded])
 }
 
 /** The names of the columns that the imprint adds. */

@@ -47,7 +47,8 @@ const SUBJECTS = [
 
 type Subject = (typeof SUBJECTS)[number] | 'all' | 'mixed'
 
-function subjectOf({ victims }: Question): Subject {
+/** Who is asked for, as the keys of texts name them; `mixed` for categories taken together. */
+export function subjectOf({ victims }: Pick<Question, 'victims'>): Subject {
   if (victims.length === 0) return 'all'
   return SUBJECTS.find((code) => victims.length === 1 && code === victims[0]) ?? 'mixed'
 }

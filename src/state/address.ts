@@ -1,3 +1,4 @@
+import { type Mode, modesOf, type PanelId, PANELS } from '../domain/panels'
 import { type Basis, type Filter, type Selection, EVERYTHING } from '../domain/selection'
 import { type FigureTable, yearsUnder } from '../domain/table'
 
@@ -12,15 +13,31 @@ export interface Scene {
   readonly beside: string | null
 }
 
+/** What a link was made to show: one panel, by itself or on the page, of one version of the data. */
+export interface Aim {
+  /** The part of the overview that the link leads to; null for the page. */
+  readonly panel: PanelId | null
+  /** How that panel shows its answers; null for the plain chart. */
+  readonly as: Mode | null
+  /** Whether the panel stands by itself, for a frame in another page. */
+  readonly embed: boolean
+  /** The version of the data that the link was made with; null for whichever there is. */
+  readonly pin: string | null
+}
+
 /** What an address says: the choice that was understood, and what was not. */
 export interface Address {
   readonly scene: Scene
   readonly selection: Selection
+  readonly aim: Aim
   readonly ignored: readonly Ignored[]
 }
 
 /** The view that an address without a name for one means. */
 export const FIRST_SCENE: Scene = { view: 'overview', beside: null }
+
+/** An address that leads to a page as such. */
+export const NO_AIM: Aim = { panel: null, as: null, embed: false, pin: null }
 
 /** A part of an address that was dropped: an unknown name, or an unknown value of a known one. */
 export interface Ignored {
@@ -65,6 +82,7 @@ export function readAddress(query: string, table: FigureTable): Address {
     }
     return [filter, options.filter((code) => asked.includes(code))] as const
   })
+  const aim = readAim(params, view, drop)
   for (const name of new Set(params.keys())) {
     if (!KNOWN.includes(name)) {
       drop(name, params.getAll(name).join(','))
@@ -74,6 +92,7 @@ export function readAddress(query: string, table: FigureTable): Address {
   return {
     scene: { view, beside },
     selection: { report, basis, ...codes, years: years.map(Number) },
+    aim,
     ignored,
   }
 }
@@ -82,7 +101,11 @@ export function readAddress(query: string, table: FigureTable): Address {
  * Writes a selection and the view it is seen in as a query, with its `?`, or as the empty text for
  * what an address without a query means. Defaults are not written; the order is canonical.
  */
-export function writeAddress(selection: Selection, scene: Scene = FIRST_SCENE): string {
+export function writeAddress(
+  selection: Selection,
+  scene: Scene = FIRST_SCENE,
+  { panel, as, embed, pin }: Aim = NO_AIM,
+): string {
   const filters = NAMES.filter(([, filter]) => selection[filter].length > 0).map(
     ([name, filter]) => `${name}=${selection[filter].map(encode).join(',')}`,
   )
@@ -93,10 +116,14 @@ export function writeAddress(selection: Selection, scene: Scene = FIRST_SCENE): 
   const beside = isLaid ? scene.beside : null
   const parts = [
     ...(scene.view === FIRST_SCENE.view ? [] : [`view=${scene.view}`]),
+    ...(panel === null ? [] : [`panel=${panel}`]),
+    ...(as === null ? [] : [`as=${as}`]),
+    ...(embed ? ['embed=1'] : []),
     ...report,
     ...(beside === null ? [] : [`with=${encode(beside)}`]),
     ...filters,
     ...(selection.basis === EVERYTHING.basis ? [] : [`basis=${selection.basis}`]),
+    ...(pin === null ? [] : [`pin=${pin}`]),
   ]
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
@@ -111,8 +138,18 @@ export function queryInView(query: string, view: View): string {
   const rest = query
     .replace(/^\?/, '')
     .split('&')
-    .filter((part) => part !== '' && !/^(view|with)=/.test(part))
+    .filter((part) => part !== '' && !/^(view|with|panel|as|embed)=/.test(part))
   const parts = [...(view === FIRST_SCENE.view ? [] : [`view=${view}`]), ...rest]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
+/** The same query, pinned to a version of the data; null for none. */
+export function queryPinned(query: string, version: string | null): string {
+  const rest = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('pin='))
+  const parts = [...rest, ...(version === null ? [] : [`pin=${version}`])]
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
@@ -146,11 +183,31 @@ export function optionsOf(
 }
 
 const KNOWN: readonly string[] = [
-  ...['view', 'report', 'basis', 'with'],
+  ...['view', 'report', 'basis', 'with', 'panel', 'as', 'embed', 'pin'],
   ...NAMES.map(([name]) => name),
 ]
 
 const BASES: readonly Basis[] = ['report', 'latest']
+
+/** A panel is a part of the overview; how it shows its answers and a frame are said of a panel. */
+function readAim(params: URLSearchParams, view: View, drop: Drop): Aim {
+  const panel = readOne(params, 'panel', view === 'overview' ? PANELS : [], drop)
+  const as = readOne(params, 'as', panel === null ? [] : modesOf(panel), drop)
+  const embed = readOne(params, 'embed', panel === null ? [] : ['1'], drop) !== null
+  const versions = valuesOf(params, 'pin').filter((value) => VERSION.test(value))
+  return { panel, as, embed, pin: readOne(params, 'pin', versions, drop) }
+}
+
+/** Whether a query asks for a panel by itself, before there is a table to read the rest with. */
+export function isEmbedded(query: string): boolean {
+  const params = new URLSearchParams(query)
+  const view = viewOf(query)
+  return readAim(params, view, () => undefined).embed
+}
+
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
+
+type Drop = (name: string, value: string) => void
 
 /** The last known value of a name that takes one; null when none is. The others are dropped. */
 function readOne<T extends string>(

@@ -2,12 +2,23 @@ import { useCallback, useEffect, useMemo } from 'react'
 
 import type { Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
-import { type Ignored, type Scene, FIRST_SCENE, readAddress, writeAddress } from './address'
+import type { Language } from '../i18n/language'
+import {
+  type Aim,
+  type Ignored,
+  type Scene,
+  FIRST_SCENE,
+  NO_AIM,
+  readAddress,
+  writeAddress,
+} from './address'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
   readonly scene: Scene
   readonly selection: Selection
+  /** What the link that led here was made to show. */
+  readonly aim: Aim
   /** What was dropped from the address or from the last choice; empty when nothing was. */
   readonly ignored: readonly Ignored[]
   /** Takes another selection and writes it into the address; Back undoes it. */
@@ -16,6 +27,8 @@ export interface Choice {
   readonly show: (scene: Partial<Scene>) => void
   /** The address of a selection in a view, for links; without a view, in the present one. */
   readonly hrefOf: (selection: Selection, view?: Scene['view']) => string
+  /** The same in any language, led to a panel, or for a frame. */
+  readonly hrefTo: (aim: Aim, language?: Language) => string
   /** Takes the notice of what was dropped away. */
   readonly dismiss: () => void
 }
@@ -25,12 +38,12 @@ export interface Choice {
  * says more or other than was understood, remembering what was left out.
  */
 export function useAddress(table: FigureTable, place: Place): Choice {
-  const { scene, selection, ignored } = useMemo(
+  const { scene, selection, aim, ignored } = useMemo(
     () => readAddress(place.query, table),
     [place.query, table],
   )
   const { language } = place
-  const written = writeAddress(selection, scene)
+  const written = writeAddress(selection, scene, aim)
 
   useEffect(() => {
     if (written !== place.query) {
@@ -38,27 +51,35 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     }
   }, [written, place, ignored])
 
+  // A link stays pinned while its reader looks around; where it led to is left with the first step.
+  const { pin } = aim
   const choose = useCallback(
     (next: Selection) => {
       const understood = readAddress(writeAddress(next, scene), table)
-      const query = writeAddress(understood.selection, understood.scene)
+      const query = writeAddress(understood.selection, understood.scene, { ...NO_AIM, pin })
       push({ language, query, ignored: understood.ignored })
     },
-    [language, table, scene],
+    [language, table, scene, pin],
   )
   const show = useCallback(
     (next: Partial<Scene>) => {
-      push({ language, query: writeAddress(selection, { ...scene, ...next }), ignored: [] })
+      const query = writeAddress(selection, { ...scene, ...next }, { ...NO_AIM, pin })
+      push({ language, query, ignored: [] })
     },
-    [language, selection, scene],
+    [language, selection, scene, pin],
   )
   const hrefOf = useCallback(
     (next: Selection, view?: Scene['view']) => {
       const there = view === undefined ? scene : { ...FIRST_SCENE, view }
       const understood = readAddress(writeAddress(next, there), table)
-      return pathTo(language, writeAddress(understood.selection, understood.scene))
+      const leading = { ...NO_AIM, pin }
+      return pathTo(language, writeAddress(understood.selection, understood.scene, leading))
     },
-    [language, table, scene],
+    [language, table, scene, pin],
+  )
+  const hrefTo = useCallback(
+    (to: Aim, spoken: Language = language) => pathTo(spoken, writeAddress(selection, scene, to)),
+    [language, selection, scene],
   )
   const dismiss = useCallback(() => {
     replace({ ...place, ignored: [] })
@@ -67,10 +88,12 @@ export function useAddress(table: FigureTable, place: Place): Choice {
   return {
     scene,
     selection,
+    aim,
     ignored: ignored.length > 0 ? ignored : place.ignored,
     choose,
     show,
     hrefOf,
+    hrefTo,
     dismiss,
   }
 }

@@ -1,10 +1,18 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
+import { figuresOf } from '../../src/domain/answer'
 import { entriesOf } from '../../src/domain/entry'
+import { MODES, PANELS } from '../../src/domain/panels'
+import { EVERYTHING } from '../../src/domain/selection'
+import { shownAs } from '../../src/domain/shownAs'
 import { type Citation, citationOf, citationText } from '../../src/files/citationOf'
+import { citationsOfPanel } from '../../src/files/citationsOfPanel'
+import type { Taken } from '../../src/files/sentencesOfPanel'
 import { writeBibtex, writeCsl, writeRis } from '../../src/files/writeCitation'
 import { both } from '../fixtures/both'
 import { shippedTable } from '../fixtures/shippedTable'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const EDITION = { version: '1.0.0', gathered: '2026-11-23', files: [] }
 const entries = entriesOf(shippedTable)
@@ -18,12 +26,14 @@ describe('a citation', () => {
     expect(total && citationText(total, 'en')).toBe(
       'Syrian Network for Human Rights. Fifth annual report, counting to 30 September 2020. ' +
         'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020). ' +
+        'Counted from 30 September 2015, the start of the intervention. ' +
         'As read in Syria TV, 29 September 2020. ' +
         'By way of Tawthiq, data version 1.0.0, 23 November 2026.',
     )
     expect(total && citationText(total, 'ar')).toBe(
       'الشبكة السورية لحقوق الإنسان. التقرير السنوي الخامس، حصيلته حتى 30 أيلول 2020. ' +
         'قتلى: ما لا يقل عن 6,859 (كل المدنيين؛ كل سوريا؛ من 30 أيلول 2015 إلى 30 أيلول 2020). ' +
+        'الحصيلة منذ بدء التدخل في 30 أيلول 2015. ' +
         'نقلًا عن تلفزيون سوريا، 29 أيلول 2020. ' +
         'عن طريق «توثيق»، إصدار البيانات 1.0.0، 23 تشرين الثاني 2026.',
     )
@@ -64,6 +74,53 @@ describe('a citation', () => {
   })
 })
 
+describe('the citations of a panel', () => {
+  const cited = (taken: Partial<Taken>) =>
+    citationsOfPanel(
+      { panel: 'killed-by-year', mode: null, selection: EVERYTHING, ...taken },
+      shippedTable,
+      EDITION,
+      both,
+    )
+
+  it('name the report, its figures, what its years are, and the texts read', () => {
+    const [only, ...more] = cited({})
+    expect(more).toEqual([])
+    expect(only?.key).toBe('snhr-annual-05-killed-by-year')
+    expect(only && citationText(only, 'en')).toMatch(
+      /^Syrian Network for Human Rights\. Fifth annual report, counting to 30 September 2020\. Killed by year: 16 figures, all of Syria, all five years \(30 September 2015 to 30 September 2020\)\. Years are those of the intervention, 30 September to 30 September; counted from 30 September 2015, the start of the intervention\. Calculated numbers and limits are worked out from these figures by Tawthiq\. As read in .+\. By way of Tawthiq, data version 1\.0\.0, 23 November 2026\./,
+    )
+    expect(only && citationText(only, 'ar')).toMatch(/القتلى بحسب السنة: 16 رقمًا/)
+  })
+
+  it('are one for each report behind it, in every panel and mode', () => {
+    for (const panel of PANELS) {
+      for (const mode of [null, ...MODES]) {
+        const citations = cited({ panel, mode })
+        const keys = citations.map(({ key }) => key)
+        expect(keys.length, panel).toBeGreaterThan(0)
+        expect(new Set(keys).size).toBe(keys.length)
+        const reports = shownAs(panel, mode, shippedTable, EVERYTHING).flatMap(({ answer }) =>
+          figuresOf(answer).map(({ report }) => `${report}-${panel}`),
+        )
+        expect([...keys].sort()).toEqual([...new Set(reports)].sort())
+        for (const citation of citations) {
+          for (const language of ['en', 'ar'] as const) {
+            expect(citationText(citation, language)).not.toMatch(
+              /[\u2066-\u2069]|undefined|null|takeaway\.|\. \.| {2}/u,
+            )
+          }
+        }
+      }
+    }
+  })
+
+  it('are none where nothing is published', () => {
+    const silent = { ...EVERYTHING, report: 'snhr-annual-10' }
+    expect(cited({ panel: 'attacks-by-type', selection: silent })).toEqual([])
+  })
+})
+
 describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language) => {
   it('are BibTeX whose braces close and whose key is its own', () => {
     const keys = citations.map(({ key }) => key)
@@ -88,7 +145,7 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
 
   it('are CSL-JSON that says what the text says', () => {
     for (const citation of citations) {
-      const [item] = JSON.parse(writeCsl(citation, language)) as Record<string, unknown>[]
+      const [item] = JSON.parse(writeCsl([citation], language)) as Record<string, unknown>[]
       expect(item).toMatchObject({
         id: citation.key,
         type: 'report',

@@ -33,6 +33,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'described.item': 'an answer and a name',
   'described.of': 'a name and sentences',
   'settings.set': 'two names and a sign',
+  'takeaway.heading': 'two names and a sign',
 }
 
 /** The glossary: words that the product does not use, and why. */

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 
 import type { Basis, Filter, Selection } from '../../src/domain/selection'
 import { EVERYTHING, FILTERS } from '../../src/domain/selection'
-import type { Scene } from '../../src/state/address'
+import { MODES, modesOf, PANELS } from '../../src/domain/panels'
+import type { Aim, Scene } from '../../src/state/address'
 import {
   FIRST_SCENE,
+  isEmbedded,
+  NO_AIM,
   optionsOf,
   queryInView,
   readAddress,
@@ -42,16 +45,47 @@ const sceneFor = ({ report }: Selection): fc.Arbitrary<Scene> =>
       .map((beside) => ({ view: 'reports' as const, beside })),
   )
 
+/** What a link to a view can be made to show. */
+const aimFor = ({ view }: Scene): fc.Arbitrary<Aim> => {
+  const pin = fc.option(fc.tuple(fc.nat(9), fc.nat(99), fc.nat(9)).map((v) => v.join('.')))
+  if (view !== 'overview') return pin.map((version) => ({ ...NO_AIM, pin: version }))
+  return fc.option(fc.constantFrom(...PANELS)).chain((panel) =>
+    fc.record({
+      panel: fc.constant(panel),
+      as: panel === null ? fc.constant(null) : fc.constantFrom(null, ...modesOf(panel)),
+      embed: panel === null ? fc.constant(false) : fc.boolean(),
+      pin,
+    }),
+  )
+}
+
 const whole = canonical.chain((selection) =>
-  fc.record({ selection: fc.constant(selection), scene: sceneFor(selection) }),
+  sceneFor(selection).chain((scene) =>
+    fc.record({ selection: fc.constant(selection), scene: fc.constant(scene), aim: aimFor(scene) }),
+  ),
 )
 
-const PROMISED = ['view', 'report', 'with', 'year', 'gov', 'victim', 'attack', 'basis']
+const PROMISED = [
+  ...[
+    'view',
+    'panel',
+    'as',
+    'embed',
+    'report',
+    'with',
+    'year',
+    'gov',
+    'victim',
+    'attack',
+    'basis',
+    'pin',
+  ],
+]
 
 const codes = [
   ...REPORTS,
   ...VIEWS,
-  ...['latest', 'report'],
+  ...['latest', 'report', '1', '1.0.0', ...PANELS, ...MODES],
   ...FILTERS.flatMap((filter) => optionsOf(table, EVERYTHING.report, filter)),
   ...['8', '01', '1.0', 'XX', 'zone:north_west', '_T', '__proto__', 'constructor', 'SY-HL ', ''],
 ]
@@ -86,13 +120,19 @@ describe('a selection', () => {
       expect(readAddress(writeAddress(alone), table)).toEqual({
         scene: FIRST_SCENE,
         selection: alone,
+        aim: NO_AIM,
         ignored: [],
       })
     }
     fc.assert(
-      fc.property(whole, ({ selection, scene }) => {
-        const address = writeAddress(selection, scene)
-        expect(readAddress(address, table)).toEqual({ scene, selection, ignored: [] })
+      fc.property(whole, ({ selection, scene, aim }) => {
+        const address = writeAddress(selection, scene, aim)
+        expect(readAddress(address, table)).toEqual({ scene, selection, aim, ignored: [] })
+        expect(isEmbedded(address)).toBe(aim.embed)
+        if (aim.panel) tally.count('panel')
+        if (aim.as) tally.count('mode')
+        if (aim.embed) tally.count('embed')
+        if (aim.pin) tally.count('pin')
         tally.count(scene.view)
         tally.count(selection.basis)
         if (scene.beside !== null) tally.count('two reports')
@@ -112,6 +152,10 @@ describe('a selection', () => {
       'other report': 500,
       latest: 200,
       'two reports': 200,
+      panel: 50,
+      mode: 20,
+      embed: 20,
+      pin: 300,
       ...Object.fromEntries(VIEWS.map((view) => [view, 50])),
     })
   })
@@ -157,6 +201,7 @@ describe('a selection', () => {
       expect(readAddress(empty, table)).toEqual({
         scene: FIRST_SCENE,
         selection: EVERYTHING,
+        aim: NO_AIM,
         ignored: [],
       })
     }
@@ -198,6 +243,7 @@ describe('an address', () => {
         victims: ['children'],
         attacks: ['school', 'market'],
       },
+      aim: NO_AIM,
       ignored: [],
     })
   })
@@ -206,11 +252,12 @@ describe('an address', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(query, (text) => {
-        const { scene, selection, ignored } = readAddress(text, table)
-        const written = writeAddress(selection, scene)
+        const { scene, selection, aim, ignored } = readAddress(text, table)
+        const written = writeAddress(selection, scene, aim)
         const again = readAddress(written, table)
-        expect(again).toEqual({ scene, selection, ignored: [] })
-        expect(writeAddress(again.selection, again.scene)).toBe(written)
+        expect(again).toEqual({ scene, selection, aim, ignored: [] })
+        expect(writeAddress(again.selection, again.scene, again.aim)).toBe(written)
+        expect(isEmbedded(text)).toBe(aim.embed)
         if (ignored.length > 0) tally.count('something ignored')
         if (written !== '') tally.count('something chosen')
         if (ignored.length > 0 && written !== '') tally.count('both')
@@ -254,6 +301,7 @@ describe('an address', () => {
     expect(readAddress('?year=99&gov=XX', table)).toEqual({
       scene: FIRST_SCENE,
       selection: EVERYTHING,
+      aim: NO_AIM,
       ignored: [
         { name: 'year', value: '99', reason: 'unknown' },
         { name: 'gov', value: 'XX', reason: 'unknown' },
@@ -264,10 +312,30 @@ describe('an address', () => {
     expect(ignored).toHaveLength(2)
   })
 
+  it('names what no panel, mode or version is, and what says nothing where it stands', () => {
+    const ignored = (text: string) =>
+      readAddress(text, table).ignored.map(({ name: own, value: said }) => `${own}=${said}`)
+    expect(ignored('?panel=killed-by-year&as=percent&embed=1&pin=1.0.0')).toEqual([])
+    expect(ignored('?panel=__proto__&embed=1')).toEqual(['panel=__proto__', 'embed=1'])
+    expect(ignored('?panel=total-over-time&as=percent')).toEqual(['as=percent'])
+    expect(ignored('?panel=killed-by-year&as=places')).toEqual(['as=places'])
+    expect(ignored('?as=percent&embed=yes')).toEqual(['as=percent', 'embed=yes'])
+    expect(ignored('?view=figures&panel=killed-by-year')).toEqual(['panel=killed-by-year'])
+    expect(ignored('?pin=1.0&pin=latest')).toEqual(['pin=1.0', 'pin=latest'])
+    expect(ignored('?pin=1.0.0,2.0.0')).toEqual(['pin=1.0.0'])
+    expect(readAddress('?panel=killed-by-victim&as=places&embed=1', table).aim).toEqual({
+      panel: 'killed-by-victim',
+      as: 'places',
+      embed: true,
+      pin: null,
+    })
+  })
+
   it('with a year after the date of the report says that the report does not reach it', () => {
     expect(readAddress('?year=5,8', table)).toEqual({
       scene: FIRST_SCENE,
       selection: { ...EVERYTHING, years: [5] },
+      aim: NO_AIM,
       ignored: [{ name: 'year', value: '8', reason: 'not_in_report' }],
     })
     expect(readAddress('?year=8&report=snhr-annual-08', table).ignored).toEqual([])

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Edition } from '../../domain/edition'
-import type { Entry } from '../../domain/entry'
-import type { FigureTable } from '../../domain/table'
+import type { BothWords } from '../../files/fieldsOfCell'
+import type { FileRecord } from '../../files/FileRecord'
 import { withoutMarks } from '../../files/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
@@ -13,10 +13,17 @@ import styles from './Downloads.module.css'
 import { type Format, FORMATS, makeFile } from './makeFile'
 
 interface DownloadsProps {
-  readonly rows: readonly Entry[]
-  /** What narrows the rows, in words; empty where nothing does. */
-  readonly asked: readonly string[]
-  readonly table: FigureTable
+  /** The lines of the file. */
+  readonly records: (both: BothWords) => readonly FileRecord[]
+  /** What they are, in the name of the file. */
+  readonly name: string
+  /** What narrows them, in words. */
+  readonly selection: string
+  readonly title: string
+  /** Address of the page that shows the same. */
+  readonly address: string
+  /** What the buttons are for. */
+  readonly label: string
   readonly edition: Edition
 }
 
@@ -24,8 +31,9 @@ type State =
   | { readonly step: 'ready' | 'making' | 'failed' }
   | { readonly step: 'saved'; readonly name: string; readonly count: number }
 
-/** The rows that are shown, as files: with labels in both languages, sources and rights. */
-export function Downloads({ rows, asked, table, edition }: DownloadsProps) {
+/** Figures as files: with labels in both languages, sources and rights. */
+export function Downloads(props: DownloadsProps) {
+  const { records, name: what, selection, title, address, label, edition } = props
   const words = useWords()
   const { i18n } = useTranslation()
   const { t } = words
@@ -36,29 +44,30 @@ export function Downloads({ rows, asked, table, edition }: DownloadsProps) {
     if (isMaking) return
     setState({ step: 'making' })
     const exported = today()
-    const name = `tawthiq-figures-${exported}.${format}`
+    const name = `tawthiq-${what}-${exported}.${format}`
     try {
       const imprint = {
-        title: t('page.title'),
-        selection: withoutMarks(asked.length > 0 ? words.list(asked) : t('figuresView.scopeAll')),
+        title,
+        selection: withoutMarks(selection),
         exported,
         version: edition.version,
         gathered: edition.gathered,
-        address: location.href,
+        address,
         rights: t('files.rightsText'),
       }
       const both = await bothWords(i18n)
       const { language } = words
-      saveFile(await makeFile({ format, rows, table, imprint, both, language }), name)
-      setState({ step: 'saved', name, count: rows.length })
+      const lines = records(both)
+      saveFile(await makeFile({ format, records: lines, imprint, both, language }), name)
+      setState({ step: 'saved', name, count: lines.length })
     } catch {
       setState({ step: 'failed' })
     }
   }
 
   return (
-    <div className={styles.downloads} role="group" aria-label={t('files.download')}>
-      <span aria-hidden="true">{t('files.download')}</span>
+    <div className={styles.downloads} role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
       {FORMATS.map((format) => (
         <button
           key={format}

@@ -1,7 +1,6 @@
-import type { Entry } from '../../domain/entry'
-import type { FigureTable } from '../../domain/table'
 import type { Imprint } from '../../files/Imprint'
-import { type BothWords, recordOfEntry } from '../../files/recordOfEntry'
+import type { BothWords } from '../../files/fieldsOfCell'
+import type { FileRecord } from '../../files/FileRecord'
 import { writeJson } from '../../files/writeJson'
 import type { Language } from '../../i18n/language'
 
@@ -11,8 +10,7 @@ export type Format = (typeof FORMATS)[number]
 
 interface Order {
   readonly format: Format
-  readonly rows: readonly Entry[]
-  readonly table: FigureTable
+  readonly records: readonly FileRecord[]
   readonly imprint: Imprint
   readonly both: BothWords
   readonly language: Language
@@ -20,8 +18,7 @@ interface Order {
 
 /** The file as it is saved. Rejects where the code that writes it does not arrive. */
 export async function makeFile(order: Order): Promise<Blob> {
-  const { format, rows, table, imprint, both, language } = order
-  const records = rows.map((entry) => recordOfEntry(entry, table, both))
+  const { format, records, imprint, both, language } = order
   switch (format) {
     case 'csv': {
       const { writeCsv } = await import('../../files/writeCsv')

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { Edition } from '../../domain/edition'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
@@ -8,8 +10,14 @@ import styles from './Table.module.css'
 const DESCRIPTOR = 'datapackage.json'
 const ALGORITHM = 'SHA-256'
 
+interface DataFilesProps {
+  readonly edition: Edition
+  /** What takes all figures away as files. */
+  readonly allFigures: ReactNode
+}
+
 /** Which data this is, how to verify a copy of it, and the files themselves. */
-export function DataFiles({ edition }: { readonly edition: Edition }) {
+export function DataFiles({ edition, allFigures }: DataFilesProps) {
   const { t, date } = useWords()
   const observations = edition.files.find(({ name }) => name === 'observations')
   return (
@@ -44,6 +52,7 @@ export function DataFiles({ edition }: { readonly edition: Edition }) {
           descriptor: <Code>{DESCRIPTOR}</Code>,
         })}
       </p>
+      {allFigures}
       <FileTable edition={edition} />
     </Section>
   )

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
+
 import type { Edition } from '../../domain/edition'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
 import { Answers } from './Answers'
 import { Attribution } from './Attribution'
+import { Changes } from './Changes'
 import { Citing } from './Citing'
 import { Contents } from './Contents'
 import { Counted } from './Counted'
@@ -20,10 +23,12 @@ import { Sources } from './Sources'
 interface MethodProps {
   readonly table: FigureTable
   readonly edition: Edition
+  /** What takes all figures away as files. */
+  readonly allFigures?: ReactNode
 }
 
 /** What is counted, how a number got on the page, where each was read, and how to quote it. */
-export function Method({ table, edition }: MethodProps) {
+export function Method({ table, edition, allFigures }: MethodProps) {
   const { t } = useWords()
   return (
     <article className={styles.method} aria-labelledby="method-heading">
@@ -45,7 +50,8 @@ export function Method({ table, edition }: MethodProps) {
         <Publications table={table} />
         <Citing table={table} edition={edition} />
         <Errors table={table} />
-        <DataFiles edition={edition} />
+        <DataFiles edition={edition} allFigures={allFigures} />
+        <Changes />
       </div>
     </article>
   )

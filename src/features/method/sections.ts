@@ -13,6 +13,7 @@ export const SECTIONS = [
   { id: 'cite', name: 'cite' },
   { id: 'errors', name: 'errors' },
   { id: 'data', name: 'data' },
+  { id: 'changes', name: 'changes' },
 ] as const
 
 export type SectionId = (typeof SECTIONS)[number]['id']

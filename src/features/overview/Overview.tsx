@@ -1,4 +1,4 @@
-import { PANELS } from '../../domain/panels'
+import { type Mode, type PanelId, PANELS } from '../../domain/panels'
 import { observationsOfFigures } from '../../domain/readings'
 import { figuresInOverview } from '../../domain/shown'
 import { PaperSources } from '../../evidence/PaperSources'
@@ -8,8 +8,13 @@ import { OverviewPanel } from './OverviewPanel'
 import styles from './Overview.module.css'
 import type { PanelProps } from './PanelProps'
 
+interface OverviewProps extends PanelProps, Linking {
+  /** The panel that a link leads to, and how it shows its answers; left out for none. */
+  readonly opened?: { readonly panel: PanelId | null; readonly as: Mode | null }
+}
+
 /** The first view: who says so, how many, killed by whom, where and when. */
-export function Overview(props: PanelProps & Linking) {
+export function Overview({ opened, ...props }: OverviewProps) {
   const { table, selection } = props
   const [headline, ...panels] = PANELS
   return (
@@ -17,7 +22,12 @@ export function Overview(props: PanelProps & Linking) {
       <OverviewPanel panel={headline} {...props} />
       <div className={styles.grid}>
         {panels.map((panel) => (
-          <OverviewPanel key={panel} panel={panel} {...props} />
+          <OverviewPanel
+            key={panel}
+            panel={panel}
+            mode={opened?.panel === panel ? opened.as : null}
+            {...props}
+          />
         ))}
       </div>
       <Definitions table={table} />

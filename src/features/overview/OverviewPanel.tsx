@@ -5,6 +5,7 @@ import { ByGovernoratePanel } from './ByGovernoratePanel'
 import { ByVictimPanel } from './ByVictimPanel'
 import { ByYearPanel } from './ByYearPanel'
 import { Facts } from './Facts'
+import { HeadlineTools } from './HeadlineTools'
 import { Lead } from './Lead'
 import type { Linking } from './NearestList'
 import { OverTimePanel } from './OverTimePanel'
@@ -34,6 +35,7 @@ function Part({ panel, mode = null, hrefOf, ...given }: OverviewPanelProps) {
         <>
           <Lead {...given} hrefOf={hrefOf} />
           <Facts {...given} />
+          <HeadlineTools />
         </>
       )
     case 'killed-by-year':

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 
-import { Downloads } from '../../../src/features/files/Downloads'
+import { FigureDownloads } from '../../../src/features/files/FigureDownloads'
 import { makeFile } from '../../../src/features/files/makeFile'
 import en from '../../../src/i18n/messages/en.json'
 import { renderIn } from '../../fixtures/inLanguage'
@@ -28,7 +28,7 @@ it('a button keeps the focus while its file is made, and no press makes another'
   const edition = { version: '1.0.0', gathered: '2026-11-23', files: [] }
   renderIn(
     'en',
-    <Downloads rows={[]} asked={['\u2068Aleppo\u2069']} table={table} edition={edition} />,
+    <FigureDownloads rows={[]} asked={['\u2068Aleppo\u2069']} table={table} edition={edition} />,
   )
   const [csv, xlsx] = screen.getAllByRole('button')
   csv!.focus()

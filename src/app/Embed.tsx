@@ -1,0 +1,78 @@
+import { useCallback, useEffect } from 'react'
+
+import type { Dataset } from '../dataset/Dataset'
+import type { Selection } from '../domain/selection'
+import { IgnoredNotice } from '../features/notices/IgnoredNotice'
+import { PinNotice } from '../features/notices/PinNotice'
+import { OverviewPanel } from '../features/overview/OverviewPanel'
+import { optionLabel } from '../i18n/optionLabel'
+import { panelName } from '../i18n/panelName'
+import { takenLine } from '../i18n/takenLine'
+import { useWords } from '../i18n/useWords'
+import { NO_AIM } from '../state/address'
+import type { Place } from '../state/location'
+import { useAddress } from '../state/useAddress'
+import styles from './Embed.module.css'
+import { useToldHeight } from './useToldHeight'
+
+interface EmbedProps {
+  readonly dataset: Dataset
+  readonly place: Place
+}
+
+/** One panel by itself, for a frame in another page: with all that says what its numbers are. */
+export function Embed({ dataset, place }: EmbedProps) {
+  const { table, version, gathered } = dataset
+  const { selection, aim, ignored, hrefOf, hrefTo, dismiss } = useAddress(table, place)
+  const words = useWords()
+  const { t, date } = words
+  const { panel, as, pin } = aim
+  useToldHeight()
+  useLinksOutside()
+  // A frame has no filters: what is pressed opens the page, where it can be undone.
+  const choose = useCallback(
+    (next: Selection) => {
+      window.open(hrefOf(next), '_blank', 'noopener')
+    },
+    [hrefOf],
+  )
+  const title = panel && panelName(words, panel)
+  useEffect(() => {
+    if (title !== null) document.title = t('page.titleOf', { view: title, title: t('page.title') })
+  }, [title, t])
+  if (panel === null) return null
+  return (
+    <main id="main" className={styles.embed} tabIndex={-1}>
+      <IgnoredNotice
+        dropped={ignored}
+        nameOf={({ name, value }) =>
+          optionLabel(words, table.vocabulary, name === 'year' ? 'years' : 'governorates', value)
+        }
+        dismiss={dismiss}
+      />
+      <PinNotice pinned={pin} version={version} href={`${hrefOf(selection, 'method')}#changes`} />
+      <p className={styles.selection}>{takenLine(words, table, selection)}</p>
+      <div className={styles.panel}>
+        <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+      </div>
+      <p className={styles.end}>
+        {t('report.publisher')}
+        {' · '}
+        {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
+        <a href={hrefTo({ ...NO_AIM, panel, as, pin })}>{t('takeaway.embed.open')}</a>
+      </p>
+    </main>
+  )
+}
+
+/** A link in a frame opens beside the page around it, and never in the frame. */
+function useLinksOutside(): void {
+  useEffect(() => {
+    const base = document.createElement('base')
+    base.target = '_blank'
+    document.head.prepend(base)
+    return () => {
+      base.remove()
+    }
+  }, [])
+}

@@ -1,0 +1,95 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+
+import type { Dataset } from '../dataset/Dataset'
+import type { Mode, PanelId } from '../domain/panels'
+import { panelName } from '../i18n/panelName'
+import { useWords } from '../i18n/useWords'
+import type { Choice } from '../state/useAddress'
+import { Dialog } from '../ui/Dialog'
+import { ToolButton } from '../ui/ToolButton'
+
+interface TakeAwayProps {
+  readonly panel: PanelId
+  readonly mode: Mode | null
+  readonly dataset: Dataset
+  readonly choice: Choice
+}
+
+const TOOLS = ['cite', 'data', 'share'] as const
+type Tool = (typeof TOOLS)[number]
+
+/** The tools of a panel that take it away: as a citation or a sentence, as a table, as a link. */
+export function TakeAway({ panel, mode, dataset, choice }: TakeAwayProps) {
+  const words = useWords()
+  const { t } = words
+  const [open, setOpen] = useState<Tool | null>(null)
+  const { table, version } = dataset
+  const { selection, hrefTo } = choice
+  const taken = { panel, mode, selection }
+  const names: Readonly<Record<Tool, string>> = {
+    cite: t('files.cite.cite'),
+    data: t('takeaway.data'),
+    share: t('takeaway.share.name'),
+  }
+  const absolute = (href: string) => new URL(href, location.href).href
+  const content = (tool: Tool): ReactNode => {
+    switch (tool) {
+      case 'cite':
+        return <PanelCite taken={taken} table={table} edition={dataset} />
+      case 'data':
+        return (
+          <PanelDownloads
+            taken={taken}
+            table={table}
+            edition={dataset}
+            address={absolute(hrefTo({ panel, as: mode, embed: false, pin: version }))}
+          />
+        )
+      case 'share':
+        return (
+          <ShareTexts
+            version={version}
+            title={panelName(words, panel)}
+            hrefFor={({ language: own, embed, pinned }) =>
+              absolute(hrefTo({ panel, as: mode, embed, pin: pinned ? version : null }, own))
+            }
+          />
+        )
+    }
+  }
+  return (
+    <>
+      {TOOLS.map((tool) => (
+        <ToolButton
+          key={tool}
+          onPress={() => {
+            setOpen(tool)
+          }}
+        >
+          {names[tool]}
+        </ToolButton>
+      ))}
+      {open !== null && (
+        <Dialog
+          heading={t('takeaway.heading', { tool: names[open], name: panelName(words, panel) })}
+          closeLabel={t('takeaway.close')}
+          onClose={() => {
+            setOpen(null)
+          }}
+        >
+          <Suspense fallback={null}>{content(open)}</Suspense>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+const PanelCite = lazy(async () => ({
+  default: (await import('../features/files/PanelCite')).PanelCite,
+}))
+const PanelDownloads = lazy(async () => ({
+  default: (await import('../features/files/PanelDownloads')).PanelDownloads,
+}))
+const ShareTexts = lazy(async () => ({
+  default: (await import('../features/share/ShareTexts')).ShareTexts,
+}))

@@ -1,0 +1,125 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { Bilingual } from '../../domain/vocabulary'
+import { type Citation, citationText } from '../../files/citationOf'
+import type { BothWords } from '../../files/fieldsOfCell'
+import { writeBibtex, writeCsl, writeRis } from '../../files/writeCitation'
+import { bothWords } from '../../i18n/bothWords'
+import { useWords } from '../../i18n/useWords'
+import { copyText } from '../../ui/copyText'
+import { ToolButton } from '../../ui/ToolButton'
+import styles from './Cite.module.css'
+
+/** What can be quoted: a sentence for any text, and the citations of what stands behind it. */
+export interface Quotable {
+  readonly sentence: Bilingual
+  /** None where nobody published anything. */
+  readonly citations: readonly Citation[]
+}
+
+const FORMATS = ['text', 'sentence', 'bibtex', 'ris', 'csl'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Names that are the same in every language. */
+const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
+
+/** What is pressed to copy; printed on the keys in every country alike. */
+const KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
+
+/** One text at a time, in each language: to be read, copied, or marked and copied by hand. */
+export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quotable }) {
+  const { t, language } = useWords()
+  const { i18n } = useTranslation()
+  const [both, setBoth] = useState<BothWords | 'failed' | null>(null)
+  const [chosen, setFormat] = useState<Format>('text')
+  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
+  const shown = useRef<Partial<Record<keyof Bilingual, HTMLElement | null>>>({})
+  const languages = language === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const)
+
+  useEffect(() => {
+    bothWords(i18n).then(setBoth, () => {
+      setBoth('failed')
+    })
+  }, [i18n])
+
+  if (both === null) return <p role="status">{t('files.making')}</p>
+  if (both === 'failed') return <p role="alert">{t('files.failed')}</p>
+  const quotable = quote(both)
+  const formats = quotable.citations.length > 0 ? FORMATS : (['sentence'] as const)
+  const format = formats.find((one) => one === chosen) ?? 'sentence'
+  const copy = async (text: string, from: HTMLElement | null) => {
+    // Emptied first: the same words twice are said twice.
+    setCopied(null)
+    setCopied((await copyText(text, from)) ? 'yes' : 'no')
+  }
+
+  return (
+    <div>
+      <p className={styles.formats}>
+        {formats.map((one) => (
+          <ToolButton
+            key={one}
+            pressed={format === one}
+            onPress={() => {
+              setFormat(one)
+              setCopied(null)
+            }}
+          >
+            {one === 'text'
+              ? t('files.cite.text')
+              : one === 'sentence'
+                ? t('takeaway.cite.sentence')
+                : NAMES[one]}
+          </ToolButton>
+        ))}
+      </p>
+      <div className={styles.texts}>
+        {languages.map((one) => (
+          <div key={one}>
+            <pre
+              ref={(element) => {
+                shown.current[one] = element
+              }}
+              className={styles.text}
+              lang={one}
+              dir={format === 'text' || format === 'sentence' ? undefined : 'ltr'}
+            >
+              {textOf(quotable, format, one)}
+            </pre>
+            <button
+              type="button"
+              className={styles.copy}
+              onClick={() => void copy(textOf(quotable, format, one), shown.current[one] ?? null)}
+            >
+              {t(`files.cite.copy.${one}`)}
+            </button>
+          </div>
+        ))}
+      </div>
+      <p role="status" className={styles.status}>
+        {copied === 'yes' && t('files.cite.copied')}
+        {copied === 'no' && t('files.cite.notCopied', KEYS)}
+      </p>
+    </div>
+  )
+}
+
+function textOf(
+  { sentence, citations }: Quotable,
+  format: Format,
+  language: keyof Bilingual,
+): string {
+  switch (format) {
+    case 'sentence':
+      return sentence[language]
+    case 'text':
+      return citations.map((citation) => citationText(citation, language)).join('\n')
+    case 'bibtex':
+      return citations.map((citation) => writeBibtex(citation, language)).join('\n')
+    case 'ris':
+      return citations.map((citation) => writeRis(citation, language)).join('')
+    case 'csl':
+      return writeCsl(citations, language)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Edition } from '../../domain/edition'
+import type { Entry } from '../../domain/entry'
+import type { FigureTable } from '../../domain/table'
+import { recordOfEntry } from '../../files/recordOfEntry'
+import { useWords } from '../../i18n/useWords'
+import { Downloads } from './Downloads'
+
+interface FigureDownloadsProps {
+  readonly rows: readonly Entry[]
+  /** What narrows the rows, in words; empty where nothing does. */
+  readonly asked: readonly string[]
+  readonly table: FigureTable
+  readonly edition: Edition
+  /** What the buttons are for; left out for the rows that are shown. */
+  readonly label?: string
+  readonly address?: string
+}
+
+/** Rows of the list of all figures, as files. */
+export function FigureDownloads({ rows, asked, table, edition, ...rest }: FigureDownloadsProps) {
+  const { t, list } = useWords()
+  return (
+    <Downloads
+      records={(both) => rows.map((entry) => recordOfEntry(entry, table, both))}
+      name="figures"
+      title={t('page.title')}
+      selection={asked.length > 0 ? list(asked) : t('figuresView.scopeAll')}
+      address={rest.address ?? location.href}
+      label={rest.label ?? t('files.download')}
+      edition={edition}
+    />
+  )
+}

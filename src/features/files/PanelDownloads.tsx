@@ -1,0 +1,36 @@
+import type { Edition } from '../../domain/edition'
+import { shownAs } from '../../domain/shownAs'
+import type { FigureTable } from '../../domain/table'
+import { recordOfShown } from '../../files/recordOfShown'
+import type { Taken } from '../../files/sentencesOfPanel'
+import { panelName } from '../../i18n/panelName'
+import { takenLine } from '../../i18n/takenLine'
+import { useWords } from '../../i18n/useWords'
+import { Downloads } from './Downloads'
+
+interface PanelDownloadsProps {
+  readonly taken: Taken
+  readonly table: FigureTable
+  readonly edition: Edition
+  /** Address of the page that shows the same. */
+  readonly address: string
+}
+
+/** What a panel shows, as files. */
+export function PanelDownloads({ taken, table, edition, address }: PanelDownloadsProps) {
+  const words = useWords()
+  const { panel, mode, selection } = taken
+  return (
+    <Downloads
+      records={(both) =>
+        shownAs(panel, mode, table, selection).map((one) => recordOfShown(one, table, both))
+      }
+      name={mode === null ? panel : `${panel}-${mode}`}
+      title={panelName(words, panel)}
+      selection={takenLine(words, table, selection)}
+      address={address}
+      label={words.t('files.download')}
+      edition={edition}
+    />
+  )
+}

@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/react'
+import { expect, it, vi } from 'vitest'
+
+import { isKnown } from '../../../src/domain/answer'
+import { type Mode, modesOf, PANELS } from '../../../src/domain/panels'
+import { EVERYTHING, type Selection } from '../../../src/domain/selection'
+import { shownAs } from '../../../src/domain/shownAs'
+import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
+import { renderIn } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const SELECTIONS: readonly Selection[] = [
+  EVERYTHING,
+  { ...EVERYTHING, years: [1, 3], victims: ['children'] },
+  { ...EVERYTHING, basis: 'latest' },
+]
+
+const COUNTS = ['persons', 'incidents']
+
+const cases = PANELS.filter((panel) => panel !== 'headline').flatMap((panel) =>
+  [null, ...modesOf(panel)].map((mode) => ({ panel, mode })),
+)
+
+it.each(cases)(
+  'what is taken away of $panel ($mode) is what its table shows',
+  ({ panel, mode }) => {
+    for (const selection of SELECTIONS) {
+      const { unmount, container } = renderIn(
+        'en',
+        <OverviewPanel
+          {...{ table, selection, panel, mode }}
+          choose={() => undefined}
+          hrefOf={() => ''}
+        />,
+      )
+      const tool = screen.getByRole('button', { name: 'Table' })
+      fireEvent.click(tool)
+      const taken = shownAs(panel, modeShown(container, mode), table, selection)
+      const values = taken.flatMap(({ unit, answer }) =>
+        // A printed share or rank stands beside the number of its row.
+        COUNTS.includes(unit) && isKnown(answer) ? [`${answer.kind} ${String(answer.value)}`] : [],
+      )
+      const shares = taken.flatMap(({ share }) =>
+        share?.kind === 'derived' ? [Math.round(share.percent)] : [],
+      )
+      const shown = shownIn(container)
+      for (const value of values) expect(shown, JSON.stringify(selection)).toContain(value)
+      const isTaken = (text: string) =>
+        values.includes(text) ||
+        shares.some((share) => Math.abs(share - Number(text.split(' ')[1])) <= 1)
+      expect(shown.filter((text) => !isTaken(text))).toEqual([])
+      unmount()
+    }
+  },
+)
+
+/** A mode that the answers do not allow is not shown, and its button is not there. */
+function modeShown(container: Element, wanted: Mode | null): Mode | null {
+  const pressed = container.querySelectorAll('footer button[aria-pressed="true"]')
+  return pressed.length > 1 ? wanted : null
+}
+
+/** The number of every cell with its kind, and of one that has none nothing: not what it rests on. */
+function shownIn(container: Element): readonly string[] {
+  const beside = container.querySelector('thead')?.textContent.includes('Kind of answer') ? 2 : 1
+  const cells = [...container.querySelectorAll('tbody tr')].flatMap((row) =>
+    [...row.querySelectorAll('td')].slice(0, -beside),
+  )
+  return cells.flatMap((cell) => {
+    const data = cell.querySelector('data')
+    const kind = data?.getAttribute('data-answer')
+    return !kind || kind === 'bounded' ? [] : [`${kind} ${data?.getAttribute('value') ?? ''}`]
+  })
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
+
+import { type Answer, figuresOf } from '../../src/domain/answer'
+import { ask } from '../../src/domain/ask'
+import { entriesOf } from '../../src/domain/entry'
+import { MODES, PANELS } from '../../src/domain/panels'
+import { EVERYTHING, questionOf } from '../../src/domain/selection'
+import { sentenceOf, sentenceOfEntry } from '../../src/files/sentenceOf'
+import { sentencesOfPanel } from '../../src/files/sentencesOfPanel'
+import { both } from '../fixtures/both'
+import { selections } from '../fixtures/selections'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const LANGUAGES = ['en', 'ar'] as const
+const QUALIFIERS = { en: ['at least', 'about'], ar: ['ما لا يقل عن', 'قرابة'] } as const
+/** Litter of a text that was put together: marks, keys, empty places, doubled signs. */
+const LITTER = /[\u2066-\u2069]|\{\{|takeaway\.|undefined|null| {2}|\( |,,|\.\.| [,.;]|عن ما /u
+
+const aleppo = { ...EVERYTHING, governorates: ['SY-HL'] }
+const children = { ...EVERYTHING, victims: ['children'] }
+
+function sentence(language: 'en' | 'ar', selection: typeof EVERYTHING): string {
+  const question = questionOf(selection, 'killed')
+  const answer = ask(table, question)
+  return sentenceOf(both[language], table, { question, unit: 'persons', answer })
+}
+
+describe('the sentence of a figure', () => {
+  it('says who says so, how many at least, who, by whom, where and when', () => {
+    expect(sentence('en', EVERYTHING)).toBe(
+      'According to the fifth annual report of the Syrian Network for Human Rights, at least 6,859 ' +
+        'civilians were killed by Russian forces in Syria between 30 September 2015 and 30 September 2020.',
+    )
+    expect(sentence('ar', EVERYTHING)).toBe(
+      'أفادت الشبكة السورية لحقوق الإنسان، في التقرير السنوي الخامس، بمقتل ما لا يقل عن 6,859 ' +
+        'مدنيًا على يد القوات الروسية في سوريا من 30 أيلول 2015 إلى 30 أيلول 2020.',
+    )
+  })
+
+  it('says that a number is calculated, and of which', () => {
+    expect(sentence('en', { ...children, years: [1, 3] })).toBe(
+      'By calculation from figures in the fifth annual report of the Syrian Network for Human Rights ' +
+        '(1,027 + 354), 1,381 children were killed by Russian forces in Syria between 30 September 2015 ' +
+        'and 30 September 2016 and between 30 September 2017 and 30 September 2018.',
+    )
+    expect(sentence('ar', { ...EVERYTHING, victims: ['men'] })).toContain(
+      'بعد الحساب (ما لا يقل عن 6,859 ناقص 2,005 ناقص 969)، بمقتل ما لا يقل عن 3,885 رجلًا',
+    )
+  })
+
+  it('says that nobody published a number before it says what the figures allow', () => {
+    expect(sentence('en', { ...aleppo, years: [2], victims: ['children'] })).toBe(
+      'The fifth annual report of the Syrian Network for Human Rights, in the texts read, gives no number ' +
+        'for children killed by Russian forces in Aleppo governorate between 30 September 2016 and ' +
+        '30 September 2017; its figures allow at most 448.',
+    )
+    expect(sentence('ar', { ...aleppo, years: [2], victims: ['children'] })).toMatch(
+      /^لا يرد في التقرير السنوي الخامس .* لا يزيد على 448\.$/,
+    )
+    expect(
+      sentence('en', { ...children, attacks: ['cluster_munition'], report: 'snhr-annual-10' }),
+    ).toMatch(/gives no number/)
+  })
+
+  it.each(LANGUAGES)(
+    'holds every number printed, with its qualifier and report (%s)',
+    (language) => {
+      const words = both[language]
+      for (const entry of entriesOf(table)) {
+        const sentence = sentenceOfEntry(words, table, entry)
+        expect(sentence === null, entry.id).toBe(entry.figure === null)
+        if (sentence === null || !entry.figure) continue
+        // «عمّا» is «عن ما» in one word.
+        const said = sentence.replace('عمّا لا', 'عن\u00a0ما لا')
+        const { value, qualifier } = entry.figure
+        const report = table.reports.get(entry.report)?.report
+        expect(said, entry.id).toContain(report && plain(words.report(report)))
+        expect(said).not.toMatch(LITTER)
+        const [atLeast, about] = QUALIFIERS[language]
+        expect(said.includes(atLeast), entry.id).toBe(qualifier === 'at_least')
+        expect(said.includes(about), entry.id).toBe(qualifier === 'approximate')
+        expect(
+          holds(said, words.sayFigure({ ...entry.figure, qualifier: 'exact' }), value),
+          said,
+        ).toBe(true)
+      }
+    },
+  )
+
+  it('has the form of Arabic for every count', () => {
+    const [figure] = figuresOf(ask(table, questionOf(EVERYTHING, 'killed')))
+    if (!figure) throw new Error('no figure')
+    const said = (value: number, qualifier: 'exact' | 'at_least' = 'exact') => {
+      const answer: Answer = { kind: 'published', value, qualifier, figure }
+      const question = questionOf(children, 'killed')
+      return sentenceOf(both.ar, table, { question, unit: 'persons', answer })
+    }
+    expect(said(0)).toContain('بمقتل 0 من الأطفال على')
+    expect(said(1)).toContain('بمقتل طفل واحد على')
+    expect(said(2)).toContain('بمقتل طفلين على')
+    expect(said(2, 'at_least')).toContain('بمقتل ما لا يقل عن طفلين على')
+    expect(said(7)).toContain('بمقتل 7 أطفال على')
+    expect(said(11)).toContain('بمقتل 11 طفلًا على')
+    expect(said(100)).toContain('بمقتل 100 طفل على')
+  })
+})
+
+describe('the sentence of a panel', () => {
+  it('names the people among those killed, the calculated ones as such', () => {
+    const said = (language: 'en' | 'ar') =>
+      sentencesOfPanel(both[language], table, {
+        panel: 'headline',
+        mode: null,
+        selection: EVERYTHING,
+      })
+    expect(said('en')).toContain(
+      'at least 6,859 civilians, among them 2,005 children, 969 women and at least 3,885 men ' +
+        '(calculated), were killed by Russian forces in Syria between',
+    )
+    expect(said('ar')).toContain(
+      'بمقتل ما لا يقل عن 6,859 مدنيًا، بينهم 2,005 أطفال و969 امرأة وما لا يقل عن 3,885 رجلًا (محسوب)، على يد',
+    )
+  })
+
+  it('holds every share with both of its numbers', () => {
+    const said = sentencesOfPanel(both.en, table, {
+      panel: 'killed-by-victim',
+      mode: 'percent',
+      selection: EVERYTHING,
+    })
+    expect(said).toContain('Children: 29.2%, calculated (2,005 of at least 6,859)')
+  })
+
+  it('has a source, no litter, and no number that the page does not show, whatever is chosen', () => {
+    fc.assert(
+      fc.property(
+        selections,
+        fc.constantFrom(...PANELS),
+        fc.constantFrom(null, ...MODES),
+        fc.constantFrom(...LANGUAGES),
+        (selection, panel, mode, language) => {
+          const words = both[language]
+          const said = sentencesOfPanel(words, table, { panel, mode, selection })
+          expect(said).not.toMatch(LITTER)
+          expect(said.endsWith('.')).toBe(true)
+          if (said !== words.t('overTime.none')) expect(said).toContain(words.t('report.publisher'))
+          // A number that a source calls a floor is never said without "at least".
+          for (const bare of ['6,859', '1,217']) {
+            const before = said.replaceAll('عمّا لا', 'عن\u00a0ما لا').split(bare).slice(0, -1)
+            const floor = QUALIFIERS[language][0]
+            if (selection.report === EVERYTHING.report && mode === null) {
+              expect(before.every((text) => text.endsWith(`${floor} `))).toBe(true)
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
+function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/gu, '')
+}
+
+/** In digits, or, for one and two, in the word that Arabic has for so many. */
+function holds(said: string, digits: string, value: number): boolean {
+  if (said.includes(plain(digits))) return true
+  return value === 1 ? /واحدة?/.test(said) : value === 2 && /(?:ين|تين)(?: |$)/.test(said)
+}

@@ -1,0 +1,157 @@
+// What a panel shows, taken away: as a table, in words, as a citation, a link and a frame.
+import { readFile } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Locator, Page } from '@playwright/test'
+import { expect, headline, languages, names, open, panel, test, texts } from './journey'
+import { readCsvFile } from '../fixtures/readExport'
+
+/** Public promises (design §3). */
+const TOOLS = {
+  en: { cite: 'Cite', share: 'Share', table: 'Table' },
+  ar: { cite: 'اقتباس', share: 'مشاركة', table: 'جدول' },
+} as const
+
+for (const language of languages) {
+  const { files, takeaway, shares, methodView } = texts[language]
+  const tools = TOOLS[language]
+
+  test(`a panel is taken away with its sources, in ${language}`, async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page, language)
+    const victims = panel(page, language, 'byVictim')
+    await tool(victims, shares.tool).click()
+    await tool(victims, tools.table).click()
+    const shown = await victims.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row) => ({
+        name: row.querySelector('th')?.textContent ?? '',
+        values: [...row.querySelectorAll('data')].map((data) => Number(data.value)),
+        kind: row.querySelector('data')?.dataset.answer ?? '',
+      })),
+    )
+    expect(shown.length).toBeGreaterThan(5)
+
+    await tool(victims, takeaway.data).click()
+    const lines = readCsvFile(String(await saved(page, 'csv', 'killed-by-victim-percent')))
+    expect(lines).toHaveLength(shown.length)
+    for (const [i, row] of shown.entries()) {
+      const line = lines[i]
+      expect(row.name).toContain(line?.[`victim_${language}`])
+      expect(line?.answer).toBe(row.kind)
+      expect(row.values).toContain(Number(line?.value))
+      expect(line?.share_of).toMatch(/^6859 \(/)
+      const share = Number(line?.share)
+      expect(row.values.some((value) => Math.abs(value - share) < 0.06)).toBe(true)
+      expect(line?.links).toContain('http')
+      expect(line?.address).toContain(`/${language}/?panel=killed-by-victim&as=percent&pin=1`)
+    }
+    const book = unzipSync(await saved(page, 'xlsx', 'killed-by-victim-percent'))
+    const sheet = strFromU8(book['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
+    expect(sheet.includes('rightToLeft="1"')).toBe(language === 'ar')
+    expect(sheet).toMatch(/<c [^>]*><v>3885<\/v>/)
+    await page.keyboard.press('Escape')
+    await expect(tool(victims, takeaway.data)).toBeFocused()
+
+    await tool(victims, tools.cite).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('button', { name: files.cite.copy[language] }).click()
+    const citation = await page.evaluate(() => navigator.clipboard.readText())
+    expect(citation).toContain(texts[language].report.publisher)
+    expect(citation).toContain('1.0.0')
+    await tool(dialog, takeaway.cite.sentence).click()
+    for (const one of languages) {
+      await dialog.getByRole('button', { name: files.cite.copy[one] }).click()
+      await expect(dialog.getByText(files.cite.copied)).toBeVisible()
+      const said = await page.evaluate(() => navigator.clipboard.readText())
+      expect(said).toContain(`${names[one].atLeast} 6,859`)
+      expect(said).toContain(texts[one].report.publisher)
+      expect(said).toContain('29.2%')
+      expect(said).not.toMatch(/[\u2066-\u2069]/u)
+    }
+    await page.keyboard.press('Escape')
+
+    await tool(victims, tools.share).click()
+    await dialog.getByRole('checkbox').check()
+    await dialog.getByRole('button', { name: takeaway.share.copyLink }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await dialog.getByRole('button', { name: takeaway.share.copyCode }).click()
+    const code = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(
+      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&pin=1\\.0\\.0$`),
+    )
+    await page.keyboard.press('Escape')
+
+    // The link gives the same page, at its panel; the pinned version is the one that there is.
+    await page.goto(link)
+    await expect(headline(page)).toBeVisible()
+    await expect(tool(victims, shares.tool)).toHaveAttribute('aria-pressed', 'true')
+    await expect(victims).toBeInViewport()
+    await expect(page.getByText(/0\.9\.0/)).toHaveCount(0)
+    expect(page.url()).toBe(link)
+
+    await frame(page, code, language)
+
+    // Made with other data: said, and what has changed is a press away.
+    await page.goto(`/${language}/?year=1&pin=0.9.0`)
+    await expect(page.getByRole('status').filter({ hasText: '0.9.0' })).toBeVisible()
+    await page.getByRole('link', { name: takeaway.pinned.link }).click()
+    const changes = page.getByRole('region', { name: methodView.section.changes })
+    await expect(changes).toContainText('1.0.0')
+    await expect(changes).toBeInViewport()
+    const all = readCsvFile(String(await saved(page, 'csv', 'figures')))
+    expect(all.filter(({ answer }) => answer === 'published')).toHaveLength(344)
+  })
+}
+
+/** The copied code in a page of somebody else's: the panel alone, as high as it needs to be. */
+async function frame(page: Page, code: string, language: 'en' | 'ar'): Promise<void> {
+  const { takeaway } = texts[language]
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><title>Host</title><link rel="icon" href="data:,"><div style="width:600px">${code}</div><script>
+        addEventListener('message', ({ data }) => {
+          if (data.type === 'tawthiq:height') document.querySelector('iframe').height = data.height
+        })</script>`,
+    }),
+  )
+  await page.goto('/host.html')
+  const inside = page.frameLocator('iframe')
+  await expect(inside.getByRole('region')).toHaveCount(1)
+  await expect(inside.locator('header, nav')).toHaveCount(0)
+  await expect(inside.getByText('29.2%').first()).toBeVisible()
+  await expect(inside.getByText(texts[language].report.publisher).last()).toBeVisible()
+  await expect(inside.getByText(/1\.0\.0/)).toBeVisible()
+  await expect(
+    inside.getByRole('button', { name: TOOLS[language].table, exact: true }),
+  ).toHaveCount(0)
+  const out = inside.getByRole('link', { name: takeaway.embed.open })
+  await expect(out).toHaveAttribute(
+    'href',
+    new RegExp('\\?panel=killed-by-victim&as=percent&pin=1'),
+  )
+  for (const width of ['600px', '280px']) {
+    await page.locator('div').evaluate((div, wide) => (div.style.width = wide), width)
+    const overflow = () =>
+      inside.locator('html').evaluate((html) => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } = html
+        return [scrollWidth - clientWidth, scrollHeight - clientHeight].map((n) => Math.max(n, 0))
+      })
+    await expect.poll(overflow).toEqual([0, 0])
+  }
+  const tall = Number(await page.locator('iframe').getAttribute('height'))
+  expect(tall).toBeGreaterThan(500)
+}
+
+function tool(scope: Locator, name: string): Locator {
+  return scope.getByRole('button', { name, exact: true })
+}
+
+async function saved(page: Page, format: 'csv' | 'xlsx', name: string): Promise<Buffer> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: format.toUpperCase() }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^tawthiq-${name}-\\d{4}-\\d{2}-\\d{2}\\.${format}$`),
+  )
+  return readFile(await download.path())
+}
