@@ -15,5 +15,5 @@ export function PanelFoot({ face, dataset, choice }: PanelFootProps) {
   const panel = PANELS.find((id) => id === face.id)
   const mode = MODES.find((one) => one === face.mode) ?? null
   if (panel === undefined) return null
-  return <TakeAway {...{ panel, mode, dataset, choice }} />
+  return <TakeAway {...{ panel, mode, face, dataset, choice }} />
 }

@@ -103,7 +103,7 @@ export function Panel(props: PanelProps) {
             >
               {tableLabel}
             </ToolButton>
-            {extras?.({ id, heading, mode, list, table: asTable })}
+            {extras?.({ id, mode, list, table: asTable })}
           </span>
         )}
       </footer>

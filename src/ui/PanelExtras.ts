@@ -4,8 +4,6 @@ import { createContext, type ReactNode } from 'react'
 export interface PanelFace {
   /** Anchor of the panel in the address. */
   readonly id: string
-  /** Its heading, in the language of the page. */
-  readonly heading: string
   /** How it shows its answers just now; null for the plain chart. */
   readonly mode: string | null
   /** Whether it shows them as a plain list, where it offers one. */

@@ -26,7 +26,9 @@ export function drawBox(box: DOMRect, style: CSSStyleDeclaration): string {
   }
   return [
     isClear(style.backgroundColor) ? '' : ground(box, style.backgroundColor, round),
-    alike ? drawFrame(box, first, -first.width / 2, round) : edges.map((edge, i) => drawEdge(box, edge, i)).join(''),
+    alike
+      ? drawFrame(box, first, -first.width / 2, round)
+      : edges.map((edge, i) => drawEdge(box, edge, i)).join(''),
     drawFrame(box, outline, parseFloat(style.outlineOffset) + outline.width / 2, round),
   ].join('')
 }

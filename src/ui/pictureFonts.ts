@@ -24,8 +24,7 @@ export function isNeeded(range: string, text: string): boolean {
   const spans = [...range.matchAll(/U\+([\da-f]+)(?:-([\da-f]+))?/giu)].map(
     ([, from = '', to = from]) => [parseInt(from, 16), parseInt(to, 16)] as const,
   )
-  return [...text].some((letter) => {
-    const code = letter.codePointAt(0) ?? 0
+  return Array.from(text, (letter) => letter.codePointAt(0) ?? 0).some((code) => {
     return spans.some(([from, to]) => code >= from && code <= to)
   })
 }

@@ -10,7 +10,7 @@ export interface Frame {
  * Opens a window in which something can be laid out for a picture, on light ground and in plain
  * text size, whatever the page that the reader sees looks like. It takes no focus and moves nothing.
  */
-export async function openFrame(language: string, direction: 'ltr' | 'rtl'): Promise<Frame> {
+export async function openFrame(): Promise<Frame> {
   const holder = document.createElement('div')
   Object.assign(holder.style, HIDDEN)
   holder.ariaHidden = 'true'
@@ -26,21 +26,24 @@ export async function openFrame(language: string, direction: 'ltr' | 'rtl'): Pro
   holder.append(frame)
   document.body.append(holder)
   await loaded
+  const close = () => {
+    holder.remove()
+  }
   const page = frame.contentDocument
   if (!page) throw new Error('a picture needs a frame')
-  page.documentElement.lang = language
-  page.documentElement.dir = direction
+  // What is laid out in it says its language itself: there may be two.
   page.documentElement.dataset.theme = 'light'
-  await copyStyles(page)
+  await copyStyles(page).catch((error: unknown) => {
+    close()
+    throw error
+  })
   return {
     page,
     body: page.body,
     setWidth: (width) => {
       frame.style.inlineSize = `${String(width)}px`
     },
-    close: () => {
-      holder.remove()
-    },
+    close,
   }
 }
 
@@ -74,6 +77,7 @@ async function copyStyles(page: Document): Promise<void> {
 
 /** Waits until the fonts of a frame are there and every drawing fills its place. */
 export async function settled({ page }: Frame): Promise<void> {
+  await Promise.all(Array.from(page.fonts, (font) => font.load()))
   for (let waited = 0; waited < PATIENCE; waited += STEP) {
     await new Promise((resolve) => setTimeout(resolve, STEP))
     await page.fonts.ready

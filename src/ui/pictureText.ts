@@ -21,23 +21,25 @@ export interface Inherited {
 export function drawText(node: Text, style: CSSStyleDeclaration, given: Inherited): string {
   const size = parseFloat(style.fontSize)
   const spacing = parseFloat(style.letterSpacing) || 0
-  const drawn = runsOf(glyphsOf(node, style)).map((run) => {
-    const baseline = run.top + (run.bottom - run.top) * ascentOf(style)
-    const text = `<text${attributes({
-      x: run.direction === 'rtl' ? run.right : run.left,
-      y: baseline,
-      fill: style.color,
-      opacity: given.opacity < 1 ? given.opacity : null,
-      'font-size': size,
-      'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
-      'letter-spacing': spacing === 0 ? null : spacing,
-      direction: run.direction === 'rtl' ? 'rtl' : null,
-      // Another font, where this one is not taken, still keeps to its place.
-      textLength: spacing === 0 ? run.right - run.left : null,
-      lengthAdjust: spacing === 0 ? 'spacingAndGlyphs' : null,
-    })}>${escaped(run.text)}</text>`
-    return text + given.decorations.map((one) => lineAlong(run, baseline, size, one)).join('')
-  })
+  const drawn = runsOf(glyphsOf(node, style), style.direction === 'rtl' ? 'rtl' : 'ltr').map(
+    (run) => {
+      const baseline = run.top + (run.bottom - run.top) * ascentOf(style)
+      const text = `<text${attributes({
+        x: run.direction === 'rtl' ? run.right : run.left,
+        y: baseline,
+        fill: style.color,
+        opacity: given.opacity < 1 ? given.opacity : null,
+        'font-size': size,
+        'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+        'letter-spacing': spacing === 0 ? null : spacing,
+        direction: run.direction === 'rtl' ? 'rtl' : null,
+        // Another font, where this one is not taken, still keeps to its place.
+        textLength: spacing === 0 ? run.right - run.left : null,
+        lengthAdjust: spacing === 0 ? 'spacingAndGlyphs' : null,
+      })}>${escaped(run.text)}</text>`
+      return text + given.decorations.map((one) => lineAlong(run, baseline, size, one)).join('')
+    },
+  )
   return drawn.join('')
 }
 
@@ -59,7 +61,7 @@ function glyphsOf(node: Text, { textTransform }: CSSStyleDeclaration): readonly 
 
 function beginsLarge(node: Text): boolean {
   const { parentElement: parent, ownerDocument } = node
-  if (!parent || parent.firstChild !== node) return false
+  if (parent?.firstChild !== node) return false
   return (
     ownerDocument.defaultView?.getComputedStyle(parent, '::first-letter').textTransform ===
     'uppercase'

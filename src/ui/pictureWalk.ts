@@ -1,5 +1,6 @@
 import { drawBox } from './pictureBox'
 import { drawDrawing } from './pictureDrawing'
+import { attributes } from './pictureMarkup'
 import { type Decoration, drawText, type Inherited } from './pictureText'
 
 /**
@@ -13,9 +14,9 @@ export function drawElement(
 ): string {
   const view = element.ownerDocument.defaultView
   const style = view?.getComputedStyle(element)
-  if (!view || !style || isUnseen(element, style)) return ''
-  if (element.localName === 'svg') return drawDrawing(element)
+  if (!view || !style || isUnseen(style)) return ''
   const opacity = given.opacity * Number(style.opacity)
+  if (element.localName === 'svg') return faded(drawDrawing(element), opacity)
   const own: Inherited = { opacity, decorations: [...given.decorations, ...decorationsOf(style)] }
   const boxes = [...element.getClientRects()].map((box) => drawBox(box, style))
   const inside = [...element.childNodes].map((node) => {
@@ -32,9 +33,13 @@ export function drawElement(
 }
 
 /** Out of sight, or there for those alone who listen. */
-function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
-  if (style.display === 'none' || style.visibility === 'hidden' || style.opacity === '0') return true
-  return style.clipPath === 'inset(50%)'
+function isUnseen({ display, visibility, opacity, clipPath }: CSSStyleDeclaration): boolean {
+  const isGone = display === 'none' || visibility === 'hidden' || opacity === '0'
+  return isGone || clipPath === 'inset(50%)'
+}
+
+function faded(shapes: string, opacity: number): string {
+  return opacity < 1 ? `<g${attributes({ opacity })}>${shapes}</g>` : shapes
 }
 
 function decorationsOf(style: CSSStyleDeclaration): readonly Decoration[] {
