@@ -13,7 +13,7 @@ export async function embedFonts(page: Document, text: string): Promise<string> 
     const value = (name: string) => style.getPropertyValue(name)
     const [, source = ''] = /url\(["']?([^"')]+)/u.exec(value('src')) ?? []
     const data = await dataUrl(new URL(source, base ?? document.baseURI).href)
-    return `@font-face{font-family:${value('font-family')};font-weight:${value('font-weight')};src:url(${data}) format("woff2");unicode-range:${value('unicode-range')}}`
+    return `@font-face{font-family:${value('font-family')};font-weight:${value('font-weight')};font-display:block;src:url(${data}) format("woff2");unicode-range:${value('unicode-range')}}`
   })
   return (await Promise.all(written)).join('')
 }

@@ -62,15 +62,19 @@ async function copyStyles(page: Document): Promise<void> {
     'link[rel="stylesheet"], style',
   )
   await Promise.all(
-    [...sheets].map((sheet) => {
+    Array.from(sheets, async (sheet) => {
       const copy = sheet.cloneNode(true) as HTMLLinkElement | HTMLStyleElement
-      if (sheet instanceof HTMLLinkElement) copy.setAttribute('href', sheet.href)
+      if (!(sheet instanceof HTMLLinkElement)) {
+        page.head.append(copy)
+        return
+      }
+      copy.setAttribute('href', sheet.href)
       const arrived = new Promise((resolve, reject) => {
         copy.addEventListener('load', resolve, { once: true })
         copy.addEventListener('error', reject, { once: true })
       })
       page.head.append(copy)
-      return sheet instanceof HTMLLinkElement ? arrived : undefined
+      await arrived
     }),
   )
 }
@@ -90,8 +94,11 @@ const STEP = 50
 const PATIENCE = 8000
 
 function isDrawn(place: Element): boolean {
+  const wanted = place.getBoundingClientRect()
+  // A chart that a narrow page does without.
+  if (wanted.width === 0 || wanted.height === 0) return true
   const drawing = place.querySelector('.recharts-surface')
   if (!drawing) return false
-  const [wanted, has] = [place.getBoundingClientRect(), drawing.getBoundingClientRect()]
+  const has = drawing.getBoundingClientRect()
   return Math.abs(wanted.width - has.width) < 1 && Math.abs(wanted.height - has.height) < 1
 }

@@ -29,6 +29,9 @@ interface PictureProps {
   readonly children: ReactNode
 }
 
+/** Panels that take the whole width of the page. */
+const WIDE: readonly PanelId[] = ['headline', 'killed-by-governorate']
+
 type State =
   | { readonly step: 'ready' | 'making' | 'failed' | 'copied' | 'notCopied' | 'cannotCopy' }
   | { readonly step: 'saved'; readonly name: string }
@@ -56,7 +59,7 @@ export function Picture(props: PictureProps) {
       manner,
       face,
       title: panelName(words, panel),
-      wide: panel === 'killed-by-governorate' || mode === 'reports' || mode === 'places',
+      wide: WIDE.includes(panel) || mode === 'reports' || mode === 'places',
       sheet: (language) => (
         <Sheet
           {...{ panel, mode, table, selection, edition, date }}

@@ -112,7 +112,8 @@ async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Pro
   if (format !== 'slide') return take(wide ? WIDE : NARROW)
   const columns = languages.length
   const sizes: Size[] = []
-  for (const one of SLIDE_WIDTHS) sizes.push(await take(one * columns))
+  for (const one of SLIDE_WIDTHS.filter((width) => !wide || width >= WIDE))
+    sizes.push(await take(one * columns))
   const best = sizes.toSorted((a, b) => scaleOf(b) - scaleOf(a))[0]
   if (best) await take(best.width)
   return SLIDE
@@ -122,8 +123,8 @@ function scaleOf({ width, height }: Size): number {
   return Math.min(SLIDE.width / width, SLIDE.height / height)
 }
 
-const WINDOW = 2400
+const WINDOW = 2800
 const NARROW = 720
 const WIDE = 1080
 const SLIDE: Size = { width: 1920, height: 1080 }
-const SLIDE_WIDTHS = [640, 760, 900, 1080, 1200]
+const SLIDE_WIDTHS = [640, 760, 900, 1080, 1200, 1400]
