@@ -67,6 +67,7 @@ for (const language of languages) {
 
     await page.goto('about:blank')
     const found = await opened(page, svg)
+    expect(new Set(found.fonts)).toEqual(new Set(['Vazirmatn loaded']))
     expect(found.outside).toEqual([])
     expect(found.foreign).toBe(0)
     expect(found.leaving).toEqual([])
@@ -159,6 +160,7 @@ async function opened(page: Page, svg: string) {
         .replace(/\s+/gu, ' '),
       leaving: texts.filter(isLeaving).map(({ text }) => text),
       overlapping,
+      fonts: Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
       foreign: drawing.querySelectorAll('foreignObject, image, script, [style]').length,
       outside: [...source.matchAll(/(?:href|src)="[^"]*"|url\((?!#|data:)[^)]*\)/gu)].map(String),
     }
