@@ -42,7 +42,6 @@ function drawShape(shape: SVGGraphicsElement, matrix: string | null): string {
           'stroke-dasharray':
             style.strokeDasharray === 'none' ? null : style.strokeDasharray.replaceAll('px', ''),
         }),
-    'shape-rendering': style.shapeRendering.toLowerCase() === 'crispedges' ? 'crispEdges' : null,
   })}/>`
 }
 
