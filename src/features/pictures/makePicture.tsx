@@ -112,8 +112,7 @@ async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Pro
   if (format !== 'slide') return take(wide ? WIDE : NARROW)
   const columns = languages.length
   const sizes: Size[] = []
-  // Beside another there is no room for a whole page's width.
-  const least = wide && columns === 1 ? WIDE : 0
+  const least = wide ? WIDE : 0
   for (const one of SLIDE_WIDTHS.filter((width) => width >= least))
     sizes.push(await take(one * columns))
   const best = sizes.toSorted((a, b) => scaleOf(b) - scaleOf(a))[0]
