@@ -19,7 +19,7 @@ export function PanelFoot({ face, dataset, choice, announce }: PanelFootProps) {
   if (panel === undefined) return null
   return (
     <>
-      <TakeAway {...{ panel, mode, dataset, choice }} />
+      <TakeAway {...{ panel, mode, face, dataset, choice }} />
       <AddStep {...{ panel, mode, announce }} selection={choice.selection} />
     </>
   )

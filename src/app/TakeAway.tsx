@@ -2,32 +2,36 @@ import { lazy, type ReactNode, Suspense, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import type { Mode, PanelId } from '../domain/panels'
+import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/panelName'
 import { useWords } from '../i18n/useWords'
 import type { Choice } from '../state/useAddress'
 import { Dialog } from '../ui/Dialog'
 import { pageAddress } from '../ui/pageAddress'
+import type { PanelFace } from '../ui/PanelExtras'
 import { ToolButton } from '../ui/ToolButton'
 
 interface TakeAwayProps {
   readonly panel: PanelId
   readonly mode: Mode | null
+  readonly face: PanelFace
   readonly dataset: Dataset
   readonly choice: Choice
 }
 
-const TOOLS = ['cite', 'data', 'share'] as const
+const TOOLS = ['picture', 'cite', 'data', 'share'] as const
 type Tool = (typeof TOOLS)[number]
 
 /** The tools of a panel that take it away: as a citation or a sentence, as a table, as a link. */
-export function TakeAway({ panel, mode, dataset, choice }: TakeAwayProps) {
+export function TakeAway({ panel, mode, face, dataset, choice }: TakeAwayProps) {
   const words = useWords()
   const { t } = words
   const [open, setOpen] = useState<Tool | null>(null)
   const { table, version } = dataset
-  const { selection, hrefTo } = choice
+  const { selection, choose, hrefOf, hrefTo } = choice
   const taken = { panel, mode, selection }
   const names: Readonly<Record<Tool, string>> = {
+    picture: t('pictures.name'),
     cite: t('files.cite.cite'),
     data: t('takeaway.data'),
     share: t('takeaway.share.name'),
@@ -35,6 +39,18 @@ export function TakeAway({ panel, mode, dataset, choice }: TakeAwayProps) {
   const absolute = (href: string) => pageAddress(new URL(href, location.href))
   const content = (tool: Tool): ReactNode => {
     switch (tool) {
+      case 'picture':
+        return (
+          <Picture
+            {...{ ...taken, face, table }}
+            edition={dataset}
+            hrefFor={(own) =>
+              absolute(hrefTo({ panel, as: mode, embed: false, pin: version }, own))
+            }
+          >
+            <OverviewPanel {...{ ...taken, table, choose, hrefOf }} />
+          </Picture>
+        )
       case 'cite':
         return <PanelCite taken={taken} table={table} edition={dataset} />
       case 'data':
@@ -85,6 +101,9 @@ export function TakeAway({ panel, mode, dataset, choice }: TakeAwayProps) {
   )
 }
 
+const Picture = lazy(async () => ({
+  default: (await import('../features/pictures/Picture')).Picture,
+}))
 const PanelCite = lazy(async () => ({
   default: (await import('../features/files/PanelCite')).PanelCite,
 }))

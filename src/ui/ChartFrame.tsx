@@ -17,7 +17,7 @@ export function ChartFrame({ children }: { readonly children: ReactNode }) {
     if (printing && frame.current) readyForPaper(frame.current)
   }, [printing])
   return (
-    <div ref={frame} className={styles.frame} aria-hidden="true">
+    <div ref={frame} className={styles.frame} aria-hidden="true" data-drawing>
       {mounted && (
         <WithoutDrawing>
           <Suspense fallback={null}>{children}</Suspense>

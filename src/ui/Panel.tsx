@@ -2,7 +2,8 @@ import { use, useId, useRef, useState, type ReactNode } from 'react'
 
 import { OnStage } from './OnStage'
 import styles from './Panel.module.css'
-import { PanelExtras } from './PanelExtras'
+import { PanelExtras, PanelStart } from './PanelExtras'
+import { Still } from './Still'
 import { ToolButton } from './ToolButton'
 import { useKeptFocus } from './useKeptFocus'
 import { usePrinting } from './usePrinting'
@@ -13,6 +14,8 @@ interface PanelProps {
   readonly heading: string
   /** How the answers are shown just now; left out for the plain chart. */
   readonly mode?: string | null
+  /** Whether they stand as a plain list, where the panel offers one. */
+  readonly list?: boolean
   /** Beside the heading: why a filter does not count here. */
   readonly aside?: ReactNode
   /** One line that says what is to be seen, or what cannot be said. */
@@ -40,6 +43,7 @@ export function Panel(props: PanelProps) {
     id,
     heading,
     mode = null,
+    list = false,
     aside,
     reading,
     chart,
@@ -49,7 +53,8 @@ export function Panel(props: PanelProps) {
     foot,
   } = props
   const { tableLabel, tools, wide = false } = props
-  const [asTable, setAsTable] = useState(false)
+  const [asTable, setAsTable] = useState(use(PanelStart).table)
+  const still = use(Still)
   const extras = use(PanelExtras)
   const stage = use(OnStage) !== null
   const printing = usePrinting()
@@ -89,8 +94,9 @@ export function Panel(props: PanelProps) {
       </div>
       <footer className={styles.foot}>
         <span>{foot}</span>
-        {/* Before a room there is one chart, and nothing that could change it by accident. */}
-        {!stage && (
+        {/* Before a room there is one chart, and nothing that could change it by accident; in a
+            picture nothing can be pressed. */}
+        {!stage && !still && (
           <span className={styles.tools}>
             {tools}
             <ToolButton
@@ -102,7 +108,7 @@ export function Panel(props: PanelProps) {
             >
               {tableLabel}
             </ToolButton>
-            {extras?.({ id, mode })}
+            {extras?.({ id, mode, list, table: asTable })}
           </span>
         )}
       </footer>

@@ -1,6 +1,7 @@
-import { useId, type ReactNode } from 'react'
+import { use, useId, type ReactNode } from 'react'
 
 import styles from './Popover.module.css'
+import { Still } from './Still'
 import { usePrinting } from './usePrinting'
 
 interface PopoverProps {
@@ -8,7 +9,7 @@ interface PopoverProps {
   /** Accessible name of what opens. */
   readonly label: string
   readonly close: string
-  /** On paper nothing opens: the word stays as a word, or goes. */
+  /** On paper and in a picture nothing opens: the word stays as a word, or goes. */
   readonly onPaper?: 'word' | 'nothing'
   readonly children: ReactNode
 }
@@ -16,7 +17,9 @@ interface PopoverProps {
 /** A word that opens a small sheet; `Escape` or a press outside closes it. */
 export function Popover({ trigger, label, close, onPaper = 'word', children }: PopoverProps) {
   const id = useId()
-  if (usePrinting()) return onPaper === 'word' && <span className={styles.word}>{trigger}</span>
+  const still = use(Still)
+  const printing = usePrinting()
+  if (printing || still) return onPaper === 'word' && <span className={styles.word}>{trigger}</span>
   return (
     <span className={styles.holder}>
       <button type="button" className={styles.trigger} popoverTarget={id}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 
 import { isKnown, type Answer } from '../../domain/answer'
 import { ask } from '../../domain/ask'
@@ -8,6 +8,7 @@ import { baseOf, shareOf } from '../../domain/share'
 import { optionLabel } from '../../i18n/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import { Panel } from '../../ui/Panel'
+import { PanelStart } from '../../ui/PanelExtras'
 import { ToolButton } from '../../ui/ToolButton'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { ShareCell } from '../../evidence/ShareCell'
@@ -30,7 +31,7 @@ export function ByGovernoratePanel(props: PanelProps) {
   const words = useWords()
   const { t } = words
   const tell = useTelling(table, selection)
-  const [asList, setAsList] = useState(false)
+  const [asList, setAsList] = useState(use(PanelStart).list)
   const { vocabulary } = table
   const places = byGovernorate(table, selection)
   const everywhere = byGovernorate(table, { ...selection, governorates: [] })
@@ -81,6 +82,7 @@ export function ByGovernoratePanel(props: PanelProps) {
     <Panel
       id="killed-by-governorate"
       mode={mode}
+      list={asList}
       heading={t('byGovernorate.heading')}
       wide
       reading={

@@ -7,6 +7,6 @@ import styles from './HeadlineTools.module.css'
 export function HeadlineTools() {
   const extras = use(PanelExtras)
   if (!extras) return null
-  const tools = extras({ id: 'headline', mode: null })
+  const tools = extras({ id: 'headline', mode: null, list: false, table: false })
   return <p className={styles.tools}>{tools}</p>
 }

@@ -1,0 +1,99 @@
+import { type Glyph, type Run, runsOf } from './pictureRuns'
+import { attributes, escaped } from './pictureMarkup'
+
+/** A line along a text: under it or through it. */
+export interface Decoration {
+  readonly line: 'under' | 'through'
+  readonly dashed: boolean
+  readonly color: string
+  readonly thickness: number
+  /** Pixels from the baseline down. */
+  readonly offset: number
+}
+
+/** What the parents of a text hand down to it besides what is inherited. */
+export interface Inherited {
+  readonly opacity: number
+  readonly decorations: readonly Decoration[]
+}
+
+/** A text of the page as `<text>` elements that stand exactly where its letters stand. */
+export function drawText(node: Text, style: CSSStyleDeclaration, given: Inherited): string {
+  const size = parseFloat(style.fontSize)
+  const spacing = parseFloat(style.letterSpacing) || 0
+  const drawn = runsOf(glyphsOf(node, style), style.direction === 'rtl' ? 'rtl' : 'ltr').map(
+    (run) => {
+      const baseline = run.top + (run.bottom - run.top) * ascentOf(style)
+      const text = `<text${attributes({
+        x: run.direction === 'rtl' ? run.right : run.left,
+        y: baseline,
+        fill: style.color,
+        opacity: given.opacity < 1 ? given.opacity : null,
+        'font-size': size,
+        'font-weight': style.fontWeight === '400' ? null : style.fontWeight,
+        'letter-spacing': spacing === 0 ? null : spacing,
+        direction: run.direction === 'rtl' ? 'rtl' : null,
+        // Another font, where this one is not taken, still keeps to its place.
+        textLength: spacing === 0 ? run.right - run.left : null,
+        lengthAdjust: spacing === 0 ? 'spacingAndGlyphs' : null,
+      })}>${escaped(run.text)}</text>`
+      return text + given.decorations.map((one) => lineAlong(run, baseline, size, one)).join('')
+    },
+  )
+  return drawn.join('')
+}
+
+/** Each letter that takes room, with its box. Spaces that are folded away take none. */
+function glyphsOf(node: Text, { textTransform }: CSSStyleDeclaration): readonly Glyph[] {
+  const range = node.ownerDocument.createRange()
+  const parts = [...new Intl.Segmenter().segment(node.data)]
+  const first = beginsLarge(node)
+  return parts.flatMap(({ segment, index }) => {
+    range.setStart(node, index)
+    range.setEnd(node, index + segment.length)
+    const box = range.getClientRects()[0]
+    if (!box || box.width === 0) return []
+    const { left, right, top, bottom } = box
+    const large = textTransform === 'uppercase' || (first && index === 0)
+    return [{ text: large ? segment.toUpperCase() : segment, left, right, top, bottom }]
+  })
+}
+
+function beginsLarge(node: Text): boolean {
+  const { parentElement: parent, ownerDocument } = node
+  if (parent?.firstChild !== node) return false
+  return (
+    ownerDocument.defaultView?.getComputedStyle(parent, '::first-letter').textTransform ===
+    'uppercase'
+  )
+}
+
+/** How much of the height of a line of this font lies above its baseline. */
+function ascentOf({ fontFamily, fontWeight }: CSSStyleDeclaration): number {
+  const key = `${fontWeight} 100px ${fontFamily}`
+  const known = ascents.get(key)
+  if (known !== undefined) return known
+  const canvas = document.createElement('canvas').getContext('2d')
+  if (!canvas) throw new Error('a picture needs a canvas')
+  canvas.font = key
+  const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = canvas.measureText('x')
+  const ascent = above / (above + below)
+  ascents.set(key, ascent)
+  return ascent
+}
+
+const ascents = new Map<string, number>()
+
+function lineAlong(run: Run, baseline: number, size: number, decoration: Decoration): string {
+  const { line, dashed, color, thickness, offset } = decoration
+  const y = line === 'through' ? baseline - size * 0.3 : baseline + offset
+  return `<line${attributes({
+    x1: run.left,
+    x2: run.right,
+    y1: y,
+    y2: y,
+    stroke: color,
+    'stroke-width': thickness,
+    'stroke-dasharray': dashed ? '3 2' : null,
+  })}/>`
+}

@@ -1,0 +1,186 @@
+// What leaves the page as a picture: whole, true, legible, in both languages.
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from '@playwright/test'
+import { drawn, expect, languages, open, panel, test, texts } from './journey'
+
+/** Public promises (design §3). */
+const PICTURE = { en: 'Picture', ar: 'صورة' } as const
+
+/** What is chosen, in words. */
+const SELECTION = {
+  en: 'Fifth annual, 2020. All of Syria, all five years',
+  ar: 'السنوي الخامس، 2020؛ كل سوريا، السنوات الخمس',
+} as const
+
+/** Spaces stand between the runs of a text too, and marks of direction in none. */
+const letters = (text: string) => text.replace(/[\s\u200e\u200f\u2066-\u2069]/gu, '')
+
+for (const language of languages) {
+  const { pictures, byYear, byVictim, report } = texts[language]
+
+  test(`a panel is saved and copied as a picture, in ${language}`, async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page, language)
+    await drawn(page)
+    const years = panel(page, language, 'byYear')
+    const shown = await years.evaluate((region) => ({
+      numbers: [...region.querySelectorAll('data')].map((one) => one.textContent),
+      reading: region.querySelector('div + p')?.textContent ?? '',
+    }))
+    expect(shown.numbers.length).toBeGreaterThan(5)
+    await years.getByRole('button', { name: PICTURE[language], exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    const before = await page.evaluate(() => [scrollY, document.documentElement.scrollWidth])
+
+    await radio(dialog, 'SVG').check()
+    const svg = String(await saved(page, dialog, pictures.save, 'killed-by-year', 'svg'))
+    await expect(dialog.getByRole('button', { name: pictures.save })).toBeFocused()
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollWidth])).toEqual(
+      before,
+    )
+    await expect(page.locator('iframe')).toHaveCount(0)
+
+    // PNG, and a slide with both languages.
+    await radio(dialog, pictures.format.png.replace('{{name}}', '').trim()).check()
+    const png = await saved(page, dialog, pictures.save, 'killed-by-year', 'png')
+    const [, across = '', down = ''] = /width="(\d+)" height="(\d+)"/u.exec(svg) ?? []
+    expect(sizeOf(png)).toEqual([2 * Number(across), 2 * Number(down)])
+    await radio(dialog, '1920').check()
+    await radio(dialog, pictures.in.both).check()
+    const slide = await saved(page, dialog, pictures.save, 'killed-by-year-slide-both', 'png')
+    expect(sizeOf(slide)).toEqual([1920, 1080])
+    await radio(dialog, 'SVG').check()
+    const both = String(await saved(page, dialog, pictures.save, 'killed-by-year-both', 'svg'))
+
+    await dialog.getByRole('button', { name: pictures.copy }).click()
+    await expect(dialog.getByText(pictures.copied.split('{{')[0]?.trim() ?? '')).toBeVisible()
+    const copied = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)
+    expect(copied).toEqual(['image/png'])
+
+    // A part of the page that does not arrive: said, nothing lost.
+    await page.evaluate(() => {
+      globalThis.fetch = () => Promise.reject(new Error('cut'))
+    })
+    await dialog.getByRole('button', { name: pictures.save }).click()
+    await expect(dialog.getByText(pictures.failed)).toBeVisible()
+    await expect(page.locator('iframe')).toHaveCount(0)
+
+    await page.goto('about:blank')
+    const found = await opened(page, svg)
+    expect(new Set(found.fonts)).toEqual(new Set(['Vazirmatn loaded']))
+    expect(found.outside).toEqual([])
+    expect(found.foreign).toBe(0)
+    expect(found.leaving).toEqual([])
+    expect(found.overlapping).toEqual([])
+    for (const text of [
+      byYear.heading,
+      report.publisher,
+      '1.0.0',
+      SELECTION[language],
+      `/${language}/?panel=killed-by-year&pin=1.0.0`,
+      shown.reading,
+      ...shown.numbers,
+    ]) {
+      expect(letters(found.text)).toContain(letters(text))
+    }
+    expect(await inkOf(page, png)).toBeGreaterThan(0.02)
+    expect(await inkOf(page, slide)).toBeGreaterThan(0.02)
+
+    const two = await opened(page, both)
+    expect([two.leaving, two.overlapping]).toEqual([[], []])
+    for (const one of languages) {
+      expect(two.text).toContain(texts[one].byYear.heading)
+      expect(two.text).toContain(texts[one].report.publisher)
+      expect(two.text).not.toContain(byVictim.heading)
+    }
+  })
+}
+
+function radio(dialog: Locator, name: string): Locator {
+  return dialog.getByRole('radio', { name })
+}
+
+async function saved(
+  page: Page,
+  dialog: Locator,
+  button: string,
+  name: string,
+  extension: string,
+): Promise<Buffer> {
+  const coming = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: button, exact: true }).click()
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(
+    new RegExp(`^tawthiq-${name}-\\d{4}-\\d{2}-\\d{2}\\.${extension}$`),
+  )
+  return readFile(await download.path())
+}
+
+/** Width and height as the first block of a PNG gives them. */
+function sizeOf(png: Buffer): readonly number[] {
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+/** A picture in a page that has nothing else: no style, no font but those it brought. */
+async function opened(page: Page, svg: string) {
+  return page.evaluate(async (source) => {
+    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
+    if (parsed.querySelector('parsererror')) throw new Error('the picture is no XML')
+    document.body.style.margin = '0'
+    document.body.replaceChildren(document.importNode(parsed.documentElement, true))
+    const drawing = document.querySelector('svg')
+    if (!drawing) throw new Error('the picture is no SVG')
+    await Promise.all(Array.from(document.fonts, (font) => font.load()))
+    await document.fonts.ready
+    const { x, y, width, height } = drawing.viewBox.baseVal
+    const texts = [...drawing.querySelectorAll('text')].map((text) => {
+      const { x: left, width: long } = text.getBBox()
+      const [size, base] = ['font-size', 'y'].map((name) => Number(text.getAttribute(name)))
+      // The letters, and not the room that a font keeps above and below them.
+      const [top, bottom] = [(base ?? 0) - 0.6 * (size ?? 0), (base ?? 0) + 0.1 * (size ?? 0)]
+      return { text: text.textContent, left, right: left + long, top, bottom }
+    })
+    const isLeaving = (one: (typeof texts)[number]) =>
+      one.left < x || one.right > x + width || one.top < y || one.bottom > y + height
+    const overlapping = texts.flatMap((a, i) =>
+      texts
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+        )
+        .map((b) => `${a.text} / ${b.text}`),
+    )
+    return {
+      text: texts
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/\s+/gu, ' '),
+      leaving: texts.filter(isLeaving).map(({ text }) => text),
+      overlapping,
+      fonts: Array.from(document.fonts, ({ family, status }) => `${family} ${status}`),
+      foreign: drawing.querySelectorAll('foreignObject, image, script, [style]').length,
+      outside: [...source.matchAll(/(?:href|src)="[^"]*"|url\((?!#|data:)[^)]*\)/gu)].map(String),
+    }
+  }, svg)
+}
+
+/** The part of a picture that is not its white ground. */
+async function inkOf(page: Page, png: Buffer): Promise<number> {
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = image.width
+    canvas.height = image.height
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? []
+    let dark = 0
+    for (let i = 0; i < pixels.length; i += 4) if ((pixels[i] ?? 255) < 200) dark += 1
+    return dark / (pixels.length / 4)
+  }, png.toString('base64'))
+}
