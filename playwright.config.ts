@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     // A third of the time went into starting a process for every journey: one is cleaned and used
-    // again. Permissions are not cleaned by it; `journey.ts` takes them back.
+    // again. Permissions and a cut network are not cleaned by it; `journey.ts` takes them back.
     reuseContext: true,
     baseURL: address,
     viewport: { width: 1280, height: 800 },

@@ -162,6 +162,7 @@ export function Shell({ language, settings }: ShellProps) {
       <footer className={styles.end} hidden={isOnStage}>
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
+          <OneFileLine />
           {dataset.data && (
             <p>
               {t('page.data', {
@@ -170,7 +171,6 @@ export function Shell({ language, settings }: ShellProps) {
               })}
             </p>
           )}
-          <OneFileLine />
         </div>
       </footer>
       <UpdateNotice />

@@ -113,6 +113,7 @@ export const test = base.extend<Watched>({
       })
       await use(undefined)
       await page.context().clearPermissions()
+      await page.context().setOffline(false)
       expect(surprises).toEqual([])
     },
     { auto: true },

@@ -96,7 +96,7 @@ for (const language of languages) {
           ...[text.brand.name, text.brand.otherScript, text.view[says], text.filter.report],
           ...[text.print.publisher, text.report.publisher, text.print.printed],
           decodeURIComponent(page.url()),
-          /\d+\.\d+\.\d+/.exec(await page.locator('footer p').last().innerText())?.[0] ?? 'version',
+          /\d+\.\d+\.\d+/.exec(await page.locator('footer').last().innerText())?.[0] ?? 'a version',
         ]
         for (const words of due) softly(said).toContain(words)
         softly(await page.evaluate(controls), `controls of ${says}`).toEqual([])

@@ -12,6 +12,8 @@ const test = base.extend<{ page: Page }>({
   context: async ({ context }, use) => {
     await context.setOffline(true)
     await use(context)
+    // The context is used again by the next journey.
+    await context.setOffline(false)
   },
   page: async ({ page }, use) => {
     const surprises: string[] = []

@@ -1,5 +1,7 @@
+import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { CHANGES } from './changes'
+import { Code } from './Code'
 import { Section } from './Section'
 
 /** What has changed in the data, version by version. */
@@ -11,11 +13,15 @@ export function Changes() {
       <ul>
         {CHANGES.map(({ version, date: day, text }) => (
           <li key={version}>
-            {t('takeaway.changes.entry', {
-              version,
-              date: date(day),
-              text: t(`takeaway.changes.${text}`),
-            })}
+            {rich(
+              (names) =>
+                t('takeaway.changes.entry', {
+                  ...names,
+                  date: date(day),
+                  text: t(`takeaway.changes.${text}`),
+                }),
+              { version: <Code>{version}</Code> },
+            )}
           </li>
         ))}
       </ul>
