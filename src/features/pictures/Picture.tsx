@@ -12,6 +12,7 @@ import type { PanelFace } from '../../ui/PanelExtras'
 import { saveFile } from '../../ui/saveFile'
 import { today } from '../../ui/today'
 import { copyPicture } from './copyPicture'
+import { DialogForm } from '../../ui/DialogForm'
 import styles from './Picture.module.css'
 import { FORMATS, type Order, pictureName } from './pictureName'
 import { Sheet } from './Sheet'
@@ -90,7 +91,7 @@ export function Picture(props: PictureProps) {
     }))
 
   return (
-    <div className={styles.picture}>
+    <DialogForm>
       <Choice
         legend={t('pictures.format.legend')}
         options={FORMATS.map((format) => ({
@@ -131,7 +132,7 @@ export function Picture(props: PictureProps) {
           {isTold(state.step) && t(`pictures.${state.step}`)}
         </span>
       </p>
-    </div>
+    </DialogForm>
   )
 }
 

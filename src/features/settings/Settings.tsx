@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
+import { HeaderTool } from '../../ui/HeaderTool'
 import { Choice } from './Choice'
 import styles from './Settings.module.css'
 import type { SettingsProps } from './SettingsProps'
@@ -13,9 +14,7 @@ export function Settings({ values, change }: SettingsProps) {
   const id = useId()
   return (
     <>
-      <button type="button" className={styles.tool} popoverTarget={id}>
-        {t('settings.name')}
-      </button>
+      <HeaderTool popoverTarget={id}>{t('settings.name')}</HeaderTool>
       <div
         id={id}
         className={styles.sheet}

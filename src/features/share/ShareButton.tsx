@@ -2,8 +2,8 @@ import { lazy, Suspense, useState } from 'react'
 
 import { useWords } from '../../i18n/useWords'
 import { Dialog } from '../../ui/Dialog'
+import { HeaderTool } from '../../ui/HeaderTool'
 import type { Wanted } from './ShareTexts'
-import styles from './ShareButton.module.css'
 
 interface ShareButtonProps {
   readonly hrefFor: (wanted: Wanted) => string
@@ -16,16 +16,14 @@ export function ShareButton(props: ShareButtonProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button
-        type="button"
-        className={styles.tool}
+      <HeaderTool
         aria-haspopup="dialog"
         onClick={() => {
           setOpen(true)
         }}
       >
         {t('takeaway.share.name')}
-      </button>
+      </HeaderTool>
       {open && (
         <Dialog
           heading={t('takeaway.share.page')}

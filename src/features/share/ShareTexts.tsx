@@ -4,6 +4,7 @@ import { type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { copyText } from '../../ui/copyText'
 import { embedCode } from './embedCode'
+import { DialogForm } from '../../ui/DialogForm'
 import styles from './ShareTexts.module.css'
 
 /** What a link is to show. */
@@ -36,7 +37,7 @@ export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
       ? null
       : embedCode(hrefFor({ language, embed: true, pinned }), { title, spoken: words.language })
   return (
-    <div className={styles.share}>
+    <DialogForm>
       <fieldset>
         <legend>{t('takeaway.share.language')}</legend>
         {([words.language, otherLanguage(words.language)] as const).map((one) => (
@@ -76,7 +77,7 @@ export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
           <p className={styles.note}>{t('takeaway.share.codeNote')}</p>
         </>
       )}
-    </div>
+    </DialogForm>
   )
 }
 
