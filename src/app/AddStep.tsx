@@ -1,6 +1,6 @@
 import type { Mode, PanelId } from '../domain/panels'
 import type { Selection } from '../domain/selection'
-import { withStep } from '../domain/step'
+import { MOST_STEPS, withStep } from '../domain/step'
 import { useWords } from '../i18n/useWords'
 import { writeAddress } from '../state/address'
 import { writeDeck } from '../state/steps'
@@ -33,7 +33,11 @@ export function AddStep({ panel, mode, selection, announce }: AddStepProps) {
         }
         const added = withStep(steps, { panel, mode, query, name: '', notes: '' })
         changeSteps(added)
-        announce(t('present.foot.added', { n: added.length }))
+        announce(
+          added === steps
+            ? t('present.foot.full', { most: MOST_STEPS })
+            : t('present.foot.added', { n: added.length }),
+        )
       }}
     >
       {at >= 0 ? t('present.foot.shown', { n: at + 1 }) : t('present.foot.add')}

@@ -53,7 +53,9 @@ export function Embed({ dataset, place }: EmbedProps) {
         dismiss={dismiss}
       />
       <PinNotice pinned={pin} version={version} href={`${hrefOf(selection, 'method')}#changes`} />
-      <Heading className={styles.selection}>{takenLine(words, table, selection)}</Heading>
+      <Heading className={styles.selection}>
+        {takenLine(words, table, { panel, mode: as, selection })}
+      </Heading>
       <div className={styles.panel}>
         <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
       </div>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
-import { type Step, tourOf, withStep } from '../domain/step'
+import { MOST_STEPS, type Step, tourOf, withStep } from '../domain/step'
 import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { LinkNotice } from '../features/present/LinkNotice'
 import { Notes } from '../features/present/Notes'
@@ -44,10 +44,11 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
   const notes = useNotesWindow(words.language, words.direction, t('present.notes.heading'))
 
   const given = useMemo(() => readDeck(deck), [deck])
-  const ownDeck = writeDeck(kept.steps)
+  const ownSteps = kept.steps.slice(0, MOST_STEPS)
+  const ownDeck = writeDeck(ownSteps)
   const isOwnShown = deck !== '' && deck === ownDeck
   const query = writeAddress(selection).slice(1)
-  const steps = isOwnShown ? kept.steps : given.steps.length > 0 ? given.steps : tourOf(query)
+  const steps = isOwnShown ? ownSteps : given.steps.length > 0 ? given.steps : tourOf(query)
   const own = viewsOf(kept.steps)
   const shown = viewsOf(steps)
   const view = shown[step - 1]

@@ -15,7 +15,10 @@ export function enterStage(step: number, deck: string): void {
 /** Goes to another step, or on with other steps; Back skips where it was. */
 export function goOnStage(step: number, deck = here().deck ?? ''): void {
   const place = here()
-  replace({ ...place, query: queryAtStep(place.query, step), deck })
+  const query = queryAtStep(place.query, step)
+  // A browser lets an address be written only so often, and notes are not in it.
+  if (query === place.query && deck === (place.deck ?? '')) return
+  replace({ ...place, query, deck })
 }
 
 /** Leaves as Back does where the page stands behind; in the language that is spoken now. */
@@ -25,7 +28,11 @@ export function leaveStage(): void {
     replace({ ...place, language, query: queryAtStep(query, null), deck: '' })
     return
   }
+  // A second press goes no further back than the first.
+  if (isLeaving) return
+  isLeaving = true
   const arrive = () => {
+    isLeaving = false
     if (here().language !== language) replace({ ...here(), language })
   }
   // Before those who draw the page hear of it.
@@ -49,6 +56,7 @@ interface Origin {
 }
 
 let origin: Origin | null = null
+let isLeaving = false
 
 function comeBack(): void {
   const { focus, scroll } = origin ?? { focus: null, scroll: 0 }

@@ -82,6 +82,13 @@ export function figuresOf(answer: Answer): readonly Figure[] {
   }
 }
 
+/** Limits made with "at least" are limits of what the report documents, and of nothing more. */
+export function isOfDocumented(answer: Answer): boolean {
+  return (
+    answer.kind === 'bounded' && figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
+  )
+}
+
 /** The report that an answer is of; null for what nobody published. */
 export function reportOf(answer: Answer): string | null {
   return figuresOf(answer)[0]?.report ?? null

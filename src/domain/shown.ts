@@ -7,7 +7,7 @@ import type { Figure } from './figure'
 import { headline } from './headline'
 import type { Unit } from './observation'
 import { overTime, unsaidOverTime } from './overTime'
-import { PANELS, type PanelId } from './panels'
+import { type Mode, PANELS, type PanelId } from './panels'
 import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
@@ -17,6 +17,17 @@ export interface Shown {
   /** What the number counts: people or incidents; or a share or rank that a report printed. */
   readonly unit: Unit
   readonly answer: Answer
+}
+
+/** What a panel asks as a whole: no filter that does not count in it, whatever is chosen. */
+export function askedBy(panel: PanelId, selection: Selection): Question {
+  const own = panel === 'total-over-time' ? { ...selection, years: [] } : selection
+  return questionOf(own, panel === 'attacks-by-type' ? 'attacks' : 'killed')
+}
+
+/** Whether a panel shows what every report gives, and not what the chosen one does. */
+export function isOfEachReport(panel: PanelId, mode: Mode | null): boolean {
+  return panel === 'total-over-time' || mode === 'reports'
 }
 
 /** Everything that a panel shows as numbers of the chosen report, in its order. */

@@ -20,10 +20,24 @@ export function tourOf(query: string): readonly Step[] {
   return PANELS.map((panel) => ({ id: panel, panel, mode: null, query, name: '', notes: '' }))
 }
 
-/** The steps with one more at the end, under an id of its own. */
+/** More than a talk can hold, and no more than a link and its reader can. */
+export const MOST_STEPS = 99
+
+/** The steps with one more at the end, under an id of its own; the same where there is no room. */
 export function withStep(steps: readonly Step[], step: Omit<Step, 'id'>): readonly Step[] {
+  return steps.length < MOST_STEPS ? [...steps, { ...step, id: freeId(steps) }] : steps
+}
+
+/** The steps with one that was taken out back in its place, whatever became of the others. */
+export function withStepBack(steps: readonly Step[], step: Step, at: number): readonly Step[] {
+  const isTaken = steps.some(({ id }) => id === step.id)
+  const own = isTaken ? { ...step, id: freeId(steps) } : step
+  return [...steps.slice(0, at), own, ...steps.slice(at)]
+}
+
+function freeId(steps: readonly Step[]): string {
   const numbers = steps.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
-  return [...steps, { ...step, id: String(Math.max(0, ...numbers) + 1) }]
+  return String(Math.max(0, ...numbers) + 1)
 }
 
 /** The steps with one moved by so many places; at an end it stays. */

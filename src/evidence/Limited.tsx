@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, type Bounded, figuresOf } from '../domain/answer'
+import { type Bounded, isOfDocumented } from '../domain/answer'
 import type { Limit } from '../domain/limits'
 import type { Figure } from '../domain/figure'
 import type { Vocabulary } from '../domain/vocabulary'
@@ -33,13 +33,6 @@ export function Limited({ answer, vocabulary }: LimitedProps) {
       {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}
       {isOfDocumented(answer) && <span className={styles.note}>{t('limit.documented')}</span>}
     </Popover>
-  )
-}
-
-/** Limits made with "at least" are limits of what the report documents, and of nothing more. */
-export function isOfDocumented(answer: Answer): boolean {
-  return (
-    answer.kind === 'bounded' && figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
   )
 }
 

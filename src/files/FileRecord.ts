@@ -5,6 +5,7 @@ export const FIELDS = [
   'value',
   'lowest',
   'highest',
+  'limits_of',
   'qualifier',
   'measure',
   'measure_en',
@@ -36,6 +37,7 @@ export const FIELDS = [
   'not_taken_ar',
   'share_answer',
   'share',
+  'share_qualifier',
   'share_lowest',
   'share_highest',
   'share_of',
@@ -56,6 +58,7 @@ export const BETWEEN = ' | '
 export const NO_SHARE = {
   share_answer: null,
   share: null,
+  share_qualifier: null,
   share_lowest: null,
   share_highest: null,
   share_of: null,

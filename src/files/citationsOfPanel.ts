@@ -1,7 +1,8 @@
 import { figuresOf } from '../domain/answer'
 import type { Edition } from '../domain/edition'
 import type { Figure } from '../domain/figure'
-import { questionOf, type Selection } from '../domain/selection'
+import type { Selection } from '../domain/selection'
+import { askedBy } from '../domain/shown'
 import { shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import type { Report } from '../domain/vocabulary'
@@ -37,7 +38,7 @@ export function citationsOfPanel(
     const inBoth = (say: (words: Words) => string) => textsOf(both, say)
     return [
       {
-        key: `${report.id}-${panel}`,
+        key: [report.id, panel, ...chosenIn({ panel, mode, selection })].join('-'),
         author: inBoth(({ t }) => t('report.publisher')),
         title: inBoth((words) => titleOf(words, report)),
         figure: inBoth((words) =>
@@ -45,7 +46,7 @@ export function citationsOfPanel(
             heading: panelName(words, panel),
             count: own.length,
             number: words.count(own.length),
-            ...choiceOf(words, table, selection, report),
+            ...choiceOf(words, table, { panel, selection }, report),
           }),
         ),
         basis: inBoth((words) => basisOf(words, own, isWorkedOut)),
@@ -70,11 +71,25 @@ export function citationsOfPanel(
   })
 }
 
+/** The mode and the codes chosen, so that two citations of one panel have two keys. */
+function chosenIn({ panel, mode, selection }: Taken): readonly string[] {
+  const { years, governorates, victims, attacks }: Selection = askedBy(panel, selection)
+  const codes = [...years.map((year) => `year${String(year)}`), ...governorates, ...victims]
+  return [...(mode ? [mode] : []), ...codes, ...attacks].map((code) =>
+    code.replaceAll(/[^\w-]/g, '-'),
+  )
+}
+
 /** What was chosen, as it reads under this report. */
-function choiceOf(words: Words, table: FigureTable, selection: Selection, report: Report) {
-  const own: Selection = { ...selection, report: report.id, basis: 'report' }
+function choiceOf(
+  words: Words,
+  table: FigureTable,
+  { panel, selection }: Omit<Taken, 'mode'>,
+  report: Report,
+) {
+  const own = askedBy(panel, { ...selection, report: report.id, basis: 'report' })
   return {
-    line: lowered(words, questionLine(words, table, questionOf(own, 'killed'))),
+    line: lowered(words, questionLine(words, table, own)),
     period: questionPeriod(words, table, own),
   }
 }

@@ -22,6 +22,7 @@ export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords)
     value: figure?.value ?? null,
     lowest: null,
     highest: null,
+    limits_of: null,
     qualifier: figure?.qualifier ?? null,
     ...fieldsOfCell(cell, table.vocabulary, both),
     ...fieldsOfReport(report, table, both),

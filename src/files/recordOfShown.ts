@@ -1,5 +1,6 @@
 import {
   type Answer,
+  isOfDocumented,
   figuresOf,
   figuresOfLimit,
   type Known,
@@ -67,17 +68,33 @@ export function recordOfShown(shown: ShownAs, table: FigureTable, both: BothWord
 /** What victim categories apply to. */
 const PEOPLE: readonly Measure[] = ['killed', 'injured']
 
-type Numbers = Pick<FileRecord, 'answer' | 'value' | 'lowest' | 'highest' | 'qualifier'>
+type Numbers = Pick<
+  FileRecord,
+  'answer' | 'value' | 'lowest' | 'highest' | 'limits_of' | 'qualifier'
+>
 
 function numbersOf(answer: Answer): Numbers {
-  const none = { answer: answer.kind, value: null, lowest: null, highest: null, qualifier: null }
+  const none = {
+    answer: answer.kind,
+    value: null,
+    lowest: null,
+    highest: null,
+    limits_of: null,
+    qualifier: null,
+  }
   switch (answer.kind) {
     case 'published':
     case 'derived':
       return { ...none, value: answer.value, qualifier: answer.qualifier }
     case 'bounded': {
       const { lowest, highest } = answer
-      return { ...none, lowest: lowest?.value ?? null, highest: highest?.value ?? null }
+      return {
+        ...none,
+        lowest: lowest?.value ?? null,
+        highest: highest?.value ?? null,
+        // Limits made with "at least" hold for what the report documents, and for nothing more.
+        limits_of: isOfDocumented(answer) ? 'documented' : null,
+      }
     }
     case 'unpublished':
       return none
@@ -153,19 +170,28 @@ function sumOf({ plus, minus }: Receipt): string {
   ].join(' - ')
 }
 
-type ShareFields = Pick<FileRecord, `share${'' | '_answer' | '_lowest' | '_highest' | '_of'}`>
+type ShareFields = Pick<
+  FileRecord,
+  `share${'' | '_answer' | '_qualifier' | '_lowest' | '_highest' | '_of'}`
+>
 
 /** In percent, not rounded; a printed share is of a whole that its report does not name by a number. */
 function fieldsOfShare(share: Share): ShareFields {
   if (!share) return NO_SHARE
   switch (share.kind) {
     case 'published':
-      return { ...NO_SHARE, share_answer: share.kind, share: share.figure.value }
+      return {
+        ...NO_SHARE,
+        share_answer: share.kind,
+        share: share.figure.value,
+        share_qualifier: share.figure.qualifier,
+      }
     case 'derived':
       return {
         ...NO_SHARE,
         share_answer: share.kind,
         share: share.percent,
+        share_qualifier: share.approximate ? 'approximate' : 'exact',
         share_of: sumOf(receiptOfKnown(share.whole)),
       }
     case 'bounded':

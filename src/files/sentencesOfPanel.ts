@@ -1,4 +1,5 @@
-import { isKnown, reportOf } from '../domain/answer'
+import { isKnown, isOfDocumented, reportOf } from '../domain/answer'
+import { ask } from '../domain/ask'
 import { headline } from '../domain/headline'
 import type { Mode, PanelId } from '../domain/panels'
 import { questionOf, type Question, type Selection } from '../domain/selection'
@@ -79,7 +80,10 @@ function ofLists(
   const shown = shownAs(panel, mode, table, selection)
   if (shown.length === 0) {
     const question = questionOf(selection, measureOf(panel))
-    return [sentenceOf(words, table, { question, unit: 'persons', answer: NOTHING })]
+    const unit = panel === 'attacks-by-type' ? 'incidents' : 'persons'
+    const whole = sentenceOf(words, table, { question, unit, answer: ask(table, question) })
+    // A report of less than a year gives no years, and a number all the same.
+    return panel === 'killed-by-year' && mode === null ? [whole, words.t('byYear.short')] : [whole]
   }
   const keyOf = ({ question }: ShownAs) =>
     mode === 'reports' ? question.report : mode === 'places' ? question.governorates.join() : ''
@@ -139,6 +143,7 @@ function ofList(
           t('described.limited', {
             list: join(alike(words, limited, line, (one) => nameOf(words, table, panel, one))),
           }),
+          ...(limited.some(({ answer }) => isOfDocumented(answer)) ? [t('limit.documented')] : []),
         ]
       : []),
     ...(missing.length > 0

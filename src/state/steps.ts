@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { MODES, PANELS } from '../domain/panels'
-import type { Step } from '../domain/step'
+import { MOST_STEPS, type Step } from '../domain/step'
 
 /** The steps that a presenter keeps, and what was stored with them that is not understood. */
 export interface StoredSteps {
@@ -48,7 +48,7 @@ export function readDeck(text: string): {
   readonly dropped: readonly string[]
 } {
   const parts = text.split(';').filter((part) => part !== '')
-  const read = parts.map((part, i) => ({ part, step: i < MOST ? stepIn(part, i) : null }))
+  const read = parts.map((part, i) => ({ part, step: i < MOST_STEPS ? stepIn(part, i) : null }))
   return {
     steps: read.flatMap(({ step }) => (step ? [step] : [])),
     dropped: read.flatMap(({ part, step }) => (step ? [] : [part])),
@@ -59,9 +59,6 @@ export function readDeck(text: string): {
 export function countOf(deck: string): number {
   return (deck === '' ? 0 : readDeck(deck).steps.length) || PANELS.length
 }
-
-/** More than a talk can hold, and fewer than a page can not. */
-const MOST = 99
 
 const view = {
   panel: v.picklist(PANELS),

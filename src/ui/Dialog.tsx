@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import styles from './Dialog.module.css'
 import { speakIn } from './Status'
@@ -16,10 +16,16 @@ interface DialogProps {
 export function Dialog({ heading, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const headingId = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { current } = dialog
-    current?.showModal()
-    return current ? speakIn(current) : undefined
+    if (!current) return
+    current.showModal()
+    const fallSilent = speakIn(current)
+    return () => {
+      fallSilent()
+      // Taken away without being closed, it would not give the focus back.
+      current.close()
+    }
   }, [])
   return (
     // The keys for it are `Escape` and the button; a press beside it is for the hand alone.

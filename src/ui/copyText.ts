@@ -1,3 +1,6 @@
+/** The keys that copy what is selected: the same in every language. */
+export const COPY_KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
+
 /**
  * Puts a text on the clipboard, and says whether that worked. Where the browser has no clipboard or
  * refuses it, the old way is tried; where that fails too, what shows the text is left selected, so

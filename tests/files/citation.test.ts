@@ -93,6 +93,24 @@ describe('the citations of a panel', () => {
     expect(only && citationText(only, 'ar')).toMatch(/القتلى بحسب السنة: 16 رقمًا/)
   })
 
+  it('have a key of their own for every choice, and speak of no filter that does not count', () => {
+    const choices = [
+      {},
+      { mode: 'percent' as const },
+      { selection: { ...EVERYTHING, years: [1] } },
+      { selection: { ...EVERYTHING, years: [2] } },
+      { selection: { ...EVERYTHING, governorates: ['SY-HL'] } },
+    ]
+    const keys = choices.flatMap((choice) => cited(choice).map(({ key }) => key))
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys.length).toBeGreaterThan(4)
+    const selection = { ...EVERYTHING, years: [1], victims: ['children'] }
+    for (const one of cited({ panel: 'total-over-time', selection }))
+      expect(citationText(one, 'en')).not.toMatch(/year 1/i)
+    for (const one of cited({ panel: 'attacks-by-type', selection }))
+      expect(citationText(one, 'en')).not.toMatch(/children/i)
+  })
+
   it('are one for each report behind it, in every panel and mode', () => {
     for (const panel of PANELS) {
       for (const mode of [null, ...MODES]) {
@@ -101,7 +119,7 @@ describe('the citations of a panel', () => {
         expect(keys.length, panel).toBeGreaterThan(0)
         expect(new Set(keys).size).toBe(keys.length)
         const reports = shownAs(panel, mode, shippedTable, EVERYTHING).flatMap(({ answer }) =>
-          figuresOf(answer).map(({ report }) => `${report}-${panel}`),
+          figuresOf(answer).map(({ report }) => [report, panel, ...(mode ? [mode] : [])].join('-')),
         )
         expect([...keys].sort()).toEqual([...new Set(reports)].sort())
         for (const citation of citations) {

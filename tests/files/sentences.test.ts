@@ -125,6 +125,17 @@ describe('the sentence of a panel', () => {
     )
   })
 
+  it('gives the number of a report that is shorter than a year, and says that it has no years', () => {
+    const selection = { ...EVERYTHING, report: 'snhr-undated-2015-11' }
+    const said = sentencesOfPanel(both.en, table, {
+      panel: 'killed-by-year',
+      mode: null,
+      selection,
+    })
+    expect(said).toContain('526')
+    expect(said).not.toMatch(/gives no number/)
+  })
+
   it('holds every share with both of its numbers', () => {
     const said = sentencesOfPanel(both.en, table, {
       panel: 'killed-by-victim',

@@ -7,7 +7,7 @@ import type { BothWords } from '../../files/fieldsOfCell'
 import { writeBibtex, writeCsl, writeRis } from '../../files/writeCitation'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
-import { copyText } from '../../ui/copyText'
+import { COPY_KEYS, copyText } from '../../ui/copyText'
 import { ToolButton } from '../../ui/ToolButton'
 import styles from './Cite.module.css'
 
@@ -23,9 +23,6 @@ type Format = (typeof FORMATS)[number]
 
 /** Names that are the same in every language. */
 const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
-
-/** What is pressed to copy; printed on the keys in every country alike. */
-const KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
 
 /** One text at a time, in each language: to be read, copied, or marked and copied by hand. */
 export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quotable }) {
@@ -99,7 +96,7 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
       </div>
       <p role="status" className={styles.status}>
         {copied === 'yes' && t('files.cite.copied')}
-        {copied === 'no' && t('files.cite.notCopied', KEYS)}
+        {copied === 'no' && t('files.cite.notCopied', COPY_KEYS)}
       </p>
     </div>
   )

@@ -27,7 +27,7 @@ export function PanelDownloads({ taken, table, edition, address }: PanelDownload
       }
       name={mode === null ? panel : `${panel}-${mode}`}
       title={panelName(words, panel)}
-      selection={takenLine(words, table, selection)}
+      selection={takenLine(words, table, taken)}
       address={address}
       label={words.t('files.download')}
       edition={edition}

@@ -1,10 +1,9 @@
 import { Fragment } from 'react'
 
-import { type Answer, figuresOf, isKnown } from '../../domain/answer'
+import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../domain/answer'
 import type { Figure } from '../../domain/figure'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
-import { isOfDocumented } from '../../evidence/Limited'
 import { questionPeriod } from '../../i18n/questionPeriod'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'

@@ -1,4 +1,4 @@
-import { isOfDocumented } from '../../evidence/Limited'
+import { isOfDocumented } from '../../domain/answer'
 import { capped, describedList, qualifiersMeant } from '../../i18n/described'
 import type { Words } from '../../i18n/Words'
 import { describedBeside } from './describedBeside'

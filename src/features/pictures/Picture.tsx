@@ -171,6 +171,8 @@ function Choice<Id extends string>({ legend, options, chosen, choose }: ChoicePr
 
 /** An address as it can be typed: without what every browser adds. */
 function typed(address: string): string {
+  // Of one file on a disk: its name and what is chosen.
+  if (!URL.canParse(address)) return decodeURIComponent(address)
   const { host, pathname, search } = new URL(address)
   return `${host}${pathname}${decodeURIComponent(search)}`
 }

@@ -35,7 +35,7 @@ export function Sheet(props: SheetProps) {
     .some(({ qualifier }) => qualifier === 'at_least')
   return (
     <div className={styles.sheet} lang={language} dir={direction}>
-      <p className={styles.selection}>{takenLine(words, table, selection)}</p>
+      <p className={styles.selection}>{takenLine(words, table, { panel, mode, selection })}</p>
       <div className={styles.panel}>{children}</div>
       <div className={styles.end}>
         {isFloor && <p>{t('pictures.atLeast')}</p>}

@@ -1,12 +1,15 @@
 import { useId, useRef, useState } from 'react'
 
 import { useWords } from '../../i18n/useWords'
+import { COPY_KEYS, copyText } from '../../ui/copyText'
 import styles from './ShareSteps.module.css'
 
 /** All steps as one link. */
 export function ShareSteps({ link }: { readonly link: string }) {
   const { t } = useWords()
-  const [copied, setCopied] = useState<string | null>(null)
+  const [copied, setCopied] = useState<{ readonly link: string; readonly isDone: boolean } | null>(
+    null,
+  )
   const field = useRef<HTMLInputElement>(null)
   const [id, noteId] = [useId(), useId()]
   return (
@@ -27,18 +30,17 @@ export function ShareSteps({ link }: { readonly link: string }) {
         <button
           type="button"
           onClick={() => {
-            navigator.clipboard.writeText(link).then(
-              () => {
-                setCopied(link)
-              },
-              // It stands in the field, chosen, to be copied by hand.
-              () => field.current?.focus(),
-            )
+            void copyText(link, field.current).then((isDone) => {
+              setCopied({ link, isDone })
+            })
           }}
         >
           {t('present.link.copy')}
         </button>{' '}
-        <span role="status">{copied === link && t('present.link.copied')}</span>
+        <span role="status">
+          {copied?.link === link &&
+            (copied.isDone ? t('present.link.copied') : t('files.cite.notCopied', COPY_KEYS))}
+        </span>
       </p>
       <p id={noteId} className={styles.note}>
         {t('present.link.note')}

@@ -1,6 +1,13 @@
 import { useId, useRef, useState } from 'react'
 
-import { withChanged, withMoved, withStep, type Step } from '../../domain/step'
+import {
+  MOST_STEPS,
+  withChanged,
+  withMoved,
+  withStep,
+  withStepBack,
+  type Step,
+} from '../../domain/step'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
 import { ShareSteps } from './ShareSteps'
@@ -42,7 +49,9 @@ export function Steps(props: StepsProps) {
   const { t } = words
   const [taken, setTaken] = useState<{
     readonly name: string
-    readonly was: readonly Step[]
+    readonly step: Step
+    /** Its place in the list, from 0. */
+    readonly at: number
   } | null>(null)
   const [blocked, setBlocked] = useState(false)
   const list = useRef<HTMLOListElement>(null)
@@ -58,8 +67,13 @@ export function Steps(props: StepsProps) {
           ref={add}
           type="button"
           onClick={() => {
-            change(withStep(steps, current.step))
-            announce(t('present.list.added', { name: viewName(words, table, current) }))
+            const added = withStep(steps, current.step)
+            change(added)
+            announce(
+              added === steps
+                ? t('present.foot.full', { most: MOST_STEPS })
+                : t('present.list.added', { name: viewName(words, table, current) }),
+            )
           }}
         >
           {t('present.list.add')}
@@ -104,7 +118,7 @@ export function Steps(props: StepsProps) {
             <button
               type="button"
               onClick={() => {
-                change(taken.was)
+                change(withStepBack(steps, taken.step, taken.at))
                 setTaken(null)
                 add.current?.focus()
               }}
@@ -142,7 +156,7 @@ export function Steps(props: StepsProps) {
                 close()
               }}
               takeOut={() => {
-                setTaken({ name: viewName(words, table, view), was: steps })
+                setTaken({ name: viewName(words, table, view), step: view.step, at: i })
                 change(steps.filter((step) => step.id !== id))
                 add.current?.focus()
               }}

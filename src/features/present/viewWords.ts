@@ -1,4 +1,5 @@
-import { EVERYTHING, questionOf } from '../../domain/selection'
+import { EVERYTHING } from '../../domain/selection'
+import { askedBy, isOfEachReport } from '../../domain/shown'
 import type { FigureTable } from '../../domain/table'
 import { questionLine } from '../../i18n/questionLine'
 import { reportChosen } from '../../i18n/reportChosen'
@@ -8,10 +9,11 @@ import type { View } from './View'
 
 /** What a step shows: its selection in words, and whose numbers these are. */
 export function selectionWords(words: Words, table: FigureTable, { step, selection }: View) {
-  const measure = step.panel === 'attacks-by-type' ? 'attacks' : 'killed'
+  const question = askedBy(step.panel, selection)
+  const each = isOfEachReport(step.panel, step.mode)
   return {
-    chosen: questionLine(words, table, questionOf(selection, measure)),
-    report: reportChosen(words, table, selection),
+    chosen: questionLine(words, table, each ? { ...question, basis: 'latest' } : question),
+    report: each ? words.t('takeaway.each') : reportChosen(words, table, selection),
   }
 }
 

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 
 import { type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
-import { copyText } from '../../ui/copyText'
+import { COPY_KEYS, copyText } from '../../ui/copyText'
 import { embedCode } from './embedCode'
 import { DialogForm } from '../../ui/DialogForm'
 import styles from './ShareTexts.module.css'
@@ -109,12 +109,9 @@ function Copied({ label, button, text }: CopiedProps) {
         </button>{' '}
         <span role="status" className={styles.note}>
           {copied === 'yes' && t('files.cite.copied')}
-          {copied === 'no' && t('files.cite.notCopied', KEYS)}
+          {copied === 'no' && t('files.cite.notCopied', COPY_KEYS)}
         </span>
       </p>
     </div>
   )
 }
-
-/** What is pressed to copy; printed on the keys in every country alike. */
-const KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
