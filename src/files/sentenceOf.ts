@@ -1,4 +1,4 @@
-import { type Answer, figuresOf, isKnown, type Known, reportOf } from '../domain/answer'
+import { type Answer, figuresOf, type Known, reportOf } from '../domain/answer'
 import type { Entry } from '../domain/entry'
 import type { Figure } from '../domain/figure'
 import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/observation'
@@ -103,7 +103,8 @@ export function askedIn(words: Words, table: FigureTable, question: Question): s
     case 'attacks': {
       const kind = kindOf(table, question)
       const list = attacksIn(words, table, question)
-      const key = kind === 'massacre' || kind === 'airstrike' ? 'incidents' : kind
+      const isPlain = kind === 'massacre' || kind === 'airstrike' || isMixed(table, question)
+      const key = isPlain ? 'incidents' : kind
       return t(`takeaway.sentence.subject.${key}`, { where, list })
     }
   }
@@ -126,7 +127,7 @@ export function whenOf(
   const span = reports.get(reportOf(answer) ?? question.report)?.span
   const own =
     periods ?? (question.years.length > 0 ? runsOfYears(question.years) : span ? [span] : [])
-  if (!periods && question.years.length === 0 && question.basis === 'latest' && !isKnown(answer)) {
+  if (!periods && question.years.length === 0 && question.basis === 'latest' && !reportOf(answer)) {
     return words.t('takeaway.sentence.ownTime')
   }
   return words.list(
@@ -236,6 +237,12 @@ function kindOf({ vocabulary }: FigureTable, { attacks }: Question): Kind {
   if (code === 'massacre' || code === 'airstrike') return code
   const classification = vocabulary.attacks.find((type) => type.code === code)?.classification
   return classification === 'target' || classification === 'weapon' ? classification : 'anyAttack'
+}
+
+/** Targets beside weapons or outcomes: no one phrase holds both. */
+function isMixed({ vocabulary }: FigureTable, { attacks }: Question): boolean {
+  const chosen = vocabulary.attacks.filter(({ code }) => code !== TOTAL && attacks.includes(code))
+  return new Set(chosen.map(({ classification }) => classification)).size > 1
 }
 
 function attacksIn(words: Words, { vocabulary }: FigureTable, question: Question): string {

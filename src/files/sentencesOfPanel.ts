@@ -91,7 +91,7 @@ function ofLists(
     const own = shown.filter((one) => keyOf(one) === key)
     const basis = mode === 'reports' ? 'report' : selection.basis
     const report = mode === 'reports' ? key : selection.report
-    const governorates = mode === 'places' ? key.split(',') : selection.governorates
+    const governorates = mode === 'places' && key !== '' ? key.split(',') : selection.governorates
     return ofList(
       words,
       table,

@@ -58,7 +58,7 @@ describe('the sentence of a figure', () => {
         '30 September 2017; its figures allow at most 448.',
     )
     expect(sentence('ar', { ...aleppo, years: [2], victims: ['children'] })).toMatch(
-      /^لا يرد في التقرير السنوي الخامس .* لا يزيد على 448\.$/,
+      /^لا تذكر الشبكة .* من التقرير السنوي الخامس، رقمًا .* لا يزيد على 448\.$/,
     )
     expect(
       sentence('en', { ...children, attacks: ['cluster_munition'], report: 'snhr-annual-10' }),
@@ -105,6 +105,22 @@ describe('the sentence of a figure', () => {
     expect(said(7)).toContain('بمقتل 7 أطفال على')
     expect(said(11)).toContain('بمقتل 11 طفلًا على')
     expect(said(100)).toContain('بمقتل 100 طفل على')
+  })
+
+  it('names targets and weapons together as incidents, and the places of none as Syria', () => {
+    const selection = { ...EVERYTHING, attacks: ['services', 'cluster_munition'] }
+    const question = questionOf(selection, 'attacks')
+    const answer = ask(table, question)
+    expect(sentenceOf(both.en, table, { question, unit: 'incidents', answer })).toContain(
+      'incidents attributed to Russian forces (service facilities and cluster munitions) in Syria',
+    )
+    expect(
+      sentencesOfPanel(both.en, table, {
+        panel: 'killed-by-victim',
+        mode: 'places',
+        selection: EVERYTHING,
+      }),
+    ).toContain('killed by Russian forces in Syria between')
   })
 })
 

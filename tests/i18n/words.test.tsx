@@ -61,7 +61,7 @@ describe('a period', () => {
     expect(arabic.period(year)).toBe('من 30 أيلول 2015 إلى 30 أيلول 2016')
     const open = { ...year, end: null }
     expect(english.period(open)).toBe('from 30 September 2015, end not stated')
-    expect(arabic.period(open)).toBe('من 30 أيلول 2015، ولم تُذكر النهاية')
+    expect(arabic.period(open)).toBe('من 30 أيلول 2015، ولم تُذكر نهاية المدة')
   })
 })
 
