@@ -67,6 +67,18 @@ for (const language of languages) {
     await page.getByRole('link', { name: names[other].switch, exact: true }).click()
     await expect(page.locator('html[data-same]')).toHaveAttribute('lang', language)
 
+    // A picture, which tells the name of the file and what is chosen.
+    const { pictures } = texts[language]
+    const picture = panel(page, language, 'byYear').getByRole('button', { name: pictures.name })
+    await picture.click()
+    await page.getByRole('radio', { name: /SVG/ }).check()
+    const drawing = page.waitForEvent('download')
+    await page.getByRole('button', { name: pictures.save, exact: true }).click()
+    const svg = await readFile(await (await drawing).path(), 'utf8')
+    expect(svg).toContain('2,005')
+    expect(svg).not.toContain('file:')
+    await page.keyboard.press('Escape')
+
     // The figures that are shown, as a file that others read; it tells no folder of this machine.
     await page.getByRole('link', { name: view.figures, exact: true }).click()
     const coming = page.waitForEvent('download')
