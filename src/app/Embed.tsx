@@ -2,10 +2,7 @@ import { useCallback, useEffect } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import type { Selection } from '../domain/selection'
-import { IgnoredNotice } from '../features/notices/IgnoredNotice'
-import { PinNotice } from '../features/notices/PinNotice'
 import { OverviewPanel } from '../features/overview/OverviewPanel'
-import { optionLabel } from '../i18n/optionLabel'
 import { panelName } from '../i18n/panelName'
 import { takenLine } from '../i18n/takenLine'
 import { useWords } from '../i18n/useWords'
@@ -13,6 +10,7 @@ import { NO_AIM } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress } from '../state/useAddress'
 import styles from './Embed.module.css'
+import { Notices } from './Notices'
 import { useToldHeight } from './useToldHeight'
 
 interface EmbedProps {
@@ -23,7 +21,8 @@ interface EmbedProps {
 /** One panel by itself, for a frame in another page: with all that says what its numbers are. */
 export function Embed({ dataset, place }: EmbedProps) {
   const { table, version, gathered } = dataset
-  const { selection, aim, ignored, hrefOf, hrefTo, dismiss } = useAddress(table, place)
+  const choice = useAddress(table, place)
+  const { selection, aim, hrefOf, hrefTo } = choice
   const words = useWords()
   const { t, date } = words
   const { panel, as, pin } = aim
@@ -45,14 +44,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const Heading = panel === 'headline' ? 'p' : 'h1'
   return (
     <main id="main" className={styles.embed} tabIndex={-1}>
-      <IgnoredNotice
-        dropped={ignored}
-        nameOf={({ name, value }) =>
-          optionLabel(words, table.vocabulary, name === 'year' ? 'years' : 'governorates', value)
-        }
-        dismiss={dismiss}
-      />
-      <PinNotice pinned={pin} version={version} href={`${hrefOf(selection, 'method')}#changes`} />
+      <Notices {...{ dataset, choice }} />
       <Heading className={styles.selection}>
         {takenLine(words, table, { panel, mode: as, selection })}
       </Heading>

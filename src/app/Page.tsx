@@ -4,18 +4,16 @@ import type { Dataset } from '../dataset/Dataset'
 import { entriesOf } from '../domain/entry'
 import { EVERYTHING } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
-import { IgnoredNotice } from '../features/notices/IgnoredNotice'
-import { PinNotice } from '../features/notices/PinNotice'
 import { ViewLoading } from '../features/loading/Loading'
 import { OneFile } from '../features/single/OneFile'
 import { Overview } from '../features/overview/Overview'
 import type { Language } from '../i18n/language'
-import { optionLabel } from '../i18n/optionLabel'
 import { useWords } from '../i18n/useWords'
 import { optionsOf, type Scene } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtras } from '../ui/PanelExtras'
+import { Notices } from './Notices'
 import { PanelFoot } from './PanelFoot'
 import { pageAddress } from '../ui/pageAddress'
 import { PrintFoot } from './PrintFoot'
@@ -35,10 +33,9 @@ interface PageProps {
 export function Page({ dataset, place, announce, switchTo }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
-  const { scene, selection, step, aim, ignored, choose, hrefOf, dismiss } = choice
+  const { scene, selection, step, aim, choose } = choice
   const { report, basis } = selection
 
-  const words = useWords()
   useAnnouncedSelection(table, selection, announce)
   const options = useMemo(
     () => ({
@@ -64,23 +61,7 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
         )}
         <main id="main" tabIndex={-1} className={styles.wrap}>
           <PrintHead table={table} selection={selection} view={scene.view} />
-          <IgnoredNotice
-            dropped={ignored}
-            nameOf={({ name, value }) =>
-              optionLabel(
-                words,
-                table.vocabulary,
-                name === 'year' ? 'years' : 'governorates',
-                value,
-              )
-            }
-            dismiss={dismiss}
-          />
-          <PinNotice
-            pinned={aim.pin}
-            version={dataset.version}
-            href={`${hrefOf(selection, 'method')}#changes`}
-          />
+          <Notices {...{ dataset, choice }} />
           {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
           <Suspense key={scene.view} fallback={<ViewLoading />}>
             <PanelExtras value={foot}>

@@ -19,6 +19,13 @@ export interface Shown {
   readonly answer: Answer
 }
 
+/** A panel as it stands on the page: which, in what mode, of what selection. */
+export interface Taken {
+  readonly panel: PanelId
+  readonly mode: Mode | null
+  readonly selection: Selection
+}
+
 /** What a panel asks as a whole: no filter that does not count in it, whatever is chosen. */
 export function askedBy(panel: PanelId, selection: Selection): Question {
   const own = panel === 'total-over-time' ? { ...selection, years: [] } : selection

@@ -2,7 +2,7 @@ import { figuresOf } from '../domain/answer'
 import type { Edition } from '../domain/edition'
 import type { Figure } from '../domain/figure'
 import type { Selection } from '../domain/selection'
-import { askedBy } from '../domain/shown'
+import { askedBy, type Taken } from '../domain/shown'
 import { shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import type { Report } from '../domain/vocabulary'
@@ -12,7 +12,6 @@ import { questionPeriod } from '../i18n/questionPeriod'
 import type { Words } from '../i18n/Words'
 import { byWayOf, type Citation, sourceOf, textOf, textsOf, titleOf } from './citationOf'
 import type { BothWords } from './fieldsOfCell'
-import type { Taken } from './sentencesOfPanel'
 
 /**
  * What a panel shows as it can be cited: one citation for each report whose figures stand behind it.

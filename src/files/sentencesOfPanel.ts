@@ -1,9 +1,10 @@
 import { isKnown, isOfDocumented, reportOf } from '../domain/answer'
 import { ask } from '../domain/ask'
 import { headline } from '../domain/headline'
-import type { Mode, PanelId } from '../domain/panels'
-import { questionOf, type Question, type Selection } from '../domain/selection'
+import type { PanelId } from '../domain/panels'
+import type { Selection } from '../domain/selection'
 import type { Share } from '../domain/share'
+import { askedBy, type Taken } from '../domain/shown'
 import { type ShownAs, shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import { optionLabel } from '../i18n/optionLabel'
@@ -24,13 +25,6 @@ export function sentencesOfPanel(
         ? ofTotals(words, table, selection)
         : ofLists(words, table, { panel, mode, selection })
   return sentences.map(finished).join(' ')
-}
-
-/** A panel as it stands on the page: which, in what mode, of what selection. */
-export interface Taken {
-  readonly panel: PanelId
-  readonly mode: Mode | null
-  readonly selection: Selection
 }
 
 /** Everyone with the people among them, then the other facts that are known. */
@@ -79,7 +73,7 @@ function ofLists(
 ): readonly string[] {
   const shown = shownAs(panel, mode, table, selection)
   if (shown.length === 0) {
-    const question = questionOf(selection, measureOf(panel))
+    const question = askedBy(panel, selection)
     const unit = panel === 'attacks-by-type' ? 'incidents' : 'persons'
     const whole = sentenceOf(words, table, { question, unit, answer: ask(table, question) })
     // A report of less than a year gives no years, and a number all the same.
@@ -110,7 +104,7 @@ function ofList(
   shown: readonly ShownAs[],
 ): readonly string[] {
   const { t } = words
-  const question = questionOf(selection, measureOf(panel))
+  const question = askedBy(panel, selection)
   const latest = selection.basis === 'latest'
   // The parts of a year are said where they are shares of it; else the years speak for themselves.
   const isOwn = ({ question: { victims }, share }: ShownAs) =>
@@ -279,8 +273,4 @@ function noteOf({ t }: Words, panel: Listed, own: readonly ShownAs[]): readonly 
     case 'killed-by-governorate':
       return []
   }
-}
-
-function measureOf(panel: Listed): Question['measure'] {
-  return panel === 'attacks-by-type' ? 'attacks' : 'killed'
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Bilingual } from '../../domain/vocabulary'
@@ -40,9 +40,13 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
     })
   }, [i18n])
 
-  if (both === null) return <p role="status">{t('files.making')}</p>
-  if (both === 'failed') return <p role="alert">{t('files.failed')}</p>
-  const quotable = quote(both)
+  const quotable = useMemo(
+    () => (both === null || both === 'failed' ? both : quote(both)),
+    [both, quote],
+  )
+
+  if (quotable === null) return <p role="status">{t('files.making')}</p>
+  if (quotable === 'failed') return <p role="alert">{t('files.failed')}</p>
   const formats = quotable.citations.length > 0 ? FORMATS : (['sentence'] as const)
   const format = formats.find((one) => one === chosen) ?? 'sentence'
   const copy = async (text: string, from: HTMLElement | null) => {

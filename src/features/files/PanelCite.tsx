@@ -1,7 +1,8 @@
 import type { Edition } from '../../domain/edition'
 import type { FigureTable } from '../../domain/table'
 import { citationsOfPanel } from '../../files/citationsOfPanel'
-import { sentencesOfPanel, type Taken } from '../../files/sentencesOfPanel'
+import type { Taken } from '../../domain/shown'
+import { sentencesOfPanel } from '../../files/sentencesOfPanel'
 import { CiteTexts } from './CiteTexts'
 
 interface PanelCiteProps {

@@ -1,20 +1,14 @@
 import { EVERYTHING } from '../../domain/selection'
-import { askedBy, isOfEachReport } from '../../domain/shown'
 import type { FigureTable } from '../../domain/table'
-import { questionLine } from '../../i18n/questionLine'
-import { reportChosen } from '../../i18n/reportChosen'
 import type { Words } from '../../i18n/Words'
 import { panelName } from '../../i18n/panelName'
+import { takenWords } from '../../i18n/takenLine'
 import type { View } from './View'
 
 /** What a step shows: its selection in words, and whose numbers these are. */
 export function selectionWords(words: Words, table: FigureTable, { step, selection }: View) {
-  const question = askedBy(step.panel, selection)
-  const each = isOfEachReport(step.panel, step.mode)
-  return {
-    chosen: questionLine(words, table, each ? { ...question, basis: 'latest' } : question),
-    report: each ? words.t('takeaway.each') : reportChosen(words, table, selection),
-  }
+  const { line, report } = takenWords(words, table, { ...step, selection })
+  return { chosen: line, report }
 }
 
 /** What a step is called: as the presenter named it, else by what it shows. */
