@@ -13,11 +13,12 @@ const root = import.meta.dirname
 /** The direction of imports: what each part of src/ may take from, besides itself. */
 const mayImport = {
   'main.tsx': ['app', 'i18n', 'state'],
-  app: ['features', 'files', 'dataset', 'state', 'evidence', 'ui', 'i18n', 'domain'],
-  features: ['files', 'evidence', 'ui', 'i18n', 'domain'],
+  app: ['features', 'wording', 'files', 'dataset', 'state', 'evidence', 'ui', 'i18n', 'domain'],
+  features: ['wording', 'files', 'evidence', 'ui', 'i18n', 'domain'],
+  wording: ['i18n', 'domain'],
   files: ['i18n', 'domain'],
   dataset: ['evidence', 'ui', 'i18n', 'domain'],
-  state: ['evidence', 'ui', 'i18n', 'domain'],
+  state: ['wording', 'evidence', 'ui', 'i18n', 'domain'],
   evidence: ['ui', 'i18n', 'domain'],
   ui: ['domain'],
   i18n: ['domain'],

@@ -7,8 +7,10 @@ import type { Bilingual, Report } from '../domain/vocabulary'
 import { boundedWords } from './boundedWords'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
+import type { LabelText } from './Labels'
 import { directionOf, type Language, type Writing } from './language'
 import { type Manner, PLAIN_MANNER } from './Manner'
+import { withoutTraces } from './traces'
 
 /** Everything that turns figures, dates and codes into text of one language. */
 export interface Words extends Writing {
@@ -35,16 +37,20 @@ export interface Words extends Writing {
   readonly source: (report: Report) => string
 }
 
-/** `texts` speaks the language, with the digits of the manner in its own words: see `textsIn`. */
+/**
+ * `texts` speaks the language, with the digits of the manner in its own words: see `textsIn`.
+ * `labelText` gives the texts of data labels; without it they are as the data holds them.
+ */
 export function wordsOf(
   texts: TFunction,
   language: Language,
   manner: Manner = PLAIN_MANNER,
+  labelText: LabelText = (text) => text[language],
 ): Words {
   const { time } = manner
   const writing: Writing = { language, digits: language === 'ar' ? manner.digits : 'latn' }
   const t = withNumbers(texts, writing)
-  const label = (text: Bilingual) => text[language]
+  const label = (text: Bilingual) => labelText(text, language)
   const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, writing, length)
   const sayNumber = (value: number) => {
     const { digits, unit } = formatLarge(value, writing)
@@ -60,7 +66,7 @@ export function wordsOf(
     timeDirection: time === 'ltr' ? 'ltr' : directionOf(language),
     t,
     label,
-    inner: (text) => isolate(language === 'en' ? lowered(text.en) : text.ar, language),
+    inner: (text) => isolate(language === 'en' ? lowered(label(text)) : label(text), language),
     count: (value) => formatNumber(value, writing),
     say: (answer) => {
       if (answer.kind === 'unpublished') return t('answer.notPublished')
@@ -102,5 +108,6 @@ function withNumbers(texts: TFunction, writing: Writing): TFunction {
 
 /** English labels are headings ("Medical workers"); inside a sentence they begin small. */
 function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
+  const [first = ''] = withoutTraces(text)
+  return text.replace(first, first.toLowerCase())
 }

@@ -1,9 +1,10 @@
-import { createInstance, type i18n, type TFunction } from 'i18next'
+import { createInstance, type i18n, type PostProcessorModule, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
 import { inArabicDigits } from './inArabicDigits'
 import { isolate } from './isolate'
 import type { Language, Writing } from './language'
+import { traced } from './traces'
 import type ar from './messages/ar.json'
 import type en from './messages/en.json'
 
@@ -20,10 +21,15 @@ export async function loadMessages(language: Language): Promise<Messages> {
 /**
  * A set of texts that speaks one language from the start, without a browser. A key without a text
  * comes back as the key; the tests see to it that there is none, and nothing falls back to
- * English.
+ * English. With traces every text says which message it came from.
  */
-export function createI18n(language: Language, messages: Messages): i18n {
+export function createI18n(
+  language: Language,
+  messages: Messages,
+  { traces = false }: { readonly traces?: boolean } = {},
+): i18n {
   const instance = createInstance()
+  if (traces) instance.use(TRACE)
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -35,8 +41,16 @@ export function createI18n(language: Language, messages: Messages): i18n {
       escape: (value: string) => isolate(value, instance.language as Language),
     },
     react: { useSuspense: false },
+    ...(traces ? { postProcess: [TRACE.name], postProcessPassResolved: true } : {}),
   })
   return instance
+}
+
+const TRACE: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'trace',
+  process: (text: string, _keys, options: { i18nResolved?: { exactUsedKey?: string } }) =>
+    traced(text, options.i18nResolved?.exactUsedKey ?? ''),
 }
 
 /** Speaks another language from now on; its texts are fetched once. */

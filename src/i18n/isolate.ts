@@ -1,4 +1,5 @@
 import type { Language } from './language'
+import { withoutTraces } from './traces'
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
@@ -9,7 +10,9 @@ const POP_ISOLATE = '\u2069'
  * A plain number or a plain phrase in the page's own script comes back as it is.
  */
 export function isolate(value: string, language: Language): string {
-  return isPlain(value, language) ? value : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
+  return isPlain(withoutTraces(value), language)
+    ? value
+    : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`
 }
 
 function isPlain(value: string, language: Language): boolean {

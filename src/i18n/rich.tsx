@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 
+import { evenly } from './traces'
+
 /**
  * Lays elements into a text: `text` is given the names of the values, wrapped in marks that no
  * translator types, and every mark is replaced by its element. The order is the language's own.
@@ -12,12 +14,14 @@ export function rich<Name extends string>(
 ): ReactNode {
   const names = Object.keys(nodes) as Name[]
   const marks = Object.fromEntries(names.map((name) => [name, `${OPEN}${name}${CLOSE}`]))
-  return text(marks as Record<Name, string>)
-    .split(new RegExp(`[\u2066-\u2069]*${OPEN}(.*?)${CLOSE}[\u2066-\u2069]*`, 'u'))
-    .map((piece, i) => (
-      // The pieces of a text never change places.
-      <Fragment key={i}>{i % 2 === 0 ? piece : nodes[piece as Name]}</Fragment>
-    ))
+  const pieces = text(marks as Record<Name, string>).split(
+    new RegExp(`[\u2066-\u2069]*${OPEN}(.*?)${CLOSE}[\u2066-\u2069]*`, 'u'),
+  )
+  const words = evenly(pieces.map((piece, i) => (i % 2 === 0 ? piece : '')))
+  return pieces.map((piece, i) => (
+    // The pieces of a text never change places.
+    <Fragment key={i}>{i % 2 === 0 ? words[i] : nodes[piece as Name]}</Fragment>
+  ))
 }
 
 /** Elements as a list in words: "a, b and c", as `list` joins its items. */

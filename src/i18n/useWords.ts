@@ -3,6 +3,7 @@ import { useCallback, useContext, useSyncExternalStore } from 'react'
 import { I18nContext } from 'react-i18next'
 
 import { textsIn } from './createI18n'
+import { LabelsContext, type LabelText } from './Labels'
 import type { Language } from './language'
 import { type Manner, MannerContext } from './Manner'
 import { wordsOf, type Words } from './Words'
@@ -15,6 +16,7 @@ import { wordsOf, type Words } from './Words'
 export function useWords(): Words {
   const { i18n } = useContext(I18nContext)
   const manner = useContext(MannerContext)
+  const labelText = useContext(LabelsContext)
   const subscribe = useCallback(
     (listener: () => void) => {
       i18n.on('languageChanged', listener)
@@ -25,17 +27,29 @@ export function useWords(): Words {
     [i18n],
   )
   const languageNow = () => i18n.language as Language
-  return wordsIn(i18n, useSyncExternalStore(subscribe, languageNow, languageNow), manner)
+  return wordsIn(i18n, useSyncExternalStore(subscribe, languageNow, languageNow), manner, labelText)
 }
 
-const memory = new WeakMap<I18n, Map<string, Words>>()
+// Other texts of the labels are made anew whenever one of them is changed, like the set of messages.
+const memory = new WeakMap<I18n | LabelText, Map<string, Words>>()
 
-function wordsIn(i18n: I18n, language: Language, manner: Manner): Words {
-  const known = memory.get(i18n) ?? new Map<string, Words>()
-  memory.set(i18n, known)
+function wordsIn(
+  i18n: I18n,
+  language: Language,
+  manner: Manner,
+  labelText: LabelText | null,
+): Words {
+  const known = memory.get(labelText ?? i18n) ?? new Map<string, Words>()
+  memory.set(labelText ?? i18n, known)
   const key = [language, manner.digits, manner.time].join()
   const words =
-    known.get(key) ?? wordsOf(textsIn(i18n, { language, digits: manner.digits }), language, manner)
+    known.get(key) ??
+    wordsOf(
+      textsIn(i18n, { language, digits: manner.digits }),
+      language,
+      manner,
+      labelText ?? undefined,
+    )
   known.set(key, words)
   return words
 }

@@ -1,0 +1,46 @@
+import { type Entry, keysWanted, type Texts } from './texts'
+
+/**
+ * What a translator should know of an entry. `missing`: a language lacks a form of it, or has it
+ * empty; `changed`: edited here and not sent in; `unreviewed`: nobody has read it as it says now;
+ * `same`: the same in both languages.
+ */
+export type EntryState = 'missing' | 'changed' | 'unreviewed' | 'same'
+
+export const ENTRY_STATES: readonly EntryState[] = ['missing', 'unreviewed', 'changed', 'same']
+
+/**
+ * The states of an entry, none for one that is read and settled. `now` are the texts with the
+ * edits; `reviewed` holds the prints of what was read, by key.
+ */
+export function statesOf(
+  entry: Entry,
+  published: Texts,
+  now: Texts,
+  reviewed: Readonly<Record<string, string>>,
+): readonly EntryState[] {
+  const wanted = (['en', 'ar'] as const).flatMap((language) =>
+    keysWanted(entry, language).map((key) => ({ language, key })),
+  )
+  const is: Readonly<Record<EntryState, boolean>> = {
+    missing: wanted.some(({ language, key }) => (now[language].get(key) ?? '').trim() === ''),
+    unreviewed: reviewed[entry.key] !== printOf(entry, now),
+    changed: wanted.some(
+      ({ language, key }) => now[language].get(key) !== published[language].get(key),
+    ),
+    same: keysWanted(entry, 'en').some((key) => now.en.get(key) === now.ar.get(key)),
+  }
+  return ENTRY_STATES.filter((state) => is[state])
+}
+
+/** What an entry says in both languages, in eight hexadecimal digits (FNV-1a). */
+export function printOf(entry: Entry, texts: Texts): string {
+  const said = (['en', 'ar'] as const).flatMap((language) =>
+    keysWanted(entry, language).map((key) => texts[language].get(key) ?? ''),
+  )
+  let print = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(said.join('\n'))) {
+    print = Math.imul(print ^ byte, 0x01000193)
+  }
+  return (print >>> 0).toString(16).padStart(8, '0')
+}

@@ -1,0 +1,81 @@
+import type { Language } from '../i18n/language'
+
+/**
+ * Every text of the product by language and by its full key. A plural has one for each form of
+ * the language: `count.attacks_one`, and in Arabic `count.attacks_few` too. A key that a language
+ * lacks, and the other has under the same form, is a missing text.
+ */
+export type Texts = Readonly<Record<Language, ReadonlyMap<string, string>>>
+
+/** One thing that the product says: a message or a data label, with all its forms. */
+export interface Entry {
+  /** Without a plural form. */
+  readonly key: string
+  readonly kind: 'message' | 'label'
+  /** The full keys that each language has for it, in the order of the forms. */
+  readonly keys: Readonly<Record<Language, readonly string[]>>
+}
+
+/** The forms that a language has, by CLDR; the tests hold them to what the browser says. */
+export const FORMS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['one', 'other'],
+  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+}
+
+/** All entries, in the order of the messages, labels after them. */
+export function entriesIn(texts: Texts): readonly Entry[] {
+  const known = new Map<string, Record<Language, string[]>>()
+  for (const language of ['en', 'ar'] as const) {
+    for (const key of texts[language].keys()) {
+      const base = baseOf(key)
+      const keys = known.get(base) ?? { en: [], ar: [] }
+      keys[language].push(key)
+      known.set(base, keys)
+    }
+  }
+  return [...known].map(([key, keys]) => ({
+    key,
+    kind: key.startsWith(LABELS) ? 'label' : 'message',
+    keys: { en: inOrder(keys.en, 'en'), ar: inOrder(keys.ar, 'ar') },
+  }))
+}
+
+/** The keys that an entry should have in a language: one, or one for each plural form. */
+export function keysWanted({ key, keys }: Entry, language: Language): readonly string[] {
+  const isPlural = [...keys.en, ...keys.ar].some((some) => formOf(some) !== null)
+  return isPlural ? FORMS[language].map((form) => `${key}_${form}`) : [key]
+}
+
+/** The plural form that a key names; null where it names none. */
+export function formOf(key: string): string | null {
+  const at = key.lastIndexOf('_')
+  const form = key.slice(at + 1)
+  return at >= 0 && FORMS.ar.includes(form) ? form : null
+}
+
+/** The key without its plural form. */
+export function baseOf(key: string): string {
+  const form = formOf(key)
+  return form === null ? key : key.slice(0, -form.length - 1)
+}
+
+/** The names of the values that a text holds, each once: `date`, `count`. */
+export function valuesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))]
+}
+
+/** The first numbers, up to 200, that take a plural form in a language. */
+export function examplesOf(language: Language, form: string, most = 6): readonly number[] {
+  const rules = new Intl.PluralRules(language)
+  return Array.from({ length: 201 }, (_, n) => n)
+    .filter((n) => rules.select(n) === form)
+    .slice(0, most)
+}
+
+/** What the keys of data labels begin with: `data.governorates.SY-HL.label`. */
+export const LABELS = 'data.'
+
+function inOrder(keys: readonly string[], language: Language): readonly string[] {
+  const place = (key: string) => FORMS[language].indexOf(formOf(key) ?? '')
+  return [...keys].sort((a, b) => place(a) - place(b))
+}
