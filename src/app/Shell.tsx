@@ -16,6 +16,7 @@ import { speak } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import {
+  deskModeOf,
   isEmbedded,
   queryInView,
   queryPinned,
@@ -32,6 +33,8 @@ import { countOf, writeDeck } from '../state/steps'
 import { stepsNow } from '../state/stepsStore'
 import { usePlace } from '../state/usePlace'
 import { Status } from '../ui/Status'
+import { DeskLinks } from './DeskLinks'
+import { isFramed } from './frameHandle'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { pageAddress } from '../ui/pageAddress'
 import { Page } from './Page'
@@ -54,7 +57,8 @@ export function Shell({ language, settings }: ShellProps) {
   const view = viewOf(place.query)
   const step = stepOf(place.query, countOf(place.deck ?? ''))
   // Behind the stage the page stays as it is, to be come back to.
-  const isOnStage = step !== null && dataset.data !== undefined
+  const mode = isFramed() ? null : deskModeOf(place.query)
+  const isOnStage = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, view)
   useWayBack(isOnStage)
 
@@ -87,6 +91,14 @@ export function Shell({ language, settings }: ShellProps) {
     [t],
   )
 
+  if (mode !== null && dataset.data) {
+    return (
+      <Suspense fallback={null}>
+        <Desk dataset={dataset.data} announce={setAnnouncement} {...{ mode, place, switchTo }} />
+        <Status {...announcement} />
+      </Suspense>
+    )
+  }
   if (isEmbedded(place.query) && dataset.data) {
     return (
       <Suspense fallback={null}>
@@ -163,6 +175,7 @@ export function Shell({ language, settings }: ShellProps) {
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
           <OneFileLine />
+          <DeskLinks place={place} />
           {dataset.data && (
             <p>
               {t('page.data', {
@@ -179,6 +192,7 @@ export function Shell({ language, settings }: ShellProps) {
   )
 }
 
+const Desk = lazy(async () => ({ default: (await import('./Desk')).Desk }))
 const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
 
 /** The whole address of the page as it stands. */
