@@ -4,7 +4,9 @@ import type { Dataset } from '../dataset/Dataset'
 import { boxesOf, placesIn, type TextPlace, wordsOf } from '../features/translate/placesIn'
 import { pointIn } from '../features/translate/pointIn'
 import { spaceOf } from '../features/translate/spaceOf'
+import { WordingFiles } from '../features/translate/WordingFiles'
 import { TranslatePanel } from '../features/translate/TranslatePanel'
+import { isLanguage, type Language } from '../i18n/language'
 import ar from '../i18n/messages/ar.json'
 import en from '../i18n/messages/en.json'
 import { useWords } from '../i18n/useWords'
@@ -54,9 +56,8 @@ export function Translate(props: TranslateProps) {
             setPicked(baseOf(place.key))
             // The wording of the language that was pointed at, to be changed at once.
             requestAnimationFrame(() => {
-              const { language = '' } = frame.dataset
               document
-                .querySelector<HTMLElement>(`textarea[data-language="${language}"]`)
+                .querySelector<HTMLElement>(`textarea[data-language="${languageOf(frame)}"]`)
                 ?.focus({ preventScroll: true })
             })
           },
@@ -99,13 +100,27 @@ export function Translate(props: TranslateProps) {
       }}
       spaces={found.flatMap(([frame, place], i) => {
         const space = spaceOf(place)
-        const language = frame.dataset['language'] === 'ar' ? 'ar' : 'en'
+        const language = languageOf(frame)
         const isFirst = found.findIndex(([other]) => other === frame) === i
         return space && isFirst ? [{ ...space, language }] : []
       })}
-      files={null}
+      files={
+        <WordingFiles
+          {...{ published, reviewed, work, announce }}
+          change={(next) => {
+            setIsKept(changeDeskWork(next))
+          }}
+        />
+      }
     />
   )
+}
+
+function languageOf({ contentDocument }: HTMLIFrameElement): Language {
+  const { lang = '' } = contentDocument?.documentElement ?? {}
+  // A page that is gone has no text left to be pointed at.
+  if (!isLanguage(lang)) throw new Error('a frame without a page')
+  return lang
 }
 
 type Standing = readonly (readonly [HTMLIFrameElement, TextPlace])[]

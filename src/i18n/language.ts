@@ -3,6 +3,8 @@ import type { Bilingual } from '../domain/vocabulary'
 /** ISO 639-1; also the first part of the address. */
 export type Language = keyof Bilingual
 
+export const LANGUAGES: readonly Language[] = ['en', 'ar']
+
 export function isLanguage(value: string | null | undefined): value is Language {
   return value === 'en' || value === 'ar'
 }

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords'
-import type { Language } from '../../i18n/language'
+import { type Language, LANGUAGES } from '../../i18n/language'
 import { type Entry, keysWanted, type Texts, valuesIn } from '../../wording/texts'
 import { languageWords, type Part, partWords } from './deskWords'
 import styles from './EntryEditor.module.css'
@@ -67,7 +67,7 @@ export function EntryEditor(props: EntryEditorProps) {
         </label>
       </div>
       <div className={styles.languages}>
-        {(['en', 'ar'] as const).map((language) => (
+        {LANGUAGES.map((language) => (
           <fieldset key={language} className={styles.language}>
             <legend>{languageWords(words, language)}</legend>
             {keysWanted(entry, language).map((key) => (

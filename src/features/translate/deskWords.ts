@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/language'
 import type { Words } from '../../i18n/Words'
 import type { Fault } from '../../wording/faults'
+import type { Reason } from '../../wording/refusals'
 import type { EntryState } from '../../wording/review'
 import { LABELS } from '../../wording/texts'
 
@@ -14,8 +15,34 @@ export function faultWords({ t }: Words, fault: Fault): string {
       return t('desk.fault.missing_form', { form: formWords(fault.form, t) })
     case 'forbidden':
       return t('desk.fault.forbidden', { word: fault.found })
-    default:
+    case 'empty':
+    case 'blank_ends':
+    case 'unclosed':
+    case 'other_digits':
+    case 'other_script':
       return t(`desk.fault.${fault.kind}`)
+  }
+}
+
+/** Why a row of a file, or an edit, is not taken. */
+export function reasonWords(words: Words, reason: Reason): string {
+  const { t } = words
+  switch (reason.kind) {
+    case 'unknown_key':
+    case 'duplicate_key':
+      return t(`desk.refused.${reason.kind}`)
+    case 'stale':
+      return t('desk.refused.stale', { text: reason.published })
+    case 'empty':
+    case 'blank_ends':
+    case 'unclosed':
+    case 'other_digits':
+    case 'other_script':
+    case 'lost_value':
+    case 'strange_value':
+    case 'missing_form':
+    case 'forbidden':
+      return faultWords(words, reason)
   }
 }
 
