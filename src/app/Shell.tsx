@@ -1,9 +1,11 @@
 import { lazy, Suspense, useCallback, useReducer } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
 import { useDataset } from '../dataset/useDataset'
 import { LanguageSwitch } from '../features/language/LanguageSwitch'
+import { useLanguageKey } from '../features/language/useLanguageKey'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
@@ -12,7 +14,7 @@ import { Settings } from '../features/settings/Settings'
 import { OneFileLine } from '../features/single/OneFileLine'
 import { UpdateNotice } from '../features/updates/UpdateNotice'
 import { ShareButton } from '../features/share/ShareButton'
-import { speak } from '../i18n/createI18n'
+import { learn, speakNow } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import {
@@ -64,12 +66,16 @@ export function Shell({ language, settings }: ShellProps) {
 
   const switchTo = useCallback(
     (wanted: Language) => {
-      const restore = holdPlaceOnScreen()
-      speak(i18n, wanted).then(
+      learn(i18n, wanted).then(
         () => {
-          replace({ ...here(), language: wanted })
+          const restore = holdPlaceOnScreen()
+          // Words, address and announcement at once: the page is drawn anew but once.
+          flushSync(() => {
+            replace({ ...here(), language: wanted })
+            speakNow(i18n, wanted)
+            setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
+          })
           rememberLanguage(wanted)
-          setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
           restore()
         },
         // The texts did not arrive: let the browser try, as for any link.
@@ -80,6 +86,11 @@ export function Shell({ language, settings }: ShellProps) {
     },
     [i18n],
   )
+
+  useLanguageKey(() => {
+    // In a frame the language is that of the page around it.
+    if (!isEmbedded(place.query)) switchTo(otherLanguage(here().language))
+  })
 
   const show = useCallback(
     (wanted: View) => {

@@ -13,6 +13,9 @@ export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'ar' : 'en'
 }
 
+/** What is pressed to switch the language, as `aria-keyshortcuts` writes it. */
+export const LANGUAGE_KEYS = 'Alt+L'
+
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
