@@ -35,7 +35,16 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'settings.set': 'two names and a sign',
   'takeaway.heading': 'two names and a sign',
   'shares.silentNamed': 'a name and a list',
+  'desk.stateCount': 'a name and a number',
 }
+
+/** Arabic texts that name a key of the keyboard, a kind of file or a column by its Latin letters. */
+const NAMES_IN_LATIN = [
+  'desk.pointing',
+  'desk.files.unreadable.unknown_type',
+  'desk.files.unreadable.not_utf8',
+  'desk.files.unreadable.no_columns',
+]
 
 /** The glossary: words that the product does not use, and why. */
 const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
@@ -140,7 +149,12 @@ describe('the messages of both languages', () => {
     const arabic = [...TEXTS.en].filter(([, text]) => /\p{Script=Arabic}/u.test(letters(text)))
     const latin = [...TEXTS.ar].filter(([, text]) => /\p{Script=Latin}/u.test(letters(text)))
     expect(arabic.map(([key]) => key)).toEqual(['brand.otherScript', 'language.other'])
-    expect(latin.map(([key]) => key)).toEqual(['brand.otherScript', 'language.other'])
+    expect(latin.map(([key]) => key)).toEqual([
+      'brand.otherScript',
+      'language.other',
+      // names of keys and of kinds of files
+      ...NAMES_IN_LATIN,
+    ])
   })
 })
 

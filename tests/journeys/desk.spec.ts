@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises'
+import type { FrameLocator, Page } from '@playwright/test'
+import { expect, languages, test, texts } from './journey'
+
+// The two languages beside one another, and the desk where they are written.
+
+/** A page in a frame of the desk, once its figures are there. */
+async function framed(page: Page, nth = 0): Promise<FrameLocator> {
+  const frame = page.locator('iframe').nth(nth).contentFrame()
+  await expect(frame.locator('data').first()).toBeVisible()
+  return frame
+}
+
+const plain = (text: string | null) => (text ?? '').replace(/[\u{E0000}-\u{E007F}]/gu, '')
+
+test('both languages stand side by side with one choice, linked marks and one scroll', async ({
+  page,
+}) => {
+  await page.goto('/en/?mode=compare')
+  const [one, two] = [await framed(page), await framed(page, 1)]
+  await expect(one.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(two.locator('html')).toHaveAttribute('dir', 'rtl')
+
+  await one.locator('header nav a').nth(2).click()
+  await expect(two.locator('header nav [aria-current]')).toHaveText(texts.ar.view.reports)
+  await expect(page).toHaveURL(/mode=compare&view=reports/)
+  await two.locator('header nav a').nth(0).click()
+  await expect(one.locator('header nav [aria-current]')).toHaveText(texts.en.view.overview)
+
+  // What is pointed at in one has its frame around the same number in the other.
+  const number = one.locator('section data').first()
+  await number.hover()
+  const marker = page.locator('main > div > div')
+  await expect(marker).toHaveCount(1)
+  const twin = two.locator(`data[value="${(await number.getAttribute('value')) ?? ''}"]`).first()
+  const [marked, there] = [await marker.boundingBox(), await twin.boundingBox()]
+  expect(Math.abs((marked?.x ?? 0) - (there?.x ?? 99))).toBeLessThan(4)
+  expect(Math.abs((marked?.y ?? 0) - (there?.y ?? 99))).toBeLessThan(4)
+
+  await page.mouse.wheel(0, 1500)
+  await expect
+    .poll(
+      async () =>
+        (await two
+          .locator('#total-over-time, section')
+          .last()
+          .evaluate(() => scrollY)) > 500,
+    )
+    .toBe(true)
+  const tops = await Promise.all(
+    [one, two].map((frame) =>
+      frame
+        .locator('section[data-anchor]')
+        .evaluateAll((all) => all.map((element) => element.getBoundingClientRect().top)),
+    ),
+  )
+  const first = tops[0]?.findIndex((top) => top > 0) ?? 0
+  expect(first).toBe(tops[1]?.findIndex((top) => top > 0))
+
+  // On a narrow screen one stands above the other.
+  await page.setViewportSize({ width: 320, height: 800 })
+  const boxes = await Promise.all([0, 1].map((i) => page.locator('iframe').nth(i).boundingBox()))
+  expect(boxes.map((box) => box?.width)).toEqual([320, 320])
+  expect((boxes[1]?.y ?? 0) - (boxes[0]?.y ?? 0)).toBeGreaterThan(100)
+
+  await page.getByRole('link', { name: texts.en.compare.leave }).click()
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/en\/$/)
+})
+
+for (const language of languages) {
+  test(`in ${language} a text is pointed at, written, tried on the page and kept`, async ({
+    page,
+  }) => {
+    const { desk, byYear } = texts[language]
+    const other = language === 'en' ? 'ar' : 'en'
+    await page.goto(`/${language}/?mode=translate`)
+    const frame = await framed(page)
+    const heading = frame.getByRole('heading', { name: byYear.heading })
+    await heading.scrollIntoViewIfNeeded()
+    await heading.click()
+    await expect(page.getByRole('heading', { name: 'byYear.heading' })).toBeVisible()
+    const field = page.locator(`textarea[data-language="${language}"]`)
+    await expect(field).toBeFocused()
+    await expect(field).toHaveValue(byYear.heading)
+    await expect(page.locator(`textarea[data-language="${other}"]`)).toHaveValue(
+      texts[other].byYear.heading,
+    )
+
+    const wording = language === 'en' ? 'Killed year by year' : 'القتلى سنةً بعد سنة'
+    await field.fill(wording)
+    await expect
+      .poll(async () =>
+        plain(
+          await frame
+            .locator('h2')
+            .allTextContents()
+            .then((all) => all.join()),
+        ),
+      )
+      .toContain(wording)
+    await field.fill(`${wording} {{lost}}`)
+    await expect(field).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.locator('[aria-live] li')).toContainText('{{lost}}')
+    await field.fill(wording)
+
+    // A press on the page did nothing else: nothing was chosen, and no view was left.
+    await frame.locator('header nav a').nth(1).click()
+    await expect(page).toHaveURL(new RegExp(`/${language}/\\?mode=translate$`))
+
+    await page.reload()
+    const again = await framed(page)
+    await expect
+      .poll(async () =>
+        plain(
+          await again
+            .locator('h2')
+            .allTextContents()
+            .then((all) => all.join()),
+        ),
+      )
+      .toContain(wording)
+
+    await page.getByRole('button', { name: desk.changes.name.replace('{{number}}', '1') }).click()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON' }).click(),
+    ])
+    const path = await file.path()
+    expect(await readFile(path, 'utf8')).toContain(wording)
+    await page
+      .getByRole('button', { name: desk.undoOf.replace('{{key}}', 'byYear.heading') })
+      .click()
+    await expect
+      .poll(async () =>
+        plain(
+          await again
+            .locator('h2')
+            .allTextContents()
+            .then((all) => all.join()),
+        ),
+      )
+      .not.toContain(wording)
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'texts.json',
+      mimeType: 'application/json',
+      buffer: await readFile(path),
+    })
+    await expect
+      .poll(async () =>
+        plain(
+          await again
+            .locator('h2')
+            .allTextContents()
+            .then((all) => all.join()),
+        ),
+      )
+      .toContain(wording)
+    await page.locator('input[type="file"]').setInputFiles({
+      name: 'texts.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('key,en,ar\nno.such,a,b\n'),
+    })
+    await expect(page.getByText(desk.refused.unknown_key)).toBeVisible()
+  })
+}
+
+test('texts are gone through with Tab, and found by words, place and state', async ({ page }) => {
+  const { desk } = texts.en
+  await page.goto('/en/?mode=translate')
+  const frame = await framed(page)
+  await page.locator('iframe').focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.locator('main > div > div').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('textarea').first()).toBeVisible()
+
+  await page.getByRole('searchbox').fill('data.governorates.SY-HL')
+  await page.locator('section ul button').first().click()
+  await expect(page.locator('textarea[data-language="ar"]')).toHaveValue('حلب')
+  await page.getByRole('searchbox').fill('desk.found')
+  await page.locator('section ul button').first().click()
+  await expect(page.locator('textarea[data-language="ar"]')).toHaveCount(6)
+
+  await page.getByRole('button', { name: desk.point }).click()
+  await frame.locator('header nav a').nth(3).click()
+  await expect(page).toHaveURL(/view=checks/)
+})
