@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { offline } from './scripts/vite-offline.ts'
+import { messagePlaces } from './scripts/vite-message-places.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
 import { languagePages, type Language, type PageTexts } from './scripts/vite-pages.ts'
 
@@ -13,6 +14,7 @@ const contentSecurityPolicy = [
   "connect-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
+  "frame-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -25,6 +27,7 @@ const ONE_FILE = 'tawthiq.html'
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
+    messagePlaces(import.meta.dirname),
     mode === 'single'
       ? oneFile(ONE_FILE, carriedParts)
       : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],

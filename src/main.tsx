@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 
 import { App } from './app/App'
 import { applySettings } from './app/applySettings'
+import { isFramed } from './app/frameHandle'
 import { createI18n, loadMessages } from './i18n/createI18n'
 import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
@@ -20,11 +21,17 @@ async function start(): Promise<void> {
   if (languageHere() === null) {
     replace({ ...here(), language: preferredLanguage() })
   }
+  const element = document.getElementById('root')
+  if (!element) throw new Error('index.html holds no #root')
+  const root = createRoot(element)
+  if (isFramed()) {
+    const { startFramed } = await import('./app/startFramed')
+    await startFramed(root)
+    return
+  }
   const { language } = here()
   const i18n = createI18n(language, await loadMessages(language))
-  const root = document.getElementById('root')
-  if (!root) throw new Error('index.html holds no #root')
-  createRoot(root).render(
+  root.render(
     <StrictMode>
       <App language={language} i18n={i18n} queryClient={new QueryClient()} />
     </StrictMode>,

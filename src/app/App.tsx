@@ -3,6 +3,7 @@ import type { i18n as I18n } from 'i18next'
 import { useLayoutEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 
+import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { MannerContext } from '../i18n/Manner'
 import { useSettings } from '../state/useSettings'
@@ -16,10 +17,12 @@ interface AppProps {
   readonly language: Language
   readonly i18n: I18n
   readonly queryClient: QueryClient
+  /** Other texts of data labels, at the translators' desk. */
+  readonly labels?: LabelText
 }
 
 /** The whole product. Renders without a browser too: then it is the page before its address. */
-export function App({ language, i18n, queryClient }: AppProps) {
+export function App({ language, i18n, queryClient, labels }: AppProps) {
   const settings = useSettings()
   useLayoutEffect(() => {
     applySettings(settings)
@@ -28,10 +31,12 @@ export function App({ language, i18n, queryClient }: AppProps) {
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <MannerContext value={settings}>
-          <Patterns />
-          <KeepOn>
-            <Shell language={language} settings={settings} />
-          </KeepOn>
+          <LabelsContext value={labels ?? null}>
+            <Patterns />
+            <KeepOn>
+              <Shell language={language} settings={settings} />
+            </KeepOn>
+          </LabelsContext>
         </MannerContext>
       </QueryClientProvider>
     </I18nextProvider>

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useCallback, useReducer } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
 import { useDataset } from '../dataset/useDataset'
 import { LanguageSwitch } from '../features/language/LanguageSwitch'
+import { useLanguageKey } from '../features/language/useLanguageKey'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { Loading } from '../features/loading/Loading'
 import { Tabs } from '../features/navigation/Tabs'
@@ -12,10 +14,11 @@ import { Settings } from '../features/settings/Settings'
 import { OneFileLine } from '../features/single/OneFileLine'
 import { UpdateNotice } from '../features/updates/UpdateNotice'
 import { ShareButton } from '../features/share/ShareButton'
-import { speak } from '../i18n/createI18n'
+import { learn, speakNow } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import {
+  deskModeOf,
   isEmbedded,
   queryInView,
   queryPinned,
@@ -32,6 +35,8 @@ import { countOf, writeDeck } from '../state/steps'
 import { stepsNow } from '../state/stepsStore'
 import { usePlace } from '../state/usePlace'
 import { Status } from '../ui/Status'
+import { DeskLinks } from './DeskLinks'
+import { isFramed } from './frameHandle'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { pageAddress } from '../ui/pageAddress'
 import { Page } from './Page'
@@ -54,18 +59,23 @@ export function Shell({ language, settings }: ShellProps) {
   const view = viewOf(place.query)
   const step = stepOf(place.query, countOf(place.deck ?? ''))
   // Behind the stage the page stays as it is, to be come back to.
-  const isOnStage = step !== null && dataset.data !== undefined
+  const mode = isFramed() ? null : deskModeOf(place.query)
+  const isOnStage = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, view)
   useWayBack(isOnStage)
 
   const switchTo = useCallback(
     (wanted: Language) => {
-      const restore = holdPlaceOnScreen()
-      speak(i18n, wanted).then(
+      learn(i18n, wanted).then(
         () => {
-          replace({ ...here(), language: wanted })
+          const restore = holdPlaceOnScreen()
+          // Words, address and announcement at once: the page is drawn anew but once.
+          flushSync(() => {
+            replace({ ...here(), language: wanted })
+            speakNow(i18n, wanted)
+            setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
+          })
           rememberLanguage(wanted)
-          setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
           restore()
         },
         // The texts did not arrive: let the browser try, as for any link.
@@ -77,6 +87,11 @@ export function Shell({ language, settings }: ShellProps) {
     [i18n],
   )
 
+  useLanguageKey(() => {
+    // In a frame the language is that of the page around it.
+    if (!isEmbedded(place.query)) switchTo(otherLanguage(here().language))
+  })
+
   const show = useCallback(
     (wanted: View) => {
       const { language: spoken, query } = here()
@@ -87,6 +102,14 @@ export function Shell({ language, settings }: ShellProps) {
     [t],
   )
 
+  if (mode !== null && dataset.data) {
+    return (
+      <Suspense fallback={null}>
+        <Desk dataset={dataset.data} announce={setAnnouncement} {...{ mode, place, switchTo }} />
+        <Status {...announcement} />
+      </Suspense>
+    )
+  }
   if (isEmbedded(place.query) && dataset.data) {
     return (
       <Suspense fallback={null}>
@@ -163,6 +186,7 @@ export function Shell({ language, settings }: ShellProps) {
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
           <OneFileLine />
+          <DeskLinks place={place} />
           {dataset.data && (
             <p>
               {t('page.data', {
@@ -179,6 +203,7 @@ export function Shell({ language, settings }: ShellProps) {
   )
 }
 
+const Desk = lazy(async () => ({ default: (await import('./Desk')).Desk }))
 const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
 
 /** The whole address of the page as it stands. */

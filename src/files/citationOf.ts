@@ -7,7 +7,7 @@ import type { Bilingual, Report, Source } from '../domain/vocabulary'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
-import { withoutMarks } from './withoutMarks'
+import { withoutMarks } from '../i18n/withoutMarks'
 
 /** One figure as it can be cited, in both languages. */
 export interface Citation {

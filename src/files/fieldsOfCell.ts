@@ -5,7 +5,7 @@ import { labelsOf, placeOfCell } from '../i18n/cellLine'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/Words'
 import { BETWEEN, type FieldValue, type FileRecord } from './FileRecord'
-import { withoutMarks } from './withoutMarks'
+import { withoutMarks } from '../i18n/withoutMarks'
 
 /** The words of both languages: a file holds the labels of both. */
 export type BothWords = Readonly<Record<Language, Words>>

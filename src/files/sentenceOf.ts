@@ -11,7 +11,7 @@ import { howOf } from '../i18n/howOf'
 import { optionLabel } from '../i18n/optionLabel'
 import { whereOf } from '../i18n/whereOf'
 import type { Words } from '../i18n/Words'
-import { withoutMarks } from './withoutMarks'
+import { withoutMarks } from '../i18n/withoutMarks'
 
 /** What a sentence says: what was asked, of which time, and what was answered. */
 export interface Told {

@@ -56,7 +56,12 @@ const TRACE: PostProcessorModule = {
 /** Speaks another language from now on; its texts are fetched once. */
 export async function speak(instance: i18n, language: Language): Promise<void> {
   await learn(instance, language)
-  await instance.changeLanguage(language)
+  speakNow(instance, language)
+}
+
+/** The same for a language that has been learnt: all who listen know it once this comes back. */
+export function speakNow(instance: i18n, language: Language): void {
+  void instance.changeLanguage(language)
 }
 
 /** Fetches the texts of a language without speaking it. */

@@ -3,6 +3,8 @@ import type { Bilingual } from '../domain/vocabulary'
 /** ISO 639-1; also the first part of the address. */
 export type Language = keyof Bilingual
 
+export const LANGUAGES: readonly Language[] = ['en', 'ar']
+
 export function isLanguage(value: string | null | undefined): value is Language {
   return value === 'en' || value === 'ar'
 }
@@ -10,6 +12,9 @@ export function isLanguage(value: string | null | undefined): value is Language 
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'ar' : 'en'
 }
+
+/** What is pressed to switch the language, as `aria-keyshortcuts` writes it. */
+export const LANGUAGE_KEYS = 'Alt+L'
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'

@@ -169,6 +169,25 @@ export function queryInView(query: string, view: View): string {
   return parts.length > 0 ? `?${parts.join('&')}` : ''
 }
 
+/** How the whole page is worked with: beside its other language, or at the translators' desk. */
+export const MODES = ['compare', 'translate'] as const
+export type DeskMode = (typeof MODES)[number]
+
+/** The mode that a query names; null for the page itself. */
+export function deskModeOf(query: string): DeskMode | null {
+  return readOne(new URLSearchParams(query), 'mode', MODES, () => undefined)
+}
+
+/** The same query in a mode; null for the page itself. */
+export function queryInMode(query: string, mode: DeskMode | null): string {
+  const rest = query
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('mode='))
+  const parts = [...(mode === null ? [] : [`mode=${mode}`]), ...rest]
+  return parts.length > 0 ? `?${parts.join('&')}` : ''
+}
+
 /** The same query, pinned to a version of the data; null for none. */
 export function queryPinned(query: string, version: string | null): string {
   const rest = query

@@ -1,4 +1,4 @@
-import { type Language, directionOf, otherLanguage } from '../../i18n/language'
+import { type Language, directionOf, LANGUAGE_KEYS, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { isForBrowser } from '../../ui/isForBrowser'
 import styles from './LanguageSwitch.module.css'
@@ -17,16 +17,18 @@ export function LanguageSwitch({ href, onSwitch }: LanguageSwitchProps) {
     <a
       className={styles.switch}
       href={href}
-      lang={other}
       hrefLang={other}
-      dir={directionOf(other)}
+      aria-keyshortcuts={LANGUAGE_KEYS}
+      title={t('language.keys', { keys: LANGUAGE_KEYS })}
       onClick={(event) => {
         if (isForBrowser(event)) return
         event.preventDefault()
         onSwitch(other)
       }}
     >
-      {t('language.other')}
+      <span lang={other} dir={directionOf(other)}>
+        {t('language.other')}
+      </span>
     </a>
   )
 }

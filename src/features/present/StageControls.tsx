@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { directionOf, otherLanguage } from '../../i18n/language'
+import { directionOf, LANGUAGE_KEYS, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { Arrow } from './Arrow'
 import styles from './StageControls.module.css'
@@ -53,13 +53,15 @@ export function StageControls(props: StageControlsProps) {
           button('fullScreen', t(fullScreen === 'on' ? 'present.window' : 'present.fullScreen'))}
         <button
           type="button"
-          lang={other}
-          dir={directionOf(other)}
+          aria-keyshortcuts={`${LANGUAGE_KEYS} L`}
+          title={t('language.keys', { keys: LANGUAGE_KEYS })}
           onClick={() => {
             act('language')
           }}
         >
-          {t('language.other')}
+          <span lang={other} dir={directionOf(other)}>
+            {t('language.other')}
+          </span>
         </button>
         <button type="button" aria-haspopup="dialog" onClick={openSteps}>
           {t('present.steps')}

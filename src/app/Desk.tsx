@@ -1,0 +1,168 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+
+import type { Dataset } from '../dataset/Dataset'
+import { linkFrames } from '../features/compare/linkFrames'
+import { LanguageSwitch } from '../features/language/LanguageSwitch'
+import { directionOf, type Language, otherLanguage } from '../i18n/language'
+import { useWords } from '../i18n/useWords'
+import { type DeskMode, MODES, queryInMode } from '../state/address'
+import { here, pathTo, type Place, replace } from '../state/location'
+import { useDeskWork } from '../state/useDeskWork'
+import styles from './Desk.module.css'
+import { Frame } from './Frame'
+import type { Shown } from './frameHandle'
+import { useFrames } from './useFrames'
+import { useMarker } from './useMarker'
+
+interface DeskProps {
+  readonly mode: DeskMode
+  readonly place: Place
+  readonly dataset: Dataset
+  readonly announce: (text: string) => void
+  readonly switchTo: (language: Language) => void
+}
+
+/** The whole page in both languages side by side, and with it the desk where they are written. */
+export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
+  const words = useWords()
+  const { t, language } = words
+  const [isBoth, setIsBoth] = useState(mode === 'compare')
+  const [isPhone, setIsPhone] = useState(false)
+  const [isPointing, setIsPointing] = useState(true)
+  const work = useDeskWork()
+  const { marker, mark } = useMarker()
+  const isWriting = mode === 'translate'
+  const shown = useMemo<Shown>(
+    () => (isWriting ? { edits: work.edits, traces: isPointing } : PUBLISHED),
+    [isWriting, isPointing, work.edits],
+  )
+  const { frames, places, setFirst, setSecond } = useFrames(mode, shown)
+  const [first, second] = frames
+  const isPaired = isBoth || mode === 'compare'
+
+  useEffect(() => {
+    if (!first || !second || (isWriting && isPointing)) return
+    return linkFrames([first, second], (frame, element) => {
+      mark(frame, element ? [element.getBoundingClientRect()] : [])
+    })
+  }, [first, second, isWriting, isPointing, mark])
+
+  const leave = useCallback(() => {
+    const { query, ...rest } = here()
+    replace({ ...rest, query: queryInMode(query, null) })
+  }, [])
+  const srcIn = (spoken: Language) => {
+    const { query, deck = '' } = here()
+    return pathTo(spoken, queryInMode(query, null)) + (deck === '' ? '' : `#steps=${deck}`)
+  }
+  const spoken = places[0]?.language ?? language
+  const frameTitle = (of: Language) => t('compare.frame', { language: t(`compare.language.${of}`) })
+  return (
+    <div className={styles.desk}>
+      <header className={styles.bar}>
+        <h1>{t(isWriting ? 'desk.name' : 'compare.name')}</h1>
+        <div className={styles.tools} role="group" aria-label={t('compare.modes')}>
+          {MODES.map((one) => (
+            <a
+              key={one}
+              href={pathTo(language, queryInMode(place.query, one))}
+              aria-current={one === mode ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault()
+                replace({ ...here(), query: queryInMode(here().query, one) })
+              }}
+            >
+              {t(one === 'compare' ? 'compare.name' : 'desk.name')}
+            </a>
+          ))}
+        </div>
+        <div className={styles.tools}>
+          {isWriting && (
+            <>
+              <Toggle
+                name={t('desk.point')}
+                isOn={isPointing}
+                set={(isOn) => {
+                  setIsPointing(isOn)
+                  announce(t(isOn ? 'desk.pointing' : 'desk.using'))
+                }}
+              />
+              <Toggle name={t('desk.both')} isOn={isPaired} set={setIsBoth} />
+            </>
+          )}
+          <Toggle name={t('compare.phone')} isOn={isPhone} set={setIsPhone} />
+          <LanguageSwitch href={pathTo(otherLanguage(language), place.query)} onSwitch={switchTo} />
+          <a
+            href={pathTo(language, queryInMode(place.query, null))}
+            onClick={(event) => {
+              event.preventDefault()
+              leave()
+            }}
+          >
+            {t('compare.leave')}
+          </a>
+        </div>
+      </header>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={styles.frames}
+        data-screen={isPhone ? 'phone' : undefined}
+        data-order={directionOf(spoken) === directionOf(language) ? undefined : 'reverse'}
+      >
+        <Frame
+          src={srcIn(language)}
+          title={frameTitle(spoken)}
+          language={spoken}
+          onReady={setFirst}
+        />
+        {isPaired && (
+          <Frame
+            src={srcIn(otherLanguage(spoken))}
+            title={frameTitle(otherLanguage(spoken))}
+            language={otherLanguage(spoken)}
+            onReady={setSecond}
+          />
+        )}
+        <div ref={marker} className={styles.marker} aria-hidden />
+      </main>
+      {isWriting && (
+        <div className={styles.writing}>
+          <Suspense fallback={null}>
+            <Translate
+              {...{ dataset, frames, places, work, mark, announce, isPointing }}
+              leavePointing={() => {
+                setIsPointing(false)
+                announce(t('desk.using'))
+              }}
+            />
+          </Suspense>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const PUBLISHED: Shown = { edits: [], traces: false }
+
+const Translate = lazy(async () => ({ default: (await import('./Translate')).Translate }))
+
+interface ToggleProps {
+  readonly name: string
+  readonly isOn: boolean
+  readonly set: (isOn: boolean) => void
+}
+
+function Toggle({ name, isOn, set }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={() => {
+        set(!isOn)
+      }}
+    >
+      {name}
+    </button>
+  )
+}

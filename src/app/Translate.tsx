@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useState } from 'react'
+
+import type { Dataset } from '../dataset/Dataset'
+import { boxesOf, placesIn, type TextPlace, wordsOf } from '../features/translate/placesIn'
+import { pointIn } from '../features/translate/pointIn'
+import { spaceOf } from '../features/translate/spaceOf'
+import { WordingFiles } from '../features/translate/WordingFiles'
+import { TranslatePanel } from '../features/translate/TranslatePanel'
+import { isLanguage, type Language } from '../i18n/language'
+import ar from '../i18n/messages/ar.json'
+import en from '../i18n/messages/en.json'
+import { useWords } from '../i18n/useWords'
+import { changeDeskWork } from '../state/deskStore'
+import type { Place } from '../state/location'
+import type { DeskWork } from '../wording/edits'
+import reviewed from '../wording/reviewed.json'
+import { baseOf } from '../wording/texts'
+import { labelsOf, textsOf } from '../wording/textsOf'
+import type { Frames } from './useFrames'
+
+interface TranslateProps {
+  readonly dataset: Dataset
+  readonly frames: Frames
+  readonly places: readonly (Place | null)[]
+  readonly work: DeskWork
+  readonly mark: (frame: HTMLIFrameElement, boxes: readonly DOMRect[]) => void
+  readonly announce: (text: string) => void
+  readonly isPointing: boolean
+  readonly leavePointing: () => void
+}
+
+/** The texts of the pages in the frames, pointed at there and written here. */
+export function Translate(props: TranslateProps) {
+  const { dataset, frames, places, work, mark, announce, isPointing, leavePointing } = props
+  const { t } = useWords()
+  const [picked, setPicked] = useState<string | null>(null)
+  const [isKept, setIsKept] = useState(true)
+  const published = useMemo(
+    () => textsOf({ en, ar }, labelsOf(dataset.table.vocabulary)),
+    [dataset],
+  )
+  const pointed = frames.filter((frame) => frame !== null)
+  const [first, second] = frames
+
+  useEffect(() => {
+    if (!isPointing) return
+    const ends = [first, second].map(
+      (frame) =>
+        frame &&
+        pointIn(frame, {
+          onShow: (place) => {
+            mark(frame, place ? boxesOf(place) : [])
+            if (place) announce(t('desk.pointed', { text: wordsOf(place), key: place.key }))
+          },
+          onPick: (place) => {
+            setPicked(baseOf(place.key))
+            // The wording of the language that was pointed at, to be changed at once.
+            requestAnimationFrame(() => {
+              document
+                .querySelector<HTMLElement>(`textarea[data-language="${languageOf(frame)}"]`)
+                ?.focus({ preventScroll: true })
+            })
+          },
+          onLeave: leavePointing,
+        }),
+    )
+    return () => {
+      for (const end of ends) end?.()
+    }
+  }, [first, second, isPointing, mark, announce, t, leavePointing])
+
+  const standing = (): readonly (readonly [HTMLIFrameElement, TextPlace])[] =>
+    pointed.flatMap((frame) =>
+      (frame.contentDocument ? placesIn(frame.contentDocument) : [])
+        .filter(({ key }) => baseOf(key) === picked)
+        .map((place) => [frame, place] as const),
+    )
+  const found = useStanding(standing, [picked, first, second, places, work.edits, isPointing])
+  const [nth, setNth] = useState(0)
+
+  return (
+    <TranslatePanel
+      {...{ published, reviewed, work, isKept }}
+      change={(next) => {
+        setIsKept(changeDeskWork(next))
+      }}
+      current={picked}
+      pick={setPicked}
+      here={{
+        count: first ? found.filter(([frame]) => frame === (found[0]?.[0] ?? first)).length : 0,
+        next: () => {
+          const at = standing()
+          const next = at[nth % Math.max(at.length, 1)]
+          setNth(nth + 1)
+          if (!next) return
+          const [frame, place] = next
+          place.element.scrollIntoView({ block: 'center', behavior: 'instant' })
+          mark(frame, boxesOf(place))
+        },
+      }}
+      spaces={found.flatMap(([frame, place], i) => {
+        const space = spaceOf(place)
+        const language = languageOf(frame)
+        const isFirst = found.findIndex(([other]) => other === frame) === i
+        return space && isFirst ? [{ ...space, language }] : []
+      })}
+      files={
+        <WordingFiles
+          {...{ published, reviewed, work, announce }}
+          change={(next) => {
+            setIsKept(changeDeskWork(next))
+          }}
+        />
+      }
+    />
+  )
+}
+
+function languageOf({ contentDocument }: HTMLIFrameElement): Language {
+  const { lang = '' } = contentDocument?.documentElement ?? {}
+  // A page that is gone has no text left to be pointed at.
+  if (!isLanguage(lang)) throw new Error('a frame without a page')
+  return lang
+}
+
+type Standing = readonly (readonly [HTMLIFrameElement, TextPlace])[]
+
+/** Looks again where a text stands after anything that may have moved it was drawn. */
+function useStanding(look: () => Standing, after: readonly unknown[]): Standing {
+  const [found, setFound] = useState<Standing>([])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setFound(look())
+    }, DRAWN)
+    return () => {
+      clearTimeout(timer)
+    }
+    // What it looks at lies outside of React.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, after)
+  return found
+}
+
+/** Milliseconds in which a page has drawn other texts. */
+const DRAWN = 200

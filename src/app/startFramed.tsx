@@ -1,0 +1,57 @@
+import { QueryClient } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import type { Root } from 'react-dom/client'
+
+import type { Dataset } from '../dataset/Dataset'
+import { DATASET_KEY } from '../dataset/useDataset'
+import type { Bilingual } from '../domain/vocabulary'
+import { createI18n, loadMessages } from '../i18n/createI18n'
+import type { LabelText } from '../i18n/Labels'
+import type { Language } from '../i18n/language'
+import { traced } from '../i18n/traces'
+import { here, replace, subscribe } from '../state/location'
+import { labelsOf, messagesWith } from '../wording/textsOf'
+import { App } from './App'
+import { FRAME_READY, type Shown } from './frameHandle'
+
+/** Draws the page in a frame of the desk: anew whenever the desk wants other texts in it. */
+export async function startFramed(root: Root): Promise<void> {
+  const messages = { en: await loadMessages('en'), ar: await loadMessages('ar') }
+  const queryClient = new QueryClient()
+  const keyOf = labelKeys(queryClient)
+
+  const draw = ({ edits, traces }: Shown) => {
+    const { language } = here()
+    const changed = (of: Language) =>
+      new Map(edits.flatMap(({ language: l, key, text }) => (l === of ? [[key, text]] : [])))
+    const texts = { en: changed('en'), ar: changed('ar') }
+    const i18n = createI18n(language, messagesWith(messages[language], texts[language]), { traces })
+    const other = language === 'en' ? 'ar' : 'en'
+    i18n.addResourceBundle(other, 'translation', messagesWith(messages[other], texts[other]))
+    const labels: LabelText = (label, of) => {
+      const key = keyOf(label)
+      const text = texts[of].get(key ?? '') ?? label[of]
+      return traces && key !== undefined ? traced(text, key) : text
+    }
+    root.render(
+      <StrictMode>
+        <App language={language} i18n={i18n} queryClient={queryClient} labels={labels} />
+      </StrictMode>,
+    )
+  }
+  draw({ edits: [], traces: false })
+  window.tawthiqFrame = { place: here, go: replace, follow: subscribe, show: draw }
+  window.frameElement?.dispatchEvent(new Event(FRAME_READY))
+}
+
+/** The keys of labels, by the very objects that the page is given; none before there is data. */
+function labelKeys(client: QueryClient): (label: Bilingual) => string | undefined {
+  let known = new Map<Bilingual, string>()
+  return (label) => {
+    const dataset = known.size === 0 ? client.getQueryData<Dataset>(DATASET_KEY) : undefined
+    if (dataset) {
+      known = new Map(labelsOf(dataset.table.vocabulary).map(({ key, text }) => [text, key]))
+    }
+    return known.get(label)
+  }
+}

@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent } from 'react'
+
+/**
+ * Alt and the key of L, wherever the focus is: in a field, in a dialog, on the stage. Its place on
+ * the keyboard counts, for on one that writes Arabic the same key writes another letter.
+ */
+export function useLanguageKey(press: () => void): void {
+  const listen = useEffectEvent((event: KeyboardEvent) => {
+    if (!isLanguageKey(event)) return
+    // Alt writes a sign with this key on some systems.
+    event.preventDefault()
+    if (!event.repeat) press()
+  })
+  useEffect(() => {
+    // Before anything in the page has its own use for the key.
+    addEventListener('keydown', listen, true)
+    return () => {
+      removeEventListener('keydown', listen, true)
+    }
+  }, [])
+}
+
+function isLanguageKey(event: KeyboardEvent): boolean {
+  const { code, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event
+  const isOther = ctrlKey || metaKey || shiftKey || event.getModifierState('AltGraph')
+  return code === 'KeyL' && altKey && !isOther && !isComposing
+}

@@ -1,0 +1,23 @@
+import { withoutMarks } from './withoutMarks'
+
+/**
+ * A text as a cell of a spreadsheet may hold it: one that would be run as a formula gets an
+ * apostrophe before it, and so does one that begins with apostrophes of its own before such a
+ * sign, so that reading can take exactly one away. Marks of direction stay where they are, and
+ * hide no sign.
+ */
+export function guarded(text: string): string {
+  return wouldRun(text) ? `'${text}` : text
+}
+
+/** The text that `guarded` was given. */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && wouldRun(text.slice(1)) ? text.slice(1) : text
+}
+
+function wouldRun(text: string): boolean {
+  return RUNS.test(withoutMarks(text))
+}
+
+/** Signs that begin a formula or a command, also in full width, after any blanks. */
+const RUNS = /^'*[\s\ufeff]*[=+\-@\t\r\n＝＋－＠|%]/u

@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react'
+
+import { type DeskWork, NO_WORK } from '../wording/edits'
+import { deskWorkNow, subscribeToDeskWork } from './deskStore'
+
+/** The work of the translator as it is now, followed; none where there is no browser. */
+export function useDeskWork(): DeskWork {
+  return useSyncExternalStore(subscribeToDeskWork, deskWorkNow, () => NO_WORK)
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../i18n/language'
+import type { Messages } from '../i18n/createI18n'
+import type { Edit } from './edits'
+import { printOf } from './review'
+import { baseOf, entriesIn, formOf, FORMS, LABELS, type Texts } from './texts'
+import { type Label, textsOf } from './textsOf'
+
+/** What the texts of the product are made of, file by file, as they stand on disk. */
+export interface TextFiles {
+  /** JSON. */
+  readonly messages: Readonly<Record<Language, string>>
+  /** CSV by the name of the code list: see `LABEL_FILES`. */
+  readonly tables: Readonly<Record<string, string>>
+  /** JSON: the prints of the entries that were read. */
+  readonly reviewed: string
+}
+
+/** The code lists that hold labels, in the order of `labelsOf`. */
+export const LABEL_FILES = [
+  'governorates',
+  'zones',
+  'victims',
+  'attacks',
+  'reasons',
+  'publishers',
+] as const
+
+/** The texts that the files hold. */
+export function textsIn({ messages, tables }: TextFiles): Texts {
+  const parsed = (language: Language) => JSON.parse(messages[language]) as Messages
+  return textsOf({ en: parsed('en'), ar: parsed('ar') }, LABEL_FILES.flatMap(labelsIn(tables)))
+}
+
+/** The files with other texts in them; all else stays as it is, to the byte. */
+export function withTexts(files: TextFiles, edits: readonly Edit[]): TextFiles {
+  const written = (language: Language) => {
+    const own = edits.filter((edit) => edit.language === language && !edit.key.startsWith(LABELS))
+    return own.length === 0 ? files.messages[language] : withMessages(files, language, own)
+  }
+  const cells = new Map(edits.map(({ language, key, text }) => [`${key}_${language}`, text]))
+  return {
+    ...files,
+    messages: { en: written('en'), ar: written('ar') },
+    tables: Object.fromEntries(
+      Object.entries(files.tables).map(([name, table]) => [name, withCells(name, table, cells)]),
+    ),
+  }
+}
+
+/** The files with the prints of entries that were read; those that hold no more are dropped. */
+export function withReviews(
+  files: TextFiles,
+  reviewed: Readonly<Record<string, string>>,
+): TextFiles {
+  const texts = textsIn(files)
+  const prints = { ...reviewsIn(files), ...reviewed }
+  const held = entriesIn(texts).filter((entry) => prints[entry.key] === printOf(entry, texts))
+  return { ...files, reviewed: printed(held.map(({ key }) => [key, prints[key] ?? ''])) }
+}
+
+/** The files with every entry marked as read as it says now. */
+export function withAllReviewed(files: TextFiles): TextFiles {
+  const texts = textsIn(files)
+  return {
+    ...files,
+    reviewed: printed(entriesIn(texts).map((entry) => [entry.key, printOf(entry, texts)])),
+  }
+}
+
+function printed(prints: readonly (readonly [string, string])[]): string {
+  const sorted = [...prints].sort(([a], [b]) => (a < b ? -1 : 1))
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
+}
+
+function reviewsIn({ reviewed }: TextFiles): Readonly<Record<string, string>> {
+  return JSON.parse(reviewed) as Readonly<Record<string, string>>
+}
+
+type Tree = { [name: string]: string | Tree }
+
+function withMessages({ messages }: TextFiles, language: Language, edits: readonly Edit[]): string {
+  const tree = JSON.parse(messages[language]) as Tree
+  const whole = edits.reduce((now, { key, text }) => withText(now, key.split('.'), text), tree)
+  return `${JSON.stringify(whole, null, 2)}\n`
+}
+
+function withText(tree: Tree, [name = '', ...rest]: readonly string[], text: string): Tree {
+  const inner = tree[name]
+  if (rest.length > 0) {
+    return { ...tree, [name]: withText(typeof inner === 'object' ? inner : {}, rest, text) }
+  }
+  return inner === undefined ? withForm(tree, name, text) : { ...tree, [name]: text }
+}
+
+/** A form that was missing stands among the others, in their order. */
+function withForm(tree: Tree, name: string, text: string): Tree {
+  const place = (some: string) => FORMS.ar.indexOf(formOf(some) ?? '')
+  const names = Object.keys(tree)
+  const before = names.findLastIndex(
+    (some) => some !== name && baseOf(some) === baseOf(name) && place(some) < place(name),
+  )
+  const after = names.findIndex((some) => baseOf(some) === baseOf(name))
+  const at = before >= 0 ? before + 1 : after >= 0 ? after : names.length
+  const lines = Object.entries(tree)
+  return Object.fromEntries([...lines.slice(0, at), [name, text], ...lines.slice(at)])
+}
+
+function labelsIn(tables: TextFiles['tables']) {
+  return (name: string): readonly Label[] => {
+    const [head = [], ...rows] = cellsIn(tables[name] ?? '')
+    const names = head.map(({ text }) => text)
+    const kinds = ['label', 'definition'].filter((kind) => names.includes(`${kind}_en`))
+    return rows.flatMap((row) => {
+      const at = (column: string) => row[names.indexOf(column)]?.text ?? ''
+      return kinds.map((kind) => ({
+        key: `${LABELS}${name}.${at('code')}.${kind}`,
+        text: { en: at(`${kind}_en`), ar: at(`${kind}_ar`) },
+      }))
+    })
+  }
+}
+
+function withCells(name: string, table: string, cells: ReadonlyMap<string, string>): string {
+  const [head = [], ...rows] = cellsIn(table)
+  const names = head.map(({ text }) => text)
+  const code = names.indexOf('code')
+  const written = rows.map((row) =>
+    row
+      .map(({ raw, end }, i) => {
+        const key = `${LABELS}${name}.${row[code]?.text ?? ''}.${names[i] ?? ''}`
+        const text = cells.get(key)
+        return (text === undefined ? raw : quoted(text)) + end
+      })
+      .join(''),
+  )
+  return [head.map(({ raw, end }) => raw + end).join(''), ...written].join('')
+}
+
+/** Quoted where it has to be, which is what the files do. */
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+interface RawCell {
+  /** As the file has it, in quotes or not. */
+  readonly raw: string
+  readonly text: string
+  /** The comma or the end of the line after it. */
+  readonly end: string
+}
+
+/** A table of values, read so that it can be written back to the byte. */
+function cellsIn(table: string): readonly (readonly RawCell[])[] {
+  const lines: RawCell[][] = []
+  let line: RawCell[] = []
+  for (const [whole, raw = '', end = ''] of table.matchAll(CELL)) {
+    if (whole === '' && line.length === 0) break
+    const text = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw
+    line.push({ raw, text, end })
+    if (end !== ',') {
+      lines.push(line)
+      line = []
+    }
+  }
+  return lines
+}
+
+const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gu

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { type DeskWork, type Edit, NO_WORK, textsWith, withEdit } from '../../src/wording/edits'
+import { readWordingFile } from '../../src/wording/readWordingFile'
+import { recordsOf, type WordingRecord } from '../../src/wording/records'
+import { printOf } from '../../src/wording/review'
+import { takeRows } from '../../src/wording/takeRows'
+import { entriesIn, keysWanted, valuesIn } from '../../src/wording/texts'
+import { writeWordingCsv, writeWordingJson, writeWordingXlsx } from '../../src/wording/writeWording'
+import { shippedTexts as published } from '../fixtures/shippedTexts'
+
+const entries = entriesIn(published)
+const encoder = new TextEncoder()
+
+const formats: Readonly<
+  Record<string, (records: readonly WordingRecord[]) => Uint8Array | Promise<Uint8Array>>
+> = {
+  json: (records) => encoder.encode(writeWordingJson(records)),
+  csv: (records) => encoder.encode(writeWordingCsv(records)),
+  xlsx: async (records) => new Uint8Array(await (await writeWordingXlsx(records)).arrayBuffer()),
+}
+
+/** Signs that a file, a spreadsheet or XML could take for its own, and what letters carry. */
+const CRUEL = [
+  ...['=', '+', '-', '@', '|', '%', "'", '"', '""', ',', ';', '\t', '\n', '\r\n', '\r', '＝'],
+  ...['\u200f', '\u200e', '\u2068', '\u2069', '\u061c', '\ufeff', '\u00a0', '_x000D_', '_x'],
+  ...[
+    '<b>',
+    '&amp;',
+    '\u0001',
+    '\u001f',
+    '😀',
+    '\u064b',
+    '5',
+    '000',
+    'true',
+    'null',
+    '\\',
+    '\ufffe',
+  ],
+]
+
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...CRUEL), fc.string({ unit: 'grapheme' })), { maxLength: 6 })
+  .map((parts) => parts.join(''))
+
+/** A wording for any text: cruel signs around the values it has to hold; often with a fault. */
+const edits: fc.Arbitrary<Edit> = fc
+  .tuple(fc.nat(), fc.nat(), fc.constantFrom('en' as const, 'ar' as const), texts, texts)
+  .map(([at, form, language, before, after]) => {
+    const keys = keysWanted(entries[at % entries.length]!, language)
+    const key = keys[form % keys.length]!
+    const values = valuesIn(published[language].get(key) ?? '').map((name) => `{{${name}}}`)
+    return { language, key, text: [before, ...values, after].join('') }
+  })
+
+const works: fc.Arbitrary<DeskWork> = fc
+  .tuple(fc.array(edits, { maxLength: 12 }), fc.array(fc.nat(), { maxLength: 4 }))
+  .map(([made, read]) => {
+    const work = made.reduce((done, edit) => withEdit(done, published, edit), NO_WORK)
+    const now = textsWith(published, work.edits)
+    const reviewed = read.map((at) => {
+      const entry = entries[at % entries.length]!
+      return [entry.key, printOf(entry, now)] as const
+    })
+    return { ...work, reviewed: Object.fromEntries(reviewed) }
+  })
+
+describe.each(Object.keys(formats))('edits that leave as %s', (format) => {
+  // What reads and writes workbooks is fetched at the first use.
+  beforeAll(async () => {
+    await readWordingFile('a.xlsx', await formats.xlsx!([]))
+  })
+
+  it('come back the same, and so does what was read', async () => {
+    let left = 0
+    await fc.assert(
+      fc.asyncProperty(works, async (work) => {
+        const { records, leftOut } = recordsOf(published, work)
+        const file = await readWordingFile(`texts.${format}`, await formats[format]!(records))
+        if (records.length === 0) {
+          expect(file).toEqual({ kind: 'unreadable', why: 'no_rows' })
+          return
+        }
+        if (file.kind !== 'rows') throw new Error(file.why)
+        const taken = takeRows(file.rows, published)
+        const fit = work.edits.filter((edit) => !leftOut.some((some) => some.edit === edit))
+        left += fit.length
+        expect(inOrder(taken.edits)).toEqual(inOrder(fit))
+        expect(taken.refused).toEqual([])
+        expect(taken.outdated).toEqual([])
+        const now = textsWith(published, fit)
+        const held = entries.filter((entry) => work.reviewed[entry.key] === printOf(entry, now))
+        expect(taken.reviewed).toEqual(
+          Object.fromEntries(held.map((entry) => [entry.key, printOf(entry, now)])),
+        )
+      }),
+      { numRuns: 40 },
+    )
+    expect(left).toBeGreaterThan(20)
+  })
+})
+
+function inOrder(some: readonly Edit[]): readonly Edit[] {
+  const name = ({ language, key }: Edit) => `${language} ${key}`
+  return [...some].sort((a, b) => (name(a) < name(b) ? -1 : 1))
+}
