@@ -1,32 +1,126 @@
 import type { Language } from '../i18n/language'
+import { type Avoided, type TermWords, WORDS } from './glossaryWords'
 
-/** A word that the product does not use, and the term of the glossary that says why. */
-interface Forbidden {
-  readonly word: RegExp
-  readonly term: string
+export type TermId = keyof typeof WORDS
+
+/** The terms of the glossary in their order; `glossary.<id>` holds what the page says of each. */
+export const GLOSSARY = Object.keys(WORDS) as readonly TermId[]
+
+/** A term as a text has it; the offsets count in that text. */
+export interface FoundTerm {
+  readonly term: TermId
+  readonly start: number
+  readonly end: number
+  readonly found: string
 }
 
-const FORBIDDEN: Readonly<Record<Language, readonly Forbidden[]>> = {
-  en: [
-    { word: /casualt\w*/i, term: 'killed' },
-    { word: /martyr\w*/i, term: 'killed' },
-  ],
-  ar: [
-    { word: /شهيد|شهداء|استشه/, term: 'killed' },
-    {
-      word: /يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر/,
-      term: 'months',
-    },
-  ],
+/**
+ * The terms in a text, in their order and none within another: the civilian in a vital civilian
+ * facility is part of that term. In Arabic a term is found with the particles joined to it.
+ */
+export function termsIn(text: string, language: Language): readonly FoundTerm[] {
+  const plain = withoutValues(text)
+  const all = GLOSSARY.flatMap((term) => {
+    const { find, apart } = compiled(language, term)
+    const places = apart ? plain.replace(apart, (part) => HELD.repeat(part.length)) : plain
+    return [...places.matchAll(find)].map(({ 0: found, index }) => ({
+      term,
+      start: index,
+      end: index + found.length,
+      found,
+    }))
+  })
+  const taken: FoundTerm[] = []
+  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (taken.every(({ start, end }) => one.end <= start || end <= one.start)) taken.push(one)
+  return taken.sort((a, b) => a.start - b.start)
 }
 
 /** The words in a text that the glossary forbids; none for a text that keeps to it. */
 export function forbiddenIn(
   text: string,
   language: Language,
-): readonly { readonly found: string; readonly term: string }[] {
-  return FORBIDDEN[language].flatMap(({ word, term }) => {
-    const found = word.exec(text)?.[0]
-    return found === undefined ? [] : [{ found, term }]
-  })
+): readonly { readonly found: string; readonly term: TermId }[] {
+  const plain = withoutValues(text)
+  if (plain.search(anyAvoided(language)) < 0) return []
+  return GLOSSARY.flatMap((term) =>
+    compiled(language, term).avoided.flatMap((word) => {
+      const found = plain.match(word)?.[0]
+      return found === undefined ? [] : [{ found, term }]
+    }),
+  )
+}
+
+/** The words that are not said instead of a term, as a reader is shown them; there may be none. */
+export function avoidedFor(term: TermId, language: Language): readonly string[] {
+  return wordsFor(language, term).avoided.map(({ word }) => word)
+}
+
+interface Compiled {
+  readonly find: RegExp
+  readonly apart: RegExp | null
+  readonly avoided: readonly RegExp[]
+}
+
+const known = new Map<string, Compiled>()
+
+function compiled(language: Language, term: TermId): Compiled {
+  const key = `${language} ${term}`
+  const before = known.get(key)
+  if (before) return before
+  const { find, apart, avoided } = wordsFor(language, term)
+  const made = {
+    find: wholeWords(find, language),
+    apart: apart === undefined ? null : wholeWords(apart, language),
+    avoided: avoided.map(({ word, pattern = word }) => wholeWords(pattern, language)),
+  }
+  known.set(key, made)
+  return made
+}
+
+/** All avoided words as one pattern: most texts have none, and are read once. */
+function anyAvoided(language: Language): RegExp {
+  const before = anyOf.get(language)
+  if (before) return before
+  const patterns = GLOSSARY.flatMap((term) => wordsFor(language, term).avoided)
+  const made = wholeWords(patterns.map(({ word, pattern = word }) => pattern).join('|'), language)
+  anyOf.set(language, made)
+  return made
+}
+
+const anyOf = new Map<Language, RegExp>()
+
+function wordsFor(language: Language, term: TermId): TermWords & { avoided: readonly Avoided[] } {
+  return WORDS[term][language]
+}
+
+const HELD = '\ue000'
+
+/** Values stand in a text under their names, which are no words of it. */
+function withoutValues(text: string): string {
+  return text.replace(/\{\{\w+\}\}/g, (value) => HELD.repeat(value.length))
+}
+
+const MARKS = '[\\u0640\\u064b-\\u0652\\u0670]*'
+const JOINED = `(?:[وفأ]${MARKS})?(?:ب${MARKS}ا?${MARKS}ل${MARKS}|ك${MARKS}ال${MARKS}|ا${MARKS}ل${MARKS}|ل${MARKS}ل${MARKS}|[بلك]${MARKS})?`
+const ALIFS: Readonly<Record<string, string>> = { ا: '[اأإآ]', أ: '[أا]', إ: '[إا]', آ: '[آا]' }
+
+function wholeWords(pattern: string, language: Language): RegExp {
+  const words = (language === 'ar' ? anyVowels(pattern) : pattern).replaceAll(' ', '\\s+')
+  const joined = language === 'ar' ? JOINED : ''
+  return new RegExp(`(?<![\\p{L}\\p{M}])${joined}(?:${words})(?![\\p{L}\\p{M}])`, 'giu')
+}
+
+/** Vowel marks may stand after any letter, and many write an alif without its hamza. */
+function anyVowels(pattern: string): string {
+  return pattern
+    .split('|')
+    .map((part) => {
+      const isExact = part.startsWith('=')
+      return (isExact ? part.slice(1) : part).replace(
+        /[\u0621-\u064a]/g,
+        (letter) => `(?:${isExact ? letter : (ALIFS[letter] ?? letter)}${MARKS})`,
+      )
+    })
+    .join('|')
 }

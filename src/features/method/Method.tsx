@@ -13,6 +13,7 @@ import { DataFiles } from './DataFiles'
 import { Definitions } from './Definitions'
 import { Errors } from './Errors'
 import { Floors } from './Floors'
+import { Glossary } from './Glossary'
 import styles from './Method.module.css'
 import { NotCounted } from './NotCounted'
 import { NotFound } from './NotFound'
@@ -48,6 +49,7 @@ export function Method({ table, edition, allFigures, oneFile }: MethodProps) {
         <Answers table={table} />
         <NotFound table={table} />
         <Definitions table={table} />
+        <Glossary />
         <Sources table={table} />
         <Publications table={table} />
         <Citing table={table} edition={edition} />

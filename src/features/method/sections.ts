@@ -8,6 +8,7 @@ export const SECTIONS = [
   { id: 'answers', name: 'answers' },
   { id: 'not-found', name: 'notFound' },
   { id: 'definitions', name: 'definitions' },
+  { id: 'glossary', name: 'glossary' },
   { id: 'sources', name: 'sources' },
   { id: 'publications', name: 'reports' },
   { id: 'cite', name: 'cite' },

@@ -16,7 +16,7 @@ const { sources } = table.vocabulary
 
 const anchors = [
   ...['counted', 'not-counted', 'attribution', 'floors', 'readings', 'answers', 'not-found'],
-  ...['definitions', 'sources', 'publications', 'cite', 'errors', 'data', 'changes'],
+  ...['definitions', 'glossary', 'sources', 'publications', 'cite', 'errors', 'data', 'changes'],
 ]
 
 describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => {
