@@ -7,6 +7,7 @@ import { importX } from 'eslint-plugin-import-x'
 import jsxA11y from 'eslint-plugin-jsx-a11y'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { house } from './scripts/house-rules.mjs'
 
 const root = import.meta.dirname
 
@@ -163,6 +164,24 @@ export default tseslint.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { house },
+    rules: {
+      'house/written-keys': 'error',
+      'house/no-loose-text': ['error', { codeAttributes }],
+    },
+  },
+  {
+    // What these write is read elsewhere: in them even one word in capitals is a text.
+    files: ['src/{files,wording}/**/*.ts', 'src/features/{files,pictures}/*.{ts,tsx}'],
+    rules: { 'house/no-loose-text': ['error', { codeAttributes, capitals: true }] },
+  },
+  {
+    // Words to look for in texts, which the product itself does not say.
+    files: ['src/wording/{glossary,glossaryWords}.ts'],
+    rules: { 'house/no-loose-text': 'off' },
   },
   {
     files: ['tests/**/*.{ts,tsx}', 'scripts/**/*.{ts,mjs}', '*.config.ts'],

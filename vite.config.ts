@@ -52,6 +52,8 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/journeys/**'],
     setupFiles: ['tests/setup.ts'],
+    // A busy machine is no failure: nothing here judges how long a thing takes.
+    testTimeout: 60_000,
     restoreMocks: true,
     // Left to itself it keeps one core free, and half of a small machine idle.
     maxWorkers: '100%',

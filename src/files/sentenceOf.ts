@@ -144,6 +144,7 @@ export function finished(text: string): string {
   const plain = withoutMarks(text)
     .replace(/\s+/gu, ' ')
     .replace(/ ([,،;؛.])/gu, '$1')
+    // eslint-disable-next-line house/no-loose-text -- how two words of Arabic are joined
     .replaceAll(' عن ما لا ', ' عمّا لا ')
     .trim()
   return plain.charAt(0).toUpperCase() + plain.slice(1)

@@ -11,6 +11,7 @@ declare const OFFLINE_EDITION: {
 const worker = globalThis as unknown as WorkerScope
 const { version, files } = OFFLINE_EDITION
 const { scope } = worker.registration
+// eslint-disable-next-line house/no-loose-text -- the name of a cache
 const family = `tawthiq ${scope} `
 const own = family + version
 

@@ -4,12 +4,25 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { ESLint } from 'eslint'
 import stylelint from 'stylelint'
+import type ts from 'typescript'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
+
+import { keysAskedFor, NUMBERED_KEYS } from '../../scripts/house-rules.mjs'
+import ar from '../../src/i18n/messages/ar.json'
+import en from '../../src/i18n/messages/en.json'
+import { baseOf } from '../../src/wording/texts'
+import { textsOf } from '../../src/wording/textsOf'
 
 const root = join(import.meta.dirname, '../..')
 const eslint = new ESLint({ cwd: root })
 const slow = { timeout: 120_000 }
+
+/** Messages that no code of the app asks for, and who does. */
+const READ_BY_THE_BUILD: Readonly<Record<string, string>> = {
+  'page.description': 'vite.config.ts, for the pages of each language',
+  'single.needs': 'vite.config.ts, for the one file where nothing runs',
+}
 
 /** How high each part of src/ stands. An import only points down, and never sideways. */
 const heights = {
@@ -20,6 +33,29 @@ type Part = keyof typeof heights
 const parts = Object.keys(heights) as Part[]
 
 const modules = filesIn(join(root, 'src')).filter((file) => /(?<!\.d)\.tsx?$/.test(file))
+
+// First of all: what is planted below stays in the program.
+describe('the messages', slow, () => {
+  it('are those that the app asks for, both ways', async () => {
+    const file = join(root, 'src/evidence/labelTotals.tsx')
+    const program = await programWith(
+      readFileSync(file, 'utf8') +
+        "\nexport const planted = (t: Words['t'], key: 'planted.asked') => t(key as never) + t(key)\n",
+      file,
+    )
+    const asked = keysAskedFor(program, (name) => name.startsWith(join(root, 'src')))
+    const begun = [...asked].filter((key) => key.endsWith('#')).map((key) => key.slice(0, -1))
+    expect(begun.sort()).toEqual(Object.keys(NUMBERED_KEYS).sort())
+    const numbered = new RegExp(`^(?:${begun.join('|')})(?:\\d+|#)$`)
+    const plain = (keys: Iterable<string>) => [...keys].filter((key) => !numbered.test(key))
+    const keys = new Set([...textsOf({ en, ar }, []).en.keys(), 'planted.unused'].map(baseOf))
+    expect(plain(asked).filter((key) => !keys.has(key))).toEqual(['planted.asked'])
+    expect(plain(keys).filter((key) => !asked.has(key))).toEqual([
+      ...Object.keys(READ_BY_THE_BUILD),
+      'planted.unused',
+    ])
+  })
+})
 
 describe('the direction of imports', slow, () => {
   it.each(parts)('is kept by %s', async (part) => {
@@ -76,40 +112,120 @@ describe('the direction of imports', slow, () => {
   })
 })
 
+// To type a changed module takes longer than to look at it: what is planted stands in one, a line each.
 describe('words in a component', slow, () => {
   const file = modules.find(
     (path) => path.endsWith('.tsx') && path.includes(`${sep}features${sep}`),
-  )
-  const component = (jsx: string) =>
-    `export function Planted({ words, year }: { words: string; year: number }) {\n` +
-    `  return ${jsx}\n}\n`
-  const refused = (jsx: string) =>
-    linesRefused(component(jsx), file!, 'i18next/no-literal-string').then((lines) => lines.length)
+  )!
+  const component = (jsx: string, i: number) =>
+    `export function Planted${i}({ words, year }: { words: string; year: number }) { return ${jsx} }`
 
-  it.each([
+  const wrong = [
     '<p>Killed by year</p>',
     '<p>killed</p>',
     '<p>القتلى بحسب السنة</p>',
     '<p>{year > 1 ? words : "Children"}</p>',
     '<ul>{[year].map((y) => <li key={y}>Women</li>)}</ul>',
     '<p aria-label="Killed by year">{words}</p>',
+    '<p aria-label="Killed">{words}</p>',
+    '<p aria-valuetext={`${year} killed`}>{words}</p>',
     '<img alt="A chart" src={words} />',
     '<input placeholder="Search" />',
     '<p title={`Killed in year ${year}`}>{words}</p>',
+    '<p title="Killed">{words}</p>',
     '<p>{`Killed in year ${year}`}</p>',
-  ])('is refused: %s', async (jsx) => {
-    expect(await refused(jsx)).toBe(1)
-  })
-
-  it.each([
+  ]
+  const right = [
     '<p>{words}</p>',
     '<p>{year > 1 ? words : null} – ({year})</p>',
-    '<p aria-label={words} className="panel" aria-live="polite">{words}</p>',
+    '<p aria-label={words} className="panel open" aria-live="polite">{words}</p>',
     '<p title={`${words}: ${year}`}>{words}</p>',
     '<a href={`?year=${year}`} lang="ar" dir="rtl">{words}</a>',
     '<text x={year} textAnchor="middle" fill="currentColor">{words}</text>',
-  ])('passes when it comes from the messages: %s', async (jsx) => {
-    expect(await refused(jsx)).toBe(0)
+  ]
+
+  it('are refused', async () => {
+    const missed = await passed(wrong, component, file, 'i18next/no-literal-string')
+    expect(missed.length).toBeLessThan(3)
+    expect(await passed(missed, component, file, 'house/no-loose-text')).toEqual([])
+  })
+
+  it.each(['i18next/no-literal-string', 'house/no-loose-text'])(
+    'pass %s when they come from the messages',
+    async (rule) => {
+      expect(await passed(right, component, file, rule)).toEqual(right)
+    },
+  )
+})
+
+describe('words that no component shows by itself', slow, () => {
+  const planted = (value: string, i: number) =>
+    `export const planted${i} = (n: string, is: boolean, a: HTMLElement) => ${value}`
+  const loose = (values: readonly string[], folder: string) =>
+    passed(values, planted, aModuleIn(folder), 'house/no-loose-text')
+
+  it('are refused', async () => {
+    const anywhere = [
+      "'Killed by year'",
+      "[n, 'القتلى']",
+      '`year ${n} of five`',
+      '`${n} were killed`',
+      "{ document.title = 'Overview' }",
+      "{ a.textContent = is ? 'Close' : n }",
+      "a.setAttribute('aria-label', 'Close')",
+      "a.append('Close')",
+      "({ 'aria-label': 'Close' })",
+      "({ title: is ? 'Close' : 'Open', n })",
+    ]
+    expect(await loose(anywhere, 'ui')).toEqual([])
+    expect(await loose(anywhere.slice(0, 2), 'features')).toEqual([])
+    const written = ["({ sheet: 'Figures' })", "[n, 'Publisher']", "is ? 'Missing' : n"]
+    expect(await loose(written, 'files')).toEqual([])
+    expect(await loose(written, 'wording')).toEqual([])
+  })
+
+  it('may be code', async () => {
+    const code = [
+      "a.querySelector('p > span em')",
+      "a.setAttribute('aria-label', n)",
+      "a.setAttribute('role', 'status')",
+      '`${n} · ${n}`',
+      "({ title: n, role: 'status' })",
+      "{ throw new Error('no such mark') }",
+      "n === 'missing value'",
+      '({ key: `${n} details`, is })',
+      "({ sheet: 'figures_2015' })",
+    ]
+    expect(await loose(code, 'files')).toEqual(code)
+  })
+})
+
+describe('the key of a message', slow, () => {
+  const file = join(root, 'src/evidence/labelTotals.tsx')
+  const planted = (line: string, i: number) =>
+    (i === 0 ? "import type { Words } from '../i18n/Words'; " : '') +
+    `export function planted${i}({ t }: Words, key: string, n: number, by: 'year' | 'victim') { ${line} }`
+
+  it('is written out, or of a type that lists what it can be', async () => {
+    const wrong = [
+      'return t(key as never)',
+      'return t(key as any)',
+      "return t(key as 'view.checks')",
+      "return t(`view.${key as 'checks'}`)",
+      "return t(`view.${String(n) as 'checks'}`)",
+      "return t(by === 'year' ? 'view.checks' : (key as 'view.method'))",
+      "const built: 'view.checks' = `${'view' as const}.${'checks' as const}`; return t(built)",
+      "const cast = key as 'view.checks' | 'view.method'; return t(cast)",
+    ]
+    expect(await passed(wrong, planted, file, 'house/written-keys')).toEqual([])
+    const right = [
+      "return t('view.checks')",
+      "return t(by === 'year' ? 'view.checks' : 'view.method')",
+      "const view: 'checks' | 'method' = by === 'year' ? 'checks' : 'method'; return t(`view.${view}`)",
+      "return t(`report.ordinal.${String(n) as '5'}`)",
+      'return `${key}.${n}`',
+    ]
+    expect(await passed(right, planted, file, 'house/written-keys')).toEqual(right)
   })
 })
 
@@ -148,6 +264,7 @@ describe('the habits of the house', slow, () => {
         cwd: root,
         overrideConfig: [
           tseslint.configs.disableTypeChecked as ESLint.Options['overrideConfig'] & {},
+          { rules: { 'house/written-keys': 0 as const } },
         ].flat(),
       })
       const rules = async (path: string) => {
@@ -225,6 +342,17 @@ describe('npm test', () => {
   })
 })
 
+/** Those of the lines that the rule lets pass, when all of them stand in that file. */
+async function passed(
+  lines: readonly string[],
+  planted: (line: string, i: number) => string,
+  file: string,
+  rule: string,
+): Promise<string[]> {
+  const refused = await linesRefused(lines.map(planted).join('\n'), file, rule)
+  return lines.filter((_, i) => !refused.includes(i + 1))
+}
+
 /** The lines of the text that the rule refuses, as if the text stood in that file. */
 async function linesRefused(text: string, filePath: string, rule: string): Promise<number[]> {
   const [result] = await eslint.lintText(text, { filePath })
@@ -232,6 +360,35 @@ async function linesRefused(text: string, filePath: string, rule: string): Promi
   const fatal = messages.find((message) => message.fatal)
   if (fatal) throw new Error(`${filePath}: ${fatal.message}`)
   return messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => line)
+}
+
+/** The program of src/, with a text as if it stood in that file. */
+async function programWith(text: string, filePath: string): Promise<ts.Program> {
+  const seen: ts.Program[] = []
+  const looking = new ESLint({
+    cwd: root,
+    overrideConfig: {
+      plugins: {
+        planted: {
+          rules: {
+            look: {
+              create: ({ sourceCode }) => {
+                const { parserServices } = sourceCode as unknown as {
+                  parserServices: { program: ts.Program }
+                }
+                seen.push(parserServices.program)
+                return {}
+              },
+            },
+          },
+        },
+      },
+      rules: { 'planted/look': 'error' },
+    },
+  })
+  await looking.lintText(text, { filePath })
+  if (!seen[0]) throw new Error('nothing was looked at')
+  return seen[0]
 }
 
 function importOf(imported: string, from: string, i: number): string {

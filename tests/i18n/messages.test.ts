@@ -1,17 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// One law for the desk and for what is published: `src/wording` says what is wrong with a text, and
+// nothing here may have a fault. That the app asks for each message is seen to in `tests/house`.
 import { describe, expect, it } from 'vitest'
 
+import { NUMBERED_KEYS } from '../../scripts/house-rules.mjs'
 import type { Language } from '../../src/i18n/language'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
+import { type Fault, faultsOf, missingForms } from '../../src/wording/faults'
+import { entriesIn, formOf, keysWanted, type Texts } from '../../src/wording/texts'
+import { labelsOf, textsOf } from '../../src/wording/textsOf'
+import { shippedTable } from '../fixtures/shippedTable'
 
-const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other']
-const FORMS_OF: Readonly<Record<Language, readonly string[]>> = { en: ['one', 'other'], ar: FORMS }
-const TEXTS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  en: new Map(flat(en)),
-  ar: new Map(flat(ar)),
-}
+const LANGUAGES: readonly Language[] = ['en', 'ar']
+const shipped = textsOf({ en, ar }, labelsOf(shippedTable.vocabulary))
 
 /** Forms that leave out a value which the other forms hold, and why that is right. */
 const SAYS_LESS: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const SAYS_LESS: Readonly<Record<string, string>> = {
   'ar where.places_zero': 'there is nothing to list',
 }
 
-/** Texts without a word, which are the same in every language. */
+/** Texts that are the same in both languages, and why. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'answer.percent': 'a number and a sign',
   'page.titleOf': 'two names and a sign',
@@ -38,202 +39,152 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'desk.stateCount': 'a name and a number',
 }
 
-/** Arabic texts that name a key of the keyboard, a kind of file or a column by its Latin letters. */
-const NAMES_IN_LATIN = [
-  'desk.pointing',
-  'desk.files.unreadable.unknown_type',
-  'desk.files.unreadable.not_utf8',
-  'desk.files.unreadable.no_columns',
-]
-
-/** The glossary: words that the product does not use, and why. */
-const FORBIDDEN: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>> = {
-  en: [
-    [/casualt/i, 'counts the injured too: say killed'],
-    [/martyr/i, 'takes a side'],
-    [/[\u0660-\u0669]/, 'digits of the other script'],
-  ],
-  ar: [
-    [/شهيد|شهداء|استشه/, 'takes a side: say قتلى'],
-    [/يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر/, 'not Levantine'],
-    [/[\u0660-\u0669\u06f0-\u06f9]/, 'Syrian human-rights texts use Latin digits'],
-  ],
+/** Texts that hold letters of the other script, and why. */
+const OTHER_SCRIPT: Readonly<Record<string, string>> = {
+  'en brand.otherScript': 'the name in the other script',
+  'en language.other': 'the other language by its own name',
+  'ar brand.otherScript': 'the name in the other script',
+  'ar language.other': 'the other language by its own name',
+  'ar desk.pointing': 'keys of the keyboard',
+  'ar desk.files.unreadable.unknown_type': 'kinds of files',
+  'ar desk.files.unreadable.not_utf8': 'an encoding by its name',
+  'ar desk.files.unreadable.no_columns': 'columns of a file by their names',
 }
 
-describe.each(['en', 'ar'] as const)('the messages in %s', (language) => {
-  const texts = TEXTS[language]
+/** The same for names of publishers, which are sites by their addresses. */
+const LATIN_NAMES = 'ar data.publishers.'
 
-  it('are many, and none is empty or has blanks at its ends', () => {
-    expect(texts.size).toBeGreaterThan(200)
-    expect([...texts].filter(([, text]) => text.trim() === '' || text.trim() !== text)).toEqual([])
-  })
-
-  it('have all plural forms of the language wherever they have one, and no others', () => {
-    const plurals = new Map<string, string[]>()
-    for (const key of texts.keys()) {
-      const form = formOf(key)
-      if (form !== null) plurals.set(baseOf(key), [...(plurals.get(baseOf(key)) ?? []), form])
-    }
-    expect(plurals.size).toBeGreaterThan(15)
-    const wrong = [...plurals].filter(
-      ([, forms]) => [...forms].sort().join() !== [...FORMS_OF[language]].sort().join(),
+describe('the texts that are published', () => {
+  it('are many, messages and labels of the data', () => {
+    expect(shipped.en.size).toBeGreaterThan(800)
+    expect(shipped.ar.size).toBeGreaterThan(shipped.en.size)
+    expect([...shipped.ar.keys()].filter((key) => key.startsWith('data.')).length).toBeGreaterThan(
+      80,
     )
-    expect(wrong).toEqual([])
-    expect([...plurals.keys()].filter((base) => texts.has(base))).toEqual([])
   })
 
-  it('have the plural forms that the language has', () => {
-    const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions()
-    expect([...pluralCategories].sort()).toEqual([...FORMS_OF[language]].sort())
+  it('have no fault', () => {
+    expect(found(shipped)).toEqual([])
   })
 
-  it('use no word that the glossary forbids', () => {
-    const found = [...texts].flatMap(([key, text]) =>
-      FORBIDDEN[language].filter(([word]) => word.test(text)).map(([, why]) => `${key}: ${why}`),
-    )
-    expect(found).toEqual([])
+  it('are excused only where that is still needed', () => {
+    const excused = { ...SAYS_LESS, ...SAME_IN_BOTH, ...OTHER_SCRIPT }
+    const needed = new Set(found(shipped, {}).map((line) => line.slice(0, line.indexOf(':'))))
+    expect(Object.keys(excused).filter((id) => !needed.has(id))).toEqual([])
   })
 
-  it('close every bracket and quotation mark that they open', () => {
-    const pairs = ['()', '{}', '«»', '“”', '‘’'] as const
-    const open = [...texts].filter(([, text]) =>
-      pairs.some((pair) => text.split(pair[0] ?? '').length !== text.split(pair[1] ?? '').length),
-    )
-    expect(open.filter(([, text]) => !/\w’\w/.test(text))).toEqual([])
+  it('have a message for every number that ends a key', () => {
+    const numbers = Object.keys(NUMBERED_KEYS).map((begin) => [
+      begin,
+      [...shipped.en.keys()]
+        .filter((key) => new RegExp(`^${begin}\\d+$`).test(key))
+        .map((key) => Number(key.slice(begin.length))),
+    ])
+    const annual = [...shippedTable.reports.values()].flatMap(({ report }) => report.number ?? [])
+    expect(Object.fromEntries(numbers)).toEqual({
+      'report.annual.': [...annual].sort((a, b) => a - b),
+      'report.ordinal.': [...annual].sort((a, b) => a - b),
+      'report.option.': [...annual].sort((a, b) => a - b),
+      // The three that the reports name, and a count of the years of any annual report.
+      'answer.rank.': [1, 2, 3],
+      'count.': [...annual].sort((a, b) => a - b),
+    })
   })
 })
 
-describe('the messages of both languages', () => {
-  it('have the same keys', () => {
-    const keys = (language: Language) => [...new Set([...TEXTS[language].keys()].map(baseOf))]
-    expect(missing(keys('en'), keys('ar'))).toEqual([])
-    expect(missing(keys('ar'), keys('en'))).toEqual([])
+describe('what looks at the texts', () => {
+  it.each([
+    ['en view.checks', 'nothing'],
+    ['ar view.checks', 'nothing'],
+    ['ar data.governorates.SY-HL.label', 'nothing'],
+    ['ar count.attacks_few', 'nothing'],
+    ['en view.checks', '', 'empty'],
+    ['ar data.governorates.SY-HL.label', ' ', 'empty'],
+    ['en view.checks', 'Checks ', 'blank_ends'],
+    ['en view.checks', 'Checks (', 'unclosed'],
+    ['en view.checks', 'Checks {{n}}', 'lost_value n'],
+    ['ar view.checks', 'التدقيق {{n}}', 'strange_value n'],
+    ['ar period.range', 'من {{start}}', 'lost_value end'],
+    ['ar view.checks', 'التدقيق ٣', 'other_digits'],
+    ['ar view.checks', 'Checks', 'other_script', 'same'],
+    ['en view.checks', 'التدقيق', 'other_script', 'same'],
+    ['en view.checks', 'Casualties', 'forbidden'],
+    ['ar data.governorates.SY-HL.label', 'شهداء حلب', 'forbidden'],
+    ['ar data.governorates.SY-HL.label', 'Aleppo', 'other_script', 'same'],
+    ['en data.victims.women.definition', null, 'missing'],
+    ['ar view.checks', null, 'missing'],
+  ])('sees what is planted in %s: %s', (id, text, ...faults) => {
+    const [language, key] = id.split(' ') as [Language, string]
+    const texts = { en: new Map(shipped.en), ar: new Map(shipped.ar) }
+    if (text === null) texts[language].delete(key)
+    else if (text !== 'nothing') texts[language].set(key, text)
+    const said = found(texts).map((line) => line.slice(line.indexOf(': ') + 2))
+    expect(said.sort()).toEqual(faults.sort())
   })
 
-  it('hold the same values in every form', () => {
-    const wrong = (['en', 'ar'] as const).flatMap((language) =>
-      [...TEXTS[language]].flatMap(([key, text]) => {
-        const wanted = valuesOf(TEXTS.en.get(key) ?? TEXTS.en.get(`${baseOf(key)}_other`) ?? '')
-        const held = valuesOf(text)
-        const lost = missing(wanted, held).filter(
-          (value) => !(value === 'number' && ['zero', 'one', 'two'].includes(formOf(key) ?? '')),
-        )
-        const strange = missing(held, wanted)
-        const id = `${language} ${key}`
-        const isExcused = strange.length === 0 && id in SAYS_LESS
-        return (lost.length > 0 || strange.length > 0) && !isExcused
-          ? [`${id}: lost ${lost.join()}, strange ${strange.join()}`]
-          : []
-      }),
-    )
-    expect(wrong).toEqual([])
-  })
-
-  it('say less only where that is still so', () => {
-    const idle = Object.keys(SAYS_LESS).filter((id) => {
-      const [language, key] = id.split(' ') as [Language, string]
-      const text = TEXTS[language].get(key)
-      const whole = TEXTS.en.get(`${baseOf(key)}_other`) ?? ''
-      return text === undefined || missing(valuesOf(whole), valuesOf(text)).length === 0
-    })
-    expect(idle).toEqual([])
-  })
-
-  it('differ, except where there is no word in them', () => {
-    const same = [...TEXTS.en].filter(([key, text]) => TEXTS.ar.get(key) === text)
-    expect(same.map(([key]) => key).sort()).toEqual(Object.keys(SAME_IN_BOTH).sort())
-  })
-
-  it('are each written in their own script', () => {
-    const letters = (text: string) => text.replace(/\{\{\w+\}\}/g, '')
-    const arabic = [...TEXTS.en].filter(([, text]) => /\p{Script=Arabic}/u.test(letters(text)))
-    const latin = [...TEXTS.ar].filter(([, text]) => /\p{Script=Latin}/u.test(letters(text)))
-    expect(arabic.map(([key]) => key)).toEqual(['brand.otherScript', 'language.other'])
-    expect(latin.map(([key]) => key)).toEqual([
-      'brand.otherScript',
-      'language.other',
-      // names of keys and of kinds of files
-      ...NAMES_IN_LATIN,
+  it('sees a plural without one of its forms, and one of a language that has none such', () => {
+    const texts = { en: new Map(shipped.en), ar: new Map(shipped.ar) }
+    texts.ar.delete('filter.figures_few')
+    texts.en.set('filter.figures_many', '{{count}} figures')
+    expect(found(texts)).toEqual([
+      'en filter.figures_many: strange_form',
+      'ar filter.figures: missing_form few',
     ])
   })
 })
 
-describe('the code', () => {
-  const files = ['vite.config.ts', ...sourcesIn('src')]
-  const sources = files.map((file) => readFileSync(file, 'utf8'))
-  const keys = [...new Set([...TEXTS.en.keys()].map(baseOf))]
-
-  it('uses every message', () => {
-    const words = sources.flatMap(wordsIn)
-    const literals = new Set(words)
-    // A template that begins with a part of a key; `${a}.${b}` would stand for all of them.
-    const patterns = words.filter((word) => /^\w+\.[\w.]*\$\{/.test(word)).map(patternOf)
-    expect(patterns.length).toBeGreaterThan(5)
-    const unused = keys.filter(
-      (key) => !literals.has(key) && !patterns.some((pattern) => pattern.test(key)),
-    )
-    expect(unused).toEqual([])
-  })
-
-  it('asks for no message that does not exist', () => {
-    const asked = sources.flatMap((source) =>
-      [...source.matchAll(/\bt\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(
-        ([, literal, template]) => literal ?? template ?? '',
-      ),
-    )
-    expect(asked.length).toBeGreaterThan(100)
-    const unknown = asked.filter((key) =>
-      key.includes('${') ? !keys.some((known) => patternOf(key).test(known)) : !keys.includes(key),
-    )
-    expect(unknown).toEqual([])
-  })
-})
-
-function flat(tree: object, path: readonly string[] = []): [string, string][] {
-  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null
-      ? flat(value, [...path, name])
-      : [[[...path, name].join('.'), String(value)] satisfies [string, string]],
-  )
-}
-
-function formOf(key: string): string | null {
-  const form = key.slice(key.lastIndexOf('_') + 1)
-  return key.includes('_') && FORMS.includes(form) ? form : null
-}
-
-function baseOf(key: string): string {
-  return formOf(key) === null ? key : key.slice(0, key.lastIndexOf('_'))
-}
-
-/** The values that a text holds; a count is a number in digits or in words. */
-function valuesOf(text: string): string[] {
-  const names = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name)
-  return [...new Set(names.map((name) => (['count', 'words'].includes(name) ? 'number' : name)))]
-}
-
-function missing(wanted: readonly string[], held: readonly string[]): string[] {
-  return wanted.filter((value) => !held.includes(value))
-}
-
-function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => join(folder, file))
-}
-
-/** Everything in quotation marks, and names with dots (`page.title` in the build). */
-function wordsIn(source: string): string[] {
-  const quoted = [...source.matchAll(/'([\w.]+)'|"([\w.]+)"|`([^`]+)`/g)]
-  const named = [...source.matchAll(/\b((?:page|single)\.\w+)\b/g)]
+/** Every fault of the texts, by language and key; those that are excused left out. */
+function found(
+  texts: Texts,
+  excused: Readonly<Record<string, string>> = { ...SAYS_LESS, ...SAME_IN_BOTH, ...OTHER_SCRIPT },
+): string[] {
   return [
-    ...quoted.map(([, single, double, template]) => single ?? double ?? template ?? ''),
-    ...named.map(([, name = '']) => name),
+    ...entriesIn(texts).flatMap((entry) => {
+      const { key, keys } = entry
+      const same = keysWanted(entry, 'en').filter((one) => {
+        const text = texts.en.get(one)
+        return text !== undefined && text === texts.ar.get(one)
+      })
+      return [
+        ...LANGUAGES.flatMap((language) => {
+          const wanted = keysWanted(entry, language)
+          const isPlural = wanted.some((one) => formOf(one) !== null)
+          const missing = isPlural
+            ? missingForms(language, key, keys[language])
+            : wanted.filter((one) => !texts[language].has(one)).map(() => ({ kind: 'missing' }))
+          return [
+            ...keys[language]
+              .filter((one) => !wanted.includes(one))
+              .map((one) => `${language} ${one}: strange_form`),
+            ...missing.map((fault) => `${language} ${key}: ${said(fault)}`),
+          ]
+        }),
+        ...same.filter((one) => !(one in excused)).map((one) => `${one}: same`),
+      ]
+    }),
+    ...LANGUAGES.flatMap((language) =>
+      [...texts[language]].flatMap(([key, text]) => {
+        const id = `${language} ${key}`
+        const isExcused = id in excused || id.startsWith(LATIN_NAMES)
+        const faults = publishedFaults(texts, language, key, text)
+        return faults
+          .filter(({ kind }) => !(isExcused && ['lost_value', 'other_script'].includes(kind)))
+          .map((fault) => `${id}: ${said(fault)}`)
+      }),
+    ),
   ]
 }
 
-/** What a template can become: every `${…}` is one part of a key. */
-function patternOf(template: string): RegExp {
-  const literal = template.split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/)
-  return new RegExp(`^${literal.map((part) => part.replace(/[^\w]/g, '\\$&')).join('\\w+')}$`)
+/** A text has no more right than one that is typed: only the English says what values there are. */
+function publishedFaults(texts: Texts, language: Language, key: string, text: string) {
+  const none = new Map<string, string>()
+  const isScript = ({ kind }: Fault) => kind === 'other_script'
+  return [
+    ...faultsOf({ en: texts.en, ar: none }, language, key, text).filter((one) => !isScript(one)),
+    ...faultsOf({ en: none, ar: none }, language, key, text).filter(isScript),
+  ]
+}
+
+function said(fault: Partial<Record<'kind' | 'value' | 'form' | 'found', string>>): string {
+  return [fault.kind, fault.value ?? fault.form].filter((part) => part !== undefined).join(' ')
 }

@@ -19,8 +19,10 @@ export function thingAt(element: Element | null): Element | null {
   return element?.closest(THINGS) ?? null
 }
 
-const THINGS =
-  'data, button, a, input, select, summary, label, td, th, tr, li, dt, dd, p, h1, h2, h3, h4, legend'
+const THINGS = [
+  ...['data', 'button', 'a', 'input', 'select', 'summary', 'label', 'legend'],
+  ...['td', 'th', 'tr', 'li', 'dt', 'dd', 'p', 'h1', 'h2', 'h3', 'h4'],
+].join()
 
 interface Step {
   readonly name: string

@@ -31,7 +31,7 @@ const KEYS = [
   'escape',
 ] as const
 
-/** What stands on the keys themselves, in every language. */
+/* eslint-disable house/no-loose-text -- what stands on the keys themselves, in every language */
 const CAPS = {
   pageDown: 'Page Down',
   pageUp: 'Page Up',
@@ -43,3 +43,4 @@ const CAPS = {
   f: 'F',
   l: 'L',
 } as const
+/* eslint-enable house/no-loose-text */

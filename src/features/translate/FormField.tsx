@@ -4,9 +4,11 @@ import { formatNumber } from '../../i18n/format'
 import { directionOf, type Language } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { faultsOf } from '../../wording/faults'
+import { termsIn } from '../../wording/glossary'
 import { examplesOf, formOf, type Texts } from '../../wording/texts'
 import { faultWords, formWords, languageWords } from './deskWords'
 import styles from './EntryEditor.module.css'
+import { TermChips } from './TermChips'
 
 interface FormFieldProps {
   readonly language: Language
@@ -61,6 +63,7 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
           {sampleOf(now, language, examples[0] ?? 0)}
         </p>
       )}
+      <TermChips terms={termsIn(now, language)} />
       {now !== was && (
         <p className={styles.was}>
           <span>

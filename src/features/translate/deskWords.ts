@@ -52,8 +52,11 @@ export function stateWords({ t }: Words, state: EntryState): string {
 
 /** A plural form by its name in the language of the page. */
 export function formWords(form: string, t: Words['t']): string {
-  return t(`desk.form.${form as 'zero' | 'one' | 'two' | 'few' | 'many' | 'other'}`)
+  const known = PLURAL_FORMS.find((one) => one === form)
+  return known === undefined ? form : t(`desk.form.${known}`)
 }
+
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 export function languageWords({ t }: Words, language: Language): string {
   return t(`desk.language.${language}`)
@@ -61,13 +64,24 @@ export function languageWords({ t }: Words, language: Language): string {
 
 /** The parts of the product that a text can be looked for in, in the order of the screen. */
 export const PARTS = [
-  ...['overview', 'figures', 'reports', 'checks', 'method', 'filters', 'present', 'takeaway'],
-  ...['settings', 'desk', 'frame', 'data', 'everywhere'],
+  'overview',
+  'figures',
+  'reports',
+  'checks',
+  'method',
+  'filters',
+  'present',
+  'takeaway',
+  'settings',
+  'desk',
+  'frame',
+  'data',
+  'everywhere',
 ] as const
 export type Part = (typeof PARTS)[number]
 
 export function partWords({ t }: Words, part: Part): string {
-  return t(`desk.part.${part as 'overview'}`)
+  return t(`desk.part.${part}`)
 }
 
 /** Where a text stands: `used` are the folders of the code that use it. */
