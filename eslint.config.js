@@ -65,6 +65,8 @@ const codeAttributes = [
   ...['textAnchor', 'dominantBaseline', 'font[A-Z].+', 'clipPath', 'mask', 'vectorEffect'],
 ]
 
+const WRITE = 'Numbers, dates and lists are written by src/i18n/format.ts'
+
 const wordlessNames = '{utils,helpers,common,types,constants}'
 
 export default tseslint.config(
@@ -115,6 +117,23 @@ export default tseslint.config(
   {
     files: ['src/**/*.d.ts'],
     rules: { 'import-x/no-default-export': 'off' },
+  },
+  {
+    // One formatter: another would not know the digits and the months that were set.
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/i18n/format.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...[
+          ...['NumberFormat', 'DateTimeFormat', 'RelativeTimeFormat', 'DurationFormat'],
+          ...['ListFormat', 'DisplayNames'],
+        ].map((property) => ({ object: 'Intl', property, message: WRITE })),
+        ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toFixed'].map(
+          (property) => ({ property, message: WRITE }),
+        ),
+      ],
+    },
   },
   {
     files: ['src/domain/**/*.ts'],

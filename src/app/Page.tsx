@@ -162,7 +162,7 @@ function View({
             <Suspense fallback={null}>
               <FigureDownloads
                 rows={entriesOf(table)}
-                asked={[]}
+                asked={() => []}
                 table={table}
                 edition={dataset}
                 label={words.t('takeaway.all')}

@@ -61,6 +61,26 @@ export function formatDate(iso: string, writing: Writing, length: 'long' | 'shor
   )
 }
 
+/** A time of day, or one that has passed, in hours and minutes; `options` adds or moves the rest. */
+export function formatTime(
+  time: number,
+  writing: Writing,
+  options: Pick<Intl.DateTimeFormatOptions, 'second' | 'timeZone'> = {},
+): string {
+  return dates(writing, {
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...options,
+  }).format(time)
+}
+
+/** Width and height in pixels, without groups: 1920 × 1080. */
+export function formatSize(width: number, height: number, writing: Writing): string {
+  const pixels = numbers(writing, { useGrouping: false })
+  return `${pixels.format(width)} × ${pixels.format(height)}`
+}
+
 export function formatList(
   items: readonly string[],
   writing: Writing,

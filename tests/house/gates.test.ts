@@ -330,6 +330,32 @@ describe('the stylesheets', () => {
   })
 })
 
+describe('the one formatter', slow, () => {
+  const planted = [
+    'export const a = (n: number) => new Intl.NumberFormat("ar").format(n)',
+    'export const b = (d: Date) => new Intl.DateTimeFormat("ar").format(d)',
+    'export const c = (n: number) => n.toLocaleString()',
+    'export const d = (day: Date) => day.toLocaleDateString("ar-SY")',
+    'export const e = (day: Date) => day.toLocaleTimeString("ar-SY")',
+    'export const f = (n: number) => n.toFixed(1)',
+    'export const g = (list: string[]) => new Intl.ListFormat("ar").format(list)',
+    'export const h = new Intl.Collator("ar")',
+  ]
+  const refused = (file: string) =>
+    linesRefused(planted.join('\n'), file, 'no-restricted-properties')
+
+  it.each(['features', 'evidence', 'files', 'i18n', 'ui', 'app'])(
+    'is the only one that %s may use',
+    async (part) => {
+      expect(await refused(aModuleIn(part))).toEqual([1, 2, 3, 4, 5, 6, 7])
+    },
+  )
+
+  it('may do so itself', async () => {
+    expect(await refused(join(root, 'src/i18n/format.ts'))).toEqual([])
+  })
+})
+
 describe('npm test', () => {
   it('runs every check that package.json names', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {

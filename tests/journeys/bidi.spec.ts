@@ -1,6 +1,7 @@
 // The order in which a reader sees the signs of a value, whatever words stand around it: taken from
 // where the browser puts each of them, not from the text.
 import type { Page } from '@playwright/test'
+import { isolate } from '../../src/i18n/isolate'
 import { expect, go, languages, open, test, texts } from './journey'
 
 const softly = expect.configure({ soft: true })
@@ -26,7 +27,66 @@ const CRUEL: readonly { readonly value: string; readonly seen: string }[] = [
   { value: '#حلب 2016!', seen: '!2016 بلح#' },
   { value: '#5 سنوات على العدوان الروسي', seen: 'يسورلا ناودعلا ىلع تاونس #5' },
   { value: 'تقرير SNHR 2020', seen: 'SNHR 2020 ريرقت' },
+  { value: '30–41', seen: '30–41' },
+  { value: '2015–2016', seen: '2015–2016' },
+  { value: '41 %', seen: '41 %' },
+  { value: 'about 41 %', seen: 'about 41 %' },
+  { value: 'at least 6859', seen: 'at least 6859' },
+  { value: 'ما لا يقل عن 354', seen: '354 نع لقي ال ام' },
+  { value: '-5', seen: '-5' },
+  { value: 'SY-HL', seen: 'SY-HL' },
+  { value: 'منظمة Bellingcat', seen: 'Bellingcat ةمظنم' },
+  { value: '“41” ‘x’', seen: '“41” ‘x’' },
+  // Quotes of Arabic words are mirrored with them: the one written first stands last, and opens there.
+  { value: '«قال "نعم 5"»', seen: '»"5 معن" لاق«' },
+  { value: 'tawthiq-2026-11-24.csv', seen: 'tawthiq-2026-11-24.csv' },
+  { value: '0.2.0', seen: '0.2.0' },
+  { value: '9:30', seen: '9:30' },
 ]
+
+/** Words around a value, in each language: before it, after it, in brackets, and at the end. */
+const AROUND = {
+  ar: [
+    ['وثقت الشبكة ', ' في حلب'],
+    ['بين حلب (', ') وإدلب'],
+    ['قالت الشبكة: «', '»، ثم سكتت'],
+    ['بلغ العدد ', '.'],
+  ],
+  en: [
+    ['SNHR documented ', ' in Aleppo'],
+    ['between Aleppo (', ') and Idlib'],
+    ['SNHR said “', '”, and no more'],
+    ['the number was ', '.'],
+  ],
+} as const
+
+/** What the words of a language turn round where nothing is done about it: the test would see it. */
+const TURNED: Readonly<Record<(typeof languages)[number], readonly string[]>> = {
+  ar: [
+    '2015–2020',
+    '2015-09-30',
+    '12.5%',
+    '-354',
+    '+7',
+    '≥ 354',
+    'zone:north_west!',
+    '#Aleppo 2016!',
+    '#5 سنوات على العدوان الروسي',
+    '30–41',
+    '2015–2016',
+    '41 %',
+    'about 41 %',
+    '-5',
+    '“41” ‘x’',
+  ],
+  en: [
+    '#حلب 2016!',
+    '#5 سنوات على العدوان الروسي',
+    'تقرير SNHR 2020',
+    'منظمة Bellingcat',
+    '«قال "نعم 5"»',
+  ],
+}
 
 for (const language of languages) {
   test(`values from outside keep their own order beside one another, in ${language}`, async ({
@@ -39,6 +99,27 @@ for (const language of languages) {
     for (const { value, seen } of CRUEL) {
       softly(await seenIn(page, '[role="status"]:has(button)', value), value).toBe(seen)
     }
+  })
+
+  test(`no words around a value turn it round, in ${language}, and without isolation they do`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/?view=method`)
+    const order = async (write: (value: string) => string) => {
+      const lines = CRUEL.flatMap(({ value }) =>
+        AROUND[language].map(([before, after]) => ({ before, written: write(value), after })),
+      )
+      const seen = await page.evaluate(seenBetween, lines)
+      return CRUEL.map((one, i) => ({
+        ...one,
+        lines: seen.slice(i * 4, i * 4 + 4).map((line) => line.replace(/[\u2068\u2069]/gu, '')),
+      }))
+    }
+    for (const { value, seen, lines } of await order((value) => isolate(value, language)))
+      softly(lines, value).toEqual(lines.map(() => seen))
+    const bare = await order((value) => value)
+    const turned = bare.filter(({ seen, lines }) => lines.some((line) => line !== seen))
+    expect(turned.map(({ value }) => value)).toEqual(TURNED[language])
   })
 
   test(`numbers, shares, ranges and dates of the page read as written, in ${language}`, async ({
@@ -85,6 +166,34 @@ function seenIn(page: Page, scope: string, value: string): Promise<string> {
     },
     { scope, value },
   )
+}
+
+/** Runs in the page: lines of its own with a value between words, and the order it is seen in. */
+function seenBetween(
+  lines: readonly { readonly before: string; readonly written: string; readonly after: string }[],
+): readonly string[] {
+  const box = document.createElement('div')
+  document.body.prepend(box)
+  const seen = lines.map(({ before, written, after }) => {
+    const line = document.createElement('p')
+    line.style.whiteSpace = 'nowrap'
+    const text = new Text(before + written + after)
+    line.append(text)
+    box.append(line)
+    return [...written]
+      .map((sign, i) => {
+        const range = document.createRange()
+        range.setStart(text, before.length + i)
+        range.setEnd(text, before.length + i + 1)
+        const { left, right } = range.getBoundingClientRect()
+        return { sign, x: (left + right) / 2, i }
+      })
+      .sort((a, b) => a.x - b.x || a.i - b.i)
+      .map(({ sign }) => sign)
+      .join('')
+  })
+  box.remove()
+  return seen
 }
 
 /** Runs in the page: every number with its signs must stand from left to right as it is written. */

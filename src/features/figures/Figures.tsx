@@ -5,6 +5,7 @@ import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 import { askedFor } from './askedFor'
 import { PaperSources } from '../../evidence/PaperSources'
 import { firstColumns } from './columns'
@@ -29,7 +30,7 @@ interface FiguresProps {
 interface ShownRows {
   readonly rows: readonly Entry[]
   /** What narrows them, in words; empty where nothing does. */
-  readonly asked: readonly string[]
+  readonly asked: (words: Words) => readonly string[]
 }
 
 /** Everything printed in all reports, one row each: sorted, searched, and opened to its sources. */
@@ -90,7 +91,7 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
       {rows.length > 0 &&
         takeAway?.({
           rows,
-          asked: askedFor(words, { table, selection, query: asked, onlyReport }),
+          asked: (own) => askedFor(own, { table, selection, query: asked, onlyReport }),
         })}
       {rows.length > 0 && <SortMenu columns={columns} sort={sort} setSort={setSort} />}
       {rows.length > 0 && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { use, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Bilingual } from '../../domain/vocabulary'
@@ -6,6 +6,7 @@ import { type Citation, citationText } from '../../files/citationOf'
 import type { BothWords } from '../../files/fieldsOfCell'
 import { writeBibtex, writeCsl, writeRis } from '../../files/writeCitation'
 import { bothWords } from '../../i18n/bothWords'
+import { MannerContext } from '../../i18n/Manner'
 import { useWords } from '../../i18n/useWords'
 import { COPY_KEYS, copyText } from '../../ui/copyText'
 import { ToolButton } from '../../ui/ToolButton'
@@ -21,6 +22,15 @@ export interface Quotable {
 const FORMATS = ['text', 'sentence', 'bibtex', 'ris', 'csl'] as const
 type Format = (typeof FORMATS)[number]
 
+/** The words of both languages, as the reader set them and as programs read them. */
+interface Both {
+  readonly read: BothWords
+  readonly plain: BothWords
+}
+
+/** A person reads these, in the digits that were set; the others are for programs. */
+const READ: ReadonlySet<Format> = new Set(['text', 'sentence'])
+
 /** Names that are the same in every language. */
 const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
 
@@ -28,21 +38,35 @@ const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
 export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quotable }) {
   const { t, language } = useWords()
   const { i18n } = useTranslation()
-  const [both, setBoth] = useState<BothWords | 'failed' | null>(null)
+  const manner = use(MannerContext)
+  const [both, setBoth] = useState<Both | 'failed' | null>(null)
   const [chosen, setFormat] = useState<Format>('text')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const shown = useRef<Partial<Record<keyof Bilingual, HTMLElement | null>>>({})
   const languages = language === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const)
 
   useEffect(() => {
-    bothWords(i18n).then(setBoth, () => {
-      setBoth('failed')
-    })
-  }, [i18n])
+    let gone = false
+    const tell = (told: Both | 'failed') => {
+      if (!gone) setBoth(told)
+    }
+    Promise.all([bothWords(i18n, manner), bothWords(i18n)]).then(
+      ([read, plain]) => {
+        tell({ read, plain })
+      },
+      () => {
+        tell('failed')
+      },
+    )
+    return () => {
+      gone = true
+    }
+  }, [i18n, manner])
 
+  const isRead = READ.has(chosen)
   const quotable = useMemo(
-    () => (both === null || both === 'failed' ? both : quote(both)),
-    [both, quote],
+    () => (both === null || both === 'failed' ? both : quote(isRead ? both.read : both.plain)),
+    [both, quote, isRead],
   )
 
   if (quotable === null) return <p role="status">{t('files.making')}</p>

@@ -7,6 +7,7 @@ import type { FileRecord } from '../../files/FileRecord'
 import { withoutMarks } from '../../i18n/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 import { saveFile } from '../../ui/saveFile'
 import { today } from '../../ui/today'
 import styles from './Downloads.module.css'
@@ -17,9 +18,8 @@ interface DownloadsProps {
   readonly records: (both: BothWords) => readonly FileRecord[]
   /** What they are, in the name of the file. */
   readonly name: string
-  /** What narrows them, in words. */
-  readonly selection: string
-  readonly title: string
+  /** What they are and what narrows them, in words. */
+  readonly about: (words: Words) => { readonly title: string; readonly selection: string }
   /** Address of the page that shows the same. */
   readonly address: string
   /** What the buttons are for. */
@@ -33,7 +33,7 @@ type State =
 
 /** Figures as files: with labels in both languages, sources and rights. */
 export function Downloads(props: DownloadsProps) {
-  const { records, name: what, selection, title, address, label, edition } = props
+  const { records, name: what, about, address, label, edition } = props
   const words = useWords()
   const { i18n } = useTranslation()
   const { t } = words
@@ -46,6 +46,10 @@ export function Downloads(props: DownloadsProps) {
     const exported = today()
     const name = `tawthiq-${what}-${exported}.${format}`
     try {
+      // A program may read a file: its digits are Latin, however the page writes its own.
+      const both = await bothWords(i18n)
+      const { language } = words
+      const { title, selection } = about(both[language])
       const imprint = {
         title,
         selection: withoutMarks(selection),
@@ -53,10 +57,8 @@ export function Downloads(props: DownloadsProps) {
         version: edition.version,
         gathered: edition.gathered,
         address,
-        rights: t('files.rightsText'),
+        rights: both[language].t('files.rightsText'),
       }
-      const both = await bothWords(i18n)
-      const { language } = words
       const lines = records(both)
       saveFile(await makeFile({ format, records: lines, imprint, both, language }), name)
       setState({ step: 'saved', name, count: lines.length })

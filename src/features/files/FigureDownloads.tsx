@@ -3,13 +3,14 @@ import type { Entry } from '../../domain/entry'
 import type { FigureTable } from '../../domain/table'
 import { recordOfEntry } from '../../files/recordOfEntry'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 import { pageAddress } from '../../ui/pageAddress'
 import { Downloads } from './Downloads'
 
 interface FigureDownloadsProps {
   readonly rows: readonly Entry[]
   /** What narrows the rows, in words; empty where nothing does. */
-  readonly asked: readonly string[]
+  readonly asked: (words: Words) => readonly string[]
   readonly table: FigureTable
   readonly edition: Edition
   /** What the buttons are for; left out for the rows that are shown. */
@@ -19,13 +20,18 @@ interface FigureDownloadsProps {
 
 /** Rows of the list of all figures, as files. */
 export function FigureDownloads({ rows, asked, table, edition, ...rest }: FigureDownloadsProps) {
-  const { t, list } = useWords()
+  const { t } = useWords()
   return (
     <Downloads
       records={(both) => rows.map((entry) => recordOfEntry(entry, table, both))}
       name="figures"
-      title={t('page.title')}
-      selection={asked.length > 0 ? list(asked) : t('figuresView.scopeAll')}
+      about={(words) => {
+        const narrowed = asked(words)
+        return {
+          title: words.t('page.title'),
+          selection: narrowed.length > 0 ? words.list(narrowed) : words.t('figuresView.scopeAll'),
+        }
+      }}
       address={rest.address ?? pageAddress()}
       label={rest.label ?? t('files.download')}
       edition={edition}

@@ -26,8 +26,7 @@ export function PanelDownloads({ taken, table, edition, address }: PanelDownload
         shownAs(panel, mode, table, selection).map((one) => recordOfShown(one, table, both))
       }
       name={mode === null ? panel : `${panel}-${mode}`}
-      title={panelName(words, panel)}
-      selection={takenLine(words, table, taken)}
+      about={(own) => ({ title: panelName(own, panel), selection: takenLine(own, table, taken) })}
       address={address}
       label={words.t('files.download')}
       edition={edition}

@@ -4,6 +4,7 @@ import type { Edition } from '../../domain/edition'
 import type { Mode, PanelId } from '../../domain/panels'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { formatSize } from '../../i18n/format'
 import { type Language, otherLanguage } from '../../i18n/language'
 import { MannerContext } from '../../i18n/Manner'
 import { panelName } from '../../i18n/panelName'
@@ -29,6 +30,8 @@ interface PictureProps {
   /** The panel, as it is to stand in the picture. */
   readonly children: ReactNode
 }
+
+const SLIDE = { width: 1920, height: 1080 } as const
 
 /** Panels that take the whole width of the page. */
 const WIDE: readonly PanelId[] = ['headline', 'killed-by-governorate']
@@ -98,7 +101,7 @@ export function Picture(props: PictureProps) {
           id: format,
           name: t(`pictures.format.${format}`, {
             name: format === 'svg' ? 'SVG' : 'PNG',
-            size: '1920 × 1080',
+            size: formatSize(SLIDE.width, SLIDE.height, words),
           }),
         }))}
         chosen={order.format}

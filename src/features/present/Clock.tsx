@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { localeOf } from '../../i18n/language'
+import { formatTime } from '../../i18n/format'
 import { useWords } from '../../i18n/useWords'
 
 /** The time of day, and how long it has been since a moment. */
@@ -15,18 +15,15 @@ export function Clock({ since }: { readonly since: number }) {
       clearInterval(tick)
     }
   }, [])
-  const write = (time: number, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(words), { hourCycle: 'h23', ...options }).format(time)
-  const [hours, clock] = [
-    { hour: '2-digit', minute: '2-digit', second: '2-digit', timeZone: 'UTC' } as const,
-    { hour: '2-digit', minute: '2-digit' } as const,
-  ]
   return (
     <span>
       {words.t('present.notes.time', {
-        clock: write(now, clock),
-        since: write(Math.max(now - since, 0), hours),
+        clock: formatTime(now, words),
+        since: formatTime(Math.max(now - since, 0), words, SINCE),
       })}
     </span>
   )
 }
+
+/** Of a moment, which is at nought in this zone. */
+const SINCE = { second: '2-digit', timeZone: 'UTC' } as const
