@@ -47,6 +47,11 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
     })
   }, [first, second, isWriting, isPointing, mark])
 
+  // The same one at every drawing: whoever points would begin anew with another.
+  const leavePointing = useCallback(() => {
+    setIsPointing(false)
+    announce(t('desk.using'))
+  }, [announce, t])
   const leave = useCallback(() => {
     const { query, ...rest } = here()
     replace({ ...rest, query: queryInMode(query, null) })
@@ -130,11 +135,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
         <div className={styles.writing}>
           <Suspense fallback={null}>
             <Translate
-              {...{ dataset, frames, places, work, mark, announce, isPointing }}
-              leavePointing={() => {
-                setIsPointing(false)
-                announce(t('desk.using'))
-              }}
+              {...{ dataset, frames, places, work, mark, announce, isPointing, leavePointing }}
             />
           </Suspense>
         </div>

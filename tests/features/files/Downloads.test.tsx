@@ -28,7 +28,12 @@ it('a button keeps the focus while its file is made, and no press makes another'
   const edition = { version: '1.0.0', gathered: '2026-11-23', files: [] }
   renderIn(
     'en',
-    <FigureDownloads rows={[]} asked={() => ['\u2068Aleppo\u2069']} table={table} edition={edition} />,
+    <FigureDownloads
+      rows={[]}
+      asked={() => ['\u2068Aleppo\u2069']}
+      table={table}
+      edition={edition}
+    />,
   )
   const [csv, xlsx] = screen.getAllByRole('button')
   csv!.focus()
