@@ -8,6 +8,7 @@ import { useWords } from '../i18n/useWords'
 import { type DeskMode, MODES, queryInMode } from '../state/address'
 import { here, pathTo, type Place, replace } from '../state/location'
 import { useDeskWork } from '../state/useDeskWork'
+import type { Edit } from '../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './Frame'
 import type { Shown } from './frameHandle'
@@ -30,11 +31,12 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const [isPhone, setIsPhone] = useState(false)
   const [isPointing, setIsPointing] = useState(true)
   const work = useDeskWork()
+  const [tried, setTried] = useState<readonly Edit[]>([])
   const { marker, mark } = useMarker()
   const isWriting = mode === 'translate'
   const shown = useMemo<Shown>(
-    () => (isWriting ? { edits: work.edits, traces: isPointing } : PUBLISHED),
-    [isWriting, isPointing, work.edits],
+    () => (isWriting ? { edits: tried, traces: isPointing } : PUBLISHED),
+    [isWriting, isPointing, tried],
   )
   const { frames, places, setFirst, setSecond } = useFrames(mode, shown)
   const [first, second] = frames
@@ -135,7 +137,17 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
         <div className={styles.writing}>
           <Suspense fallback={null}>
             <Translate
-              {...{ dataset, frames, places, work, mark, announce, isPointing, leavePointing }}
+              {...{
+                dataset,
+                frames,
+                places,
+                work,
+                mark,
+                announce,
+                isPointing,
+                leavePointing,
+                setTried,
+              }}
             />
           </Suspense>
         </div>

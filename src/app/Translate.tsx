@@ -12,7 +12,8 @@ import en from '../i18n/messages/en.json'
 import { useWords } from '../i18n/useWords'
 import { changeDeskWork } from '../state/deskStore'
 import type { Place } from '../state/location'
-import type { DeskWork } from '../wording/edits'
+import type { DeskWork, Edit } from '../wording/edits'
+import { faultsOf } from '../wording/faults'
 import reviewed from '../wording/reviewed.json'
 import { baseOf } from '../wording/texts'
 import { labelsOf, textsOf } from '../wording/textsOf'
@@ -27,11 +28,14 @@ interface TranslateProps {
   readonly announce: (text: string) => void
   readonly isPointing: boolean
   readonly leavePointing: () => void
+  /** Takes the edits that may be tried on the page: those without a fault. */
+  readonly setTried: (edits: readonly Edit[]) => void
 }
 
 /** The texts of the pages in the frames, pointed at there and written here. */
 export function Translate(props: TranslateProps) {
-  const { dataset, frames, places, work, mark, announce, isPointing, leavePointing } = props
+  const { dataset, frames, places, work, mark, announce, isPointing, leavePointing, setTried } =
+    props
   const { t } = useWords()
   const [picked, setPicked] = useState<string | null>(null)
   const [isKept, setIsKept] = useState(true)
@@ -39,6 +43,13 @@ export function Translate(props: TranslateProps) {
     () => textsOf({ en, ar }, labelsOf(dataset.table.vocabulary)),
     [dataset],
   )
+  useEffect(() => {
+    setTried(
+      work.edits.filter(
+        ({ language, key, text }) => faultsOf(published, language, key, text).length === 0,
+      ),
+    )
+  }, [published, work.edits, setTried])
   const pointed = frames.filter((frame) => frame !== null)
   const [first, second] = frames
 

@@ -36,5 +36,7 @@ export const FRAME_READY = 'tawthiq:ready'
 
 /** Whether this page stands in a frame of the desk, and not in one of somebody else's page. */
 export function isFramed(): boolean {
+  // Where there is no browser there are no frames.
+  if (typeof window === 'undefined') return false
   return window.name === FRAME_NAME && window.frameElement !== null
 }

@@ -102,6 +102,8 @@ for (const language of languages) {
     await field.fill(`${wording} {{lost}}`)
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(page.locator('[aria-live] li')).toContainText('{{lost}}')
+    // What has a fault is not tried on the page.
+    await expect(frame.getByRole('heading', { name: byYear.heading })).toBeVisible()
     await field.fill(wording)
 
     // A press on the page did nothing else: nothing was chosen, and no view was left.

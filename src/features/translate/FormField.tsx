@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords'
 import { faultsOf } from '../../wording/faults'
 import { termsIn } from '../../wording/glossary'
 import { examplesOf, formOf, type Texts } from '../../wording/texts'
-import { faultWords, formWords, languageWords } from './deskWords'
+import { faultWords, formWords } from './deskWords'
 import styles from './EntryEditor.module.css'
 import { TermChips } from './TermChips'
 
@@ -34,7 +34,7 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
   return (
     <div className={styles.form}>
       <label htmlFor={id}>
-        {form === null ? languageWords(words, language) : formWords(form, t)}
+        {form === null ? t('desk.wording') : formWords(form, t)}
         {examples.length > 0 && (
           <small>{t('desk.forNumbers', { list: words.list(examples.map(words.count)) })}</small>
         )}
