@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 import { offline } from './scripts/vite-offline.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
 import { languagePages, type Language, type PageTexts } from './scripts/vite-pages.ts'
+import { zipHere } from './scripts/vite-zip-here.ts'
 
 /** What any server of the built site should send too: nothing is ever fetched from elsewhere. */
 const contentSecurityPolicy = [
@@ -25,6 +26,7 @@ const ONE_FILE = 'tawthiq.html'
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
+    zipHere(),
     mode === 'single'
       ? oneFile(ONE_FILE, carriedParts)
       : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],
