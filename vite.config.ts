@@ -5,6 +5,7 @@ import { offline } from './scripts/vite-offline.ts'
 import { messagePlaces } from './scripts/vite-message-places.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
 import { languagePages, type Language, type PageTexts } from './scripts/vite-pages.ts'
+import { zipHere } from './scripts/vite-zip-here.ts'
 
 /** What any server of the built site should send too: nothing is ever fetched from elsewhere. */
 const contentSecurityPolicy = [
@@ -28,6 +29,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     messagePlaces(import.meta.dirname),
+    zipHere(),
     mode === 'single'
       ? oneFile(ONE_FILE, carriedParts)
       : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],

@@ -1,7 +1,7 @@
 // Figures as files: saved by a browser, read by other code than wrote them.
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
-import { expect, languages, test, texts } from './journey'
+import { expect, go, languages, test, texts } from './journey'
 import { readCsvFile } from '../fixtures/readExport'
 import type { Page } from '@playwright/test'
 
@@ -34,6 +34,12 @@ for (const language of languages) {
     expect(sheet?.match(/<row /gu)).toHaveLength(total + 1)
     expect(sheet).toMatch(/<c [^>]*><v>2005<\/v>/)
     await expect(page.getByRole('main')).toContainText('.xlsx')
+
+    // All that there are make a sheet ten times as large.
+    await go(page, language, '?view=figures')
+    await expect(page.locator('table')).not.toHaveAttribute('aria-rowcount', String(total + 1))
+    const all = unzipSync(await saved(page, 'xlsx'))
+    expect(all['xl/worksheets/sheet2.xml']?.length).toBeGreaterThan(200_000)
 
     await shown.first().getByRole('button').first().click()
     await page.getByRole('button', { name: files.cite.cite, exact: true }).click()
