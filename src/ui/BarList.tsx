@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId } from 'react'
+import { useId, type ReactNode } from 'react'
 
 import styles from './BarList.module.css'
 import { ChartFrame } from './ChartFrame'
@@ -59,10 +59,8 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
   )
-  // Rows may grow with their names; all alike, so that their number says where each bar lies.
-  const count = { '--rows': rows.length } as CSSProperties
   return (
-    <div className={`${styles.list} ${styles[names]}`} style={count}>
+    <div className={`${styles.list} ${styles[names]}`}>
       <div className={styles.drawing}>
         <ChartFrame>
           <BarsDrawing rows={data} max={max} direction={direction} />
