@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Messages } from '../src/i18n/createI18n.ts'
+import { baseOf } from '../src/wording/texts.ts'
+import { textsOf } from '../src/wording/textsOf.ts'
 
 const NAME = 'virtual:message-places'
 
@@ -51,14 +54,8 @@ function patternOf(template: string): RegExp {
 function keysIn(root: string): readonly string[] {
   const messages = JSON.parse(
     readFileSync(join(root, 'src/i18n/messages/en.json'), 'utf8'),
-  ) as object
-  return [...new Set(keysOf(messages).map((key) => key.replace(/_(?:one|other)$/, '')))]
-}
-
-function keysOf(tree: object, path = ''): string[] {
-  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? keysOf(value, `${path}${name}.`) : [path + name],
-  )
+  ) as Messages
+  return [...new Set([...textsOf({ en: messages, ar: messages }, []).en.keys()].map(baseOf))]
 }
 
 function sourcesIn(root: string): readonly SourceFile[] {

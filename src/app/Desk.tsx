@@ -12,6 +12,7 @@ import type { Edit } from '../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './Frame'
 import type { Shown } from './frameHandle'
+import { ModeLink } from './ModeLink'
 import { useFrames } from './useFrames'
 import { useMarker } from './useMarker'
 
@@ -25,8 +26,7 @@ interface DeskProps {
 
 /** The whole page in both languages side by side, and with it the desk where they are written. */
 export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
-  const words = useWords()
-  const { t, language } = words
+  const { t, language } = useWords()
   const [isBoth, setIsBoth] = useState(mode === 'compare')
   const [isPhone, setIsPhone] = useState(false)
   const [isPointing, setIsPointing] = useState(true)
@@ -54,10 +54,6 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
     setIsPointing(false)
     announce(t('desk.using'))
   }, [announce, t])
-  const leave = useCallback(() => {
-    const { query, ...rest } = here()
-    replace({ ...rest, query: queryInMode(query, null) })
-  }, [])
   const srcIn = (spoken: Language) => {
     const { query, deck = '' } = here()
     return pathTo(spoken, queryInMode(query, null)) + (deck === '' ? '' : `#steps=${deck}`)
@@ -70,17 +66,9 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
         <h1>{t(isWriting ? 'desk.name' : 'compare.name')}</h1>
         <div className={styles.tools} role="group" aria-label={t('compare.modes')}>
           {MODES.map((one) => (
-            <a
-              key={one}
-              href={pathTo(language, queryInMode(place.query, one))}
-              aria-current={one === mode ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault()
-                replace({ ...here(), query: queryInMode(here().query, one) })
-              }}
-            >
+            <ModeLink key={one} mode={one} isCurrent={one === mode} place={place} go={replace}>
               {t(one === 'compare' ? 'compare.name' : 'desk.name')}
-            </a>
+            </ModeLink>
           ))}
         </div>
         <div className={styles.tools}>
@@ -99,15 +87,9 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
           )}
           <Toggle name={t('compare.phone')} isOn={isPhone} set={setIsPhone} />
           <LanguageSwitch href={pathTo(otherLanguage(language), place.query)} onSwitch={switchTo} />
-          <a
-            href={pathTo(language, queryInMode(place.query, null))}
-            onClick={(event) => {
-              event.preventDefault()
-              leave()
-            }}
-          >
+          <ModeLink mode={null} place={place} go={replace}>
             {t('compare.leave')}
-          </a>
+          </ModeLink>
         </div>
       </header>
       <main
@@ -117,17 +99,11 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
         data-screen={isPhone ? 'phone' : undefined}
         data-order={directionOf(spoken) === directionOf(language) ? undefined : 'reverse'}
       >
-        <Frame
-          src={srcIn(language)}
-          title={frameTitle(spoken)}
-          language={spoken}
-          onReady={setFirst}
-        />
+        <Frame src={srcIn(language)} title={frameTitle(spoken)} onReady={setFirst} />
         {isPaired && (
           <Frame
             src={srcIn(otherLanguage(spoken))}
             title={frameTitle(otherLanguage(spoken))}
-            language={otherLanguage(spoken)}
             onReady={setSecond}
           />
         )}

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 
-import type { Language } from '../i18n/language'
 import styles from './Desk.module.css'
 import { FRAME_NAME, FRAME_READY } from './frameHandle'
 
@@ -8,13 +7,12 @@ interface FrameProps {
   /** The address that it begins with; after that its page goes its own way. */
   readonly src: string
   readonly title: string
-  readonly language: Language
   /** Given the frame whenever a page in it can be handled, and null once it is gone. */
   readonly onReady: (frame: HTMLIFrameElement | null) => void
 }
 
 /** The page itself in a frame of the desk, with a screen of its own. */
-export function Frame({ src, title, language, onReady }: FrameProps) {
+export function Frame({ src, title, onReady }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null)
   const [first] = useState(src)
   useLayoutEffect(() => {
@@ -30,14 +28,5 @@ export function Frame({ src, title, language, onReady }: FrameProps) {
       onReady(null)
     }
   }, [onReady])
-  return (
-    <iframe
-      ref={frame}
-      className={styles.frame}
-      name={FRAME_NAME}
-      src={first}
-      title={title}
-      data-language={language}
-    />
-  )
+  return <iframe ref={frame} className={styles.frame} name={FRAME_NAME} src={first} title={title} />
 }

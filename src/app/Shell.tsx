@@ -58,8 +58,8 @@ export function Shell({ language, settings }: ShellProps) {
   const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
   const step = stepOf(place.query, countOf(place.deck ?? ''))
-  // Behind the stage the page stays as it is, to be come back to.
   const mode = isFramed() ? null : deskModeOf(place.query)
+  // Behind the stage the page stays as it is, to be come back to.
   const isOnStage = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, view)
   useWayBack(isOnStage)

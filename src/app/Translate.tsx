@@ -50,7 +50,6 @@ export function Translate(props: TranslateProps) {
       ),
     )
   }, [published, work.edits, setTried])
-  const pointed = frames.filter((frame) => frame !== null)
   const [first, second] = frames
 
   useEffect(() => {
@@ -80,25 +79,27 @@ export function Translate(props: TranslateProps) {
     }
   }, [first, second, isPointing, mark, announce, t, leavePointing])
 
-  const standing = (): readonly (readonly [HTMLIFrameElement, TextPlace])[] =>
-    pointed.flatMap((frame) =>
-      (frame.contentDocument ? placesIn(frame.contentDocument) : [])
-        .filter(({ key }) => baseOf(key) === picked)
-        .map((place) => [frame, place] as const),
+  const change = (next: DeskWork) => {
+    setIsKept(changeDeskWork(next))
+  }
+  const standing = (): Standing =>
+    frames.flatMap((frame) =>
+      frame?.contentDocument
+        ? placesIn(frame.contentDocument)
+            .filter(({ key }) => baseOf(key) === picked)
+            .map((place) => [frame, place] as const)
+        : [],
     )
   const found = useStanding(standing, [picked, first, second, places, work.edits, isPointing])
   const [nth, setNth] = useState(0)
 
   return (
     <TranslatePanel
-      {...{ published, reviewed, work, isKept }}
-      change={(next) => {
-        setIsKept(changeDeskWork(next))
-      }}
+      {...{ published, reviewed, work, isKept, change }}
       current={picked}
       pick={setPicked}
       here={{
-        count: first ? found.filter(([frame]) => frame === (found[0]?.[0] ?? first)).length : 0,
+        count: found.filter(([frame]) => frame === found[0]?.[0]).length,
         next: () => {
           const at = standing()
           const next = at[nth % Math.max(at.length, 1)]
@@ -115,14 +116,7 @@ export function Translate(props: TranslateProps) {
         const isFirst = found.findIndex(([other]) => other === frame) === i
         return space && isFirst ? [{ ...space, language }] : []
       })}
-      files={
-        <WordingFiles
-          {...{ published, reviewed, work, announce }}
-          change={(next) => {
-            setIsKept(changeDeskWork(next))
-          }}
-        />
-      }
+      files={<WordingFiles {...{ published, reviewed, work, announce, change }} />}
     />
   )
 }

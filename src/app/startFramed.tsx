@@ -7,7 +7,7 @@ import { DATASET_KEY } from '../dataset/useDataset'
 import type { Bilingual } from '../domain/vocabulary'
 import { createI18n, loadMessages } from '../i18n/createI18n'
 import type { LabelText } from '../i18n/Labels'
-import type { Language } from '../i18n/language'
+import { type Language, otherLanguage } from '../i18n/language'
 import { traced } from '../i18n/traces'
 import { here, replace, subscribe } from '../state/location'
 import { labelsOf, messagesWith } from '../wording/textsOf'
@@ -26,7 +26,7 @@ export async function startFramed(root: Root): Promise<void> {
       new Map(edits.flatMap(({ language: l, key, text }) => (l === of ? [[key, text]] : [])))
     const texts = { en: changed('en'), ar: changed('ar') }
     const i18n = createI18n(language, messagesWith(messages[language], texts[language]), { traces })
-    const other = language === 'en' ? 'ar' : 'en'
+    const other = otherLanguage(language)
     i18n.addResourceBundle(other, 'translation', messagesWith(messages[other], texts[other]))
     const labels: LabelText = (label, of) => {
       const key = keyOf(label)

@@ -4,6 +4,7 @@ import type { Figure } from '../domain/figure'
 import type { Observation } from '../domain/observation'
 import type { FigureTable } from '../domain/table'
 import type { Bilingual, Report, Source } from '../domain/vocabulary'
+import { capitalised } from '../i18n/casing'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/cellLine'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
@@ -98,10 +99,6 @@ function numberOf(figure: Figure, words: Words): string {
   return figure.cell.unit === 'rank'
     ? words.t('files.cite.rank', { number: figure.value })
     : words.sayFigure(figure)
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** The text to name for a figure. SNHR's own page before its copies, and these before reports about it; the qualifier is kept. */

@@ -6,6 +6,7 @@ import { askedBy, type Taken } from '../domain/shown'
 import { shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import type { Report } from '../domain/vocabulary'
+import { lowered } from '../i18n/casing'
 import { panelName } from '../i18n/panelName'
 import { questionLine } from '../i18n/questionLine'
 import { questionPeriod } from '../i18n/questionPeriod'
@@ -88,7 +89,7 @@ function choiceOf(
 ) {
   const own = askedBy(panel, { ...selection, report: report.id, basis: 'report' })
   return {
-    line: lowered(words, questionLine(words, table, own)),
+    line: lowered(questionLine(words, table, own), words.language),
     period: questionPeriod(words, table, own),
   }
 }
@@ -100,11 +101,7 @@ function basisOf(words: Words, figures: readonly Figure[], isWorkedOut: boolean)
   const periods = ORDER.filter((kind) => kinds.has(kind))
     .map((kind) => words.t(`takeaway.cite.basis.${kind}`))
     .reduce((first, second) =>
-      words.t('takeaway.sentence.join', { first, second: lowered(words, second) }),
+      words.t('takeaway.sentence.join', { first, second: lowered(second, words.language) }),
     )
   return isWorkedOut ? [periods, words.t('takeaway.cite.calculated')].join('. ') : periods
-}
-
-function lowered({ language }: Words, text: string): string {
-  return language === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

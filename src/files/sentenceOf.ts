@@ -6,6 +6,7 @@ import { runsOfYears } from '../domain/period'
 import { EVERYTHING, type Question } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 import type { Report } from '../domain/vocabulary'
+import { capitalised, lowered } from '../i18n/casing'
 import { askedWords, subjectOf } from '../i18n/countedWords'
 import { howOf } from '../i18n/howOf'
 import { optionLabel } from '../i18n/optionLabel'
@@ -96,7 +97,7 @@ export function askedIn(words: Words, table: FigureTable, question: Question): s
   const where = whereOf(words, vocabulary, question.governorates)
   switch (question.measure) {
     case 'killed':
-      return lowered(words, askedWords(words, vocabulary, question))
+      return lowered(askedWords(words, vocabulary, question), words.language)
     case 'injured':
     case 'displaced':
       return t(`takeaway.sentence.subject.${question.measure}`, { where })
@@ -147,7 +148,7 @@ export function finished(text: string): string {
     // eslint-disable-next-line house/no-loose-text -- how two words of Arabic are joined
     .replaceAll(' عن ما لا ', ' عمّا لا ')
     .trim()
-  return plain.charAt(0).toUpperCase() + plain.slice(1)
+  return capitalised(plain)
 }
 
 /** The clause that holds the number. */
@@ -255,7 +256,7 @@ function attacksIn(words: Words, { vocabulary }: FigureTable, question: Question
     )
   const { attacks, exceptAttacks = [] } = question
   return exceptAttacks.length > 0
-    ? lowered(words, words.t('takeaway.unnamed', { list: named(exceptAttacks) }))
+    ? lowered(words.t('takeaway.unnamed', { list: named(exceptAttacks) }), words.language)
     : named(attacks)
 }
 
@@ -274,8 +275,4 @@ function sumOf(words: Words, answer: Known): string {
   return [plus.map(said).join(` ${words.t('receipt.plus')} `), ...minus.map(said)].join(
     ` ${words.t('receipt.minus')} `,
   )
-}
-
-function lowered({ language }: Words, text: string): string {
-  return language === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -5,12 +5,12 @@ import type { Figure } from '../domain/figure'
 import type { Period } from '../domain/observation'
 import type { Bilingual, Report } from '../domain/vocabulary'
 import { boundedWords } from './boundedWords'
+import { lowered } from './casing'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
 import type { LabelText } from './Labels'
 import { directionOf, type Language, type Writing } from './language'
 import { type Manner, PLAIN_MANNER } from './Manner'
-import { withoutTraces } from './traces'
 
 /** Everything that turns figures, dates and codes into text of one language. */
 export interface Words extends Writing {
@@ -66,7 +66,7 @@ export function wordsOf(
     timeDirection: time === 'ltr' ? 'ltr' : directionOf(language),
     t,
     label,
-    inner: (text) => isolate(language === 'en' ? lowered(label(text)) : label(text), language),
+    inner: (text) => isolate(lowered(label(text), language), language),
     count: (value) => formatNumber(value, writing),
     say: (answer) => {
       if (answer.kind === 'unpublished') return t('answer.notPublished')
@@ -106,10 +106,4 @@ function withNumbers(texts: TFunction, writing: Writing): TFunction {
     return texts(key as 'answer.percent', { ...options, replace } as unknown as { value: string })
   }) as TFunction
   /* eslint-enable house/written-keys */
-}
-
-/** English labels are headings ("Medical workers"); inside a sentence they begin small. */
-function lowered(text: string): string {
-  const [first = ''] = withoutTraces(text)
-  return text.replace(first, first.toLowerCase())
 }

@@ -1,5 +1,6 @@
 import type { Filter, Question, Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
+import { capitalised, lowered } from './casing'
 import { allYears, isWholeYears } from './allYears'
 import { howOf } from './howOf'
 import { optionLabel } from './optionLabel'
@@ -23,7 +24,7 @@ export function questionLine(words: Words, table: FigureTable, question: Questio
   const subject = question.measure === 'attacks' ? attacks : [...victims, ...attacks]
   return [...subject, place, yearsInWords(words, table, question)]
     .map(capitalised)
-    .reduce((line, part) => words.t('pair', { first: line, second: lowered(words, part) }))
+    .reduce((line, part) => words.t('pair', { first: line, second: continued(words, part) }))
 }
 
 /** "All five years", "Year 1", "The whole time": the time of a question, as its filter names it. */
@@ -46,12 +47,8 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
   return words.t('period.year', { n: years[0] })
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** Only the first part of an English line begins large; names of places stay as they are. */
-function lowered(words: Words, text: string): string {
+function continued(words: Words, text: string): string {
   const common = /^(All|The|Year|Years) /u.test(text)
-  return words.language === 'en' && common ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return common ? lowered(text, words.language) : text
 }

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language'
 import type { Messages } from '../i18n/createI18n'
 import type { Edit } from './edits'
 import { printOf } from './review'
-import { baseOf, entriesIn, formOf, FORMS, LABELS, type Texts } from './texts'
+import { baseOf, entriesIn, LABELS, placeOf, type Texts } from './texts'
 import { type Label, textsOf } from './textsOf'
 
 /** What the texts of the product are made of, file by file, as they stand on disk. */
@@ -94,7 +94,7 @@ function withText(tree: Tree, [name = '', ...rest]: readonly string[], text: str
 
 /** A form that was missing stands among the others, in their order. */
 function withForm(tree: Tree, name: string, text: string): Tree {
-  const place = (some: string) => FORMS.ar.indexOf(formOf(some) ?? '')
+  const place = (some: string) => placeOf(some, 'ar')
   const names = Object.keys(tree)
   const before = names.findLastIndex(
     (some) => some !== name && baseOf(some) === baseOf(name) && place(some) < place(name),

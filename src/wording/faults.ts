@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language'
 import { forbiddenIn } from './glossary'
-import { baseOf, FORMS, formOf, type Texts, valuesIn } from './texts'
+import { baseOf, FORMS, formOf, type PluralForm, type Texts, valuesIn } from './texts'
 
 /**
  * What is wrong with a text. `missing_form`: a plural without one of its forms; `lost_value` and
@@ -9,7 +9,7 @@ import { baseOf, FORMS, formOf, type Texts, valuesIn } from './texts'
 export type Fault =
   | { readonly kind: 'empty' | 'blank_ends' | 'unclosed' | 'other_digits' | 'other_script' }
   | { readonly kind: 'lost_value' | 'strange_value'; readonly value: string }
-  | { readonly kind: 'missing_form'; readonly form: string }
+  | { readonly kind: 'missing_form'; readonly form: PluralForm }
   /** `term` is the key of the glossary's reason. */
   | { readonly kind: 'forbidden'; readonly found: string; readonly term: string }
 

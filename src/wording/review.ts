@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../i18n/language'
 import { type Entry, keysWanted, type Texts } from './texts'
 
 /**
@@ -19,7 +20,7 @@ export function statesOf(
   now: Texts,
   reviewed: Readonly<Record<string, string>>,
 ): readonly EntryState[] {
-  const wanted = (['en', 'ar'] as const).flatMap((language) =>
+  const wanted = LANGUAGES.flatMap((language) =>
     keysWanted(entry, language).map((key) => ({ language, key })),
   )
   const is: Readonly<Record<EntryState, boolean>> = {
@@ -35,7 +36,7 @@ export function statesOf(
 
 /** What an entry says in both languages, in eight hexadecimal digits (FNV-1a). */
 export function printOf(entry: Entry, texts: Texts): string {
-  const said = (['en', 'ar'] as const).flatMap((language) =>
+  const said = LANGUAGES.flatMap((language) =>
     keysWanted(entry, language).map((key) => texts[language].get(key) ?? ''),
   )
   let print = 0x811c9dc5

@@ -1,10 +1,18 @@
-import type { Language } from '../i18n/language'
+import { type Language, LANGUAGES } from '../i18n/language'
 import { type Edit, textsWith } from './edits'
 import { faultsOf } from './faults'
 import type { WordingRow } from './readWordingFile'
 import type { Reason, Refusal } from './refusals'
 import { printOf } from './review'
-import { baseOf, entriesIn, type Entry, formOf, keysWanted, type Texts } from './texts'
+import {
+  baseOf,
+  entriesIn,
+  type Entry,
+  formOf,
+  keysWanted,
+  type PluralForm,
+  type Texts,
+} from './texts'
 
 /** What a file of texts gives. Each wording that says something new is in `edits` or `refused`. */
 export interface Taken {
@@ -29,7 +37,7 @@ export function takeRows(rows: readonly WordingRow[], published: Texts): Taken {
     entry && reason === null ? [{ row, entry }] : [],
   )
   const cells = sound.flatMap(({ row, entry }) =>
-    (['en', 'ar'] as const).map((language) => cellOf(row, entry, language, published)),
+    LANGUAGES.map((language) => cellOf(row, entry, language, published)),
   )
   const lacking = formsLacking(cells, sound)
   const said = cells.map((cell) => ({ cell, reasons: reasonsOf(cell, published, lacking) }))
@@ -70,8 +78,7 @@ function reasonOfRow(
   entry: Entry | undefined,
   times: ReadonlyMap<string, number>,
 ): Reason | null {
-  const isKnown =
-    entry && (['en', 'ar'] as const).some((language) => keysWanted(entry, language).includes(key))
+  const isKnown = entry && LANGUAGES.some((language) => keysWanted(entry, language).includes(key))
   if (!isKnown) return { kind: 'unknown_key' }
   return (times.get(key) ?? 0) > 1 ? { kind: 'duplicate_key' } : null
 }
@@ -86,7 +93,7 @@ function cellOf(row: WordingRow, entry: Entry, language: Language, published: Te
 function reasonsOf(
   cell: Cell,
   published: Texts,
-  lacking: (cell: Cell) => readonly string[],
+  lacking: (cell: Cell) => readonly PluralForm[],
 ): readonly Reason[] {
   const { row, entry, language, text, basis, isNew } = cell
   if (!isNew) return []
@@ -110,7 +117,7 @@ function formsLacking(cells: readonly Cell[], sound: readonly Sound[]) {
       .map(({ language, row }) => `${language} ${row.key}`),
   )
   const present = new Set(sound.map(({ row }) => row.key))
-  return ({ entry, language }: Cell): readonly string[] =>
+  return ({ entry, language }: Cell): readonly PluralForm[] =>
     keysWanted(entry, language).flatMap((key) => {
       const form = formOf(key)
       return form === null || (present.has(key) && filled.has(`${language} ${key}`)) ? [] : [form]

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language'
+import { type Language, LANGUAGES } from '../i18n/language'
 
 /**
  * Every text of the product by language and by its full key. A plural has one for each form of
@@ -16,16 +16,19 @@ export interface Entry {
   readonly keys: Readonly<Record<Language, readonly string[]>>
 }
 
+const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
+export type PluralForm = (typeof PLURAL_FORMS)[number]
+
 /** The forms that a language has, by CLDR; the tests hold them to what the browser says. */
-export const FORMS: Readonly<Record<Language, readonly string[]>> = {
+export const FORMS: Readonly<Record<Language, readonly PluralForm[]>> = {
   en: ['one', 'other'],
-  ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
+  ar: PLURAL_FORMS,
 }
 
 /** All entries, in the order of the messages, labels after them. */
 export function entriesIn(texts: Texts): readonly Entry[] {
   const known = new Map<string, Record<Language, string[]>>()
-  for (const language of ['en', 'ar'] as const) {
+  for (const language of LANGUAGES) {
     for (const key of texts[language].keys()) {
       const base = baseOf(key)
       const keys = known.get(base) ?? { en: [], ar: [] }
@@ -47,10 +50,8 @@ export function keysWanted({ key, keys }: Entry, language: Language): readonly s
 }
 
 /** The plural form that a key names; null where it names none. */
-export function formOf(key: string): string | null {
-  const at = key.lastIndexOf('_')
-  const form = key.slice(at + 1)
-  return at >= 0 && FORMS.ar.includes(form) ? form : null
+export function formOf(key: string): PluralForm | null {
+  return PLURAL_FORMS.find((form) => key.endsWith(`_${form}`)) ?? null
 }
 
 /** The key without its plural form. */
@@ -75,7 +76,12 @@ export function examplesOf(language: Language, form: string, most = 6): readonly
 /** What the keys of data labels begin with: `data.governorates.SY-HL.label`. */
 export const LABELS = 'data.'
 
+/** Where the form of a key stands among those of a language; before them all for no form. */
+export function placeOf(key: string, language: Language): number {
+  const form = formOf(key)
+  return form === null ? -1 : FORMS[language].indexOf(form)
+}
+
 function inOrder(keys: readonly string[], language: Language): readonly string[] {
-  const place = (key: string) => FORMS[language].indexOf(formOf(key) ?? '')
-  return [...keys].sort((a, b) => place(a) - place(b))
+  return [...keys].sort((a, b) => placeOf(a, language) - placeOf(b, language))
 }

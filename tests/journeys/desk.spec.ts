@@ -11,7 +11,11 @@ async function framed(page: Page, nth = 0): Promise<FrameLocator> {
   return frame
 }
 
-const plain = (text: string | null) => (text ?? '').replace(/[\u{E0000}-\u{E007F}]/gu, '')
+/** The headings as people read them. */
+async function headingsIn(frame: FrameLocator): Promise<string> {
+  const headings = await frame.locator('h2').allTextContents()
+  return headings.join().replace(/[\u{E0000}-\u{E007F}]/gu, '')
+}
 
 test('both languages stand side by side with one choice, linked marks and one scroll', async ({
   page,
@@ -89,16 +93,7 @@ for (const language of languages) {
 
     const wording = language === 'en' ? 'Killed year by year' : 'القتلى سنةً بعد سنة'
     await field.fill(wording)
-    await expect
-      .poll(async () =>
-        plain(
-          await frame
-            .locator('h2')
-            .allTextContents()
-            .then((all) => all.join()),
-        ),
-      )
-      .toContain(wording)
+    await expect.poll(() => headingsIn(frame)).toContain(wording)
     await field.fill(`${wording} {{lost}}`)
     await expect(field).toHaveAttribute('aria-invalid', 'true')
     await expect(page.locator('[aria-live] li')).toContainText('{{lost}}')
@@ -112,16 +107,7 @@ for (const language of languages) {
 
     await page.reload()
     const again = await framed(page)
-    await expect
-      .poll(async () =>
-        plain(
-          await again
-            .locator('h2')
-            .allTextContents()
-            .then((all) => all.join()),
-        ),
-      )
-      .toContain(wording)
+    await expect.poll(() => headingsIn(again)).toContain(wording)
 
     await page.getByRole('button', { name: desk.changes.name.replace('{{number}}', '1') }).click()
     const [file] = await Promise.all([
@@ -131,31 +117,13 @@ for (const language of languages) {
     const path = await file.path()
     expect(await readFile(path, 'utf8')).toContain(wording)
     await page.locator('ol li button').last().click()
-    await expect
-      .poll(async () =>
-        plain(
-          await again
-            .locator('h2')
-            .allTextContents()
-            .then((all) => all.join()),
-        ),
-      )
-      .not.toContain(wording)
+    await expect.poll(() => headingsIn(again)).not.toContain(wording)
     await page.locator('input[type="file"]').setInputFiles({
       name: 'texts.json',
       mimeType: 'application/json',
       buffer: await readFile(path),
     })
-    await expect
-      .poll(async () =>
-        plain(
-          await again
-            .locator('h2')
-            .allTextContents()
-            .then((all) => all.join()),
-        ),
-      )
-      .toContain(wording)
+    await expect.poll(() => headingsIn(again)).toContain(wording)
     await page.locator('input[type="file"]').setInputFiles({
       name: 'texts.csv',
       mimeType: 'text/csv',

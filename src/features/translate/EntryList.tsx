@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 
 import { fold } from '../../i18n/fold'
+import { LANGUAGES } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { ENTRY_STATES, type EntryState } from '../../wording/review'
 import type { Entry, Texts } from '../../wording/texts'
@@ -132,7 +133,7 @@ const FIRST = 100
 function says({ key, keys }: Entry, now: Texts, asked: string): boolean {
   const wanted = fold(asked.trim())
   if (wanted === '') return true
-  const said = (['en', 'ar'] as const).flatMap((language) =>
+  const said = LANGUAGES.flatMap((language) =>
     keys[language].map((one) => now[language].get(one) ?? ''),
   )
   return [key, ...said].some((text) => fold(text).includes(wanted))

@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/Words'
 import type { Fault } from '../../wording/faults'
 import type { Reason } from '../../wording/refusals'
 import type { EntryState } from '../../wording/review'
-import { LABELS } from '../../wording/texts'
+import { LABELS, type PluralForm } from '../../wording/texts'
 
 /** What is wrong with a text, said to the one who writes it. */
 export function faultWords({ t }: Words, fault: Fault): string {
@@ -51,12 +51,9 @@ export function stateWords({ t }: Words, state: EntryState): string {
 }
 
 /** A plural form by its name in the language of the page. */
-export function formWords(form: string, t: Words['t']): string {
-  const known = PLURAL_FORMS.find((one) => one === form)
-  return known === undefined ? form : t(`desk.form.${known}`)
+export function formWords(form: PluralForm, t: Words['t']): string {
+  return t(`desk.form.${form}`)
 }
-
-const PLURAL_FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'] as const
 
 export function languageWords({ t }: Words, language: Language): string {
   return t(`desk.language.${language}`)
