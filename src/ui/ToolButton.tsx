@@ -7,18 +7,21 @@ interface ToolButtonProps {
   readonly pressed?: boolean
   /** The id of what it changes. */
   readonly controls?: string | undefined
+  /** Its name, where the word on it needs what stands around it. */
+  readonly label?: string
   readonly onPress: () => void
   readonly children: ReactNode
 }
 
-/** A small word under a chart that changes how its answers are shown, or takes them away. */
-export function ToolButton({ pressed, controls, onPress, children }: ToolButtonProps) {
+/** A small word that changes how something is shown, takes it away, or takes it back. */
+export function ToolButton({ pressed, controls, label, onPress, children }: ToolButtonProps) {
   return (
     <button
       type="button"
       className={styles.tool}
       aria-pressed={pressed}
       aria-controls={controls}
+      aria-label={label}
       onClick={onPress}
     >
       {children}

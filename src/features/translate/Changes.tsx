@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { directionOf } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { ToolButton } from '../../ui/ToolButton'
 import type { Edit } from '../../wording/edits'
 import { faultsOf } from '../../wording/faults'
 import { baseOf, type Texts } from '../../wording/texts'
@@ -36,24 +37,22 @@ export function Changes({ edits, published, undo, pick, files, isKept }: Changes
           return (
             <li key={language + key}>
               <div className={styles.which}>
-                <button
-                  type="button"
-                  onClick={() => {
+                <ToolButton
+                  onPress={() => {
                     pick(baseOf(key))
                   }}
                 >
                   <code dir="ltr">{key}</code>
-                </button>
+                </ToolButton>
                 <span>{languageWords(words, language)}</span>
-                <button
-                  type="button"
-                  aria-label={t('desk.undoOf', { key })}
-                  onClick={() => {
+                <ToolButton
+                  label={t('desk.undoOf', { key })}
+                  onPress={() => {
                     undo(edit)
                   }}
                 >
                   {t('desk.undo')}
-                </button>
+                </ToolButton>
               </div>
               <p lang={language} dir={dir}>
                 <del>{published[language].get(key)}</del>

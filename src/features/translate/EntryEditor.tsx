@@ -1,5 +1,6 @@
 import { useWords } from '../../i18n/useWords'
 import { type Language, LANGUAGES } from '../../i18n/language'
+import { ToolButton } from '../../ui/ToolButton'
 import { type Entry, keysWanted, type Texts, valuesIn } from '../../wording/texts'
 import { languageWords, type Part, partWords } from './deskWords'
 import styles from './EntryEditor.module.css'
@@ -38,9 +39,7 @@ export function EntryEditor(props: EntryEditorProps) {
         {here.count > 0 ? (
           <p>
             {t('desk.onPage', { count: here.count })}{' '}
-            <button type="button" onClick={here.next}>
-              {t('desk.next')}
-            </button>
+            <ToolButton onPress={here.next}>{t('desk.next')}</ToolButton>
           </p>
         ) : (
           <p>{t('desk.notOnPage')}</p>

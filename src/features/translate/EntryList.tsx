@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { fold } from '../../i18n/fold'
 import { LANGUAGES } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { ToolButton } from '../../ui/ToolButton'
 import { ENTRY_STATES, type EntryState } from '../../wording/review'
 import type { Entry, Texts } from '../../wording/texts'
 import { type Part, PARTS, partWords, stateWords } from './deskWords'
@@ -113,15 +114,13 @@ export function EntryList({ all, now, current, pick }: EntryListProps) {
         ))}
       </ul>
       {found.length > most && (
-        <button
-          type="button"
-          className={styles.more}
-          onClick={() => {
+        <ToolButton
+          onPress={() => {
             setMost(most + FIRST)
           }}
         >
           {t('desk.more')}
-        </button>
+        </ToolButton>
       )}
     </section>
   )

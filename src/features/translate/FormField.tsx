@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { formatNumber } from '../../i18n/format'
 import { directionOf, type Language } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { ToolButton } from '../../ui/ToolButton'
 import { faultsOf } from '../../wording/faults'
 import { termsIn } from '../../wording/glossary'
 import { examplesOf, formOf, type Texts } from '../../wording/texts'
@@ -72,14 +73,13 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
               {was}
             </bdi>
           </span>
-          <button
-            type="button"
-            onClick={() => {
+          <ToolButton
+            onPress={() => {
               change(was)
             }}
           >
             {t('desk.undo')}
-          </button>
+          </ToolButton>
         </p>
       )}
     </div>

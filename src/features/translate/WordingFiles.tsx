@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useWords } from '../../i18n/useWords'
 import { saveFile } from '../../ui/saveFile'
 import { today } from '../../ui/today'
+import { ToolButton } from '../../ui/ToolButton'
 import { type DeskWork, withEdit, withReview } from '../../wording/edits'
 import type { Unreadable } from '../../wording/readWordingFile'
 import type { WordingRecord } from '../../wording/records'
@@ -77,15 +78,14 @@ export function WordingFiles({ published, reviewed, work, change, announce }: Wo
       <div className={styles.row}>
         <span>{t('desk.files.save')}</span>
         {FORMATS.map((format) => (
-          <button
+          <ToolButton
             key={format}
-            type="button"
-            onClick={() => {
+            onPress={() => {
               void save(format)
             }}
           >
             {format.toUpperCase()}
-          </button>
+          </ToolButton>
         ))}
         <label>
           <input
