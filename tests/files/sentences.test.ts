@@ -58,7 +58,7 @@ describe('the sentence of a figure', () => {
         '30 September 2017; its figures allow at most 448.',
     )
     expect(sentence('ar', { ...aleppo, years: [2], victims: ['children'] })).toMatch(
-      /^لا تذكر الشبكة .* من التقرير السنوي الخامس، رقمًا .* لا يزيد على 448\.$/,
+      /^لا تذكر النصوص المقروءة عن التقرير السنوي الخامس، .* رقمًا .* لا يزيد على 448\.$/,
     )
     expect(
       sentence('en', { ...children, attacks: ['cluster_munition'], report: 'snhr-annual-10' }),
