@@ -49,7 +49,7 @@ const labels = {
     idlib: 'إدلب',
     northWest: 'شمال غرب سوريا',
     crossed: 'لا رقم منشورًا للقتلى بحسب السنة والمحافظة معًا',
-    crossedVictims: /هذا الرقم \(.*\) غير منشور/,
+    crossedVictims: 'غير منشور: لا',
     nearestAleppo: /^حلب، السنوات الخمس 2,843/,
     nearestYear: /^كل سوريا، السنة 1 3,564/,
     nearestChildren: /^أطفال، كل سوريا، السنوات الخمس 2,005/,
