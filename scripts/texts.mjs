@@ -197,6 +197,14 @@ function sayReason(reason) {
       return `{{${reason.value}}} was lost`
     case 'strange_value':
       return `nothing gives {{${reason.value}}}`
+    case 'odd_value':
+      return `a value is written {{name}}, not ${reason.value}`
+    case 'nested':
+      return '$t( would lay another text in'
+    case 'hidden_sign':
+      return `there is a sign that nobody sees: ${reason.sign}`
+    case 'formula':
+      return 'a spreadsheet would take this label for a formula'
     case 'forbidden':
       return `the glossary forbids "${reason.found}"; see ${reason.term}`
     case 'empty':
