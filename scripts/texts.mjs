@@ -168,6 +168,7 @@ function pathsOf({ messages, tables, reviewed }) {
 const UNREADABLE = {
   unknown_type: 'its name ends in none of .json, .csv and .xlsx',
   broken: 'it is not what its name says',
+  too_large: 'no file of texts is as large',
   not_utf8: 'it is not UTF-8, so that Arabic would be garbled; save it as "CSV UTF-8"',
   no_columns: 'it needs a column "key", and "en" or "ar"',
   no_rows: 'there is nothing in it',
