@@ -4,7 +4,10 @@ export interface KeptStore<T> {
   readonly now: () => T
   /** Whether all of it outlasts the page: false where the browser refused to store a change. */
   readonly isKept: () => boolean
-  /** Changes the value as it is stored now, by this tab or another, and stores it. */
+  /**
+   * Changes the value as it is stored now, by this tab or another, and stores it. One that comes
+   * back as it was is no change.
+   */
   readonly change: (next: Change<T>) => void
   /** Calls the listener after every change, of another tab too; returns what ends that. */
   readonly subscribe: (listener: () => void) => () => void
@@ -43,7 +46,7 @@ export function keptStore<T>(
   /** The value with what was stored meanwhile; what could not be stored is done to that again. */
   const latest = () => {
     const stored = read()
-    if (current === null || stored !== current.stored) {
+    if (stored !== current?.stored) {
       current = { stored, value: unstored.reduce((value, next) => next(value), parse(stored)) }
     }
     return current
@@ -69,6 +72,7 @@ export function keptStore<T>(
     change: (next) => {
       const { stored, value: before } = latest()
       const value = next(before)
+      if (value === before) return
       const text = format(value)
       const isStored = write(key, text)
       unstored = isStored ? [] : [...unstored, next]

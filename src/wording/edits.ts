@@ -29,6 +29,9 @@ export interface DeskWork {
   readonly reviewed: Readonly<Record<string, string>>
 }
 
+/** What is done to the work, whatever it is by then. */
+export type DeskChange = (now: DeskWork) => DeskWork
+
 export const NO_WORK: DeskWork = { edits: [], reviewed: {} }
 
 /**

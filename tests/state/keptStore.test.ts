@@ -57,6 +57,14 @@ describe('a value that the browser keeps', () => {
     end()
   })
 
+  it('is neither stored nor told where it came back as it was', () => {
+    const one = tab()
+    const listener = vi.fn()
+    one.subscribe(listener)
+    one.change((names) => names)
+    expect([localStorage.getItem(KEY), listener.mock.calls]).toEqual([null, []])
+  })
+
   it('says whether it is kept, and who listens hears it', () => {
     const one = tab()
     const listener = vi.fn()
