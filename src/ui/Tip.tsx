@@ -8,6 +8,8 @@ import { dismissTip, hoverTip, leaveTip } from './tips'
 export interface Anchor {
   readonly box: () => DOMRect | null
   readonly panel: () => Element | null
+  /** What it leaves uncovered where it can. */
+  readonly avoid?: () => readonly DOMRect[]
 }
 
 interface TipProps {
@@ -86,7 +88,14 @@ function place(
   // Over its own panel, it hides nothing of another.
   const panel = anchor.panel()?.getBoundingClientRect() ?? page
   const areas = [common(panel, page), page] as const
-  const spot = placeTip(box, tip.getBoundingClientRect(), areas, direction, prefer)
+  const spot = placeTip(
+    box,
+    tip.getBoundingClientRect(),
+    areas,
+    direction,
+    prefer,
+    anchor.avoid?.(),
+  )
   tip.style.setProperty('--left', `${String(spot.left)}px`)
   tip.style.setProperty('--top', `${String(spot.top)}px`)
   // Words that have gone from the page have no size.

@@ -49,7 +49,10 @@ const TIP = 'term-tip'
 function anchorOf(words: Range): Anchor {
   return {
     box: () => words.getBoundingClientRect(),
-    panel: () => words.startContainer.parentElement?.closest('section') ?? null,
+    panel: () => null,
+    // Who asks about a word is looking at its number.
+    avoid: () =>
+      [...document.querySelectorAll('data')].map((number) => number.getBoundingClientRect()),
   }
 }
 
