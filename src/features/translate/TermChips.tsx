@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import { Tip } from '../../ui/Tip'
+import { type Anchor, Tip } from '../../ui/Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../../ui/tips'
 import type { FoundTerm } from '../../wording/glossary'
 import styles from './TermChips.module.css'
@@ -28,6 +28,10 @@ function TermChip({ term }: { readonly term: Term }) {
   const { t, direction } = useWords()
   const [id, tipId] = [useId(), useId()]
   const button = useRef<HTMLButtonElement>(null)
+  const [anchor] = useState<Anchor>(() => ({
+    box: () => button.current?.getBoundingClientRect() ?? null,
+    panel: () => button.current?.closest('section') ?? null,
+  }))
   const isShown = useIsTipShown(id)
   useEffect(
     () => () => {
@@ -61,7 +65,7 @@ function TermChip({ term }: { readonly term: Term }) {
         {t(`glossary.${term}.term`)}
       </button>
       {isShown && (
-        <Tip id={tipId} tipKey={id} mark={button} direction={direction} prefer="below">
+        <Tip id={tipId} tipKey={id} anchor={anchor} direction={direction} prefer="below">
           {why}
         </Tip>
       )}

@@ -13,8 +13,6 @@ export function focusField(key: string, language: Language | null): void {
     )
     const own = fields.find(({ dataset }) => dataset.key === key)
     const near = fields.find(({ dataset }) => baseOf(dataset.key ?? '') === baseOf(key))
-    const field = own ?? near
-    field?.focus({ preventScroll: true })
-    field?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+    ;(own ?? near)?.focus()
   })
 }
