@@ -195,6 +195,9 @@ function act({ kind, which }: { readonly kind: Act; readonly which: number }): s
  */
 function look(isFirst: boolean) {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+  // Behind the stage the page is drawn when there is time, and has no size.
+  const onScreen = (selector: string) =>
+    all(selector).filter((e) => e.closest('[style*="display: none"]') === null)
   const shared = window as unknown as { focus0: Element | null; anchor0: Element; top0: number }
   if (isFirst) {
     shared.focus0 = document.activeElement
@@ -208,7 +211,7 @@ function look(isFirst: boolean) {
   return {
     state: {
       query: location.search + location.hash,
-      opened: all('details, [aria-pressed], [aria-expanded], dialog, [popover]').map((e) =>
+      opened: onScreen('details, [aria-pressed], [aria-expanded], dialog, [popover]').map((e) =>
         [
           e.tagName,
           e.hasAttribute('open'),
@@ -217,7 +220,7 @@ function look(isFirst: boolean) {
           e.matches(':popover-open'),
         ].join(),
       ),
-      typed: all('input, textarea').map((e) => {
+      typed: onScreen('input, textarea').map((e) => {
         const { type, value, checked } = e as HTMLInputElement
         return `${type} ${type === 'search' ? value : ''} ${String(checked)}`
       }),
@@ -225,10 +228,9 @@ function look(isFirst: boolean) {
       hasSameFocus: document.activeElement === shared.focus0,
       isInPlace: isAtEdge || moved <= 2,
     },
-    // Behind the stage the page has no size, and its drawings wait for one.
-    numbers: all('data[value]')
-      .filter((e) => e.closest('[style*="display: none"]') === null)
-      .map((e) => `${e.getAttribute('value')!} ${e.getAttribute('data-answer') ?? ''}`),
+    numbers: onScreen('data[value]').map(
+      (e) => `${e.getAttribute('value')!} ${e.getAttribute('data-answer') ?? ''}`,
+    ),
     // For the way back alone, in steps that let two pixels pass.
     scrolled: [document.documentElement, ...all('main *')]
       .filter((e) => e.scrollTop !== 0 || e.scrollLeft !== 0)
