@@ -7,8 +7,7 @@ const KEY = 'names'
 type Names = readonly string[]
 
 /** Each is what one tab has of it: they share the storage and nothing else. */
-const tab = () =>
-  keptStore<Names>(KEY, (text) => (text === null ? [] : text.split(',')), String)
+const tab = () => keptStore<Names>(KEY, (text) => (text === null ? [] : text.split(',')), String)
 
 const add = (name: string) => (names: Names) => [...names, name]
 
