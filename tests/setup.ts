@@ -6,7 +6,9 @@ import type {} from '@testing-library/jest-dom/vitest'
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // As in vite.config.ts: a busy machine is no failure.
+  configure({ asyncUtilTimeout: 30_000 })
   afterEach(cleanup)
 }
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
+import { focusField } from '../features/translate/focusField'
 import { boxesOf, placesIn, type TextPlace, wordsOf } from '../features/translate/placesIn'
 import { pointIn } from '../features/translate/pointIn'
 import { spaceOf } from '../features/translate/spaceOf'
-import { WordingFiles } from '../features/translate/WordingFiles'
 import { TranslatePanel } from '../features/translate/TranslatePanel'
 import { isLanguage, type Language } from '../i18n/language'
 import ar from '../i18n/messages/ar.json'
@@ -12,6 +12,7 @@ import en from '../i18n/messages/en.json'
 import { useWords } from '../i18n/useWords'
 import { changeDeskWork } from '../state/deskStore'
 import type { Place } from '../state/location'
+import { useIsDeskWorkKept } from '../state/useDeskWork'
 import type { DeskWork, Edit } from '../wording/edits'
 import { faultsOf } from '../wording/faults'
 import reviewed from '../wording/reviewed.json'
@@ -38,7 +39,7 @@ export function Translate(props: TranslateProps) {
     props
   const { t } = useWords()
   const [picked, setPicked] = useState<string | null>(null)
-  const [isKept, setIsKept] = useState(true)
+  const [isChanges, setIsChanges] = useState(false)
   const published = useMemo(
     () => textsOf({ en, ar }, labelsOf(dataset.table.vocabulary)),
     [dataset],
@@ -64,12 +65,8 @@ export function Translate(props: TranslateProps) {
           },
           onPick: (place) => {
             setPicked(baseOf(place.key))
-            // The wording of the language that was pointed at, to be changed at once.
-            requestAnimationFrame(() => {
-              document
-                .querySelector<HTMLElement>(`textarea[data-language="${languageOf(frame)}"]`)
-                ?.focus({ preventScroll: true })
-            })
+            setIsChanges(false)
+            focusField(place.key, languageOf(frame))
           },
           onLeave: leavePointing,
         }),
@@ -79,9 +76,6 @@ export function Translate(props: TranslateProps) {
     }
   }, [first, second, isPointing, mark, announce, t, leavePointing])
 
-  const change = (next: DeskWork) => {
-    setIsKept(changeDeskWork(next))
-  }
   const standing = (): Standing =>
     frames.flatMap((frame) =>
       frame?.contentDocument
@@ -95,7 +89,10 @@ export function Translate(props: TranslateProps) {
 
   return (
     <TranslatePanel
-      {...{ published, reviewed, work, isKept, change }}
+      {...{ published, reviewed, work, announce, isChanges }}
+      isKept={useIsDeskWorkKept()}
+      change={changeDeskWork}
+      setIsChanges={setIsChanges}
       current={picked}
       pick={setPicked}
       here={{
@@ -116,7 +113,6 @@ export function Translate(props: TranslateProps) {
         const isFirst = found.findIndex(([other]) => other === frame) === i
         return space && isFirst ? [{ ...space, language }] : []
       })}
-      files={<WordingFiles {...{ published, reviewed, work, announce, change }} />}
     />
   )
 }

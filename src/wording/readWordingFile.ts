@@ -31,17 +31,21 @@ export type WordingFile =
 /** All texts take half a megabyte. */
 export const MOST_BYTES = 4_000_000
 
-/** Reads a file that `writeWording…` wrote, whatever was done to it since. Never throws. */
+/**
+ * Reads a file that `writeWording…` wrote, whatever was done to it since. It rejects only where the
+ * bytes of a file on a disk cannot be had.
+ */
 export async function readWordingFile(
   name: string,
   content: Uint8Array | Blob,
 ): Promise<WordingFile> {
+  const read = READERS.get(/[^.]*$/u.exec(name.toLowerCase())?.[0] ?? '')
+  if (!read) return unreadable('unknown_type')
+  const isFile = content instanceof Blob
+  if ((isFile ? content.size : content.length) > MOST_BYTES) return unreadable('too_large')
+  const bytes = isFile ? new Uint8Array(await content.arrayBuffer()) : content
   try {
-    const read = READERS.get(/[^.]*$/u.exec(name.toLowerCase())?.[0] ?? '')
-    if (!read) return unreadable('unknown_type')
-    const isFile = content instanceof Blob
-    if ((isFile ? content.size : content.length) > MOST_BYTES) return unreadable('too_large')
-    return await read(isFile ? new Uint8Array(await content.arrayBuffer()) : content)
+    return await read(bytes)
   } catch {
     return unreadable('broken')
   }
