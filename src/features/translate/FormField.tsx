@@ -50,6 +50,7 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
         aria-invalid={faults.length > 0}
         aria-describedby={`${id}-faults`}
         data-language={language}
+        data-key={fullKey}
         onChange={({ target }) => {
           change(target.value)
         }}

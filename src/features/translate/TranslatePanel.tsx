@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { places as used } from 'virtual:message-places'
 
 import type { Language } from '../../i18n/language'
@@ -22,6 +22,9 @@ interface TranslatePanelProps {
   readonly change: (work: DeskWork) => void
   readonly current: string | null
   readonly pick: (key: string) => void
+  /** Whether the changes are shown in place of the chosen text. */
+  readonly isChanges: boolean
+  readonly setIsChanges: (isChanges: boolean) => void
   readonly here: { readonly count: number; readonly next: () => void }
   readonly spaces: readonly (Space & { readonly language: Language })[]
   readonly files: ReactNode
@@ -30,8 +33,8 @@ interface TranslatePanelProps {
 /** All texts at one side, the chosen one in both languages at the other, and what was changed. */
 export function TranslatePanel(props: TranslatePanelProps) {
   const { published, work, isKept, change, current, pick, here, spaces, files } = props
+  const { isChanges, setIsChanges } = props
   const { t } = useWords()
-  const [isChanges, setIsChanges] = useState(false)
   const now = useMemo(() => textsWith(published, work.edits), [published, work.edits])
   const reviewed = useMemo(
     () => ({ ...props.reviewed, ...work.reviewed }),
@@ -47,13 +50,9 @@ export function TranslatePanel(props: TranslatePanelProps) {
     [published, now, reviewed],
   )
   const chosen = all.find(({ entry }) => entry.key === current)
-  const open = (key: string) => {
-    setIsChanges(false)
-    pick(key)
-  }
   return (
     <div className={styles.panel}>
-      <EntryList {...{ all, now, current }} pick={open} />
+      <EntryList {...{ all, now, current, pick }} />
       <div className={styles.side}>
         <div className={styles.which} role="group" aria-label={t('desk.showing')}>
           <button
@@ -78,11 +77,10 @@ export function TranslatePanel(props: TranslatePanelProps) {
         {isChanges ? (
           <Changes
             edits={work.edits}
-            {...{ published, isKept, files }}
+            {...{ published, isKept, files, pick }}
             undo={(edit) => {
               change(withoutEdit(work, edit))
             }}
-            pick={open}
           />
         ) : chosen ? (
           <EntryEditor
