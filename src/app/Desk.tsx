@@ -55,8 +55,8 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
 
   useEffect(() => {
     if (!first || !second || (isWriting && isPointing)) return
-    return linkFrames([first.page, second.page], (page, element) => {
-      mark(page, element && (() => [element.getBoundingClientRect()]))
+    return linkFrames([first.page, second.page], (element) => {
+      mark(element && { element, boxes: () => [element.getBoundingClientRect()] })
     })
   }, [first, second, isWriting, isPointing, mark])
 

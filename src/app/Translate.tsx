@@ -26,14 +26,14 @@ import { labelsOf, textsOf } from '../wording/textsOf'
 import { focusBeside } from './focusBeside'
 import { type Framed, languageOf } from './framed'
 import type { Frames } from './useFrames'
-import type { Boxes } from './useMarker'
+import type { Marked } from './useMarker'
 
 interface TranslateProps {
   readonly dataset: Dataset
   readonly frames: Frames
   readonly places: readonly (Place | null)[]
   readonly work: DeskWork
-  readonly mark: (page: Document, boxes: Boxes | null) => void
+  readonly mark: (marked: Marked | null) => void
   readonly announce: (text: string) => void
   readonly isPointing: boolean
   readonly leavePointing: () => void
@@ -84,7 +84,7 @@ export function Translate(props: TranslateProps) {
         framed &&
         pointIn(framed.page, {
           onShow: (place, how) => {
-            mark(framed.page, place && (() => boxesOf(place)))
+            mark(place && markedAt(place))
             // Whoever points sees the text.
             if (place && how === 'key') {
               announce(t('desk.pointed', { text: wordsOf(place), key: place.key }))
@@ -143,12 +143,16 @@ export function Translate(props: TranslateProps) {
           if (!counted || !place) return
           setShown({ of: picked, place })
           place.element.scrollIntoView({ block: 'center', behavior: 'instant' })
-          mark(counted.page, () => boxesOf(place))
+          mark(markedAt(place))
         },
       }}
       files={<WordingFiles {...{ published, reviewed, work, announce, change }} />}
     />
   )
+}
+
+function markedAt(place: TextPlace): Marked {
+  return { element: place.element, boxes: () => boxesOf(place) }
 }
 
 /** Goes to the field of a text; to the first one of its entry where that language has no such form. */

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-/** Where something stands now, on the screen of its page. */
-export type Boxes = () => readonly DOMRect[]
+/** A thing in the page of a frame, and where it stands now on the screen of that page. */
+export interface Marked {
+  readonly element: Element
+  readonly boxes: () => readonly DOMRect[]
+}
 
 /**
  * Draws a frame around a thing that stands in the page of a frame, over it, for as long as it is
@@ -10,10 +13,10 @@ export type Boxes = () => readonly DOMRect[]
 export function useMarker() {
   const marker = useRef<HTMLDivElement>(null)
   const end = useRef<() => void>(() => undefined)
-  const mark = useCallback((page: Document, boxes: Boxes | null) => {
+  const mark = useCallback((marked: Marked | null) => {
     const { current } = marker
     end.current()
-    end.current = current && boxes ? follow(current, page, boxes) : () => undefined
+    end.current = current && marked ? follow(current, marked) : () => undefined
   }, [])
   useEffect(
     () => () => {
@@ -25,12 +28,13 @@ export function useMarker() {
 }
 
 /** Draws the boxes anew after anything that may have moved them. Returns what takes them away. */
-function follow(marker: HTMLElement, page: Document, boxes: Boxes): () => void {
-  const { defaultView: screen } = page
+function follow(marker: HTMLElement, { element, boxes }: Marked): () => void {
+  const { defaultView: screen } = element.ownerDocument
   if (!screen) return () => undefined
   const gone = new AbortController()
   const draw = () => {
-    marker.replaceChildren(...boxes().flatMap((box) => drawn(box, screen)))
+    const seen = windowOf(element)
+    marker.replaceChildren(...boxes().flatMap((box) => drawn(within(box, seen), screen)))
   }
   const options = { signal: gone.signal, passive: true, capture: true }
   screen.addEventListener('scroll', draw, options)
@@ -43,14 +47,34 @@ function follow(marker: HTMLElement, page: Document, boxes: Boxes): () => void {
   }
 }
 
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+
+/** What can be seen of the place where an element stands: it may be scrolled away in several ways. */
+function windowOf(element: Element): Box {
+  const { ownerDocument: page } = element
+  const { clientWidth: right, clientHeight: bottom } = page.documentElement
+  let seen: Box = { left: 0, top: 0, right, bottom }
+  for (let at = element.parentElement; at && at !== page.body; at = at.parentElement) {
+    if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflow)) {
+      seen = within(seen, at.getBoundingClientRect())
+    }
+  }
+  return seen
+}
+
+function within(one: Box, two: Box): Box {
+  return {
+    left: Math.max(one.left, two.left),
+    right: Math.min(one.right, two.right),
+    top: Math.max(one.top, two.top),
+    bottom: Math.min(one.bottom, two.bottom),
+  }
+}
+
 /** A box of a page over its frame; none for what is out of sight there. */
-function drawn(box: DOMRect, screen: Window): readonly HTMLElement[] {
+function drawn({ left, right, top, bottom }: Box, screen: Window): readonly HTMLElement[] {
   const frame = screen.frameElement
-  if (!(frame instanceof HTMLIFrameElement)) return []
-  const { clientWidth, clientHeight } = screen.document.documentElement
-  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, clientWidth)]
-  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, clientHeight)]
-  if (right <= left || bottom <= top) return []
+  if (!(frame instanceof HTMLIFrameElement) || right <= left || bottom <= top) return []
   const element = document.createElement('div')
   element.style.left = `${frame.offsetLeft + frame.clientLeft + left}px`
   element.style.top = `${frame.offsetTop + frame.clientTop + top}px`

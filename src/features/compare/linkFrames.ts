@@ -2,8 +2,8 @@ import { fillAlike } from './fillAlike'
 import { scrollInStep, scrollPartInStep } from './scrollInStep'
 import { thingAt, twinOf } from './twinOf'
 
-/** Shows where something stands in a page; null for nowhere. */
-export type Show = (page: Document, element: Element | null) => void
+/** Shows where something stands in its page; null for nowhere. */
+export type Show = (element: Element | null) => void
 
 /**
  * Links the pages of two frames: what is pointed at or has the focus in one is shown in the other,
@@ -16,8 +16,7 @@ export function linkFrames(pages: readonly [Document, Document], show: Show): ()
   linkTo(two, one, show, gone.signal)
   return () => {
     gone.abort()
-    show(one, null)
-    show(two, null)
+    show(null)
   }
 }
 
@@ -30,12 +29,11 @@ function linkTo(mine: Document, theirs: Document, show: Show, signal: AbortSigna
     return thing && twinOf(thing, theirs)
   }
   const point = (event: Event) => {
-    show(mine, null)
-    show(theirs, twinAt(event))
+    show(twinAt(event))
   }
   mine.addEventListener('pointerover', point, options)
   mine.addEventListener('focusin', point, options)
-  mine.documentElement.addEventListener('pointerleave', () => show(theirs, null), { signal })
+  mine.documentElement.addEventListener('pointerleave', () => show(null), { signal })
 
   // The page that is used leads; the other one is led, and its own scrolling leads nobody.
   let leads = false
