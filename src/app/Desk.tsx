@@ -99,7 +99,9 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
               <Toggle name={t('desk.both')} isOn={isPaired} set={setIsBoth} />
             </>
           )}
-          <Toggle name={t('compare.phone')} isOn={isPhone} set={setIsPhone} />
+          <span className={styles.narrow}>
+            <Toggle name={t('compare.phone')} isOn={isPhone} set={setIsPhone} />
+          </span>
           <LanguageSwitch href={pathTo(otherLanguage(language), place.query)} onSwitch={switchTo} />
           <ModeLink mode={null} place={place} go={replace}>
             {t('compare.leave')}
