@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/Dataset'
 import { entriesOf } from '../domain/entry'
 import { EVERYTHING } from '../domain/selection'
 import { Filters } from '../features/filters/Filters'
+import { TermTips } from '../features/glossary/TermTips'
 import { ViewLoading } from '../features/loading/Loading'
 import { OneFile } from '../features/single/OneFile'
 import { Overview } from '../features/overview/Overview'
@@ -71,6 +72,7 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
           </Suspense>
           <PrintFoot />
         </main>
+        <TermTips />
       </Activity>
       {step !== null && (
         <Suspense fallback={<ViewLoading />}>

@@ -10,7 +10,7 @@ import { Steps } from '../features/present/Steps'
 import { useNotesWindow } from '../features/present/useNotesWindow'
 import type { View } from '../features/present/View'
 import { viewName } from '../features/present/viewWords'
-import type { Language } from '../i18n/language'
+import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { queryAtStep, readAddress, writeAddress } from '../state/address'
 import { pathTo, type Place } from '../state/location'
@@ -140,7 +140,16 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
           hrefOf={hrefOf}
         />
       </Stage>
-      {notes.body && <Notes {...{ table, step, go, since }} views={shown} body={notes.body} />}
+      {notes.body && (
+        <Notes
+          {...{ table, step, go, since }}
+          views={shown}
+          body={notes.body}
+          switchLanguage={() => {
+            switchTo(otherLanguage(language))
+          }}
+        />
+      )}
     </>
   )
 }

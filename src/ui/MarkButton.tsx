@@ -1,8 +1,8 @@
-import { use, useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react'
+import { use, useEffect, useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
 
 import styles from './MarkButton.module.css'
 import { OnStage } from './OnStage'
-import { Tip } from './Tip'
+import { type Anchor, Tip } from './Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from './tips'
 import type { Marks } from './useMarks'
 
@@ -35,6 +35,15 @@ export function MarkButton(props: MarkButtonProps) {
   const isPointed = useRef(false)
   const [ownId, tipId] = [useId(), useId()]
   const key = `${marks.chart} ${id}`
+  const anchor = useMemo<Anchor>(
+    () => ({
+      box: () =>
+        (button.current?.closest('[data-mark-box]') ?? button.current)?.getBoundingClientRect() ??
+        null,
+      panel: () => button.current?.closest('section') ?? null,
+    }),
+    [],
+  )
   const stage = use(OnStage)
   const isHeld = stage?.held?.mark === id && stage.held.chart === marks.chart
   // Before a room only what is held is read: a tip that comes and goes covers the chart.
@@ -111,7 +120,7 @@ export function MarkButton(props: MarkButtonProps) {
         {children}
       </button>
       {isShown && (
-        <Tip id={tipId} tipKey={key} mark={button} direction={direction} prefer={prefer}>
+        <Tip id={tipId} tipKey={key} anchor={anchor} direction={direction} prefer={prefer}>
           {reading}
         </Tip>
       )}

@@ -1,23 +1,32 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import { type Box, placeTip } from './placeTip'
 import styles from './Tip.module.css'
 import { dismissTip, hoverTip, leaveTip } from './tips'
 
+/** What a tip is about, and the panel over which it had best stay. */
+export interface Anchor {
+  readonly box: () => DOMRect | null
+  readonly panel: () => Element | null
+  /** What it leaves uncovered where it can. */
+  readonly avoid?: () => readonly DOMRect[]
+}
+
 interface TipProps {
   readonly id: string
   readonly tipKey: string
-  readonly mark: RefObject<HTMLElement | null>
+  /** The same one at every drawing. */
+  readonly anchor: Anchor
   readonly direction: 'ltr' | 'rtl'
   readonly prefer: 'below' | 'beside'
   readonly children: ReactNode
 }
 
 /**
- * The reading of a mark, beside it. It can be pointed at, stays as long as its mark has the pointer
- * or the focus, and Escape puts it away.
+ * The reading of a mark or of a word, beside it. It can be pointed at, stays as long as what it is
+ * about has the pointer or the focus, and Escape puts it away.
  */
-export function Tip({ id, tipKey, mark, direction, prefer, children }: TipProps) {
+export function Tip({ id, tipKey, anchor, direction, prefer, children }: TipProps) {
   const tip = useRef<HTMLSpanElement>(null)
   // Above all else, and measured by the window whatever box its mark stands in. A browser that
   // knows no such layer shows it where it is.
@@ -28,11 +37,11 @@ export function Tip({ id, tipKey, mark, direction, prefer, children }: TipProps)
   }, [])
   // After every change of what it says, for that changes its size.
   useLayoutEffect(() => {
-    place(tip.current, mark.current, direction, prefer)
+    place(tip.current, anchor, direction, prefer)
   })
   useEffect(() => {
     const move = () => {
-      place(tip.current, mark.current, direction, prefer)
+      place(tip.current, anchor, direction, prefer)
     }
     const dismiss = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') dismissTip()
@@ -45,7 +54,7 @@ export function Tip({ id, tipKey, mark, direction, prefer, children }: TipProps)
       removeEventListener('resize', move)
       document.removeEventListener('keydown', dismiss)
     }
-  }, [mark, direction, prefer])
+  }, [anchor, direction, prefer])
   return (
     <span
       ref={tip}
@@ -67,22 +76,31 @@ export function Tip({ id, tipKey, mark, direction, prefer, children }: TipProps)
 
 function place(
   tip: HTMLElement | null,
-  mark: HTMLElement | null,
+  anchor: Anchor,
   direction: 'ltr' | 'rtl',
   prefer: 'below' | 'beside',
 ): void {
-  if (!tip || !mark) return
-  const box = (mark.closest('[data-mark-box]') ?? mark).getBoundingClientRect()
+  const box = anchor.box()
+  if (!tip || !box) return
   // Without the bar of a page that scrolls.
   const { clientWidth: width, clientHeight: height } = document.documentElement
   const page = { left: 0, top: 0, right: width, bottom: height }
   // Over its own panel, it hides nothing of another.
-  const panel = mark.closest('section')?.getBoundingClientRect() ?? page
+  const panel = anchor.panel()?.getBoundingClientRect() ?? page
   const areas = [common(panel, page), page] as const
-  const spot = placeTip(box, tip.getBoundingClientRect(), areas, direction, prefer)
+  const spot = placeTip(
+    box,
+    tip.getBoundingClientRect(),
+    areas,
+    direction,
+    prefer,
+    anchor.avoid?.(),
+  )
   tip.style.setProperty('--left', `${String(spot.left)}px`)
   tip.style.setProperty('--top', `${String(spot.top)}px`)
-  tip.toggleAttribute('data-away', box.bottom < 0 || box.top > height)
+  // Words that have gone from the page have no size.
+  const isThere = box.width > 0 && box.bottom >= 0 && box.top <= height
+  tip.toggleAttribute('data-away', !isThere)
 }
 
 /** The part of a box that is in the window. */

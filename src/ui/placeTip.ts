@@ -21,7 +21,8 @@ export interface Spot {
  * Beside a mark, on the first side that has room, so that the mark is not covered: `below` tries
  * the foot and the head first, `beside` the sides of the text, its end first. Along the mark it
  * begins where the mark begins in the direction of reading. It stays within the first of the areas
- * that leaves it room beside the mark; within the last, where none does, on the roomiest side.
+ * that leaves it room beside the mark; within the last, where none does, on the roomiest side. Of
+ * the sides with room it takes the first where it covers nothing of what it should not.
  */
 export function placeTip(
   mark: Box,
@@ -29,6 +30,7 @@ export function placeTip(
   areas: readonly [...Box[], Box],
   direction: 'ltr' | 'rtl',
   prefer: 'below' | 'beside',
+  avoid: readonly Box[] = [],
 ): Spot {
   const [end, start] =
     direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
@@ -39,8 +41,12 @@ export function placeTip(
   const along = direction === 'ltr' ? mark.left : mark.right - tip.width
   for (const area of areas) {
     const holds = area.right - area.left >= tip.width && area.bottom - area.top >= tip.height
-    const side = sides.find((one) => holds && spareAt(one, mark, tip, area) >= 0)
-    if (side) return inside(spotAt(side, mark, tip, along), tip, area)
+    if (!holds) continue
+    const spots = sides
+      .filter((side) => spareAt(side, mark, tip, area) >= 0)
+      .map((side) => inside(spotAt(side, mark, tip, along), tip, area))
+    const spot = spots.find((one) => !avoid.some((box) => covers(one, tip, box))) ?? spots[0]
+    if (spot) return spot
   }
   const last = areas[areas.length - 1] ?? mark
   const spare = (side: Side) => spareAt(side, mark, tip, last)
@@ -82,4 +88,8 @@ function inside({ left, top }: Spot, tip: Size, area: Box): Spot {
     left: Math.max(area.left, Math.min(left, area.right - tip.width)),
     top: Math.max(area.top, Math.min(top, area.bottom - tip.height)),
   }
+}
+
+function covers({ left, top }: Spot, { width, height }: Size, box: Box): boolean {
+  return left < box.right && left + width > box.left && top < box.bottom && top + height > box.top
 }

@@ -23,14 +23,14 @@ const looks = [
 
 const states = {
   'with nothing chosen': async (page: Page, language: Language) => {
-    await open(page, language)
+    await show(page, language)
     await drawn(page)
   },
   'without an answer': async (page: Page, language: Language) => {
-    await open(page, language, '?year=1&gov=SY-HL')
+    await show(page, language, '?year=1&gov=SY-HL')
   },
   'with a filter open': async (page: Page, language: Language, width: number) => {
-    await open(page, language, '?victim=children')
+    await show(page, language, '?victim=children')
     if (width > 640) {
       await filterGroup(page, language, 'report').getByRole('button').click()
     } else {
@@ -40,11 +40,11 @@ const states = {
     }
   },
   'with every panel as a table': async (page: Page, language: Language) => {
-    await open(page, language)
+    await show(page, language)
     for (const name of panelNames) {
       const { table } = names[language]
       const button = panel(page, language, name).getByRole('button', { name: table, exact: true })
-      await button.click()
+      if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
       await expect(button).toHaveAttribute('aria-pressed', 'true')
     }
   },
@@ -61,6 +61,15 @@ const states = {
     await page.goto(`/${language}/`)
     await expect(page.getByRole('alert')).toBeVisible()
   },
+}
+
+/** Opens the page, or goes on in the one that is open: what is looked at is the same. */
+async function show(page: Page, language: Language, query = ''): Promise<void> {
+  if (!page.url().startsWith('http')) return open(page, language, query)
+  // What was opened for the look before is closed, from the inmost to the outmost.
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await go(page, language, query)
 }
 
 for (const language of languages) {

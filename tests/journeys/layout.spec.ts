@@ -1,5 +1,5 @@
 // Where things stand: nothing overlaps, nothing is cut, and every bar is as long as its number.
-import { drawn, expect, languages, names, open, panel, test } from './journey'
+import { drawn, expect, go, languages, names, open, panel, test } from './journey'
 import { barProblems, columnProblems, dotProblems, pageProblems, tileProblems } from './geometry'
 
 const softly = expect.configure({ soft: true })
@@ -12,8 +12,9 @@ for (const language of languages) {
     for (const width of widths) {
       test(`holds at ${String(width)} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 })
+        await open(page, language)
         for (const query of queries) {
-          await open(page, language, query)
+          await go(page, language, query)
           await drawn(page)
           // The charts are drawn one after another; what counts is where everything comes to rest.
           const problems = async () => [

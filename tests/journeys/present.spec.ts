@@ -4,7 +4,7 @@ import { violations } from './axe'
 import { drawn, expect, headline, languages, names, open, panel, test, texts } from './journey'
 
 /** A public promise (design §3). */
-const NAME = { en: 'Present', ar: 'عرض' } as const
+const NAME = { en: 'Present', ar: 'عرض تقديمي' } as const
 const HEADINGS = ['byYear', 'byVictim', 'byGovernorate', 'overTime', 'byAttack'] as const
 
 for (const language of languages) {
@@ -213,6 +213,12 @@ for (const language of languages) {
       await notes.keyboard.press('PageDown')
       await expect(stageHeading(page)).toHaveText(names[language].byVictim)
       await expect(notes.getByText(present.notes.last)).toBeVisible()
+      for (const keys of ['Alt+KeyL', 'l']) {
+        await notes.keyboard.press(keys)
+        const other = keys === 'l' ? language : language === 'en' ? 'ar' : 'en'
+        await expect(notes.getByText(texts[other].present.notes.last)).toBeVisible()
+        await expect(page.locator('html')).toHaveAttribute('lang', other)
+      }
       await notes.close()
 
       // A link of another's steps: what is unknown is named, and nothing is taken without asking.

@@ -4,6 +4,7 @@ import type { Page, Request } from '@playwright/test'
 import { expect, go, headline, languages, names, open, test, texts, type Language } from './journey'
 
 const SEED = Number(process.env.FC_SEED ?? 6)
+// Each view and the stage once, in the order of the seed; more of them come at random.
 const STATES = Number(process.env.TOGGLE_STATES ?? 6)
 
 const softly = expect.configure({ soft: true })
@@ -14,6 +15,7 @@ for (const language of languages) {
   test(`a walk through states loses nothing to the switch, from ${language}, with seed ${SEED}`, async ({
     page,
   }) => {
+    test.slow()
     const random = randomFrom(SEED * 2 + languages.indexOf(language))
     await open(page, language)
     await page.evaluate(() => Object.assign(window, { isStillHere: true }))
@@ -26,11 +28,17 @@ for (const language of languages) {
     })
     page.on('requestfinished', (request) => pending.delete(request))
     const fetched: string[] = []
+    const done: string[] = []
+    const order = shuffled(PLACES, random)
     for (let i = 0; i < STATES; i += 1) {
-      const did = [await arrive(page, language, random, i)]
-      for (let acts = 1 + Math.floor(random() * 4); acts > 0; acts -= 1) {
-        did.push(await page.evaluate(act, { choice: random(), which: random() }))
+      const place = order[i] ?? PLACES[Math.floor(random() * PLACES.length)]!
+      const did = [await arrive(page, language, random, place)]
+      // What there is only here is done here; what else, chance decides.
+      const kinds = [...(ONLY_IN[place] ?? []), ...someOf(ACTS, random)]
+      for (const kind of kinds) {
+        did.push(await page.evaluate(act, { kind, which: random() }))
       }
+      done.push(...did)
       // A part of the page may be on its way since the last act.
       await expect.poll(() => pending.size).toBe(0)
       await still(page)
@@ -52,6 +60,12 @@ for (const language of languages) {
       }
     }
     expect(await page.evaluate(() => 'isStillHere' in window)).toBe(true)
+    for (const what of ['press', 'half a word', 'scroll to', 'inside', 'focus', 'open']) {
+      expect(
+        done.some((one) => one.startsWith(what) || one.endsWith(what)),
+        what,
+      ).toBe(true)
+    }
     expect(fetched.length).toBeLessThanOrEqual(1)
     for (const path of fetched) expect(path).toMatch(new RegExp(`^/assets/${other}-[^/]+\\.js$`))
   })
@@ -95,14 +109,30 @@ test('the keys switch in a dialog of the stage, are heard there, and leave a fra
 
 const WAYS = ['press', 'key'] as const
 
-/** Goes to another view, with other filters, or to a step of the presentation. */
-async function arrive(page: Page, language: Language, random: () => number, i: number) {
+const PLACES = ['overview', 'figures', 'reports', 'checks', 'method', 'stage'] as const
+
+type Where = (typeof PLACES)[number]
+
+const ACTS = ['press', 'search', 'scrollInside', 'header', 'scroll', 'focus'] as const
+
+type Act = (typeof ACTS)[number]
+
+const ONLY_IN: Partial<Record<Where, readonly Act[]>> = {
+  overview: ['header'],
+  figures: ['search', 'scrollInside'],
+  reports: ['press'],
+  checks: ['press', 'focus'],
+  method: ['scroll'],
+}
+
+/** Goes to a view with other filters, or to a step of the presentation. */
+async function arrive(page: Page, language: Language, random: () => number, place: Where) {
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
   const query =
-    i % 4 === 3
+    place === 'stage'
       ? `?step=${String(1 + Math.floor(random() * 6))}`
       : `?${[
-          one(['', 'view=figures', 'view=reports', 'view=checks', 'view=method']),
+          place === 'overview' ? '' : `view=${place}`,
           one(['', 'year=1,2', 'year=3']),
           one(['', 'gov=SY-HL,SY-ID', 'gov=SY-RD']),
           one(['', 'victim=children', 'victim=women']),
@@ -118,7 +148,7 @@ async function arrive(page: Page, language: Language, random: () => number, i: n
 }
 
 /** Runs in the page: does something that a reader could do, and says what. */
-function act({ choice, which }: { readonly choice: number; readonly which: number }): string {
+function act({ kind, which }: { readonly kind: Act; readonly which: number }): string {
   const nth = <T>(list: readonly T[]): T | undefined => list[Math.floor(which * list.length)]
   const seen = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter((e) => e.checkVisibility())
@@ -127,13 +157,12 @@ function act({ choice, which }: { readonly choice: number; readonly which: numbe
   const pressed = nth(seen('main :is(button[aria-pressed], button[aria-expanded], summary)'))
   const search = seen('input[type="search"]')[0]
   const settings = seen('button[popovertarget]')[0]
-  switch (Math.floor(choice * 7)) {
-    case 0:
-    case 1:
+  switch (kind) {
+    case 'press':
       if (!pressed) return 'nothing to open'
       pressed.click()
       return `press ${name(pressed)}`
-    case 2: {
+    case 'search': {
       if (!(search instanceof HTMLInputElement)) break
       search.focus()
       // As if typed: React listens to the setter of its own field alone.
@@ -142,18 +171,19 @@ function act({ choice, which }: { readonly choice: number; readonly which: numbe
       search.dispatchEvent(new Event('input', { bubbles: true }))
       return 'half a word in the search'
     }
-    case 3: {
+    case 'scrollInside': {
       const boxes = seen('*').filter((e) => e.scrollHeight > e.clientHeight + 40)
       const box = nth(boxes.filter((e) => /auto|scroll/.test(getComputedStyle(e).overflowY)))
       box?.scrollTo(0, box.scrollHeight * which * 0.7)
       return box ? `scroll ${box.tagName} inside` : 'nothing scrolls inside'
     }
-    case 4:
+    case 'header':
       settings?.click()
-      return 'open settings or a sheet of the header'
-    case 5:
+      return settings ? 'open settings or a sheet of the header' : 'no sheet in the header'
+    case 'scroll':
       scrollTo({ top: document.documentElement.scrollHeight * which, behavior: 'instant' })
       return `scroll to ${which.toFixed(2)}`
+    case 'focus':
   }
   focused?.focus()
   return focused ? `focus ${name(focused)}` : 'nothing to focus'
@@ -165,6 +195,9 @@ function act({ choice, which }: { readonly choice: number; readonly which: numbe
  */
 function look(isFirst: boolean) {
   const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
+  // Behind the stage the page is drawn when there is time, and has no size.
+  const onScreen = (selector: string) =>
+    all(selector).filter((e) => e.closest('[style*="display: none"]') === null)
   const shared = window as unknown as { focus0: Element | null; anchor0: Element; top0: number }
   if (isFirst) {
     shared.focus0 = document.activeElement
@@ -178,7 +211,7 @@ function look(isFirst: boolean) {
   return {
     state: {
       query: location.search + location.hash,
-      opened: all('details, [aria-pressed], [aria-expanded], dialog, [popover]').map((e) =>
+      opened: onScreen('details, [aria-pressed], [aria-expanded], dialog, [popover]').map((e) =>
         [
           e.tagName,
           e.hasAttribute('open'),
@@ -187,7 +220,7 @@ function look(isFirst: boolean) {
           e.matches(':popover-open'),
         ].join(),
       ),
-      typed: all('input, textarea').map((e) => {
+      typed: onScreen('input, textarea').map((e) => {
         const { type, value, checked } = e as HTMLInputElement
         return `${type} ${type === 'search' ? value : ''} ${String(checked)}`
       }),
@@ -195,10 +228,9 @@ function look(isFirst: boolean) {
       hasSameFocus: document.activeElement === shared.focus0,
       isInPlace: isAtEdge || moved <= 2,
     },
-    // Behind the stage the page has no size, and its drawings wait for one.
-    numbers: all('data[value]')
-      .filter((e) => e.closest('[style*="display: none"]') === null)
-      .map((e) => `${e.getAttribute('value')!} ${e.getAttribute('data-answer') ?? ''}`),
+    numbers: onScreen('data[value]').map(
+      (e) => `${e.getAttribute('value')!} ${e.getAttribute('data-answer') ?? ''}`,
+    ),
     // For the way back alone, in steps that let two pixels pass.
     scrolled: [document.documentElement, ...all('main *')]
       .filter((e) => e.scrollTop !== 0 || e.scrollLeft !== 0)
@@ -264,4 +296,16 @@ function randomFrom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
   }
+}
+
+function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+  return list
+    .map((one) => ({ one, at: random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ one }) => one)
+}
+
+/** One to three of a list, by chance. */
+function someOf<T>(list: readonly T[], random: () => number): readonly T[] {
+  return shuffled(list, random).slice(0, 1 + Math.floor(random() * 3))
 }

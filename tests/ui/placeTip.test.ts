@@ -107,4 +107,22 @@ describe('a tip', () => {
       top: 130,
     })
   })
+
+  it('covers nothing that it should not where another side leaves it alone', () => {
+    const [mark, tip, area] = [
+      box(400, 300, 480, 320),
+      { width: 200, height: 100 },
+      [box(0, 0, 1280, 800)],
+    ] as const
+    const at = (avoid: readonly Box[]) => placeTip(mark, tip, area, 'ltr', 'below', avoid)
+    expect(at([])).toEqual({ left: 400, top: 320 })
+    expect(at([box(410, 340, 460, 380)])).toEqual({ left: 400, top: 200 })
+    expect(at([box(410, 340, 460, 380), box(410, 240, 460, 280)])).toEqual({ left: 480, top: 300 })
+    // Where every side covers something, it stands where it would have stood.
+    expect(at([box(0, 0, 1280, 800)])).toEqual({ left: 400, top: 320 })
+  })
 })
+
+function box(left: number, top: number, right: number, bottom: number): Box {
+  return { left, top, right, bottom }
+}

@@ -42,7 +42,8 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
             </>
           )
           return (
-            <li key={hrefOf(target) + measure}>
+            // The same in both languages, as its address is not: the focus stays where it is.
+            <li key={JSON.stringify([measure, target])}>
               <OffStage instead={<span className={styles.plain}>{told}</span>}>
                 <a
                   href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}

@@ -1,3 +1,4 @@
+import { LANGUAGE_KEYS } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import styles from './Help.module.css'
 import { Dialog } from '../../ui/Dialog'
@@ -42,5 +43,6 @@ const CAPS = {
   escape: 'Escape',
   f: 'F',
   l: 'L',
+  altL: LANGUAGE_KEYS,
 } as const
 /* eslint-enable house/no-loose-text */

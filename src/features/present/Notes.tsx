@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
+import { useLanguageKey } from '../../ui/useLanguageKey'
 import { Clock } from './Clock'
 import styles from './Notes.module.css'
 import { stepAfter, stageKey } from './stageKey'
@@ -18,10 +19,12 @@ interface NotesProps {
   readonly step: number
   readonly go: (step: number) => void
   readonly since: number
+  readonly switchLanguage: () => void
 }
 
 /** For the presenter alone: this step and its notes, the next one, and the time. */
-export function Notes({ body, table, views, step, go, since }: NotesProps) {
+export function Notes(props: NotesProps) {
+  const { body, table, views, step, go, since, switchLanguage } = props
   const words = useWords()
   const { t, direction } = words
   const view = views[step - 1]
@@ -30,11 +33,13 @@ export function Notes({ body, table, views, step, go, since }: NotesProps) {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const pressable = (event.target as Element | null)?.closest('button') !== null
     const action = stageKey(event, direction, pressable)
+    if (action === 'language') switchLanguage()
     const to = action === null ? step : stepAfter(action, step, views.length)
     if (to === step) return
     event.preventDefault()
     go(to)
   })
+  useLanguageKey(switchLanguage, body)
   useEffect(() => {
     const { ownerDocument } = body
     ownerDocument.addEventListener('keydown', press)

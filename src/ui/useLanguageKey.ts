@@ -2,9 +2,10 @@ import { useEffect, useEffectEvent } from 'react'
 
 /**
  * Alt and the key of L, wherever the focus is: in a field, in a dialog, on the stage. Its place on
- * the keyboard counts, for on one that writes Arabic the same key writes another letter.
+ * the keyboard counts, for on one that writes Arabic the same key writes another letter. `body` is
+ * that of another window of the page.
  */
-export function useLanguageKey(press: () => void): void {
+export function useLanguageKey(press: () => void, body = document.body): void {
   const listen = useEffectEvent((event: KeyboardEvent) => {
     if (!isLanguageKey(event)) return
     // Alt writes a sign with this key on some systems.
@@ -12,12 +13,13 @@ export function useLanguageKey(press: () => void): void {
     if (!event.repeat) press()
   })
   useEffect(() => {
+    const screen = body.ownerDocument.defaultView
     // Before anything in the page has its own use for the key.
-    addEventListener('keydown', listen, true)
+    screen?.addEventListener('keydown', listen, true)
     return () => {
-      removeEventListener('keydown', listen, true)
+      screen?.removeEventListener('keydown', listen, true)
     }
-  }, [])
+  }, [body])
 }
 
 function isLanguageKey(event: KeyboardEvent): boolean {
