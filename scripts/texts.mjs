@@ -19,6 +19,7 @@ npm run texts -- --reviewed   marks every text as read as it says now
  * @typedef {import('../src/wording/refusals').Refusal} Refusal
  * @typedef {typeof import('../src/wording/applyTexts')
  *   & typeof import('../src/wording/readWordingFile')
+ *   & typeof import('../src/wording/review')
  *   & typeof import('../src/wording/takeRows')} Wording
  */
 
@@ -55,9 +56,12 @@ async function main() {
     )
   }
   const after = wording.withReviews(wording.withTexts(before, edits), reviewed)
+  const read = Object.values(reviewed).filter((print) => print !== wording.NOT_READ)
+  const unread = Object.keys(reviewed).length - read.length
   console.log(
-    `texts: ${edits.length} wordings changed, ${Object.keys(reviewed).length} entries read, ${refused.length} refused.`,
+    `texts: ${edits.length} wordings changed, ${read.length} entries read, ${refused.length} refused.`,
   )
+  if (unread > 0) console.log(`texts: ${unread} entries count as unread again.`)
   write(root, before, after)
   return 0
 }
@@ -96,7 +100,7 @@ async function loadWording() {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   })
   try {
-    const parts = ['applyTexts', 'readWordingFile', 'takeRows']
+    const parts = ['applyTexts', 'readWordingFile', 'review', 'takeRows']
     const modules = await Promise.all(
       parts.map((part) => server.ssrLoadModule(`/src/wording/${part}.ts`)),
     )
@@ -187,6 +191,8 @@ function sayReason(reason) {
   switch (reason.kind) {
     case 'unknown_key':
       return 'there is no text under this key'
+    case 'strange_form':
+      return `the language has no plural form "${reason.form}"`
     case 'duplicate_key':
       return 'several rows have this key'
     case 'stale':

@@ -1,6 +1,7 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
+import { focusField } from '../features/translate/focusField'
 import {
   boxesOf,
   placeBeside,
@@ -10,7 +11,6 @@ import {
 } from '../features/translate/placesIn'
 import { pointIn } from '../features/translate/pointIn'
 import { type Space, spaceOf } from '../features/translate/spaceOf'
-import { WordingFiles } from '../features/translate/WordingFiles'
 import { TranslatePanel } from '../features/translate/TranslatePanel'
 import type { Language } from '../i18n/language'
 import ar from '../i18n/messages/ar.json'
@@ -18,6 +18,7 @@ import en from '../i18n/messages/en.json'
 import { useWords } from '../i18n/useWords'
 import { changeDeskWork } from '../state/deskStore'
 import type { Place } from '../state/location'
+import { useIsDeskWorkKept } from '../state/useDeskWork'
 import type { DeskWork, Edit } from '../wording/edits'
 import { faultsOf } from '../wording/faults'
 import reviewed from '../wording/reviewed.json'
@@ -62,7 +63,6 @@ export function Translate(props: TranslateProps) {
   const { t } = useWords()
   const [picked, setPicked] = useState<Picked | null>(null)
   const [isChanges, setIsChanges] = useState(false)
-  const [isKept, setIsKept] = useState(true)
   const published = useMemo(
     () => textsOf({ en, ar }, labelsOf(dataset.table.vocabulary)),
     [dataset],
@@ -113,9 +113,9 @@ export function Translate(props: TranslateProps) {
     if (picked?.on) focusField(picked.on.place.key, picked.on.language)
   }, [picked])
 
-  const change = (next: DeskWork) => {
-    setIsKept(changeDeskWork(next))
-  }
+  const pick = useCallback((entry: string) => {
+    setPicked({ entry, on: null })
+  }, [])
   const entry = picked?.entry ?? null
   const found = useStanding(frames, entry, [places, work.edits, isPointing])
   const spaces = found.flatMap(({ space, language }, i) => {
@@ -128,12 +128,10 @@ export function Translate(props: TranslateProps) {
 
   return (
     <TranslatePanel
-      {...{ published, reviewed, work, isKept, change, isChanges, setIsChanges, spaces }}
+      {...{ published, reviewed, work, announce, isChanges, setIsChanges, pick, spaces }}
+      isKept={useIsDeskWorkKept()}
+      change={changeDeskWork}
       current={entry}
-      pick={(key) => {
-        setIsChanges(false)
-        setPicked({ entry: key, on: null })
-      }}
       here={{
         count: found.filter(({ framed }) => framed === counted).length,
         next: () => {
@@ -146,23 +144,12 @@ export function Translate(props: TranslateProps) {
           mark(markedAt(place))
         },
       }}
-      files={<WordingFiles {...{ published, reviewed, work, announce, change }} />}
     />
   )
 }
 
 function markedAt(place: TextPlace): Marked {
   return { element: place.element, boxes: () => boxesOf(place) }
-}
-
-/** Goes to the field of a text; to the first one of its entry where that language has no such form. */
-function focusField(key: string, language: Language): void {
-  const fields = [
-    ...document.querySelectorAll<HTMLElement>(`textarea[data-language="${language}"]`),
-  ]
-  const field = fields.find(({ dataset }) => dataset.key === key) ?? fields[0]
-  field?.focus({ preventScroll: true })
-  field?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
 
 function isAlike(one: readonly Edit[], two: readonly Edit[]): boolean {

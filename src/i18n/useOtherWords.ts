@@ -1,16 +1,22 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useContext, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { learn } from './createI18n'
+import { LabelsContext } from './Labels'
 import { type Language, otherLanguage } from './language'
-import { wordsOf, type Words } from './Words'
+import { MannerContext } from './Manner'
+import { wordsIn } from './useWords'
+import type { Words } from './Words'
 
 /**
- * The words of the language that the page does not speak now, for searching in both. Null until
- * its texts have arrived, and for good where they do not: nothing else depends on them.
+ * The words of the language that the page does not speak now, in the manner that the reader set,
+ * to be searched or shown beside its own. Null until its texts have arrived, and for good where
+ * they do not: nothing else depends on them.
  */
 export function useOtherWords(): Words | null {
   const { i18n } = useTranslation()
+  const manner = useContext(MannerContext)
+  const labelText = useContext(LabelsContext)
   const other = otherLanguage(i18n.language as Language)
   const [learnt, setLearnt] = useState<readonly Language[]>([])
   useEffect(() => {
@@ -26,8 +32,5 @@ export function useOtherWords(): Words | null {
     }
   }, [i18n, other])
   const isLearnt = learnt.includes(other)
-  return useMemo(
-    () => (isLearnt ? wordsOf(i18n.getFixedT(other), other) : null),
-    [isLearnt, i18n, other],
-  )
+  return isLearnt ? wordsIn(i18n, other, manner, labelText) : null
 }

@@ -33,7 +33,8 @@ export function useWords(): Words {
 // Other texts of the labels are made anew whenever one of them is changed, like the set of messages.
 const memory = new WeakMap<I18n | LabelText, Map<string, Words>>()
 
-function wordsIn(
+/** The words of a language that has been learnt; the same object for all who ask. */
+export function wordsIn(
   i18n: I18n,
   language: Language,
   manner: Manner,

@@ -8,7 +8,7 @@ export const settingsNow: () => Settings = store.now
 
 /** Changes some of the settings, and stores them all. Works where storage is refused. */
 export function changeSettings(changed: Partial<Settings>): void {
-  store.change({ ...settingsNow(), ...changed })
+  store.change((now) => ({ ...now, ...changed }))
 }
 
 /** Calls the listener after every change, of another tab too; returns what ends that. */

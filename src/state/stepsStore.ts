@@ -18,9 +18,9 @@ export const stepsNow: () => KeptSteps = store.now
 
 /** Takes these for the presenter's steps, and stores them. Works where storage is refused. */
 export function changeSteps(steps: readonly Step[]): void {
-  const next = { ...stepsNow(), steps, kept: true }
+  store.change((now) => ({ ...now, steps, kept: true }))
   // Without storage they hold until the page is left, and a link can hold them.
-  if (!store.change(next)) store.change({ ...next, kept: false })
+  if (!store.isKept()) store.change((now) => ({ ...now, kept: false }))
 }
 
 /** Calls the listener after every change, of another tab too; returns what ends that. */

@@ -1,8 +1,8 @@
 import type { Language } from '../i18n/language'
-import { type DeskWork, type Edit, textsWith } from './edits'
+import { type DeskWork, type Edit, type KeptEdit, staleIn, textsWith } from './edits'
 import { faultsOf, missingForms } from './faults'
-import type { LeftOut } from './refusals'
-import { printOf, statesOf } from './review'
+import { type LeftOut, strangeKey } from './refusals'
+import { NOT_READ, printOf, statesOf } from './review'
 import { baseOf, entriesIn, type Entry, formOf, keysWanted, type Texts } from './texts'
 
 /** The columns of a file of texts, in their order; the names are a public promise. */
@@ -31,7 +31,8 @@ export interface Records {
 /**
  * The rows of a file of a translator's work: every form of each entry that was changed or read, or
  * of `all` entries. `settled` are the prints of what was read and published before. The print of
- * an entry stands in its rows only where it holds for what the rows say.
+ * an entry stands in its rows only where it holds for what the rows say. A changed text stands
+ * beside the published one that it was made of: whoever takes it in sees that it is another now.
  */
 export function recordsOf(
   published: Texts,
@@ -41,20 +42,23 @@ export function recordsOf(
   const entries = entriesIn(published)
   const { fit, leftOut } = sorted(published, work.edits, entries)
   const now = textsWith(published, fit)
+  const bases = textsWith(published, basesOf(fit))
   const changed = new Set(fit.map(({ key }) => baseOf(key)))
+  const stale = staleIn(fit, published)
   const reviewed = { ...settled, ...work.reviewed }
   const records = entries.flatMap((entry) => {
-    const print = work.reviewed[entry.key] === printOf(entry, now) ? work.reviewed[entry.key] : ''
-    if (!all && !changed.has(entry.key) && !print) return []
-    const state = statesOf(entry, published, now, reviewed).join(' ')
+    const mark = work.reviewed[entry.key]
+    const print = mark === NOT_READ || mark === printOf(entry, now) ? mark : ''
+    if (!all && !changed.has(entry.key) && print === '') return []
+    const state = statesOf(entry, published, now, reviewed, stale).join(' ')
     return keysOf(entry).map((key) => ({
       key,
       en: now.en.get(key) ?? '',
       ar: now.ar.get(key) ?? '',
-      en_published: published.en.get(key) ?? '',
-      ar_published: published.ar.get(key) ?? '',
+      en_published: bases.en.get(key) ?? '',
+      ar_published: bases.ar.get(key) ?? '',
       state,
-      reviewed: print ?? '',
+      reviewed: print,
     }))
   })
   return { records, leftOut }
@@ -62,8 +66,15 @@ export function recordsOf(
 
 type Prints = Readonly<Record<string, string>>
 
+/** What some edits were made of, in their places. */
+function basesOf(edits: readonly KeptEdit[]): readonly Edit[] {
+  return edits.flatMap(({ language, key, basis }) =>
+    basis === null ? [] : [{ language, key, text: basis }],
+  )
+}
+
 /** The edits that may be published, and the others with what is wrong with them. */
-function sorted(published: Texts, edits: readonly Edit[], entries: readonly Entry[]) {
+function sorted(published: Texts, edits: readonly KeptEdit[], entries: readonly Entry[]) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]))
   const judged = edits.map((edit) => ({ edit, reasons: reasonsOf(published, edit, byKey) }))
   const sound = judged.filter(({ reasons }) => reasons.length === 0).map(({ edit }) => edit)
@@ -80,9 +91,8 @@ function reasonsOf(
   { language, key, text }: Edit,
   entries: ReadonlyMap<string, Entry>,
 ): LeftOut['reasons'] {
-  const entry = entries.get(baseOf(key))
-  if (!entry || !keysWanted(entry, language).includes(key)) return [{ kind: 'unknown_key' }]
-  return faultsOf(published, language, key, text)
+  const strange = strangeKey(entries.get(baseOf(key)), language, key)
+  return strange ? [strange] : faultsOf(published, language, key, text)
 }
 
 function formsLacking(now: Texts, { language, key }: Edit): LeftOut['reasons'] {

@@ -3,22 +3,34 @@ import { type Entry, keysWanted, type Texts } from './texts'
 
 /**
  * What a translator should know of an entry. `missing`: a language lacks a form of it, or has it
- * empty; `changed`: edited here and not sent in; `unreviewed`: nobody has read it as it says now;
- * `same`: the same in both languages.
+ * empty; `changed`: edited here and not sent in; `stale`: edited, and another text is published now
+ * than the edit was made of; `unreviewed`: nobody has read it as it says now; `same`: the same in
+ * both languages.
  */
-export type EntryState = 'missing' | 'changed' | 'unreviewed' | 'same'
+export type EntryState = 'missing' | 'changed' | 'stale' | 'unreviewed' | 'same'
 
-export const ENTRY_STATES: readonly EntryState[] = ['missing', 'unreviewed', 'changed', 'same']
+export const ENTRY_STATES: readonly EntryState[] = [
+  'missing',
+  'unreviewed',
+  'changed',
+  'stale',
+  'same',
+]
+
+/** Stands in the place of a print, and is none: the entry ships as read, and is not. */
+export const NOT_READ = 'no'
 
 /**
  * The states of an entry, none for one that is read and settled. `now` are the texts with the
- * edits; `reviewed` holds the prints of what was read, by key.
+ * edits; `reviewed` holds the prints of what was read, by key; `stale` are the keys of the entries
+ * with an edit of an older text.
  */
 export function statesOf(
   entry: Entry,
   published: Texts,
   now: Texts,
   reviewed: Readonly<Record<string, string>>,
+  stale: ReadonlySet<string> = new Set(),
 ): readonly EntryState[] {
   const wanted = LANGUAGES.flatMap((language) =>
     keysWanted(entry, language).map((key) => ({ language, key })),
@@ -29,6 +41,7 @@ export function statesOf(
     changed: wanted.some(
       ({ language, key }) => now[language].get(key) !== published[language].get(key),
     ),
+    stale: stale.has(entry.key),
     same: keysWanted(entry, 'en').some((key) => now.en.get(key) === now.ar.get(key)),
   }
   return ENTRY_STATES.filter((state) => is[state])

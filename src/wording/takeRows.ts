@@ -2,8 +2,8 @@ import { type Language, LANGUAGES } from '../i18n/language'
 import { type Edit, textsWith } from './edits'
 import { faultsOf } from './faults'
 import type { WordingRow } from './readWordingFile'
-import type { Reason, Refusal } from './refusals'
-import { printOf } from './review'
+import { type Reason, type Refusal, strangeKey } from './refusals'
+import { NOT_READ, printOf } from './review'
 import {
   baseOf,
   entriesIn,
@@ -17,7 +17,7 @@ import {
 /** What a file of texts gives. Each wording that says something new is in `edits` or `refused`. */
 export interface Taken {
   readonly edits: readonly Edit[]
-  /** Prints of entries that were read as they say with the edits. */
+  /** Prints of entries that were read as they say with the edits; `NOT_READ` where that is taken back. */
   readonly reviewed: Readonly<Record<string, string>>
   readonly refused: readonly Refusal[]
   /** Keys of entries that were read when they said something else: they count as unread. */
@@ -99,7 +99,8 @@ function reasonsOf(
   if (!isNew) return []
   const { key } = row
   const now = published[language].get(key) ?? ''
-  if (!keysWanted(entry, language).includes(key)) return [{ kind: 'unknown_key' }]
+  const strange = strangeKey(entry, language, key)
+  if (strange) return [strange]
   if (basis !== null && basis !== now) return [{ kind: 'stale', published: now }]
   const form = formOf(key)
   if (form !== null && text.trim() === '') return [{ kind: 'missing_form', form }]
@@ -127,11 +128,11 @@ function formsLacking(cells: readonly Cell[], sound: readonly Sound[]) {
 function reviewsIn(sound: readonly Sound[], now: Texts): Pick<Taken, 'reviewed' | 'outdated'> {
   const claimed = new Map(
     sound.flatMap(({ row, entry }) =>
-      row.reviewed ? [[entry.key, { entry, print: row.reviewed.trim() }] as const] : [],
+      row.reviewed ? [[entry.key, { entry, print: markIn(row.reviewed) }] as const] : [],
     ),
   )
   const claims = [...claimed.values()].map(({ entry, print }) => {
-    return { key: entry.key, print, holds: printOf(entry, now) === print }
+    return { key: entry.key, print, holds: print === NOT_READ || printOf(entry, now) === print }
   })
   return {
     reviewed: Object.fromEntries(
@@ -139,6 +140,11 @@ function reviewsIn(sound: readonly Sound[], now: Texts): Pick<Taken, 'reviewed' 
     ),
     outdated: claims.filter(({ holds }) => !holds).map(({ key }) => key),
   }
+}
+
+/** Spreadsheets write words large as they please. */
+function markIn(cell: string): string {
+  return cell.trim().toLowerCase()
 }
 
 function counted(keys: readonly string[]): ReadonlyMap<string, number> {

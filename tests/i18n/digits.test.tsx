@@ -13,6 +13,7 @@ import { type Manner, MannerContext, PLAIN_MANNER } from '../../src/i18n/Manner'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
 import { ShareText } from '../../src/i18n/ShareText'
+import { useOtherWords } from '../../src/i18n/useOtherWords'
 import { wordsOf, type Words } from '../../src/i18n/Words'
 import { plain } from '../fixtures/inLanguage'
 
@@ -30,6 +31,15 @@ describe('Arabic-Indic digits', () => {
     expect(words.period({ start: '2015-09-30', end: '2016-09-30', kind: 'year' } as never)).toBe(
       'من ٣٠ أيلول ٢٠١٥ إلى ٣٠ أيلول ٢٠١٦',
     )
+  })
+
+  it('are written in the words of the other language too, where it has them', async () => {
+    function Other() {
+      const other = useOtherWords()
+      return <p>{other && [other.count(6859), other.t('period.noRunning')].join(' ')}</p>
+    }
+    const { findByText } = renderWith('en', ARAB, <Other />)
+    expect(await findByText(/٦٬٨٥٩.*٣٠ أيلول/)).toBeVisible()
   })
 
   it('write the numbers that a text is given, with its plural form still right', () => {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { NO_WORK } from '../../src/wording/edits'
+import { NO_WORK, withEdit } from '../../src/wording/edits'
 import { recordsOf } from '../../src/wording/records'
-import { printOf } from '../../src/wording/review'
+import { NOT_READ, printOf } from '../../src/wording/review'
 import { entriesIn, FORMS } from '../../src/wording/texts'
 import { shippedTexts as published } from '../fixtures/shippedTexts'
 
-const edit = (language: 'en' | 'ar', key: string, text: string) => ({ language, key, text })
+const edit = (language: 'en' | 'ar', key: string, text: string) => {
+  return { language, key, text, basis: published[language].get(key) ?? '' }
+}
 
 describe('the rows of a file of texts', () => {
   it('are none without work, and every text of the product on request', () => {
@@ -54,7 +56,7 @@ describe('the rows of a file of texts', () => {
     expect(leftOut.map((some) => [some.edit.key, some.reasons[0]?.kind])).toEqual([
       ['view.checks', 'forbidden'],
       ['no.such', 'unknown_key'],
-      ['filter.figures_few', 'unknown_key'],
+      ['filter.figures_few', 'strange_form'],
       ['view.checks', 'empty'],
     ])
   })
@@ -77,5 +79,22 @@ describe('the rows of a file of texts', () => {
     expect(records).toMatchObject([{ key: 'view.checks', state: '', reviewed: print }])
     const edits = [edit('en', 'view.checks', 'Proofs')]
     expect(recordsOf(published, { edits, reviewed }).records[0]!.reviewed).toBe('')
+  })
+
+  it('hold what a wording was made of, though another text is published now', () => {
+    const { edits } = withEdit(NO_WORK, published, edit('en', 'view.checks', 'Proofs'))
+    const anew = { ...published, en: new Map(published.en).set('view.checks', 'Audits') }
+    expect(recordsOf(anew, { edits, reviewed: {} }).records).toMatchObject([
+      { en: 'Proofs', en_published: 'Checks', state: 'unreviewed changed stale' },
+    ])
+  })
+
+  it('hold that an entry which ships as read is not', () => {
+    const entry = entriesIn(published).find(({ key }) => key === 'view.checks')!
+    const settled = { 'view.checks': printOf(entry, published) }
+    const work = { edits: [], reviewed: { 'view.checks': NOT_READ } }
+    expect(recordsOf(published, work, { settled }).records).toMatchObject([
+      { key: 'view.checks', state: 'unreviewed', reviewed: 'no' },
+    ])
   })
 })

@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { type DeskWork, type Edit, NO_WORK, textsWith, withEdit } from '../../src/wording/edits'
+import ar from '../../src/i18n/messages/ar.json'
+import en from '../../src/i18n/messages/en.json'
+import { withAllReviewed, withReviews } from '../../src/wording/applyTexts'
+import {
+  type DeskWork,
+  type Edit,
+  NO_WORK,
+  textsWith,
+  withEdit,
+  withEditKept,
+  withReview,
+} from '../../src/wording/edits'
 import { readWordingFile } from '../../src/wording/readWordingFile'
 import { recordsOf, type WordingRecord } from '../../src/wording/records'
-import { printOf } from '../../src/wording/review'
+import { NOT_READ, printOf } from '../../src/wording/review'
+import { withTaken } from '../../src/wording/takeInto'
 import { takeRows } from '../../src/wording/takeRows'
 import { entriesIn, keysWanted, valuesIn } from '../../src/wording/texts'
 import { writeWordingCsv, writeWordingJson, writeWordingXlsx } from '../../src/wording/writeWording'
@@ -56,13 +68,16 @@ const edits: fc.Arbitrary<Edit> = fc
   })
 
 const works: fc.Arbitrary<DeskWork> = fc
-  .tuple(fc.array(edits, { maxLength: 12 }), fc.array(fc.nat(), { maxLength: 4 }))
+  .tuple(
+    fc.array(edits, { maxLength: 12 }),
+    fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 4 }),
+  )
   .map(([made, read]) => {
     const work = made.reduce((done, edit) => withEdit(done, published, edit), NO_WORK)
     const now = textsWith(published, work.edits)
-    const reviewed = read.map((at) => {
+    const reviewed = read.map(([at, isRead]) => {
       const entry = entries[at % entries.length]!
-      return [entry.key, printOf(entry, now)] as const
+      return [entry.key, isRead ? printOf(entry, now) : NOT_READ] as const
     })
     return { ...work, reviewed: Object.fromEntries(reviewed) }
   })
@@ -87,20 +102,60 @@ describe.each(Object.keys(formats))('edits that leave as %s', (format) => {
         const taken = takeRows(file.rows, published)
         const fit = work.edits.filter((edit) => !leftOut.some((some) => some.edit === edit))
         left += fit.length
-        expect(inOrder(taken.edits)).toEqual(inOrder(fit))
+        expect(inOrder(taken.edits)).toEqual(inOrder(fit.map(bare)))
         expect(taken.refused).toEqual([])
         expect(taken.outdated).toEqual([])
         const now = textsWith(published, fit)
-        const held = entries.filter((entry) => work.reviewed[entry.key] === printOf(entry, now))
-        expect(taken.reviewed).toEqual(
-          Object.fromEntries(held.map((entry) => [entry.key, printOf(entry, now)])),
+        const held = entries.filter((entry) =>
+          [NOT_READ, printOf(entry, now)].includes(work.reviewed[entry.key] ?? ''),
         )
+        expect(taken.reviewed).toEqual(
+          Object.fromEntries(held.map(({ key }) => [key, work.reviewed[key]])),
+        )
+        expect(withTaken(NO_WORK, published, taken).reviewed).toEqual(taken.reviewed)
       }),
       { numRuns: 40 },
     )
     expect(left).toBeGreaterThan(20)
   })
 })
+
+describe('a wording of a text that was published anew meanwhile', () => {
+  const edit = { language: 'en', key: 'view.checks', text: 'Proofs' } as const
+  const anew = { ...published, en: new Map(published.en).set('view.checks', 'Audits') }
+  const rowsOf = (work: DeskWork) =>
+    recordsOf(anew, work).records.map((record, i) => ({ ...record, line: i + 2 }))
+
+  it('is refused wherever its file is taken in, until it is kept', () => {
+    const work = withEdit(NO_WORK, published, edit)
+    expect(takeRows(rowsOf(work), anew)).toMatchObject({
+      edits: [],
+      refused: [{ key: 'view.checks', reason: { kind: 'stale', published: 'Audits' } }],
+    })
+    expect(takeRows(rowsOf(withEditKept(work, anew, edit)), anew).edits).toEqual([edit])
+  })
+})
+
+describe('an entry that ships as read and is not', () => {
+  it('leaves the list of what was read when the file comes home', () => {
+    const work = withReview(NO_WORK, 'view.checks', NOT_READ)
+    const rows = recordsOf(published, work).records.map((record, i) => ({ ...record, line: i + 2 }))
+    const files = withAllReviewed({
+      messages: { en: JSON.stringify(en), ar: JSON.stringify(ar) },
+      tables: {},
+      reviewed: '{}',
+    })
+    const before = JSON.parse(files.reviewed) as Record<string, string>
+    const { 'view.checks': print, ...others } = before
+    expect(print).toBeDefined()
+    const after = withReviews(files, takeRows(rows, published).reviewed)
+    expect(JSON.parse(after.reviewed)).toEqual(others)
+  })
+})
+
+function bare({ language, key, text }: Edit): Edit {
+  return { language, key, text }
+}
 
 function inOrder(some: readonly Edit[]): readonly Edit[] {
   const name = ({ language, key }: Edit) => `${language} ${key}`

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NO_WORK } from '../../src/wording/edits'
 import type { WordingRow } from '../../src/wording/readWordingFile'
 import { recordsOf } from '../../src/wording/records'
-import { printOf } from '../../src/wording/review'
+import { NOT_READ, printOf } from '../../src/wording/review'
 import { takeRows } from '../../src/wording/takeRows'
 import { entriesIn } from '../../src/wording/texts'
 import { shippedTexts as published } from '../fixtures/shippedTexts'
@@ -50,7 +50,13 @@ describe('rows of a file', () => {
       { key: 'no.such', language: null, reason: { kind: 'unknown_key' } },
     ])
     expect(refusalsOf(rowsOf('filter.figures', { 'filter.figures_few': { en: 'a few' } }))).toEqual(
-      [{ key: 'filter.figures_few', language: 'en', reason: { kind: 'unknown_key' } }],
+      [
+        {
+          key: 'filter.figures_few',
+          language: 'en',
+          reason: { kind: 'strange_form', form: 'few' },
+        },
+      ],
     )
   })
 
@@ -118,6 +124,16 @@ describe('rows of a file', () => {
       reviewed: {},
       outdated: ['view.checks'],
     })
+  })
+
+  it('give that an entry is not read any more', () => {
+    for (const reviewed of ['no', ' No ']) {
+      const rows = rowsOf('view.checks', { 'view.checks': { reviewed } })
+      expect(takeRows(rows, published)).toMatchObject({
+        reviewed: { 'view.checks': NOT_READ },
+        outdated: [],
+      })
+    }
   })
 
   it('lose nothing: a wording that says something new is taken or refused', () => {

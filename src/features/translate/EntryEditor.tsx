@@ -1,6 +1,14 @@
 import { useWords } from '../../i18n/useWords'
 import { type Language, LANGUAGES } from '../../i18n/language'
 import { ToolButton } from '../../ui/ToolButton'
+import {
+  type DeskChange,
+  type DeskWork,
+  editOf,
+  withEdit,
+  withEditKept,
+  withoutEdit,
+} from '../../wording/edits'
 import { type Entry, keysWanted, type Texts, valuesIn } from '../../wording/texts'
 import { languageWords, type Part, partWords } from './deskWords'
 import styles from './EntryEditor.module.css'
@@ -15,7 +23,8 @@ interface EntryEditorProps {
   readonly parts: readonly Part[]
   readonly isReviewed: boolean
   readonly review: (isReviewed: boolean) => void
-  readonly change: (language: Language, key: string, text: string) => void
+  readonly work: DeskWork
+  readonly change: (next: DeskChange) => void
   /** Where the text stands on the page that is shown: how often, and the way from one to the next. */
   readonly here: { readonly count: number; readonly next: () => void }
   /** The room that it has where it was pointed at, by language. */
@@ -24,7 +33,7 @@ interface EntryEditorProps {
 
 /** One thing that the product says, in both languages, with all that a translator must know of it. */
 export function EntryEditor(props: EntryEditorProps) {
-  const { entry, published, now, parts, isReviewed, review, change, here, spaces } = props
+  const { entry, published, now, parts, isReviewed, review, work, change, here, spaces } = props
   const words = useWords()
   const { t, list } = words
   const whole = published.en.get(`${entry.key}_other`) ?? published.en.get(entry.key) ?? ''
@@ -75,8 +84,15 @@ export function EntryEditor(props: EntryEditorProps) {
                 fullKey={key}
                 {...{ language, published }}
                 text={now[language].get(key) ?? null}
-                change={(text) => {
-                  change(language, key, text)
+                edit={editOf(work, { language, key })}
+                write={(text) => {
+                  change((then) => withEdit(then, published, { language, key, text }))
+                }}
+                undo={() => {
+                  change((then) => withoutEdit(then, { language, key }))
+                }}
+                keep={() => {
+                  change((then) => withEditKept(then, published, { language, key }))
                 }}
               />
             ))}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
 
 import { fold } from '../../i18n/fold'
 import { LANGUAGES } from '../../i18n/language'
@@ -25,7 +25,8 @@ interface EntryListProps {
 }
 
 /** Every text of the product, to be narrowed by words, by where it stands and by its state. */
-export function EntryList({ all, now, current, pick }: EntryListProps) {
+export const EntryList = memo(function EntryList(props: EntryListProps) {
+  const { all, now, current, pick } = props
   const words = useWords()
   const { t, language } = words
   const id = useId()
@@ -34,6 +35,14 @@ export function EntryList({ all, now, current, pick }: EntryListProps) {
   const [state, setState] = useState<EntryState | ''>('')
   const [most, setMost] = useState(FIRST)
   const typed = useDeferredValue(asked)
+  const counts = useMemo(
+    () =>
+      ENTRY_STATES.map((one) => ({
+        one,
+        count: all.filter(({ states }) => states.includes(one)).length,
+      })),
+    [all],
+  )
   const found = useMemo(
     () =>
       all.filter(
@@ -81,12 +90,9 @@ export function EntryList({ all, now, current, pick }: EntryListProps) {
           }}
         >
           <option value="">{t('desk.anyState')}</option>
-          {ENTRY_STATES.map((one) => (
+          {counts.map(({ one, count }) => (
             <option key={one} value={one}>
-              {t('desk.stateCount', {
-                state: stateWords(words, one),
-                number: words.count(all.filter(({ states }) => states.includes(one)).length),
-              })}
+              {t('desk.stateCount', { state: stateWords(words, one), number: words.count(count) })}
             </option>
           ))}
         </select>
@@ -124,7 +130,7 @@ export function EntryList({ all, now, current, pick }: EntryListProps) {
       )}
     </section>
   )
-}
+})
 
 const FIRST = 100
 

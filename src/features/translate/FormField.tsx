@@ -4,11 +4,13 @@ import { formatNumber } from '../../i18n/format'
 import { directionOf, type Language } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { ToolButton } from '../../ui/ToolButton'
+import { isStale, type KeptEdit } from '../../wording/edits'
 import { faultsOf } from '../../wording/faults'
 import { termsIn } from '../../wording/glossary'
 import { examplesOf, formOf, type Texts } from '../../wording/texts'
 import { faultWords, formWords } from './deskWords'
 import styles from './EntryEditor.module.css'
+import { StaleText } from './StaleText'
 import { TermChips } from './TermChips'
 
 interface FormFieldProps {
@@ -18,11 +20,17 @@ interface FormFieldProps {
   readonly published: Texts
   /** As it is now, edited or not; null where the language lacks it. */
   readonly text: string | null
-  readonly change: (text: string) => void
+  /** The wording that it was given here, where it was. */
+  readonly edit: KeptEdit | undefined
+  readonly write: (text: string) => void
+  readonly undo: () => void
+  /** Keeps the wording though another text is published now than it was made of. */
+  readonly keep: () => void
 }
 
 /** One text of one language: its wording to be changed, and what is wrong with that. */
-export function FormField({ language, fullKey, published, text, change }: FormFieldProps) {
+export function FormField(props: FormFieldProps) {
+  const { language, fullKey, published, text, edit, write, undo, keep } = props
   const words = useWords()
   const { t } = words
   const id = useId()
@@ -52,7 +60,7 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
         data-language={language}
         data-key={fullKey}
         onChange={({ target }) => {
-          change(target.value)
+          write(target.value)
         }}
       />
       <ul id={`${id}-faults`} className={styles.faults} aria-live="polite">
@@ -66,7 +74,8 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
         </p>
       )}
       <TermChips terms={termsIn(now, language)} />
-      {now !== was && (
+      {edit && isStale(edit, published) && <StaleText basis={edit.basis} {...{ language, keep }} />}
+      {edit && (
         <p className={styles.was}>
           <span>
             {t('desk.published')}{' '}
@@ -74,13 +83,7 @@ export function FormField({ language, fullKey, published, text, change }: FormFi
               {was}
             </bdi>
           </span>
-          <ToolButton
-            onPress={() => {
-              change(was)
-            }}
-          >
-            {t('desk.undo')}
-          </ToolButton>
+          <ToolButton onPress={undo}>{t('desk.undo')}</ToolButton>
         </p>
       )}
     </div>

@@ -1,27 +1,77 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 import { useWords } from '../../i18n/useWords'
+import { type Anchor, Tip } from '../../ui/Tip'
+import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../../ui/tips'
 import type { FoundTerm } from '../../wording/glossary'
 import styles from './TermChips.module.css'
+
+type Term = FoundTerm['term']
 
 /** The terms of the glossary in a text; each says on hover or focus why it is the word. */
 export function TermChips({ terms }: { readonly terms: readonly FoundTerm[] }) {
   const { t } = useWords()
-  const id = useId()
   const found = [...new Set(terms.map(({ term }) => term))]
   if (found.length === 0) return null
   return (
     <ul className={styles.terms} aria-label={t('desk.terms')}>
       {found.map((term) => (
         <li key={term}>
-          <button type="button" aria-describedby={`${id}-${term}`}>
-            {t(`glossary.${term}.term`)}
-          </button>
-          <span id={`${id}-${term}`} role="tooltip" className={styles.why}>
-            {t(`glossary.${term}.reason`)} {t(`glossary.${term}.evidence`)}
-          </span>
+          <TermChip term={term} />
         </li>
       ))}
     </ul>
+  )
+}
+
+function TermChip({ term }: { readonly term: Term }) {
+  const { t, direction } = useWords()
+  const [id, tipId] = [useId(), useId()]
+  const button = useRef<HTMLButtonElement>(null)
+  const [anchor] = useState<Anchor>(() => ({
+    box: () => button.current?.getBoundingClientRect() ?? null,
+    panel: () => button.current?.closest('section') ?? null,
+  }))
+  const isShown = useIsTipShown(id)
+  useEffect(
+    () => () => {
+      dropTip(id)
+    },
+    [id],
+  )
+  const why = `${t(`glossary.${term}.reason`)} ${t(`glossary.${term}.evidence`)}`
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-describedby={id}
+        onClick={() => {
+          focusTip(id)
+        }}
+        onFocus={() => {
+          focusTip(id)
+        }}
+        onBlur={() => {
+          blurTip(id)
+        }}
+        onPointerEnter={() => {
+          hoverTip(id)
+        }}
+        onPointerLeave={() => {
+          leaveTip(id)
+        }}
+      >
+        {t(`glossary.${term}.term`)}
+      </button>
+      {isShown && (
+        <Tip id={tipId} tipKey={id} anchor={anchor} direction={direction} prefer="below">
+          {why}
+        </Tip>
+      )}
+      <span id={id} hidden>
+        {why}
+      </span>
+    </>
   )
 }

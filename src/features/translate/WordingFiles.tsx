@@ -4,37 +4,30 @@ import { useWords } from '../../i18n/useWords'
 import { saveFile } from '../../ui/saveFile'
 import { today } from '../../ui/today'
 import { ToolButton } from '../../ui/ToolButton'
-import { type DeskWork, withEdit, withReview } from '../../wording/edits'
-import type { Unreadable } from '../../wording/readWordingFile'
+import type { DeskChange, DeskWork, Edit } from '../../wording/edits'
 import type { WordingRecord } from '../../wording/records'
-import type { LeftOut } from '../../wording/refusals'
-import type { Taken } from '../../wording/takeRows'
+import { contestedIn, withTaken } from '../../wording/takeInto'
 import type { Texts } from '../../wording/texts'
-import { reasonWords } from './deskWords'
+import type { PickText } from './deskWords'
+import { FileOutcome, type Outcome } from './FileOutcome'
 import styles from './WordingFiles.module.css'
 
 interface WordingFilesProps {
   readonly published: Texts
   readonly reviewed: Readonly<Record<string, string>>
   readonly work: DeskWork
-  readonly change: (work: DeskWork) => void
+  readonly change: (next: DeskChange) => void
   readonly announce: (text: string) => void
+  readonly pick: PickText
 }
-
-/** What came of the last file, made or taken in. */
-type Outcome =
-  | { readonly kind: 'saved'; readonly leftOut: readonly LeftOut[] }
-  | { readonly kind: 'taken'; readonly taken: Taken }
-  | { readonly kind: 'unreadable'; readonly why: Unreadable }
-  | { readonly kind: 'failed' }
 
 const FORMATS = ['json', 'csv', 'xlsx'] as const
 type Format = (typeof FORMATS)[number]
 
 /** How changed texts leave as a file, to be sent in, and how one comes back. */
-export function WordingFiles({ published, reviewed, work, change, announce }: WordingFilesProps) {
-  const words = useWords()
-  const { t } = words
+export function WordingFiles(props: WordingFilesProps) {
+  const { published, reviewed, work, change, announce, pick } = props
+  const { t } = useWords()
   const id = useId()
   const [isAll, setIsAll] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -48,7 +41,7 @@ export function WordingFiles({ published, reviewed, work, change, announce }: Wo
       setOutcome({ kind: 'saved', leftOut })
       announce(t('desk.files.saved', { name }))
     } catch {
-      setOutcome({ kind: 'failed' })
+      setOutcome({ kind: 'failed', why: 'failed' })
     }
   }
   const take = async (file: File) => {
@@ -61,16 +54,15 @@ export function WordingFiles({ published, reviewed, work, change, announce }: Wo
       }
       const { takeRows } = await import('../../wording/takeRows')
       const taken = takeRows(read.rows, published)
-      setOutcome({ kind: 'taken', taken })
-      const edited = taken.edits.reduce((all, edit) => withEdit(all, published, edit), work)
-      change(
-        Object.entries(taken.reviewed).reduce(
-          (all, [key, print]) => withReview(all, key, print),
-          edited,
-        ),
-      )
+      let contested: readonly Edit[] = []
+      // The work of now, which may have gone on while the file was read.
+      change((now) => {
+        contested = contestedIn(now, taken)
+        return withTaken(now, published, taken)
+      })
+      setOutcome({ kind: 'taken', taken, contested })
     } catch {
-      setOutcome({ kind: 'failed' })
+      setOutcome({ kind: 'failed', why: 'unread' })
     }
   }
   return (
@@ -111,55 +103,14 @@ export function WordingFiles({ published, reviewed, work, change, announce }: Wo
           }}
         />
       </div>
-      <div role="status">{outcome && <Told outcome={outcome} />}</div>
+      <FileOutcome
+        {...{ outcome, published, work, change, pick }}
+        putAway={() => {
+          setOutcome(null)
+        }}
+      />
     </div>
   )
-}
-
-function Told({ outcome }: { readonly outcome: Outcome }) {
-  const words = useWords()
-  const { t } = words
-  switch (outcome.kind) {
-    case 'failed':
-      return <p>{t('desk.files.failed')}</p>
-    case 'unreadable':
-      return <p>{t(`desk.files.unreadable.${outcome.why}`)}</p>
-    case 'saved':
-      return outcome.leftOut.length === 0 ? null : (
-        <>
-          <p>{t('desk.files.leftOut')}</p>
-          <ul>
-            {outcome.leftOut.map(({ edit, reasons }) => (
-              <li key={edit.language + edit.key}>
-                <code dir="ltr">{edit.key}</code>{' '}
-                {reasons.map((reason) => reasonWords(words, reason)).join(' ')}
-              </li>
-            ))}
-          </ul>
-        </>
-      )
-    case 'taken': {
-      const { edits, refused, outdated } = outcome.taken
-      return (
-        <>
-          <p>{t('desk.files.taken', { count: edits.length })}</p>
-          {refused.length > 0 && <p>{t('desk.files.refused')}</p>}
-          <ul>
-            {refused.map(({ line, key, reason }, i) => (
-              <li key={i}>
-                {t('desk.files.refusedLine', {
-                  line: words.count(line),
-                  key,
-                  reason: reasonWords(words, reason),
-                })}
-              </li>
-            ))}
-          </ul>
-          {outdated.length > 0 && <p>{t('desk.files.outdated', { list: words.list(outdated) })}</p>}
-        </>
-      )
-    }
-  }
 }
 
 async function fileOf(format: Format, records: readonly WordingRecord[]): Promise<Blob> {

@@ -5,6 +5,9 @@ import type { Reason } from '../../wording/refusals'
 import type { EntryState } from '../../wording/review'
 import { LABELS, type PluralForm } from '../../wording/texts'
 
+/** Opens a text, at the wording of one language where only that is meant. */
+export type PickText = (key: string, language: Language | null) => void
+
 /** What is wrong with a text, said to the one who writes it. */
 export function faultWords({ t }: Words, fault: Fault): string {
   switch (fault.kind) {
@@ -31,6 +34,8 @@ export function reasonWords(words: Words, reason: Reason): string {
     case 'unknown_key':
     case 'duplicate_key':
       return t(`desk.refused.${reason.kind}`)
+    case 'strange_form':
+      return t('desk.refused.strange_form', { form: formWords(reason.form, t) })
     case 'stale':
       return t('desk.refused.stale', { text: reason.published })
     case 'empty':
