@@ -2,9 +2,9 @@
 // it must refuse, and a right one, which it must let pass.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { ESLint, type Linter, type Rule } from 'eslint'
+import { ESLint, type Linter } from 'eslint'
 import stylelint from 'stylelint'
-import type ts from 'typescript'
+import ts from 'typescript'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
 
@@ -405,37 +405,39 @@ const UNTYPED = [
 
 /** Plants lines in a module: which of them a rule refuses, and the program that they are part of. */
 async function lintTyped(lines: readonly string[]) {
-  const seen: ts.Program[] = []
-  const linter = new ESLint({
-    cwd: root,
-    overrideConfig: lookingAtProgram(seen),
-    ruleFilter: ({ ruleId }) => /^(?:planted|house|@typescript-eslint)\//.test(ruleId),
-  })
   const filePath = join(root, 'src/evidence/labelTotals.tsx')
   const before = readFileSync(filePath, 'utf8').split('\n')
   const planted = lines.map(
     (line, i) =>
       `export function planted${i}({ t }: Words, key: string, n: number, by: 'year' | 'victim') { ${line} }`,
   )
-  const [result] = await linter.lintText([...before, ...planted].join('\n'), { filePath })
-  if (!seen[0]) throw new Error('nothing was looked at')
-  const messages = result?.messages ?? []
+  const text = [...before, ...planted].join('\n')
+  const program = programWith(text, filePath)
+  const parserOptions = { projectService: false, programs: [program] }
+  const linter = new ESLint({
+    cwd: root,
+    overrideConfig: { languageOptions: { parserOptions } },
+    ruleFilter: ({ ruleId }) => /^(?:house|@typescript-eslint)\//.test(ruleId),
+  })
+  const [result] = await linter.lintText(text, { filePath })
   const refusedBy = (rule: string) =>
-    messages
+    (result?.messages ?? [])
       .filter(({ ruleId }) => ruleId === rule)
       .flatMap(({ line }) => lines[line - 1 - before.length] ?? [])
-  return { program: seen[0], refusedBy }
+  return { program, refusedBy }
 }
 
-function lookingAtProgram(seen: ts.Program[]): Linter.Config {
-  const create: Rule.RuleModule['create'] = ({ sourceCode }) => {
-    seen.push((sourceCode.parserServices as { program: ts.Program }).program)
-    return {}
-  }
-  return {
-    plugins: { planted: { rules: { look: { create } } } },
-    rules: { 'planted/look': 'error' },
-  }
+/** The program of src/, with a text as if it stood in that file. */
+function programWith(text: string, filePath: string): ts.Program {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path))
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    { ...config, include: ['src'] },
+    ts.sys,
+    root,
+  )
+  const host = ts.createCompilerHost(options)
+  const readFile = (path: string) => (path === filePath ? text : ts.sys.readFile(path))
+  return ts.createProgram(fileNames, options, Object.assign(host, { readFile }))
 }
 
 function once<Value>(make: () => Value): () => Value {
