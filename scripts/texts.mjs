@@ -172,6 +172,7 @@ function pathsOf({ messages, tables, reviewed }) {
 const UNREADABLE = {
   unknown_type: 'its name ends in none of .json, .csv and .xlsx',
   broken: 'it is not what its name says',
+  too_large: 'no file of texts is as large',
   not_utf8: 'it is not UTF-8, so that Arabic would be garbled; save it as "CSV UTF-8"',
   no_columns: 'it needs a column "key", and "en" or "ar"',
   no_rows: 'there is nothing in it',
@@ -203,6 +204,14 @@ function sayReason(reason) {
       return `{{${reason.value}}} was lost`
     case 'strange_value':
       return `nothing gives {{${reason.value}}}`
+    case 'odd_value':
+      return `a value is written {{name}}, not ${reason.value}`
+    case 'nested':
+      return '$t( would lay another text in'
+    case 'hidden_sign':
+      return `there is a sign that nobody sees: ${reason.sign}`
+    case 'formula':
+      return 'a spreadsheet would take this label for a formula'
     case 'forbidden':
       return `the glossary forbids "${reason.found}"; see ${reason.term}`
     case 'empty':

@@ -6,7 +6,9 @@ import type {} from '@testing-library/jest-dom/vitest'
 
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+  // A busy machine is no failure.
+  configure({ asyncUtilTimeout: 20_000 })
   afterEach(cleanup)
 }
 

@@ -1,17 +1,36 @@
+import { guarded } from '../i18n/guarded'
 import type { Language } from '../i18n/language'
 import { forbiddenIn } from './glossary'
-import { baseOf, FORMS, formOf, type PluralForm, type Texts, valuesIn } from './texts'
+import {
+  baseOf,
+  FORMS,
+  formOf,
+  LABELS,
+  oddValuesIn,
+  type PluralForm,
+  type Texts,
+  valuesIn,
+  withoutValues,
+} from './texts'
 
 /**
  * What is wrong with a text. `missing_form`: a plural without one of its forms; `lost_value` and
- * `strange_value`: a value that the text should hold, or that nothing gives it.
+ * `strange_value`: a value that the text should hold, or that nothing gives it; `odd_value`: braces
+ * that are not `{{name}}`, which may pass by what keeps a value in its place; `nested`: `$t(` lays
+ * another text in; `formula`: a spreadsheet that opens the data would run it.
  */
 export type Fault =
-  | { readonly kind: 'empty' | 'blank_ends' | 'unclosed' | 'other_digits' | 'other_script' }
-  | { readonly kind: 'lost_value' | 'strange_value'; readonly value: string }
+  | { readonly kind: PlainFault }
+  | { readonly kind: 'lost_value' | 'strange_value' | 'odd_value'; readonly value: string }
+  /** `sign` is its code: U+202E. */
+  | { readonly kind: 'hidden_sign'; readonly sign: string }
   | { readonly kind: 'missing_form'; readonly form: PluralForm }
   /** `term` is the key of the glossary's reason. */
   | { readonly kind: 'forbidden'; readonly found: string; readonly term: string }
+
+/** What is said of a fault without naming a part of the text. */
+export type PlainFault =
+  'empty' | 'blank_ends' | 'unclosed' | 'other_digits' | 'other_script' | 'nested' | 'formula'
 
 /**
  * What is wrong with `text` in the place of a key; none for a text that may be published.
@@ -24,12 +43,19 @@ export function faultsOf(
   text: string,
 ): readonly Fault[] {
   if (text.trim() === '') return [{ kind: 'empty' }]
+  const plain: Readonly<Record<Exclude<PlainFault, 'empty'>, boolean>> = {
+    blank_ends: text.trim() !== text,
+    nested: text.includes('$t('),
+    formula: key.startsWith(LABELS) && guarded(text) !== text,
+    unclosed: !isClosed(text),
+    other_digits: /[\u0660-\u0669\u06f0-\u06f9]/.test(text),
+    other_script: !isInScript(published, language, key, text),
+  }
   return [
-    ...(text.trim() === text ? [] : [{ kind: 'blank_ends' } as const]),
+    ...hiddenSigns(text),
     ...valueFaults(published, language, key, text),
-    ...(isClosed(text) ? [] : [{ kind: 'unclosed' } as const]),
-    ...(/[\u0660-\u0669\u06f0-\u06f9]/.test(text) ? [{ kind: 'other_digits' } as const] : []),
-    ...(isInScript(published, language, key, text) ? [] : [{ kind: 'other_script' } as const]),
+    ...oddValuesIn(text).map((value) => ({ kind: 'odd_value', value }) as const),
+    ...Object.entries(plain).flatMap(([kind, is]) => (is ? [{ kind: kind as PlainFault }] : [])),
     ...forbiddenIn(text, language).map(
       ({ found, term }) => ({ kind: 'forbidden', found, term }) as const,
     ),
@@ -47,6 +73,19 @@ export function missingForms(
     .map((form) => ({ kind: 'missing_form', form }) as const)
 }
 
+/**
+ * The first sign that nobody sees: marks of direction turn all that comes after them, private ones
+ * and tags are what the page itself works with, and a line break is none in one line.
+ */
+function hiddenSigns(text: string): readonly Fault[] {
+  const code = HIDDEN.exec(text)?.[0].codePointAt(0)
+  if (code === undefined) return []
+  return [{ kind: 'hidden_sign', sign: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` }]
+}
+
+/** Control, format, private and unassigned signs, and whatever else is not drawn. */
+const HIDDEN = /[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/u
+
 function valueFaults(
   published: Texts,
   language: Language,
@@ -54,17 +93,16 @@ function valueFaults(
   text: string,
 ): readonly Fault[] {
   const { wanted, excused } = valuesWanted(published, language, key)
-  const held = counted(valuesIn(text))
-  const inWords = ['zero', 'one', 'two'].includes(formOf(key) ?? '')
+  const held = valuesIn(text).map(counted(key))
+  const isSaid = ['zero', 'one', 'two'].includes(formOf(key) ?? '')
   const lost = wanted.filter(
-    (value) => !held.includes(value) && !excused.includes(value) && !(inWords && value === NUMBER),
+    (value) =>
+      !held.includes(value) && !excused.includes(value) && !(isSaid && COUNTS.includes(value)),
   )
-  const strange = held.filter((value) => !wanted.includes(value))
+  const strange = [...new Set(held)].filter((value) => !wanted.includes(value))
   return [
-    ...lost.map(
-      (value) => ({ kind: 'lost_value', value: shownValue(published, key, value) }) as const,
-    ),
-    ...strange.map((value) => ({ kind: 'strange_value', value: asWritten(text, value) }) as const),
+    ...lost.map((value) => ({ kind: 'lost_value', value }) as const),
+    ...strange.map((value) => ({ kind: 'strange_value', value }) as const),
   ]
 }
 
@@ -73,33 +111,27 @@ function valueFaults(
  * form that is published without one of them may stay so.
  */
 function valuesWanted(published: Texts, language: Language, key: string) {
-  const whole = published.en.get(key) ?? published.en.get(`${baseOf(key)}_other`) ?? ''
+  const other = published.en.get(`${baseOf(key)}_other`) ?? ''
+  const whole = published.en.get(key) ?? other
+  const wanted = [...new Set([...valuesIn(whole), ...valuesIn(other)].map(counted(key)))]
   const now = published[language].get(key)
-  const wanted = counted([
-    ...new Set([...valuesIn(whole), ...valuesIn(published.en.get(`${baseOf(key)}_other`) ?? '')]),
-  ])
-  const held = now === undefined ? wanted : counted(valuesIn(now))
+  const held = now === undefined ? wanted : valuesIn(now).map(counted(key))
   return { wanted, excused: wanted.filter((value) => !held.includes(value)) }
 }
 
-/** A count is one value, in digits or in words. */
-const NUMBER = 'number'
+/** The values that are a count: as it is, as the page writes it, and in words. */
+const COUNTS: readonly string[] = ['count', 'number', 'words']
 
-function counted(values: readonly string[]): readonly string[] {
-  return [...new Set(values.map((name) => (['count', 'words'].includes(name) ? NUMBER : name)))]
+/** The texts that are given their count in words too. */
+const IN_WORDS: readonly string[] = ['filter.all.years']
+
+/** The value that a name stands for: either count is as good as the other where both are given. */
+function counted(key: string): (name: string) => string {
+  const isInWords = IN_WORDS.includes(baseOf(key))
+  return (name) => (isInWords && name === 'count' ? 'words' : name)
 }
 
-function shownValue(published: Texts, key: string, value: string): string {
-  const whole = published.en.get(key) ?? published.en.get(`${baseOf(key)}_other`) ?? ''
-  return asWritten(whole, value)
-}
-
-function asWritten(text: string, value: string): string {
-  if (value !== NUMBER) return value
-  return valuesIn(text).find((name) => ['count', 'words'].includes(name)) ?? 'count'
-}
-
-const PAIRS = ['()', '[]', '{}', '«»', '“”'] as const
+const PAIRS = ['()', '[]', '«»', '“”'] as const
 
 function isClosed(text: string): boolean {
   const count = (sign: string) => text.split(sign).length
@@ -109,6 +141,6 @@ function isClosed(text: string): boolean {
 /** Letters of the other script stand only where they are published already, as a name. */
 function isInScript(published: Texts, language: Language, key: string, text: string): boolean {
   const other = language === 'en' ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u
-  const letters = (some: string) => some.replace(/\{\{\w+\}\}/g, '')
-  return !other.test(letters(text)) || other.test(letters(published[language].get(key) ?? ''))
+  const now = published[language].get(key) ?? ''
+  return !other.test(withoutValues(text)) || other.test(withoutValues(now))
 }

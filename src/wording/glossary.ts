@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language'
 import { type Avoided, type TermWords, WORDS } from './glossaryWords'
+import { HELD, withoutValues } from './texts'
 
 export type TermId = keyof typeof WORDS
 
@@ -92,13 +93,6 @@ const anyOf = new Map<Language, RegExp>()
 
 function wordsFor(language: Language, term: TermId): TermWords & { avoided: readonly Avoided[] } {
   return WORDS[term][language]
-}
-
-const HELD = '\ue000'
-
-/** Values stand in a text under their names, which are no words of it. */
-function withoutValues(text: string): string {
-  return text.replace(/\{\{\w+\}\}/g, (value) => HELD.repeat(value.length))
 }
 
 const MARKS = '[\\u0640\\u064b-\\u0652\\u0670]*'

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 
 import { unguarded } from '../i18n/guarded'
+import { isVast } from './isVast'
 import type { WordingRecord } from './records'
 
 /** A row of a file of texts as it came in. Null: the file has no such column. */
@@ -17,20 +18,34 @@ export interface WordingRow {
 
 /**
  * Why a file cannot be read. `unknown_type`: its name ends in none of .json, .csv, .xlsx; `broken`:
- * it is not what its name says; `not_utf8`: a CSV or JSON file in another encoding, which would
+ * it is not what its name says; `too_large`: no file of texts is as large; `not_utf8`: a CSV or JSON file in another encoding, which would
  * garble Arabic; `no_columns`: no column `key`, or neither `en` nor `ar`; `no_rows`: nothing in it.
  */
-export type Unreadable = 'unknown_type' | 'broken' | 'not_utf8' | 'no_columns' | 'no_rows'
+export type Unreadable =
+  'unknown_type' | 'broken' | 'too_large' | 'not_utf8' | 'no_columns' | 'no_rows'
 
 export type WordingFile =
   | { readonly kind: 'rows'; readonly rows: readonly WordingRow[] }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
-/** Reads a file that `writeWording…` wrote, whatever was done to it since. Never throws. */
-export async function readWordingFile(name: string, bytes: Uint8Array): Promise<WordingFile> {
+/** All texts take half a megabyte. */
+export const MOST_BYTES = 4_000_000
+
+/**
+ * Reads a file that `writeWording…` wrote, whatever was done to it since. Rejects only where the
+ * browser cannot get at the file any more.
+ */
+export async function readWordingFile(
+  name: string,
+  content: Uint8Array | Blob,
+): Promise<WordingFile> {
+  const read = READERS.get(/[^.]*$/u.exec(name.toLowerCase())?.[0] ?? '')
+  if (!read) return unreadable('unknown_type')
+  const isFile = content instanceof Blob
+  if ((isFile ? content.size : content.length) > MOST_BYTES) return unreadable('too_large')
+  const bytes = isFile ? new Uint8Array(await content.arrayBuffer()) : content
   try {
-    const read = readers[/[^.]*$/u.exec(name.toLowerCase())?.[0] ?? '']
-    return read ? await read(bytes) : unreadable('unknown_type')
+    return await read(bytes)
   } catch {
     return unreadable('broken')
   }
@@ -38,11 +53,11 @@ export async function readWordingFile(name: string, bytes: Uint8Array): Promise<
 
 type Reader = (bytes: Uint8Array) => WordingFile | Promise<WordingFile>
 
-const readers: Readonly<Partial<Record<string, Reader>>> = {
-  json: (bytes) => decoded(bytes, readJson),
-  csv: (bytes) => decoded(bytes, readCsv),
-  xlsx: readXlsx,
-}
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['json', (bytes) => decoded(bytes, readJson)],
+  ['csv', (bytes) => decoded(bytes, readCsv)],
+  ['xlsx', readXlsx],
+])
 
 function readJson(text: string): WordingFile {
   const content = JSON.parse(text) as { readonly texts?: unknown } | null
@@ -52,7 +67,10 @@ function readJson(text: string): WordingFile {
   if (!items.every((item) => typeof item === 'object' && item !== null)) return unreadable('broken')
   // A name that any row has is a column of all.
   const names = [...new Set(items.flatMap((item) => Object.keys(item)))]
-  const grid = items.map((item) => names.map((name) => (item as Record<string, unknown>)[name]))
+  const grid = items.map((item) => {
+    const own = new Map<string, unknown>(Object.entries(item))
+    return names.map((name) => own.get(name))
+  })
   return tabular(names, grid, 1, (text) => text)
 }
 
@@ -70,7 +88,9 @@ function delimiterOf(text: string): string {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<WordingFile> {
-  // Its entry for browsers starts a worker from a blob, which the page's policy forbids.
+  if (isVast(bytes)) return unreadable('too_large')
+  // Its entry for browsers reads in a worker made of a blob, which the page's policy forbids; that
+  // this one unpacks without such a worker is seen to by `scripts/vite-zip-here.ts`.
   const { default: readXlsxFile } = await import('read-excel-file/universal')
   const sheets = await readXlsxFile(new Uint8Array(bytes).buffer, { trim: false })
   const grids = sheets.map(({ data }): readonly (readonly unknown[])[] => data)

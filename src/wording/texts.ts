@@ -62,8 +62,29 @@ export function baseOf(key: string): string {
 
 /** The names of the values that a text holds, each once: `date`, `count`. */
 export function valuesIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))]
+  return [...new Set(bracedIn(text).flatMap((braced) => VALUE.exec(braced)?.[1] ?? []))]
 }
+
+/** What stands in braces, or has one, and is no value as this product writes them. */
+export function oddValuesIn(text: string): readonly string[] {
+  return bracedIn(text).filter((braced) => !VALUE.test(braced))
+}
+
+/** A text with `HELD` for each sign of its values, whose names are no words of it. */
+export function withoutValues(text: string): string {
+  return text.replace(BRACED, (braced) => HELD.repeat(braced.length))
+}
+
+/** A sign that is no letter and that no text has. */
+export const HELD = '\ue000'
+
+function bracedIn(text: string): readonly string[] {
+  return text.match(BRACED) ?? []
+}
+
+/** What i18next takes for a value, from the left as it does, and braces that it leaves alone. */
+const BRACED = /\{\{.+?\}\}+|\{[^{}]*\}|[{}]+/gu
+const VALUE = /^\{\{(\w+)\}\}$/u
 
 /** The first numbers, up to 200, that take a plural form in a language. */
 export function examplesOf(language: Language, form: string, most = 6): readonly number[] {

@@ -130,6 +130,10 @@ describe('npm run texts', () => {
       row('filter.group', 'Filters ('),
       row('filter.open', 'Filters ٣'),
       row('filter.close', 'تم'),
+      row('brand.name', '{{ count }} figures'),
+      row('page.title', '$t(view.checks)'),
+      row('filter.victims', 'Victims\u202e'),
+      row('data.governorates.SY-HL.label', '@Aleppo'),
     ]
     const withBasis = refused.map((one) => ({
       en_published: published.en.get(one.key) ?? '',
@@ -157,6 +161,10 @@ describe('npm run texts', () => {
       'line 11: filter.group (en): unclosed',
       'line 12: filter.open (en): other_digits',
       'line 13: filter.close (en): other_script',
+      'line 14: brand.name (en): odd_value: a value is written {{name}}, not {{ count }}',
+      'line 15: page.title (en): nested: $t( would lay another text in',
+      'line 16: filter.victims (en): hidden_sign: there is a sign that nobody sees: U+202E',
+      'line 17: data.governorates.SY-HL.label (en): formula: a spreadsheet',
     ]) {
       expect(first.said).toContain(said)
     }

@@ -37,6 +37,20 @@ describe('the faults of a text', () => {
     expect(kinds('ar', 'filter.figures_many', 'أرقام')).toEqual(['lost_value'])
   })
 
+  it('are a count in words wherever none is given', () => {
+    const counted = [...published.ar].filter(([, text]) => text.includes('{{count}}'))
+    const passing = counted.filter(
+      ([key, text]) => kinds('ar', key, text.replace('{{count}}', '{{words}}')).length === 0,
+    )
+    expect(counted.length).toBeGreaterThan(100)
+    expect(passing).toEqual([])
+    const inWords = [...published.ar].filter(([, text]) => text.includes('{{words}}'))
+    expect(inWords.length).toBeGreaterThan(0)
+    for (const [key, text] of inWords) {
+      expect(kinds('ar', key, text.replace('{{words}}', '{{count}}'))).toEqual([])
+    }
+  })
+
   it('are an empty text, blanks at its ends and what is not closed', () => {
     expect(kinds('en', 'view.checks', '  ')).toEqual(['empty'])
     expect(kinds('en', 'view.checks', 'Checks ')).toEqual(['blank_ends'])

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it, vi } from 'vitest'
 
-import { readWordingFile } from '../../src/wording/readWordingFile'
+import { MOST_BYTES, readWordingFile } from '../../src/wording/readWordingFile'
 import { writeWordingXlsx } from '../../src/wording/writeWording'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -36,6 +37,8 @@ describe('a file of texts', () => {
   it.each([
     ['unknown_type', 'texts.ods', bytes('')],
     ['unknown_type', 'texts', bytes('key,en')],
+    ['unknown_type', 'a.constructor', bytes('key,en')],
+    ['unknown_type', 'a.__proto__', bytes('key,en')],
     ['broken', 'texts.json', bytes('{')],
     ['broken', 'texts.json', bytes('null')],
     ['broken', 'texts.json', bytes('{"texts":[1]}')],
@@ -53,10 +56,16 @@ describe('a file of texts', () => {
     expect(await readWordingFile(name, content)).toEqual({ kind: 'unreadable', why })
   })
 
+  it('may have names that every object has', async () => {
+    const text = '[{"key":"a","en":"x","toString":"1"},{"key":"b","en":"y","__proto__":"2"}]'
+    expect(await rowsIn('a.json', bytes(text))).toEqual([
+      { line: 1, key: 'a', en: 'x', ar: null },
+      { line: 2, key: 'b', en: 'y', ar: null },
+    ])
+  })
+
   it('of which half is gone cannot be read', async () => {
-    const record = { key: 'a', en: 'b', ar: '', en_published: '', ar_published: '' }
-    const blob = await writeWordingXlsx([{ ...record, state: '', reviewed: '' }])
-    const whole = new Uint8Array(await blob.arrayBuffer())
+    const whole = await workbook()
     expect(await rowsIn('a.xlsx', whole)).toEqual([{ line: 2, key: 'a', en: 'b', ar: '' }])
     // A file that Node read may lie in the midst of a larger buffer.
     const within = Buffer.concat([Buffer.from('before'), whole]).subarray('before'.length)
@@ -65,3 +74,49 @@ describe('a file of texts', () => {
     expect(await readWordingFile('a.xlsx', half)).toEqual({ kind: 'unreadable', why: 'broken' })
   })
 })
+
+describe('a file that is too large', () => {
+  const refused = { kind: 'unreadable', why: 'too_large' }
+
+  it.each(['json', 'csv', 'xlsx'])('is not even read (%s)', async (format) => {
+    const name = `a.${format}`
+    expect(await readWordingFile(name, new Uint8Array(MOST_BYTES + 1))).toEqual(refused)
+    const file = new Blob([new Uint8Array(MOST_BYTES + 1)])
+    const read = vi.spyOn(file, 'arrayBuffer')
+    expect(await readWordingFile(name, file)).toEqual(refused)
+    expect(read).not.toHaveBeenCalled()
+  })
+
+  it('may be small until it is unpacked, or have more parts than any workbook', async () => {
+    const parts = unzipSync(await workbook())
+    const bomb = (count: number, size: number) => {
+      const more = Array.from({ length: count }, (_, i) => [`xl/${i}.xml`, new Uint8Array(size)])
+      return zipSync({ ...parts, ...Object.fromEntries(more) }, { level: 1 })
+    }
+    for (const file of [bomb(50, 500_000), bomb(1001, 10)]) {
+      expect(file.length).toBeLessThan(MOST_BYTES / 2)
+      expect(await readWordingFile('a.xlsx', file)).toEqual(refused)
+    }
+    expect(await rowsIn('a.xlsx', bomb(1, 600_000))).toHaveLength(1)
+  })
+
+  it.each([
+    ['XFD10000', '<row r="10000"><c r="XFD10000" t="str"><v>x</v></c></row>'],
+    ['A1048576', "<row r='1048576'><c r='A1048576' t='str'><v>x</v></c></row>"],
+    ['no cell of row 1048576', '<row r="1048576"/>'],
+  ])('may be all gaps, up to %s', async (_, far) => {
+    const parts = unzipSync(await workbook())
+    const [sheet = ''] = Object.keys(parts).filter((name) => name.includes('worksheets/sheet'))
+    const text = new TextDecoder().decode(parts[sheet])
+    const gaping = text.replace('</sheetData>', `${far}</sheetData>`)
+    expect(gaping).not.toBe(text)
+    const file = zipSync({ ...parts, [sheet]: strToU8(gaping) })
+    expect(await readWordingFile('a.xlsx', file)).toEqual(refused)
+  })
+})
+
+async function workbook(): Promise<Uint8Array> {
+  const record = { key: 'a', en: 'b', ar: '', en_published: '', ar_published: '' }
+  const blob = await writeWordingXlsx([{ ...record, state: '', reviewed: '' }])
+  return new Uint8Array(await blob.arrayBuffer())
+}

@@ -47,7 +47,7 @@ export function WordingFiles(props: WordingFilesProps) {
   const take = async (file: File) => {
     try {
       const { readWordingFile } = await import('../../wording/readWordingFile')
-      const read = await readWordingFile(file.name, new Uint8Array(await file.arrayBuffer()))
+      const read = await readWordingFile(file.name, file)
       if (read.kind === 'unreadable') {
         setOutcome(read)
         return

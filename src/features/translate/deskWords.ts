@@ -14,6 +14,12 @@ export function faultWords({ t }: Words, fault: Fault): string {
     case 'lost_value':
     case 'strange_value':
       return t(`desk.fault.${fault.kind}`, { name: `{{${fault.value}}}` })
+    case 'odd_value':
+      return t('desk.fault.odd_value', { value: fault.value })
+    case 'nested':
+      return t('desk.fault.nested', { sign: '$t(' })
+    case 'hidden_sign':
+      return t('desk.fault.hidden_sign', { sign: fault.sign })
     case 'missing_form':
       return t('desk.fault.missing_form', { form: formWords(fault.form, t) })
     case 'forbidden':
@@ -23,6 +29,7 @@ export function faultWords({ t }: Words, fault: Fault): string {
     case 'unclosed':
     case 'other_digits':
     case 'other_script':
+    case 'formula':
       return t(`desk.fault.${fault.kind}`)
   }
 }
@@ -47,6 +54,10 @@ export function reasonWords(words: Words, reason: Reason): string {
     case 'strange_value':
     case 'missing_form':
     case 'forbidden':
+    case 'odd_value':
+    case 'nested':
+    case 'hidden_sign':
+    case 'formula':
       return faultWords(words, reason)
   }
 }
