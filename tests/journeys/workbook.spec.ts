@@ -32,18 +32,15 @@ test('all texts go out as a workbook and come back as they were', async ({ page 
   await openFiles(page, 'en')
   await takeIn(page, 'texts.json', Buffer.from('[{"key":"view.checks","en":"Proofs"}]'))
   await page.getByRole('checkbox', { name: desk.files.all }).check()
-  for (const format of ['XLSX', 'CSV']) {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: format }).click(),
-    ])
-    const content = await readFile(await file.path())
-    await page.locator('ol li button').last().click()
-    await expect(page.locator('ol li')).toHaveCount(0)
-    await takeIn(page, file.suggestedFilename(), content)
-    await expect(page.getByText(desk.files.taken_one.replace('{{count}}', '1'))).toBeVisible()
-    await expect(page.locator('ol li')).toHaveCount(1)
-  }
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'XLSX' }).click(),
+  ])
+  const content = await readFile(await file.path())
+  await page.locator('ol li button').last().click()
+  await expect(page.locator('ol li')).toHaveCount(0)
+  await takeIn(page, file.suggestedFilename(), content)
+  await expect(page.locator('ol li')).toHaveCount(1)
 })
 
 /** The part of the desk where files are made and taken in. */
