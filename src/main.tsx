@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   const element = document.getElementById('root')
   if (!element) throw new Error('index.html holds no #root')
   const root = createRoot(element)
-  if (isFramed()) {
+  if (import.meta.env.MODE !== 'single' && isFramed()) {
     const { startFramed } = await import('./app/startFramed')
     await startFramed(root)
     return

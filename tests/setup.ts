@@ -7,8 +7,8 @@ import type {} from '@testing-library/jest-dom/vitest'
 if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
-  // As in vite.config.ts: a busy machine is no failure.
-  configure({ asyncUtilTimeout: 30_000 })
+  // A busy machine is no failure.
+  configure({ asyncUtilTimeout: 20_000 })
   afterEach(cleanup)
 }
 

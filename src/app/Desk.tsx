@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { linkFrames } from '../features/compare/linkFrames'
@@ -13,6 +13,7 @@ import styles from './Desk.module.css'
 import { Frame } from './Frame'
 import type { Shown } from './frameHandle'
 import { ModeLink } from './ModeLink'
+import { useDoor } from './useDoor'
 import { useFrames } from './useFrames'
 import { useMarker } from './useMarker'
 
@@ -30,22 +31,32 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const [isBoth, setIsBoth] = useState(mode === 'compare')
   const [isPhone, setIsPhone] = useState(false)
   const [isPointing, setIsPointing] = useState(true)
+  const [isHeard, setIsHeard] = useState(false)
   const work = useDeskWork()
   const [tried, setTried] = useState<readonly Edit[]>([])
   const { marker, mark } = useMarker()
   const isWriting = mode === 'translate'
+  const name = t(isWriting ? 'desk.name' : 'compare.name')
+  const hint = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isTraced = isPointing && isHeard
   const shown = useMemo<Shown>(
-    () => (isWriting ? { edits: tried, traces: isPointing } : PUBLISHED),
-    [isWriting, isPointing, tried],
+    () => (isWriting ? { edits: tried, traces: isTraced } : PUBLISHED),
+    [isWriting, isTraced, tried],
   )
+  useDoor(mode, (from) => {
+    // From one mode to the other the link that was pressed stays.
+    if (from === null) heading.current?.focus()
+    announce(name)
+  })
   const { frames, places, setFirst, setSecond } = useFrames(mode, shown)
   const [first, second] = frames
   const isPaired = isBoth || mode === 'compare'
 
   useEffect(() => {
     if (!first || !second || (isWriting && isPointing)) return
-    return linkFrames([first, second], (frame, element) => {
-      mark(frame, element ? [element.getBoundingClientRect()] : [])
+    return linkFrames([first.page, second.page], (element) => {
+      mark(element && { element, boxes: () => [element.getBoundingClientRect()] })
     })
   }, [first, second, isWriting, isPointing, mark])
 
@@ -63,7 +74,9 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   return (
     <div className={styles.desk}>
       <header className={styles.bar}>
-        <h1>{t(isWriting ? 'desk.name' : 'compare.name')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {name}
+        </h1>
         <div className={styles.tools} role="group" aria-label={t('compare.modes')}>
           {MODES.map((one) => (
             <ModeLink key={one} mode={one} isCurrent={one === mode} place={place} go={replace}>
@@ -76,6 +89,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
             <>
               <Toggle
                 name={t('desk.point')}
+                describedBy={hint}
                 isOn={isPointing}
                 set={(isOn) => {
                   setIsPointing(isOn)
@@ -85,12 +99,19 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
               <Toggle name={t('desk.both')} isOn={isPaired} set={setIsBoth} />
             </>
           )}
-          <Toggle name={t('compare.phone')} isOn={isPhone} set={setIsPhone} />
+          <span className={styles.narrow}>
+            <Toggle name={t('compare.phone')} isOn={isPhone} set={setIsPhone} />
+          </span>
           <LanguageSwitch href={pathTo(otherLanguage(language), place.query)} onSwitch={switchTo} />
           <ModeLink mode={null} place={place} go={replace}>
             {t('compare.leave')}
           </ModeLink>
         </div>
+        {isWriting && (
+          <p id={hint} className={styles.hint} hidden={!isPointing}>
+            {t('desk.pointing')}
+          </p>
+        )}
       </header>
       <main
         id="main"
@@ -99,12 +120,12 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
         data-screen={isPhone ? 'phone' : undefined}
         data-order={directionOf(spoken) === directionOf(language) ? undefined : 'reverse'}
       >
-        <Frame src={srcIn(language)} title={frameTitle(spoken)} onReady={setFirst} />
+        <Frame src={srcIn(language)} title={frameTitle(spoken)} onPage={setFirst} />
         {isPaired && (
           <Frame
             src={srcIn(otherLanguage(spoken))}
             title={frameTitle(otherLanguage(spoken))}
-            onReady={setSecond}
+            onPage={setSecond}
           />
         )}
         <div ref={marker} className={styles.marker} aria-hidden />
@@ -122,6 +143,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
                 announce,
                 isPointing,
                 leavePointing,
+                setIsHeard,
                 setTried,
               }}
             />
@@ -138,15 +160,17 @@ const Translate = lazy(async () => ({ default: (await import('./Translate')).Tra
 
 interface ToggleProps {
   readonly name: string
+  readonly describedBy?: string
   readonly isOn: boolean
   readonly set: (isOn: boolean) => void
 }
 
-function Toggle({ name, isOn, set }: ToggleProps) {
+function Toggle({ name, describedBy, isOn, set }: ToggleProps) {
   return (
     <button
       type="button"
       aria-pressed={isOn}
+      aria-describedby={describedBy}
       onClick={() => {
         set(!isOn)
       }}

@@ -1,9 +1,11 @@
 import { useWords } from '../i18n/useWords'
+import { MODES } from '../state/address'
 import { push, type Place } from '../state/location'
 import { isOneFile } from '../ui/carried'
 import { isFramed } from './frameHandle'
 import styles from './DeskLinks.module.css'
 import { ModeLink } from './ModeLink'
+import { leavePage } from './useDoor'
 
 /** The ways from a page to its two languages side by side, and to the translators' desk. */
 export function DeskLinks({ place }: { readonly place: Place }) {
@@ -12,12 +14,18 @@ export function DeskLinks({ place }: { readonly place: Place }) {
   if (isOneFile() || isFramed()) return null
   return (
     <p className={styles.links}>
-      <ModeLink mode="compare" place={place} go={push}>
-        {t('compare.name')}
-      </ModeLink>
-      <ModeLink mode="translate" place={place} go={push}>
-        {t('desk.name')}
-      </ModeLink>
+      {MODES.map((mode) => (
+        <ModeLink
+          key={mode}
+          {...{ mode, place }}
+          go={(there) => {
+            leavePage(mode)
+            push(there)
+          }}
+        >
+          {t(mode === 'compare' ? 'compare.name' : 'desk.name')}
+        </ModeLink>
+      ))}
     </p>
   )
 }

@@ -19,6 +19,7 @@ export function ModeLink({ mode, place, go, isCurrent = false, children }: ModeL
   return (
     <a
       href={pathTo(place.language, queryInMode(place.query, mode))}
+      data-mode={mode ?? undefined}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         if (isForBrowser(event)) return

@@ -33,16 +33,18 @@ import { changeSettings } from '../state/settingsStore'
 import { countOf, writeDeck } from '../state/steps'
 import { stepsNow } from '../state/stepsStore'
 import { usePlace } from '../state/usePlace'
+import { isOneFile } from '../ui/carried'
+import { pageAddress } from '../ui/pageAddress'
 import { Status } from '../ui/Status'
+import { useLanguageKey } from '../ui/useLanguageKey'
 import { DeskLinks } from './DeskLinks'
 import { isFramed } from './frameHandle'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
-import { pageAddress } from '../ui/pageAddress'
-import { useLanguageKey } from '../ui/useLanguageKey'
 import { Page } from './Page'
 import styles from './Shell.module.css'
 import { enterStage, useWayBack } from './stageDoor'
 import { useDocumentLanguage } from './useDocumentLanguage'
+import { comeBack, useDoor } from './useDoor'
 
 interface ShellProps {
   readonly language: Language
@@ -58,11 +60,15 @@ export function Shell({ language, settings }: ShellProps) {
   const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
   const step = stepOf(place.query, countOf(place.deck ?? ''))
-  const mode = isFramed() ? null : deskModeOf(place.query)
+  const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
   const isOnStage = step !== null && mode === null && dataset.data !== undefined
-  useDocumentLanguage(place.language, view)
+  useDocumentLanguage(place.language, view, mode)
   useWayBack(isOnStage)
+  useDoor(mode === null && dataset.data ? null : undefined, () => {
+    comeBack()
+    setAnnouncement(t(`view.${view}`))
+  })
 
   const switchTo = useCallback(
     (wanted: Language) => {
@@ -203,7 +209,11 @@ export function Shell({ language, settings }: ShellProps) {
   )
 }
 
-const Desk = lazy(async () => ({ default: (await import('./Desk')).Desk }))
+const Desk = lazy(async () => {
+  // In one file there are no frames: what only they need is left out of it.
+  if (import.meta.env.MODE === 'single') throw new Error('no frames')
+  return { default: (await import('./Desk')).Desk }
+})
 const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
 
 /** The whole address of the page as it stands. */

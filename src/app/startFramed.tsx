@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import type { Root } from 'react-dom/client'
 
 import type { Dataset } from '../dataset/Dataset'
@@ -13,6 +14,8 @@ import { here, replace, subscribe } from '../state/location'
 import { labelsOf, messagesWith } from '../wording/textsOf'
 import { App } from './App'
 import { FRAME_READY, type Shown } from './frameHandle'
+import { keepTracesIn } from './keepTracesIn'
+import { openElsewhere } from './openElsewhere'
 
 /** Draws the page in a frame of the desk: anew whenever the desk wants other texts in it. */
 export async function startFramed(root: Root): Promise<void> {
@@ -39,8 +42,23 @@ export async function startFramed(root: Root): Promise<void> {
       </StrictMode>,
     )
   }
-  draw({ edits: [], traces: false })
-  window.tawthiqFrame = { place: here, go: replace, follow: subscribe, show: draw }
+  let shown: Shown = { edits: [], traces: false }
+  const show = (wanted: Shown) => {
+    // To draw a whole page takes its time: not for what stands there already.
+    if (JSON.stringify(wanted) === JSON.stringify(shown)) return
+    shown = wanted
+    draw(shown)
+  }
+  draw(shown)
+  keepTracesIn(document)
+  openElsewhere(document)
+  addEventListener('beforeprint', () => {
+    if (shown.traces) flushSync(() => draw({ ...shown, traces: false }))
+  })
+  addEventListener('afterprint', () => {
+    if (shown.traces) draw(shown)
+  })
+  window.tawthiqFrame = { place: here, go: replace, follow: subscribe, show }
   window.frameElement?.dispatchEvent(new Event(FRAME_READY))
 }
 

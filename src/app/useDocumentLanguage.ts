@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { speak } from '../i18n/createI18n'
 import { directionOf, type Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import type { View } from '../state/address'
+import type { DeskMode, View } from '../state/address'
 
 /**
  * Keeps the document's language, direction and title with the texts, and the texts with the
  * address: a step back to a page of the other language is a switch like any other.
  */
-export function useDocumentLanguage(wanted: Language, view: View): void {
+export function useDocumentLanguage(wanted: Language, view: View, mode: DeskMode | null): void {
   const { i18n } = useTranslation()
   const { t, language } = useWords()
 
@@ -26,9 +26,8 @@ export function useDocumentLanguage(wanted: Language, view: View): void {
     document
       .querySelector('link[rel="manifest"]')
       ?.setAttribute('href', `${import.meta.env.BASE_URL}${language}/manifest.webmanifest`)
-    document.title =
-      view === 'overview'
-        ? t('page.title')
-        : t('page.titleOf', { view: t(`view.${view}`), title: t('page.title') })
-  }, [t, language, view])
+    const title = t('page.title')
+    const part = mode ? t(mode === 'compare' ? 'compare.name' : 'desk.name') : t(`view.${view}`)
+    document.title = view === 'overview' && !mode ? title : t('page.titleOf', { view: part, title })
+  }, [t, language, view, mode])
 }

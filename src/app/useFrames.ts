@@ -3,10 +3,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { otherLanguage } from '../i18n/language'
 import { type DeskMode, queryInMode } from '../state/address'
 import { here, type Place, replace } from '../state/location'
-import type { FrameHandle, Shown } from './frameHandle'
+import { type Framed, isStanding } from './framed'
+import type { Shown } from './frameHandle'
 
-/** The frames whose pages can be handled, in their order; null for one that is not there (yet). */
-export type Frames = readonly [HTMLIFrameElement | null, HTMLIFrameElement | null]
+/** The pages in the frames, in the order of these; null for one that is not there (yet). */
+export type Frames = readonly [Framed | null, Framed | null]
 
 /**
  * Keeps the pages of the frames at one place, each in its language, and the address of the desk
@@ -17,49 +18,50 @@ export function useFrames(mode: DeskMode, shown: Shown) {
   const [places, setPlaces] = useState<readonly (Place | null)[]>([null, null])
   const [first, second] = frames
 
-  const setFirst = useCallback((frame: HTMLIFrameElement | null) => {
-    setFrames(([, b]) => [frame, b])
+  const setFirst = useCallback((framed: Framed | null) => {
+    setFrames(([, b]) => [framed, b])
   }, [])
-  const setSecond = useCallback((frame: HTMLIFrameElement | null) => {
-    setFrames(([a]) => [a, frame])
+  const setSecond = useCallback((framed: Framed | null) => {
+    setFrames(([a]) => [a, framed])
   }, [])
 
   useEffect(() => {
-    const [one, two] = [handleOf(first), handleOf(second)]
-    const tell = () => {
-      setPlaces([one?.place() ?? null, two?.place() ?? null])
-    }
-    const follow = (from: FrameHandle, to: FrameHandle | null) => () => {
-      const { language, query, deck = '' } = from.place()
+    const follow = (from: Framed, to: Framed | null) => () => {
+      if (!isStanding(from)) return
+      const { language, query, deck = '' } = from.handle.place()
       const wanted = { language: otherLanguage(language), query, deck, ignored: [] }
-      if (to && !isAt(to, wanted)) to.go(wanted)
+      if (to && isStanding(to) && !isAt(to, wanted)) to.handle.go(wanted)
       const mine = here()
       const own = queryInMode(query, mode)
       if (mine.query !== own || (mine.deck ?? '') !== deck) replace({ ...mine, query: own, deck })
-      tell()
+      setPlaces([first, second].map((one) => (one && isStanding(one) ? one.handle.place() : null)))
     }
-    const ends = [one?.follow(follow(one, two)), two?.follow(follow(two, one))]
-    // One that came later is brought to where the other is.
-    if (one) follow(one, two)()
+    const ends = [
+      first?.handle.follow(follow(first, second)),
+      second?.handle.follow(follow(second, first)),
+    ]
+    const [leader, led] = inLead(first, second)
+    if (leader) follow(leader, led)()
     return () => {
       for (const end of ends) end?.()
     }
   }, [first, second, mode])
 
   useEffect(() => {
-    handleOf(first)?.show(shown)
-    handleOf(second)?.show(shown)
+    first?.handle.show(shown)
+    second?.handle.show(shown)
   }, [first, second, shown])
 
   return { frames, places, setFirst, setSecond }
 }
 
-/** What the page in a frame lets the desk do; null while it is not there. */
-function handleOf(frame: HTMLIFrameElement | null): FrameHandle | null {
-  return frame?.contentWindow?.tawthiqFrame ?? null
+/** Who is followed once both are there: the first one, unless the second was loaded anew. */
+function inLead(first: Framed | null, second: Framed | null): Frames {
+  const isSecond = second !== null && second.cameAgain > (first?.cameAgain ?? -1)
+  return isSecond ? [second, first] : [first, second]
 }
 
-function isAt(handle: FrameHandle, { language, query, deck = '' }: Place): boolean {
+function isAt({ handle }: Framed, { language, query, deck = '' }: Place): boolean {
   const at = handle.place()
   return at.language === language && at.query === query && (at.deck ?? '') === deck
 }

@@ -32,8 +32,8 @@ export type WordingFile =
 export const MOST_BYTES = 4_000_000
 
 /**
- * Reads a file that `writeWording…` wrote, whatever was done to it since. It rejects only where the
- * bytes of a file on a disk cannot be had.
+ * Reads a file that `writeWording…` wrote, whatever was done to it since. Rejects only where the
+ * browser cannot get at the file any more.
  */
 export async function readWordingFile(
   name: string,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { framed } from './framed'
 import { expect, languages, test, texts } from './journey'
 
 // The work of a translator: as files, where the browser does not keep it, and in two tabs.
@@ -113,6 +114,7 @@ test('work that the browser does not keep is told of, and asked for before it is
   await expect(page.getByText(desk.changes.notKept)).toBeVisible()
   await expect(changesButton(page, 'en', '1')).toBeVisible()
 
+  await framed(page)
   const asked: string[] = []
   page.on('dialog', (dialog) => {
     asked.push(dialog.type())

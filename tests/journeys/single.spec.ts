@@ -1,6 +1,7 @@
 // The whole dashboard as one file: opened from a disk, with the network cut.
 import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
 import { test as base, type Page } from '@playwright/test'
 import { readCsvFile } from '../fixtures/readExport'
 import { drawn, expect, filterGroup, headline, languages, names, panel, texts } from './journey'
@@ -114,4 +115,20 @@ test('the site offers the file, and it is below 1.5 MB', async ({ browser, baseU
   expect(saved).toEqual(await readFile('dist/tawthiq.html'))
   expect(saved.byteLength).toBeLessThan(1_500_000)
   await page.close()
+})
+
+test('one file has no modes, and says so', async ({ page }) => {
+  for (const mode of ['compare', 'translate']) {
+    await page.goto(`${file}?lang=en&mode=${mode}`)
+    await expect(page.getByRole('heading', { level: 1 }).first()).toContainText('6,859')
+    await expect(page.getByRole('status').filter({ hasText: mode })).toHaveCount(1)
+    await expect(page).not.toHaveURL(/mode=/)
+    await expect(page.locator('iframe')).toHaveCount(0)
+  }
+  const html = await readFile('dist/tawthiq.html', 'utf8')
+  const packed = /<script id="app"[^>]*>([^<]*)/.exec(html)?.[1] ?? ''
+  const app = gunzipSync(Buffer.from(packed, 'base64')).toString()
+  expect(app).toContain('embed')
+  // Neither the frames nor the desk.
+  for (const code of ['tawthiq:ready', 'data-language']) expect(app).not.toContain(code)
 })

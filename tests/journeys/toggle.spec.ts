@@ -41,7 +41,7 @@ for (const language of languages) {
       done.push(...did)
       // A part of the page may be on its way since the last act.
       await expect.poll(() => pending.size).toBe(0)
-      await still(page)
+      await still(page, 300)
       const state = did.join(', then ')
       // Before a sheet that is open nothing else can be pressed.
       const ways = (await page.evaluate(isCovered)) ? (['key'] as const) : WAYS
@@ -258,19 +258,21 @@ async function toggle(page: Page, way: (typeof WAYS)[number], to: Language): Pro
   await still(page)
 }
 
-/** Until nothing of the page has changed for some frames. */
-function still(page: Page): Promise<void> {
+/** Until nothing of the page has changed for some frames, and for some milliseconds. */
+function still(page: Page, forTime = 0): Promise<void> {
   return page.evaluate(
-    () =>
+    (forTime) =>
       new Promise<void>((resolve) => {
         let quiet = 0
+        let since = performance.now()
         const watch = new MutationObserver(() => {
           quiet = 0
+          since = performance.now()
         })
         watch.observe(document, { subtree: true, childList: true, attributes: true })
         const frame = () => {
           quiet += 1
-          if (quiet < 5) {
+          if (quiet < 5 || performance.now() - since < forTime) {
             requestAnimationFrame(frame)
             return
           }
@@ -279,6 +281,7 @@ function still(page: Page): Promise<void> {
         }
         requestAnimationFrame(frame)
       }),
+    forTime,
   )
 }
 

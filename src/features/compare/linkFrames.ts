@@ -1,43 +1,39 @@
-import { scrollInStep } from './scrollInStep'
+import { fillAlike } from './fillAlike'
+import { scrollInStep, scrollPartInStep } from './scrollInStep'
 import { thingAt, twinOf } from './twinOf'
 
-type Frame = HTMLIFrameElement
-
-/** Shows where something stands in a frame; null for nowhere. */
-export type Show = (frame: Frame, element: Element | null) => void
+/** Shows where something stands in its page; null for nowhere. */
+export type Show = (element: Element | null) => void
 
 /**
  * Links the pages of two frames: what is pointed at or has the focus in one is shown in the other,
- * both scroll in step, and what is opened in one opens in the other. Returns what ends that.
+ * both scroll in step, and what is opened or typed in one is so in the other. Returns what ends it.
  */
-export function linkFrames(frames: readonly [Frame, Frame], show: Show): () => void {
+export function linkFrames(pages: readonly [Document, Document], show: Show): () => void {
   const gone = new AbortController()
-  const [one, two] = frames
+  const [one, two] = pages
   linkTo(one, two, show, gone.signal)
   linkTo(two, one, show, gone.signal)
   return () => {
     gone.abort()
-    show(one, null)
-    show(two, null)
+    show(null)
   }
 }
 
-function linkTo(from: Frame, to: Frame, show: Show, signal: AbortSignal): void {
-  const [mine, theirs] = [from.contentDocument, to.contentDocument]
-  const [here, there] = [from.contentWindow, to.contentWindow]
-  if (!mine || !theirs || !here || !there) return
+function linkTo(mine: Document, theirs: Document, show: Show, signal: AbortSignal): void {
+  const here = mine.defaultView
+  if (!here) return
   const options = { signal, passive: true, capture: true } as const
   const twinAt = ({ target }: Event) => {
     const thing = isElement(target) ? thingAt(target) : null
     return thing && twinOf(thing, theirs)
   }
   const point = (event: Event) => {
-    show(from, null)
-    show(to, twinAt(event))
+    show(twinAt(event))
   }
   mine.addEventListener('pointerover', point, options)
   mine.addEventListener('focusin', point, options)
-  mine.documentElement.addEventListener('pointerleave', () => show(to, null), { signal })
+  mine.documentElement.addEventListener('pointerleave', () => show(null), { signal })
 
   // The page that is used leads; the other one is led, and its own scrolling leads nobody.
   let leads = false
@@ -47,25 +43,28 @@ function linkTo(from: Frame, to: Frame, show: Show, signal: AbortSignal): void {
   }
   here.addEventListener(
     'scroll',
-    () => {
-      if (leads) scrollInStep(mine, theirs)
+    ({ target }) => {
+      if (!leads) return
+      if (isElement(target)) scrollPartInStep(target, theirs)
+      else scrollInStep(mine, theirs)
     },
-    { signal, passive: true },
+    options,
   )
-  // In the bubbling phase, after the page itself has opened or closed what was pressed.
-  mine.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return
-      here.requestAnimationFrame(() => {
-        openLike(event, theirs)
-      })
-    },
-    { signal },
-  )
+  // In the bubbling phase, after the page itself has done what it does; and then after its drawing.
+  const follow = (event: Event) => {
+    if (!event.isTrusted) return
+    here.requestAnimationFrame(() => {
+      if (event.type === 'click') openLike(event, theirs)
+      fillAlike(mine, theirs)
+    })
+  }
+  for (const type of ['click', 'input', 'change']) mine.addEventListener(type, follow, { signal })
 }
 
-const OPENS = 'button[aria-expanded], button[aria-pressed], [role="tab"], summary'
+const OPENS = [
+  ...['button[aria-expanded]', 'button[aria-pressed]', '[aria-sort] button'],
+  ...['[role="tab"]', 'summary'],
+].join()
 
 /** Presses the twin of what was pressed where one is open now and the other is not. */
 function openLike({ target }: Event, theirs: Document): void {
@@ -80,7 +79,8 @@ function stateOf(element: Element): string {
   const said = ['aria-expanded', 'aria-pressed', 'aria-selected'].map((name) =>
     element.getAttribute(name),
   )
-  return [...said, element.localName === 'summary' ? open : null].join()
+  const order = element.closest('[aria-sort]')?.getAttribute('aria-sort') ?? null
+  return [...said, order, element.localName === 'summary' ? open : null].join()
 }
 
 /** An element of another page is none of this page's classes. */

@@ -1,3 +1,5 @@
+import { placeOf } from './twinOf'
+
 /**
  * Scrolls the other page to where the same things stand: between two headings as far as this page
  * is between the same two, since the languages differ in height.
@@ -16,6 +18,15 @@ export function scrollInStep(from: Document, to: Document): void {
     top: otherLow + part * (otherHigh - otherLow),
     behavior: 'instant',
   })
+}
+
+/** Scrolls the same part of the other page as far as a part that scrolls by itself is scrolled. */
+export function scrollPartInStep(part: Element, other: Document): void {
+  const twin = placeOf(part, other)
+  if (!twin) return
+  const [mine, theirs] = [part, twin].map((one) => one.scrollHeight - one.clientHeight)
+  if (!mine || !theirs) return
+  twin.scrollTo({ top: (part.scrollTop / mine) * theirs, behavior: 'instant' })
 }
 
 type Stops = readonly number[]

@@ -1,17 +1,21 @@
 /**
- * The element of the other page that says the same thing; null where there is none. Both pages are
- * drawn by the same rules, so a place is the way down to it; a number is found by its value, since
- * a sentence lays its numbers in the order of its language.
+ * The element of the other page that says the same thing; null where there is none. A number is
+ * found by its value, since a sentence lays its numbers in the order of its language; and nothing
+ * that holds other numbers is ever a twin.
  */
 export function twinOf(element: Element, other: Document): Element | null {
-  const way = wayTo(element)
-  let at: Element = other.body
-  for (const [i, step] of way.entries()) {
-    const next = childAt(at, step)
-    if (!next) return i < 2 ? null : at
-    at = next
-  }
-  return isTwin(element, at) ? at : twinNear(element, at)
+  const { at, isWhole } = wayIn(element, other)
+  if (!at) return null
+  return isWhole && isTwin(element, at) ? at : twinNear(element, at)
+}
+
+/**
+ * The element at the same place of the other page, whatever it holds. Both pages are drawn by the
+ * same rules: a place is the way down to it from the nearest thing that has a name of its own.
+ */
+export function placeOf(element: Element, other: Document): Element | null {
+  const { at, isWhole } = wayIn(element, other)
+  return isWhole ? at : null
 }
 
 /** What a hand or an eye takes as one thing: a number, a control, a line, a heading. */
@@ -24,25 +28,43 @@ const THINGS = [
   ...['td', 'th', 'tr', 'li', 'dt', 'dd', 'p', 'h1', 'h2', 'h3', 'h4'],
 ].join()
 
-interface Step {
-  readonly name: string
-  /** Among the siblings of that name, from 0. */
-  readonly nth: number
+/** As far as the way to an element leads in the other page. */
+function wayIn(
+  element: Element,
+  other: Document,
+): { readonly at: Element | null; readonly isWhole: boolean } {
+  if (element.localName === 'body') return { at: other.body, isWhole: true }
+  const { parentElement: parent, id } = element
+  // A row that is named and not drawn there has no twin, whatever stands in its place.
+  if (isName(id)) {
+    const at = other.getElementById(id)
+    return { at, isWhole: at !== null }
+  }
+  if (!parent) return { at: null, isWhole: false }
+  const { at, isWhole } = wayIn(parent, other)
+  if (!at || !isWhole) return { at, isWhole }
+  const nth = alike(parent, element).indexOf(element)
+  const next = alike(at, element)[nth]
+  return next ? { at: next, isWhole } : { at, isWhole: false }
 }
 
-function wayTo(element: Element): readonly Step[] {
-  const parent = element.parentElement
-  if (!parent || element.localName === 'body') return []
-  const alike = [...parent.children].filter(({ localName }) => localName === element.localName)
-  return [...wayTo(parent), { name: element.localName, nth: alike.indexOf(element) }]
+/** Whether an id says what the element is about; those that React gives only count. */
+function isName(id: string): boolean {
+  return id !== '' && !/_[rRt]_\w+_/.test(id)
 }
 
-function childAt(parent: Element, { name, nth }: Step): Element | undefined {
-  return [...parent.children].filter(({ localName }) => localName === name)[nth]
+function alike(parent: Element, { localName }: Element): readonly Element[] {
+  return [...parent.children].filter((child) => child.localName === localName)
 }
 
 function isTwin(one: Element, two: Element): boolean {
-  return one.localName === two.localName && valueOf(one) === valueOf(two)
+  return one.localName === two.localName && valuesOf(one) === valuesOf(two)
+}
+
+/** Each number that is said in an element, or is it. */
+function valuesOf(element: Element): string {
+  const numbers = [element, ...element.querySelectorAll('data')].map(valueOf)
+  return [...new Set(numbers.filter((value) => value !== null))].sort().join()
 }
 
 function valueOf(element: Element): string | null {

@@ -28,6 +28,7 @@ export function EntryDetails(props: EntryDetailsProps) {
   return (
     <tr
       ref={measure}
+      id={`details-${entry.id}`}
       className={styles.details}
       role="row"
       aria-rowindex={index + 2}

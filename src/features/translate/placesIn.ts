@@ -38,6 +38,27 @@ export function placeAt(page: Document, x: number, y: number): TextPlace | null 
   return null
 }
 
+/** Whether two looks at a page found the same text at the same place. */
+export function isSamePlace(one: TextPlace | null, two: TextPlace | null): boolean {
+  if (!one || !two) return one === two
+  return (
+    one.key === two.key &&
+    one.holder === two.holder &&
+    one.element === two.element &&
+    one.start === two.start
+  )
+}
+
+/** The one after a place, or before it; from one that is not among them the first, or the last. */
+export function placeBeside(
+  places: readonly TextPlace[],
+  from: TextPlace | null,
+  by: 1 | -1,
+): TextPlace | null {
+  const at = places.findIndex((place) => isSamePlace(place, from))
+  return (at < 0 ? places.at(by > 0 ? 0 : -1) : places[at + by]) ?? null
+}
+
 /** The boxes that a text takes on the screen of its page; that of its element for a mere name. */
 export function boxesOf({ holder, element, start, end }: TextPlace): readonly DOMRect[] {
   if (typeof holder === 'string') return [boxSeen(element)]

@@ -1,25 +1,28 @@
-import { placeAt, placesIn, type TextPlace } from './placesIn'
+import { isSamePlace, placeAt, placeBeside, placesIn, type TextPlace } from './placesIn'
 
 interface Pointing {
-  /** Null where nothing that says its key is under the pointer. */
-  readonly onShow: (place: TextPlace | null) => void
+  /** Null where nothing that says its key is under the pointer. Told of another place alone. */
+  readonly onShow: (place: TextPlace | null, how: 'pointer' | 'key') => void
   readonly onPick: (place: TextPlace) => void
   /** `Escape`: the page is to be used again. */
   readonly onLeave: () => void
+  /** Tab past the last text (1) or before the first (-1): the focus is to go on from the frame. */
+  readonly onPast: (by: 1 | -1) => void
 }
 
 /**
  * Makes the texts of a frame's page things to point at: with the pointer, or with Tab from one to
  * the next and Enter. The page itself hears nothing of it. Returns what ends that.
  */
-export function pointIn(frame: HTMLIFrameElement, pointing: Pointing): () => void {
-  const [page, screen] = [frame.contentDocument, frame.contentWindow]
-  if (!page || !screen) return () => undefined
+export function pointIn(page: Document, pointing: Pointing): () => void {
+  const { defaultView: screen } = page
+  if (!screen) return () => undefined
   const gone = new AbortController()
   let current: TextPlace | null = null
-  const show = (place: TextPlace | null) => {
+  const show = (place: TextPlace | null, how: 'pointer' | 'key') => {
+    if (isSamePlace(place, current)) return
     current = place
-    pointing.onShow(place)
+    pointing.onShow(place, how)
   }
   const keep = (event: Event) => {
     event.stopImmediatePropagation()
@@ -42,7 +45,7 @@ export function pointIn(frame: HTMLIFrameElement, pointing: Pointing): () => voi
     )
   }
   on('pointermove', ({ clientX, clientY }) => {
-    show(placeAt(page, clientX, clientY))
+    show(placeAt(page, clientX, clientY), 'pointer')
   })
   on('click', (event) => {
     event.preventDefault()
@@ -53,39 +56,22 @@ export function pointIn(frame: HTMLIFrameElement, pointing: Pointing): () => voi
     if (event.key === 'Escape') pointing.onLeave()
     else if (event.key === 'Enter' && current) pointing.onPick(current)
     else if (event.key === 'Tab') {
-      const next = nextTo(placesIn(page), current, event.shiftKey ? -1 : 1)
-      // Past the last one the key leads out of the page, as it does everywhere.
-      if (!next) {
-        show(null)
-        return
-      }
-      next.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
-      show(next)
+      const by = event.shiftKey ? -1 : 1
+      const next = placeBeside(placesIn(page), current, by)
+      next?.element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+      show(next, 'key')
+      // Left to the browser the key would lead to a control of the page, which does not react.
+      if (!next) pointing.onPast(by)
     } else if (SCROLL_KEYS.has(event.key) || event.metaKey || event.ctrlKey || event.altKey) return
     event.preventDefault()
   })
-  page.documentElement.addEventListener('pointerleave', () => show(null), { signal: gone.signal })
+  page.documentElement.addEventListener('pointerleave', () => show(null, 'pointer'), {
+    signal: gone.signal,
+  })
   return () => {
     gone.abort()
-    pointing.onShow(null)
+    show(null, 'pointer')
   }
-}
-
-/** The text after the present one, or before it; null past the ends. */
-function nextTo(
-  places: readonly TextPlace[],
-  current: TextPlace | null,
-  by: 1 | -1,
-): TextPlace | null {
-  const at = places.findIndex(
-    ({ key, holder, element, start }) =>
-      key === current?.key &&
-      holder === current.holder &&
-      element === current.element &&
-      start === current.start,
-  )
-  if (at < 0) return places.at(by > 0 ? 0 : -1) ?? null
-  return places[at + by] ?? null
 }
 
 /** What a page could act on. */

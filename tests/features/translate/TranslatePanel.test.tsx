@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { TranslatePanel } from '../../../src/features/translate/TranslatePanel'
 import type { Language } from '../../../src/i18n/language'
@@ -146,6 +146,12 @@ describe('the panel of the desk', () => {
 })
 
 describe('a file that is taken in at the desk', () => {
+  // What reads files is fetched at the first use.
+  beforeAll(async () => {
+    await import('../../../src/wording/readWordingFile')
+    await import('../../../src/wording/takeRows')
+  })
+
   const rows = json([
     { key: 'view.checks', en: 'Theirs' },
     { key: 'view.figures', en: 'Numbers' },
