@@ -46,7 +46,10 @@ interface BarListProps {
   readonly names?: 'short' | 'long' | 'above'
 }
 
-/** Name, bar, value at the bar's end, in that order in both directions. */
+/**
+ * Name, bar, value at the bar's end, in that order in both directions. Rows grow with their words,
+ * all alike: the drawing behind them is told how many there are, and divides its height by that.
+ */
 export function BarList({ label, rows, max, direction, names = 'short' }: BarListProps) {
   const data = rows.map(({ id, length, from = null, framed = false, tone = 'all' }) => ({
     id,
@@ -60,7 +63,12 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     direction,
   )
   return (
-    <div className={`${styles.list} ${styles[names]}`}>
+    <div
+      ref={(list) => {
+        list?.style.setProperty('--rows', String(rows.length))
+      }}
+      className={`${styles.list} ${styles[names]}`}
+    >
       <div className={styles.drawing}>
         <ChartFrame>
           <BarsDrawing rows={data} max={max} direction={direction} />

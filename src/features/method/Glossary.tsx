@@ -1,3 +1,4 @@
+import { richList } from '../../i18n/rich'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -40,7 +41,11 @@ function Entry({ id, other }: { readonly id: TermId; readonly other: Words | nul
       </dd>
       {avoided.length > 0 && (
         <dd>
-          <b>{t('glossary.avoided')}</b> {list(avoided, 'disjunction')}
+          <b>{t('glossary.avoided')}</b>{' '}
+          {richList(
+            (words) => list(words, 'disjunction'),
+            avoided.map((word) => <q lang={language}>{word}</q>),
+          )}
         </dd>
       )}
     </div>

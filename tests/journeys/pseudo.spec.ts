@@ -1,0 +1,312 @@
+// Every text of the page comes from the messages or the data, and has room where it is longer. This
+// walks by itself: the other journeys find things by the names and numbers of the real texts, and to
+// run each of them again would take minutes to see the same places.
+import type { Frame, Page } from '@playwright/test'
+import { expect, go, languages, test, texts, type Language } from './journey'
+import { labelProblems, pageProblems } from './geometry'
+import { FRAME_NAME } from '../../src/app/frameHandle'
+import { clipped, pseudo, quiet, speakPseudo, strangers } from './pseudo'
+
+/** On arrival both widths are looked at; what a press shows, wide in one and narrow in the other. */
+const ARRIVAL = [320, 1280]
+const PRESSES = { en: 1280, ar: 320 }
+
+/** A notice of an address that asks in vain, and one strange answer or more in every panel. */
+const OVERVIEW = '?year=2,3&gov=XX&pin=0.9.0'
+const PANELS = '?year=1&gov=SY-HL'
+const VIEWS = [
+  '?view=figures&q=o',
+  '?view=reports&with=snhr-annual-04',
+  '?view=checks',
+  '?view=method',
+] as const
+const ALONE = ['?embed=1&panel=killed-by-victim', '?step=3']
+
+for (const language of languages) {
+  test.describe(`in a longer ${language} the page says nothing of its own, and has room,`, () => {
+    test.beforeEach(async ({ page }) => {
+      test.slow()
+      await speakPseudo(page)
+    })
+
+    test('in the overview, its header and its filters', async ({ page }) => {
+      const walk = walkOf(page, language)
+      await walk.arrive(OVERVIEW)
+      await walk.through(OVERVIEW, ':is(header, [role=search]) *')
+      expect(walk.found()).toEqual([])
+      expect(walk.pressed()).toBeGreaterThan(6)
+    })
+
+    test('in the panels and their dialogs', async ({ page }) => {
+      const walk = walkOf(page, language)
+      await walk.arrive(PANELS)
+      await walk.through(PANELS, 'main :not([role=search] *)')
+      expect(walk.found()).toEqual([])
+      expect(walk.pressed()).toBeGreaterThan(28)
+    })
+
+    test('in the other views', async ({ page }) => {
+      const walk = walkOf(page, language)
+      await walk.arrive(VIEWS[0])
+      for (const place of VIEWS) await walk.through(place, 'main *')
+      expect(walk.found()).toEqual([])
+      expect(walk.pressed()).toBeGreaterThan(12)
+    })
+
+    test('in a frame, on the stage, in its steps and its notes', async ({ page }) => {
+      const walk = walkOf(page, language)
+      for (const place of ALONE) {
+        await walk.arrive(place)
+        await walk.through(place, '*')
+      }
+      await walk.button(texts[language].present.steps)
+      await walk.button(texts[language].present.list.add)
+      const [notes] = await Promise.all([
+        page.waitForEvent('popup'),
+        walk.button(texts[language].present.notes.open),
+      ])
+      await expect(notes.getByText('⟦').first()).toBeVisible()
+      await walk.look('the notes', undefined, notes)
+      await notes.close()
+      expect(walk.found()).toEqual([])
+      expect(walk.pressed()).toBeGreaterThan(11)
+    })
+
+    test('where both languages stand side by side, and at the desk', async ({ page }) => {
+      const walk = walkOf(page, language)
+      await walk.arrive('?mode=compare')
+      await framesAreThere(page, 2)
+      await walk.look('compare', ARRIVAL)
+
+      await walk.arrive('?mode=translate')
+      await framesAreThere(page, 1)
+      await walk.look('the desk', ARRIVAL)
+      // One with plural forms, that stands on the page.
+      await page.getByRole('searchbox').fill('lead.read')
+      await page
+        .locator('li button')
+        .filter({ has: page.getByText('lead.read') })
+        .click()
+      await expect(page.locator('textarea').first()).toBeVisible()
+      await walk.look('an entry')
+      await page.locator('textarea').first().fill('{{lost}} killed')
+      await walk.look('an entry with faults')
+
+      const { desk } = texts[language]
+      await walk.button(desk.changes.name.replace('{{number}}', '1'))
+      await walk.look('the changes')
+      await page.getByRole('button', { name: 'CSV' }).click()
+      await walk.look('a file saved, less what has faults')
+      for (const file of ['key,en,ar\nlost.key,x,y\n', 'lost\n']) {
+        const buffer = Buffer.from(file)
+        const input = page.locator('input[type=file]')
+        await input.setInputFiles({ name: 'lost.csv', mimeType: 'text/csv', buffer })
+        await walk.look('a file taken in')
+      }
+      for (const toggle of [desk.point, desk.both]) {
+        await walk.button(toggle)
+        await walk.look('the desk set otherwise')
+      }
+      expect(walk.found()).toEqual([])
+    })
+
+    test.describe('before there are figures', () => {
+      test.use({ mayFail: /\/data\// })
+
+      test('while they load, and when they do not come', async ({ page }) => {
+        const walk = walkOf(page, language)
+        let fail: () => void = () => undefined
+        const waited = new Promise<void>((resolve) => {
+          fail = resolve
+        })
+        await page.route('**/data/observations.csv', async (route) => {
+          await waited
+          await route.abort()
+        })
+        await walk.arrive('')
+        await walk.look('loading', ARRIVAL)
+        fail()
+        await expect(page.getByRole('alert')).toContainText('⟦')
+        await walk.look('failed', ARRIVAL)
+        expect(walk.found()).toEqual([])
+      })
+    })
+  })
+}
+
+test('a text of the page itself is seen, and one without room', async ({ page }) => {
+  await speakPseudo(page)
+  const walk = walkOf(page, 'en')
+  await walk.arrive('?view=checks')
+  await walk.look('as it is', [1280])
+  expect(walk.found()).toEqual([])
+  await page.evaluate(() => {
+    const [text, named, cut] = ['p', 'p', 'p'].map((name) => document.createElement(name))
+    text!.textContent = 'Killed by year'
+    named!.setAttribute('aria-label', 'القتلى')
+    cut!.textContent = '⟦⟧'.repeat(60)
+    Object.assign(cut!.style, { overflow: 'hidden', whiteSpace: 'nowrap', inlineSize: '9rem' })
+    document.querySelector('main')!.append(text!, named!, cut!, 'checksView.heading undefined')
+    document.title = 'Checks'
+  })
+  await walk.look('as it must not be', [1280])
+  const seen = walk.found().join('\n')
+  for (const planted of [
+    'text: Killed',
+    'aria-label: القتلى',
+    'title: Checks',
+    'checksView',
+    'undefined',
+    'cut short: ⟦⟧',
+  ])
+    expect(seen).toContain(planted)
+})
+
+async function framesAreThere(page: Page, count: number): Promise<void> {
+  await expect(page.locator('iframe')).toHaveCount(count)
+  for (let nth = 0; nth < count; nth += 1)
+    await expect(
+      page.locator('iframe').nth(nth).contentFrame().locator('data').first(),
+    ).toBeVisible()
+}
+
+/** Goes through places of a page that speaks pseudo-texts, and gathers what is wrong in them. */
+function walkOf(page: Page, language: Language) {
+  const { present } = texts[language]
+  // The stage is a place of its own, reached by an address; notes are a second window.
+  const left = [present.name, present.leave, present.notes.open].map(pseudo)
+  const found = new Set<string>()
+  const pressed = new Set<string>()
+  const width = PRESSES[language]
+  const settled = settling(page)
+
+  const arrive = async (place: string) => {
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.goto(`/${language}/${place}`)
+    await expect(page.getByText('⟦').first()).toBeAttached()
+    await settled()
+  }
+  const look = async (where: string, widths = [width], at = page, labels = false) => {
+    for (const wide of widths) {
+      await at.setViewportSize({ width: wide, height: 800 })
+      for (const one of await lastingProblems(at, settled, labels))
+        found.add(`${one} | ${where.slice(0, 70)} @${String(wide)}`)
+    }
+  }
+  const show = async (place: string) => {
+    await go(page, language, place)
+    await expect(
+      page.locator('main').locator('h1, h2').locator('visible=true').first(),
+    ).toBeVisible()
+  }
+  /** A dialog is there before what is in it, and that before the texts of both languages. */
+  const filled = async () => {
+    const dialog = page.locator('dialog[open]')
+    if ((await dialog.count()) === 0) return
+    await expect(dialog.locator('div:has(> h2) ~ *').first()).toBeAttached()
+    await expect(dialog.getByText(pseudo(texts[language].files.making))).toHaveCount(0)
+  }
+  /** Presses what can be pressed at a place, where a selector says. */
+  const through = async (place: string, where: string) => {
+    await show(place)
+    await look(place, ARRIVAL, page, /\?(?:year|step|embed|view=reports)/.test(place))
+    await page.setViewportSize({ width, height: 800 })
+    for (;;) {
+      const button = await page.evaluate(press, [where, [...pressed], left] as const)
+      if (button !== null) {
+        pressed.add(button)
+        await settled()
+        await filled()
+        await look(`${place} ${button}`)
+      }
+      // A step that was added is a way to the stage, which is a place of its own.
+      if (page.url().includes('step=') && !place.includes('step=')) await show(place)
+      const isDialog = (await page.locator('dialog[open]').count()) > 0
+      if (button === null && !isDialog) return
+      // What opened is closed, a dialog once all in it is pressed; a stage would be left by the key.
+      if (isDialog ? button === null : !place.includes('step=')) await page.keyboard.press('Escape')
+    }
+  }
+  return {
+    arrive,
+    look,
+    through,
+    button: (name: string) => page.getByRole('button', { name: pseudo(name), exact: true }).click(),
+    found: () => [...found].sort(),
+    pressed: () => pressed.size,
+  }
+}
+
+/** Waits until nothing is fetched any more and nothing changes. */
+function settling(page: Page): () => Promise<void> {
+  const asked = new Set<unknown>()
+  page.on('request', (request) => asked.add(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
+  return async () => {
+    for (const frame of framesOf(page)) await frame.evaluate(quiet)
+    for (let tries = 0; tries < 20 && asked.size > 0; tries += 1) {
+      await page.waitForTimeout(50)
+      await page.evaluate(quiet)
+    }
+  }
+}
+
+/** The page and those in the frames of the desk; a frame in which a picture is made is nobody's. */
+function framesOf(page: Page): readonly Frame[] {
+  return page.frames().filter((frame) => frame === page.mainFrame() || frame.name() === FRAME_NAME)
+}
+
+/** What is wrong in a page and its frames, and stays so: drawings follow a change a little later. */
+async function lastingProblems(
+  page: Page,
+  settled: () => Promise<void>,
+  labels: boolean,
+): Promise<readonly string[]> {
+  let problems: string[] = []
+  for (let tries = 0; tries < 4; tries += 1) {
+    await settled()
+    problems = []
+    for (const frame of framesOf(page)) problems.push(...(await problemsIn(frame, labels)))
+    if (problems.length === 0) break
+  }
+  return problems
+}
+
+async function problemsIn(frame: Frame, labels: boolean): Promise<readonly string[]> {
+  return [
+    ...(await frame.evaluate(strangers)),
+    ...(await frame.evaluate(pageProblems)),
+    ...(await frame.evaluate(clipped)),
+    ...(labels ? await frame.evaluate(labelProblems) : []),
+  ]
+}
+
+/**
+ * Runs in the page: presses a button of a kind that was not pressed yet, in the dialog that is open
+ * or else where the selector says; null when there is none.
+ */
+function press([where, known, left]: readonly [string, readonly string[], readonly string[]]) {
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+  const pressable = ':is(button, summary)'
+  const view = new URLSearchParams(location.search).get('view') ?? ''
+  // In a dialog from the end: what closes it stands first.
+  const buttons = dialog
+    ? [...dialog.querySelectorAll<HTMLElement>(pressable)].reverse()
+    : [...document.querySelectorAll<HTMLElement>(where + pressable)]
+  for (const button of buttons) {
+    if (!button.checkVisibility({ visibilityProperty: true })) continue
+    // Each tool is its own kind; of marks, rows, options and lines one is like another.
+    const isOneOfMany =
+      'mark' in button.dataset ||
+      button.closest('table, [role=search], fieldset, details, article, li') !== null
+    const name = isOneOfMany ? '' : button.textContent.replace(/\d+/g, '')
+    const kind = [view, button.tagName, button.className, name].join(' ')
+    // The other language is walked through by itself.
+    if (button.hasAttribute('aria-keyshortcuts')) continue
+    if (known.includes(kind) || left.includes(button.textContent)) continue
+    button.click()
+    return kind
+  }
+  return null
+}
