@@ -240,7 +240,11 @@ function walkOf(page: Page, language: Language) {
 /** Waits until nothing is fetched any more and nothing changes. */
 function settling(page: Page): () => Promise<void> {
   const asked = new Set<unknown>()
-  page.on('request', (request) => asked.add(request))
+  page.on('request', (request) => {
+    // What a page that is left still asked for never ends.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) asked.clear()
+    asked.add(request)
+  })
   page.on('requestfinished', (request) => asked.delete(request))
   page.on('requestfailed', (request) => asked.delete(request))
   return async () => {
