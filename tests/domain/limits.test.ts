@@ -43,7 +43,7 @@ describe('limits', () => {
           if (answer.highest?.value === truth || answer.lowest?.value === truth) tally.count('hit')
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
     tally.expectAtLeast({ 'at most': 100, between: 100, 'no fewer': 300, hit: 50 })
   })
@@ -76,7 +76,7 @@ describe('limits', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
     tally.expectAtLeast({
       'one figure': 200,

@@ -97,9 +97,11 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
   it('names, for each source, the numbers that are not taken', () => {
     const page = show(language)
     const numbers = (id: string) => plain(byId(page, `source-${id}`).lastElementChild!.textContent)
-    expect(numbers('syria-tv-2020-09')).toBe(`17${{ en: '1 rejected', ar: '1 مرفوض' }[language]}`)
+    expect(numbers('syria-tv-2020-09')).toBe(
+      `17${{ en: '1 rejected', ar: 'المرفوض: 1' }[language]}`,
+    )
     expect(numbers('zaman-al-wasl-2017-04')).toBe(
-      `14${{ en: '14 not verified', ar: '14 لم يُتحقق منها' }[language]}`,
+      `14${{ en: '14 not verified', ar: 'ما لم يُتحقق منه: 14' }[language]}`,
     )
     expect(numbers('snhr-2015-12')).toBe('3')
   })
