@@ -47,7 +47,7 @@ const labels = {
     remove: (name: string) => `إزالة ${name}`,
     chosen: 'عوامل التصفية المختارة',
     sheet: 'عوامل التصفية',
-    done: 'تم',
+    done: 'إغلاق',
   },
 } as const
 
