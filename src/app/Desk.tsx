@@ -13,6 +13,7 @@ import styles from './Desk.module.css'
 import { Frame } from './Frame'
 import type { Shown } from './frameHandle'
 import { ModeLink } from './ModeLink'
+import { modeName } from './modeName'
 import { useDoor } from './useDoor'
 import { useFrames } from './useFrames'
 import { useMarker } from './useMarker'
@@ -36,7 +37,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const [tried, setTried] = useState<readonly Edit[]>([])
   const { marker, mark } = useMarker()
   const isWriting = mode === 'translate'
-  const name = t(isWriting ? 'desk.name' : 'compare.name')
+  const name = modeName(t, mode)
   const hint = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const isTraced = isPointing && isHeard
@@ -80,7 +81,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
         <div className={styles.tools} role="group" aria-label={t('compare.modes')}>
           {MODES.map((one) => (
             <ModeLink key={one} mode={one} isCurrent={one === mode} place={place} go={replace}>
-              {t(one === 'compare' ? 'compare.name' : 'desk.name')}
+              {modeName(t, one)}
             </ModeLink>
           ))}
         </div>

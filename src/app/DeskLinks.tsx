@@ -5,6 +5,7 @@ import { isOneFile } from '../ui/carried'
 import { isFramed } from './frameHandle'
 import styles from './DeskLinks.module.css'
 import { ModeLink } from './ModeLink'
+import { modeName } from './modeName'
 import { leavePage } from './useDoor'
 
 /** The ways from a page to its two languages side by side, and to the translators' desk. */
@@ -23,7 +24,7 @@ export function DeskLinks({ place }: { readonly place: Place }) {
             push(there)
           }}
         >
-          {t(mode === 'compare' ? 'compare.name' : 'desk.name')}
+          {modeName(t, mode)}
         </ModeLink>
       ))}
     </p>

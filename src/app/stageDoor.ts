@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 
 import { queryAtStep } from '../state/address'
 import { here, push, replace } from '../state/location'
+import { bringBack } from './bringBack'
 
 // The way onto the stage and back to the very place that it was entered from.
 
@@ -62,12 +63,5 @@ function comeBack(): void {
   const { focus, scroll } = origin ?? { focus: null, scroll: 0 }
   origin = null
   const isThere = focus instanceof HTMLElement && focus.isConnected
-  const to = isThere && focus !== document.body ? focus : document.getElementById('main')
-  const restore = () => {
-    to?.focus({ preventScroll: true })
-    scrollTo({ top: scroll, behavior: 'instant' })
-  }
-  restore()
-  // The browser brings back a scroll of its own, and the charts their height.
-  requestAnimationFrame(restore)
+  bringBack(isThere && focus !== document.body ? focus : null, scroll)
 }

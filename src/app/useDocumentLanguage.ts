@@ -5,6 +5,7 @@ import { speak } from '../i18n/createI18n'
 import { directionOf, type Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import type { DeskMode, View } from '../state/address'
+import { modeName } from './modeName'
 
 /**
  * Keeps the document's language, direction and title with the texts, and the texts with the
@@ -27,7 +28,7 @@ export function useDocumentLanguage(wanted: Language, view: View, mode: DeskMode
       .querySelector('link[rel="manifest"]')
       ?.setAttribute('href', `${import.meta.env.BASE_URL}${language}/manifest.webmanifest`)
     const title = t('page.title')
-    const part = mode ? t(mode === 'compare' ? 'compare.name' : 'desk.name') : t(`view.${view}`)
+    const part = mode ? modeName(t, mode) : t(`view.${view}`)
     document.title = view === 'overview' && !mode ? title : t('page.titleOf', { view: part, title })
   }, [t, language, view, mode])
 }

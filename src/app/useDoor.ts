@@ -2,6 +2,7 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 
 import type { DeskMode } from '../state/address'
 import { here } from '../state/location'
+import { bringBack } from './bringBack'
 
 // The way from the page to its two languages side by side or the translators' desk, and back. The
 // page is drawn anew then: what had the focus in it is gone.
@@ -45,11 +46,5 @@ export function comeBack(): void {
   const from = origin?.query === here().query ? origin : null
   origin = null
   const link = from && document.querySelector<HTMLElement>(`footer a[data-mode="${from.mode}"]`)
-  const restore = () => {
-    ;(link ?? document.getElementById('main'))?.focus({ preventScroll: true })
-    scrollTo({ top: from?.scroll ?? 0, behavior: 'instant' })
-  }
-  restore()
-  // The charts get their height later.
-  requestAnimationFrame(restore)
+  bringBack(link, from?.scroll ?? 0)
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react'
 
+import { type Box, common } from '../ui/box'
+
 /** A thing in the page of a frame, and where it stands now on the screen of that page. */
 export interface Marked {
   readonly element: Element
@@ -34,7 +36,7 @@ function follow(marker: HTMLElement, { element, boxes }: Marked): () => void {
   const gone = new AbortController()
   const draw = () => {
     const seen = windowOf(element)
-    marker.replaceChildren(...boxes().flatMap((box) => drawn(within(box, seen), screen)))
+    marker.replaceChildren(...boxes().flatMap((box) => drawn(common(box, seen), screen)))
   }
   const options = { signal: gone.signal, passive: true, capture: true }
   screen.addEventListener('scroll', draw, options)
@@ -47,8 +49,6 @@ function follow(marker: HTMLElement, { element, boxes }: Marked): () => void {
   }
 }
 
-type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
-
 /** What can be seen of the place where an element stands: it may be scrolled away in several ways. */
 function windowOf(element: Element): Box {
   const { ownerDocument: page } = element
@@ -56,19 +56,10 @@ function windowOf(element: Element): Box {
   let seen: Box = { left: 0, top: 0, right, bottom }
   for (let at = element.parentElement; at && at !== page.body; at = at.parentElement) {
     if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflow)) {
-      seen = within(seen, at.getBoundingClientRect())
+      seen = common(seen, at.getBoundingClientRect())
     }
   }
   return seen
-}
-
-function within(one: Box, two: Box): Box {
-  return {
-    left: Math.max(one.left, two.left),
-    right: Math.min(one.right, two.right),
-    top: Math.max(one.top, two.top),
-    bottom: Math.min(one.bottom, two.bottom),
-  }
 }
 
 /** A box of a page over its frame; none for what is out of sight there. */

@@ -1,9 +1,10 @@
-import { use, useEffect, useId, useMemo, useRef, type CSSProperties, type ReactNode } from 'react'
+import { use, useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react'
 
 import styles from './MarkButton.module.css'
 import { OnStage } from './OnStage'
-import { type Anchor, Tip } from './Tip'
+import { Tip } from './Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from './tips'
+import { useAnchor } from './useAnchor'
 import type { Marks } from './useMarks'
 
 interface MarkButtonProps {
@@ -35,15 +36,7 @@ export function MarkButton(props: MarkButtonProps) {
   const isPointed = useRef(false)
   const [ownId, tipId] = [useId(), useId()]
   const key = `${marks.chart} ${id}`
-  const anchor = useMemo<Anchor>(
-    () => ({
-      box: () =>
-        (button.current?.closest('[data-mark-box]') ?? button.current)?.getBoundingClientRect() ??
-        null,
-      panel: () => button.current?.closest('section') ?? null,
-    }),
-    [],
-  )
+  const anchor = useAnchor(button)
   const stage = use(OnStage)
   const isHeld = stage?.held?.mark === id && stage.held.chart === marks.chart
   // Before a room only what is held is read: a tip that comes and goes covers the chart.

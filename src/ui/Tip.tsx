@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 
-import { type Box, placeTip } from './placeTip'
+import { common } from './box'
+import { placeTip } from './placeTip'
 import styles from './Tip.module.css'
 import { dismissTip, hoverTip, leaveTip } from './tips'
 
@@ -101,14 +102,4 @@ function place(
   // Words that have gone from the page have no size.
   const isThere = box.width > 0 && box.bottom >= 0 && box.top <= height
   tip.toggleAttribute('data-away', !isThere)
-}
-
-/** The part of a box that is in the window. */
-function common(a: Box, b: Box): Box {
-  return {
-    left: Math.max(a.left, b.left),
-    top: Math.max(a.top, b.top),
-    right: Math.min(a.right, b.right),
-    bottom: Math.min(a.bottom, b.bottom),
-  }
 }

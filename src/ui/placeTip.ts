@@ -1,10 +1,4 @@
-/** A box in the window, in pixels from its upper left corner. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+import type { Box } from './box'
 
 interface Size {
   readonly width: number

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type Box, placeTip } from '../../src/ui/placeTip'
+import type { Box } from '../../src/ui/box'
+import { placeTip } from '../../src/ui/placeTip'
 
 const within = fc.record({
   width: fc.integer({ min: 320, max: 1920 }),

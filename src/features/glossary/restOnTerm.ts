@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/language'
+import { isUnder } from '../../ui/underPoint'
 import type { StandingTerm } from './termAt'
 
 /** Milliseconds on a word before it is looked up: a pointer that passes over a text asks nothing. */
@@ -30,7 +31,7 @@ export function restOnTerm(language: Language, { onRest, onLeave }: Resting): ()
     // A finger does not rest: it presses or scrolls.
     if (pointerType === 'touch') return
     if (target instanceof Element && target.closest('[role="tooltip"]')) return
-    if (rested && isOn(rested, x, y)) {
+    if (rested && isUnder(rested.words.getClientRects(), x, y)) {
       onRest(rested)
       return
     }
@@ -46,10 +47,4 @@ export function restOnTerm(language: Language, { onRest, onLeave }: Resting): ()
     gone.abort()
     stop()
   }
-}
-
-function isOn({ words }: StandingTerm, x: number, y: number): boolean {
-  return [...words.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-  )
 }

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import { type Anchor, Tip } from '../../ui/Tip'
+import { Tip } from '../../ui/Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../../ui/tips'
+import { useAnchor } from '../../ui/useAnchor'
 import type { FoundTerm } from '../../wording/glossary'
 import styles from './TermChips.module.css'
 
@@ -28,10 +29,7 @@ function TermChip({ term }: { readonly term: Term }) {
   const { t, direction } = useWords()
   const [id, tipId] = [useId(), useId()]
   const button = useRef<HTMLButtonElement>(null)
-  const [anchor] = useState<Anchor>(() => ({
-    box: () => button.current?.getBoundingClientRect() ?? null,
-    panel: () => button.current?.closest('section') ?? null,
-  }))
+  const anchor = useAnchor(button)
   const isShown = useIsTipShown(id)
   useEffect(
     () => () => {

@@ -1,4 +1,5 @@
 import { tracesIn, withoutTraces } from '../../i18n/traces'
+import { isUnder, letterAt } from '../../ui/underPoint'
 
 /** One text of the page as it stands there: words that are seen, or that only a name holds. */
 export interface TextPlace {
@@ -94,18 +95,12 @@ function inAttributes(element: Element): readonly TextPlace[] {
 }
 
 function wordsAt(page: Document, x: number, y: number): TextPlace | null {
-  const caret = page.caretPositionFromPoint(x, y)
-  if (caret?.offsetNode.nodeType !== Node.TEXT_NODE) return null
-  const inside = inText(caret.offsetNode as Text).filter(
-    ({ start, end }) => start <= caret.offset && caret.offset <= end,
-  )
+  const letter = letterAt(page, x, y)
+  if (!letter) return null
+  const { node, offset } = letter
+  const inside = inText(node).filter(({ start, end }) => start <= offset && offset <= end)
   const place = inside.at(-1) ?? null
-  const isUnder = place && boxesOf(place).some((box) => holds(box, x, y))
-  return isUnder ? place : null
-}
-
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return left - 2 <= x && x <= right + 2 && top - 2 <= y && y <= bottom + 2
+  return place && isUnder(boxesOf(place), x, y, 2) ? place : null
 }
 
 /** What is there for the ear alone is shown where the thing is that it names. */
