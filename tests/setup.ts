@@ -10,6 +10,16 @@ if (typeof document !== 'undefined') {
   // A busy machine is no failure.
   configure({ asyncUtilTimeout: 20_000 })
   afterEach(cleanup)
+  // jsdom knows no popovers: what a press on their buttons does in a browser, and no more.
+  document.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('[popovertarget]')
+    const sheet = document.getElementById(button?.getAttribute('popovertarget') ?? '')
+    if (!sheet) return
+    const newState = sheet.toggleAttribute('data-is-open') ? 'open' : 'closed'
+    for (const type of ['beforetoggle', 'toggle']) {
+      sheet.dispatchEvent(Object.assign(new Event(type), { newState }))
+    }
+  })
 }
 
 // Noise on the console fails the test that makes it. One that expects it spies on the console.

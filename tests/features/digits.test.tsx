@@ -154,7 +154,11 @@ for (const digits of ['arab', 'latn'] as const) {
 }
 
 function show(manner: Manner, part: ReactNode) {
-  return renderIn('ar', <MannerContext value={manner}>{part}</MannerContext>)
+  const rendered = renderIn('ar', <MannerContext value={manner}>{part}</MannerContext>)
+  // What is drawn only when it opens has digits too.
+  for (const button of rendered.container.querySelectorAll('[popovertarget]'))
+    fireEvent.click(button)
+  return rendered
 }
 
 /** Presses every tool of that name: to ask for them by their role takes a minute. */

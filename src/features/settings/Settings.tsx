@@ -1,9 +1,6 @@
-import { useId } from 'react'
-
 import { useWords } from '../../i18n/useWords'
-import { HeaderTool } from '../../ui/HeaderTool'
+import { Popover } from '../../ui/Popover'
 import { Choice } from './Choice'
-import styles from './Settings.module.css'
 import type { SettingsProps } from './SettingsProps'
 import { settingsWords } from './settingsWords'
 
@@ -11,38 +8,25 @@ import { settingsWords } from './settingsWords'
 export function Settings({ values, change }: SettingsProps) {
   const words = useWords()
   const { t } = words
-  const id = useId()
   return (
-    <>
-      <HeaderTool popoverTarget={id}>{t('settings.name')}</HeaderTool>
-      <div
-        id={id}
-        className={styles.sheet}
-        popover="auto"
-        role="dialog"
-        aria-label={t('settings.name')}
-      >
-        {settingsWords(words).map(({ id: setting, name, note, options }) => (
-          <Choice
-            key={setting}
-            name={name}
-            note={note}
-            options={options}
-            value={values[setting]}
-            choose={(option) => {
-              change({ [setting]: option.value }, t('settings.set', { name, value: option.name }))
-            }}
-          />
-        ))}
-        <button
-          type="button"
-          className={styles.close}
-          popoverTarget={id}
-          popoverTargetAction="hide"
-        >
-          {t('settings.close')}
-        </button>
-      </div>
-    </>
+    <Popover
+      kind="tool"
+      trigger={t('settings.name')}
+      label={t('settings.name')}
+      close={t('settings.close')}
+    >
+      {settingsWords(words).map(({ id: setting, name, note, options }) => (
+        <Choice
+          key={setting}
+          name={name}
+          note={note}
+          options={options}
+          value={values[setting]}
+          choose={(option) => {
+            change({ [setting]: option.value }, t('settings.set', { name, value: option.name }))
+          }}
+        />
+      ))}
+    </Popover>
   )
 }
