@@ -3,6 +3,7 @@ import * as v from 'valibot'
 
 import { readFigures } from '../domain/figure'
 import type { Observation } from '../domain/observation'
+import { rankChecks } from '../domain/rankChecks'
 import { buildTable, type FigureTable } from '../domain/table'
 import type { Bilingual, Category, Vocabulary } from '../domain/vocabulary'
 import { DatasetError } from './Dataset'
@@ -34,8 +35,8 @@ export type Texts = Readonly<Record<Resource, string>>
 
 /**
  * Turns the texts of the CSV files into a table of figures. Throws a `DatasetError` that names the
- * file for a row that does not fit its schema, a code that no list holds, or two accepted values
- * in one cell: a page with half of its figures would be worse than none.
+ * file for a row that does not fit its schema, a code that no list holds, two accepted values in
+ * one cell, or a rank that the numbers contradict: a page with half of its figures would be worse than none.
  */
 export function assemble(texts: Texts): FigureTable {
   const vocabulary = readVocabulary(texts)
@@ -46,7 +47,9 @@ export function assemble(texts: Texts): FigureTable {
   if (conflict) {
     throw damaged('observations', `two values in one cell of ${conflict.report}`)
   }
-  return buildTable(vocabulary, figures, doubts)
+  const table = buildTable(vocabulary, figures, doubts)
+  refuseContradictedRanks(table)
+  return table
 }
 
 function rowsOf<S extends v.GenericSchema>(
@@ -140,6 +143,20 @@ function refuseUnknownCodes(observations: readonly Observation[], vocabulary: Vo
       cell.victim.split('+').every((code) => knownVictims.has(code)) &&
       cell.attack.split('+').every((code) => knownAttacks.has(code))
     if (!fits) throw damaged('observations', `${id} holds an unknown code`)
+  }
+}
+
+/** A place with fewer than one that ranks below it: one of the two rows is read wrongly. */
+function refuseContradictedRanks({ reports }: FigureTable): void {
+  for (const { ranks, broken } of [...reports.values()].flatMap(rankChecks)) {
+    if (!broken) continue
+    const [above, below] = broken.map(({ observations: [first] }) => first)
+    const rank = ranks.find(({ cell }) => cell.governorate === above?.cell.governorate)
+    throw damaged(
+      'observations',
+      `${rank?.observations[0].id ?? ''} ranks ${above?.cell.governorate ?? ''} above ` +
+        `${below?.cell.governorate ?? ''}, but ${above?.id ?? ''} is less than ${below?.id ?? ''}`,
+    )
   }
 }
 

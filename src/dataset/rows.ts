@@ -9,8 +9,7 @@ const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))
 const bilingual = { label_en: text, label_ar: text }
 const defined = { ...bilingual, definition_en: text, definition_ar: text }
 
-/** One row of `observations.csv`. `..` is an unknown day; an empty `year` or `reason` is none. */
-export const observationRow = v.object({
+const observationFields = v.object({
   id: v.pipe(v.string(), v.regex(/^o\d{4,}$/)),
   report: text,
   source: text,
@@ -48,6 +47,23 @@ export const observationRow = v.object({
     ]),
   ]),
 })
+
+/**
+ * One row of `observations.csv`. `..` is an unknown day; an empty `year` or `reason` is none. A share
+ * that a source misprints may be anything, for it is not taken.
+ */
+export const observationRow = v.pipe(
+  observationFields,
+  v.check(
+    ({ period_start, period_end }) => period_end === null || period_start <= period_end,
+    'it ends before it starts',
+  ),
+  v.check(
+    ({ unit, value, reading }) => unit !== 'percent' || value <= 100 || reading !== 'accepted',
+    'a share over 100 percent',
+  ),
+  v.check(({ unit, value }) => unit !== 'rank' || value >= 1, 'a rank below the first'),
+)
 
 export const reportRow = v.object({
   id: text,

@@ -2,12 +2,23 @@ import { type Contradiction, contradictions } from './contradictions'
 import { type Disagreement, disagreements } from './disagreements'
 import { figuresOf } from './answer'
 import type { Figure } from './figure'
+import { type LaterCheck, laterChecks } from './laterChecks'
 import { type LimitCheck, limitChecks } from './limitChecks'
+import { type MassacreCheck, massacreChecks } from './massacreChecks'
+import { type RankCheck, rankChecks } from './rankChecks'
 import { type ShareCheck, shareChecks } from './shareChecks'
 import { type SumCheck, sumChecks } from './sumChecks'
 import type { FigureTable } from './table'
 
-export type Check = SumCheck | LimitCheck | Disagreement | Contradiction | ShareCheck
+export type Check =
+  | SumCheck
+  | LimitCheck
+  | Disagreement
+  | Contradiction
+  | ShareCheck
+  | RankCheck
+  | MassacreCheck
+  | LaterCheck
 
 /** Everything that can be checked in a table, in the order of the reports. */
 export interface Checks {
@@ -16,6 +27,9 @@ export interface Checks {
   readonly disagreements: readonly Disagreement[]
   readonly contradictions: readonly Contradiction[]
   readonly shares: readonly ShareCheck[]
+  readonly ranks: readonly RankCheck[]
+  readonly massacres: readonly MassacreCheck[]
+  readonly later: readonly LaterCheck[]
 }
 
 /** Computed from the figures each time a table is loaded; nothing in it is written by hand. */
@@ -36,6 +50,9 @@ export function checks(table: FigureTable): Checks {
     ),
     contradictions: contradictions(table),
     shares: reports.flatMap(({ report }) => shareChecks(report, table)),
+    ranks: reports.flatMap(({ report }) => rankChecks(report)),
+    massacres: reports.flatMap(({ report }) => massacreChecks(report)),
+    later: laterChecks(table),
   }
   memory.set(table, found)
   return found
@@ -43,8 +60,9 @@ export function checks(table: FigureTable): Checks {
 
 /** All checks as one list. */
 export function everyCheck(table: FigureTable): readonly Check[] {
-  const { contradictions: texts, disagreements: read, sums, shares, limits } = checks(table)
-  return [...texts, ...read, ...sums, ...shares, ...limits]
+  const { contradictions: texts, disagreements: read, ...found } = checks(table)
+  const { sums, shares, limits, ranks, massacres, later } = found
+  return [...texts, ...read, ...sums, ...shares, ...limits, ...ranks, ...massacres, ...later]
 }
 
 /** The checks that a figure stands in, those first that do not hold. */
@@ -64,9 +82,15 @@ export function figuresIn(check: Check): readonly Figure[] {
     case 'share':
       return [
         check.share,
-        ...(check.count ? figuresOf(check.count) : check.lent),
+        ...(check.count ? figuresOf(check.count) : []),
         ...(check.whole ? figuresOf(check.whole) : []),
       ]
+    case 'rank':
+      return [...check.ranks, ...check.numbers]
+    case 'massacre':
+      return [check.massacres, check.killed]
+    case 'later':
+      return [check.earlier, ...check.years]
     case 'misread':
     case 'doubted':
     case 'described':
@@ -89,10 +113,7 @@ export function selfProving({ disagreements: all }: Checks): Disagreement | null
 
 /** A check that found nothing wrong. */
 function isKept(check: Check): boolean {
-  return (
-    (check.kind === 'sum' || check.kind === 'limit' || check.kind === 'share') &&
-    check.holds === true
-  )
+  return 'holds' in check && check.holds === true
 }
 
 const memory = new WeakMap<FigureTable, Checks>()

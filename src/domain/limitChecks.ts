@@ -2,6 +2,7 @@ import { type Block, blocksOf } from './blocks'
 import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, isContained } from './contained'
 import type { Figure } from './figure'
+import type { Cell } from './observation'
 import type { SumCheck } from './sumChecks'
 import type { ReportTable } from './table'
 import type { Vocabulary } from './vocabulary'
@@ -21,7 +22,7 @@ export interface LimitCheck {
 /**
  * Every limit within one report that is no sum, and that does not follow from others: the named
  * facilities against all of them, children with women against all civilians, medical workers
- * against all civilians, a year against the whole time.
+ * against all civilians, the women among them against all women, a year against the whole time.
  */
 export function limitChecks(
   report: ReportTable,
@@ -47,7 +48,15 @@ export function limitChecks(
 }
 
 function isInside(part: Block, whole: Block, vocabulary: Vocabulary): boolean {
-  return part !== whole && isContained(part.figure.cell, whole.figure.cell, vocabulary)
+  return (
+    part !== whole &&
+    countedIn(part.figure.cell).some((cell) => isContained(cell, whole.figure.cell, vocabulary))
+  )
+}
+
+/** Women among medical workers are counted among the women too: the one cross of two classifications. */
+function countedIn(cell: Cell): readonly Cell[] {
+  return cell.victim === 'medical_women' ? [cell, { ...cell, victim: 'women' }] : [cell]
 }
 
 function waysOf(part: Block, whole: Block): readonly Dimension[] {

@@ -3,10 +3,11 @@ import { cellCode, checkId } from './checkId'
 import { differences } from './contained'
 import type { Figure } from './figure'
 import { type Cell, TOTAL } from './observation'
+import { samePeriod } from './period'
 import { findReceipt } from './receipt'
 import type { FigureTable, ReportTable } from './table'
 
-/** A share that a report printed in percent, worked out again from counts. */
+/** A share that a report printed in percent, worked out again from its own counts. */
 export interface ShareCheck {
   readonly kind: 'share'
   readonly id: string
@@ -17,23 +18,15 @@ export interface ShareCheck {
   readonly whole: Known | null
   /** The count behind the share, in the same report; null where that is not published. */
   readonly count: Known | null
-  /**
-   * The count as the reports before and after print it, where they agree and the report of the
-   * share prints none. Empty otherwise: then nobody knows what this report counted.
-   */
-  readonly lent: readonly Figure[]
   /** The share that follows, in percent and unrounded; null where it cannot be worked out. */
   readonly percent: number | null
-  /**
-   * Whether it rounds to the one that was printed; null where it cannot be worked out, or only with
-   * a count of other reports, which proves nothing about this one.
-   */
+  /** Whether it rounds to the one that was printed; null where it cannot be worked out. */
   readonly holds: boolean | null
   /** For a share that cannot be worked out: the same share as another report's own counts give it. */
   readonly elsewhere: Share | null
 }
 
-/** A count and its whole, of one report and one time. */
+/** A count and its whole, of one report. */
 export interface Share {
   readonly count: Figure
   readonly whole: Figure
@@ -48,9 +41,7 @@ export function shareChecks(report: ReportTable, table: FigureTable): readonly S
       const cell = countedIn(share.cell)
       const whole = lookUp(report, wholeOf(cell, report))
       const count = lookUp(report, cell)
-      const lent = count === null ? lentBy(neighbours(report, table, cell)) : []
-      const part = count ?? lent[0]
-      const percent = part && whole ? percentOf(part.value, whole.value) : null
+      const percent = count && whole ? percentOf(count.value, whole.value) : null
       return {
         kind: 'share',
         id: checkId('share', share.report, cellCode(share.cell)),
@@ -58,9 +49,8 @@ export function shareChecks(report: ReportTable, table: FigureTable): readonly S
         share,
         whole,
         count,
-        lent,
         percent,
-        holds: percent === null || lent.length > 0 ? null : Math.round(percent) === share.value,
+        holds: percent === null ? null : Math.round(percent) === share.value,
         elsewhere: percent === null ? elsewhere(report, table, cell) : null,
       }
     })
@@ -89,30 +79,15 @@ function lookUp({ atlas, located }: ReportTable, cell: Cell): Known | null {
   return receipt && answerOf(receipt)
 }
 
-/** The figures for a cell in the last report before this one, and in the first after it. */
-function neighbours({ report }: ReportTable, table: FigureTable, cell: Cell): readonly Figure[] {
-  const printed = [...table.reports.values()].flatMap((other) =>
-    other.figures
-      .filter((figure) => figure.cell.unit === cell.unit && isSameCell(figure.cell, cell))
-      .map((figure) => ({ figure, asOf: other.report.asOf })),
-  )
-  const inOrder = printed.sort((a, b) => a.asOf.localeCompare(b.asOf))
-  const before = inOrder.filter(({ asOf }) => asOf < report.asOf).at(-1)
-  const after = inOrder.find(({ asOf }) => asOf > report.asOf)
-  return before && after ? [before.figure, after.figure] : []
-}
-
-function lentBy(figures: readonly Figure[]): readonly Figure[] {
-  return new Set(figures.map(({ value }) => value)).size === 1 ? figures : []
-}
-
-/** The latest report, up to this one's date, that prints both numbers for a time of its own. */
-function elsewhere({ report }: ReportTable, table: FigureTable, cell: Cell): Share | null {
+/** The latest report, up to this one's date, that prints both numbers: a share of its own. */
+function elsewhere({ report, span }: ReportTable, table: FigureTable, cell: Cell): Share | null {
   const shares = [...table.reports.values()]
     .filter((other) => other.report.asOf < report.asOf)
     .sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
     .flatMap((other) => {
-      const here = { ...cell, period: other.span }
+      // A share of the whole time is of each report's own; a year is the same in all.
+      const period = samePeriod(cell.period, span) ? other.span : cell.period
+      const here = { ...cell, period }
       const count = printed(other, here)
       const whole = printed(other, wholeOf(here, other))
       return count && whole ? [{ count, whole, percent: percentOf(count.value, whole.value) }] : []

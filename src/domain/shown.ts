@@ -1,4 +1,5 @@
-import { type Answer, answerOf, figuresOf } from './answer'
+import { type Answer, answerOf, figuresOf, isKnown } from './answer'
+import { askBeside } from './ask'
 import { byAttack } from './byAttack'
 import { byGovernorate } from './byGovernorate'
 import { byVictim } from './byVictim'
@@ -65,9 +66,18 @@ export function figuresInOverview(table: FigureTable, selection: Selection): rea
   return [...new Set(shown.flatMap(({ answer }) => figuresOf(answer)))]
 }
 
+/** The number, or what was printed of it instead; the other facts where any of them is known. */
 function inHeadline(table: FigureTable, selection: Selection): readonly Shown[] {
   const { killed, people, attacks, displaced } = headline(table, selection)
-  return [killed, ...people, ...attacks, displaced].map(counted)
+  const { question, answer } = killed
+  const beside = isKnown(answer)
+    ? []
+    : (['rank', 'percent'] as const).flatMap((unit) =>
+        printed(question, askBeside(table, question, unit), unit),
+      )
+  const facts = [...people, ...attacks, displaced]
+  const told = facts.some((fact) => isKnown(fact.answer)) ? facts : []
+  return [counted(killed), ...beside, ...told.map(counted)]
 }
 
 function inYears(table: FigureTable, selection: Selection): readonly Shown[] {

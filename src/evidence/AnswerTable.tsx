@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, figuresOf } from '../domain/answer'
+import type { Answer } from '../domain/answer'
 import type { Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import { ScrollBox } from '../ui/ScrollBox'
 import styles from './AnswerTable.module.css'
 import { LimitsText } from './LimitsText'
-import { Observations } from './Observations'
+import { ReadIn } from './Observations'
 import { Sum } from './Sum'
 
 export interface AnswerRow {
@@ -52,9 +52,7 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
                 <KindText answer={answer} />
               </td>
               <td>
-                {figuresOf(answer).length > 0 && (
-                  <Observations figures={figuresOf(answer)} vocabulary={vocabulary} />
-                )}
+                <ReadIn answer={answer} vocabulary={vocabulary} />
               </td>
             </tr>
           ))}

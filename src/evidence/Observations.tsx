@@ -1,3 +1,4 @@
+import { type Answer, figuresOf } from '../domain/answer'
 import type { Figure } from '../domain/figure'
 import type { Vocabulary } from '../domain/vocabulary'
 import { useWords } from '../i18n/useWords'
@@ -5,6 +6,7 @@ import { Popover } from '../ui/Popover'
 import { ObservationList } from './ObservationList'
 
 interface ObservationsProps {
+  /** One figure, or several that are said to be several. */
   readonly figures: readonly Figure[]
   readonly vocabulary: Vocabulary
 }
@@ -15,10 +17,38 @@ interface ObservationsProps {
  */
 export function Observations({ figures, vocabulary }: ObservationsProps) {
   const { t } = useWords()
+  const texts = countTexts(figures)
+  const label =
+    figures.length === 1
+      ? t('lead.read', { count: texts })
+      : t('lead.readAll', { figures: figures.length, texts })
+  return <Texts figures={figures} label={label} vocabulary={vocabulary} />
+}
+
+interface ReadInProps {
+  readonly answer: Answer
+  readonly vocabulary: Vocabulary
+}
+
+/** Where a printed number was read; of one that nobody printed, where the figures it rests on were. */
+export function ReadIn({ answer, vocabulary }: ReadInProps) {
+  const { t } = useWords()
+  const figures = figuresOf(answer)
+  if (answer.kind === 'published') return <Observations {...{ figures, vocabulary }} />
+  if (figures.length === 0) return null
+  const label = t('lead.basis', { figures: figures.length, texts: countTexts(figures) })
+  return <Texts figures={figures} label={label} vocabulary={vocabulary} />
+}
+
+function countTexts(figures: readonly Figure[]): number {
+  return new Set(figures.flatMap(({ observations }) => observations.map(({ source }) => source)))
+    .size
+}
+
+function Texts({ figures, label, vocabulary }: ObservationsProps & { readonly label: string }) {
+  const { t } = useWords()
   const accepted = figures.flatMap(({ observations }) => observations)
   const rejected = figures.flatMap((figure) => figure.rejected)
-  const texts = new Set(accepted.map(({ source }) => source))
-  const label = t('lead.read', { count: texts.size })
   return (
     <Popover trigger={label} label={label} close={t('receipt.close')}>
       <ObservationList observations={[...accepted, ...rejected]} vocabulary={vocabulary} />

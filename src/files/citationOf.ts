@@ -10,15 +10,22 @@ import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
 import { withoutMarks } from '../i18n/withoutMarks'
 
-/** One figure as it can be cited, in both languages. */
+/** One figure, or those that a panel shows of one report, as they can be cited in both languages. */
 export interface Citation {
-  /** Letters, digits and hyphens: the report's code and the figure's id. */
+  /**
+   * Letters, digits and hyphens: the report's code and the figure's id, or what was chosen. Files add
+   * the language, so that both languages can stand in one list.
+   */
   readonly key: string
   readonly author: Bilingual
   /** The report, with the date to which it counts. */
   readonly title: Bilingual
-  /** The number with its qualifier, what it counts, where and in which period. */
+  /** The figures cited. Each was printed by this report for its own cell; none is calculated. */
+  readonly figures: readonly Figure[]
+  /** Each of them: the number with its qualifier, what it counts, where and in which period. */
   readonly figure: Bilingual
+  /** What Tawthiq calculates beside them rests on these figures of the report; null for nothing. */
+  readonly calculated: Bilingual | null
   /** What the period is: years of the intervention, or the time since its start. */
   readonly basis: Bilingual
   /** The text in which it was read, where that is not SNHR's own page; null where it is. */
@@ -41,21 +48,14 @@ export function citationOf(
   const report = figure && table.reports.get(figure.report)?.report
   const source = figure && sourceOf(figure, table)
   if (!report || !source) return null
-  const { vocabulary } = table
   const inBoth = (say: (words: Words) => string) => textsOf(both, say)
   return {
     key: `${report.id}-${id}`,
     author: inBoth(({ t }) => t('report.publisher')),
     title: inBoth((words) => titleOf(words, report)),
-    figure: inBoth((words) =>
-      words.t('files.cite.figure', {
-        number: numberOf(figure, words),
-        measure: words.t(`figuresView.measure.${cell.measure}`),
-        subject: subjectOfCell(words, vocabulary, cell),
-        place: placeOfCell(words, vocabulary, cell),
-        period: periodOfCell(words, cell),
-      }),
-    ),
+    figures: [figure],
+    figure: inBoth((words) => figureLine(words, table, figure)),
+    calculated: null,
     basis: inBoth(({ t }) => t(`takeaway.cite.basis.${cell.period.kind}`)),
     readIn:
       source.kind === 'primary'
@@ -69,11 +69,23 @@ export function citationOf(
 
 /** The whole citation as one text of a language. */
 export function citationText(citation: Citation, language: keyof Bilingual): string {
-  const { author, title, figure, basis, readIn, by, url } = citation
-  const parts = [author, title, figure, basis, readIn, by].flatMap((part) =>
+  const { author, title, figure, calculated, basis, readIn, by, url } = citation
+  const parts = [author, title, figure, calculated, basis, readIn, by].flatMap((part) =>
     part ? [part[language]] : [],
   )
   return [...parts.map((part) => `${part}.`), ...(url === null ? [] : [url])].join(' ')
+}
+
+/** A printed figure with its own cell: "Killed: at least 6,859 (All civilians; All of Syria; …)". */
+export function figureLine(words: Words, { vocabulary }: FigureTable, figure: Figure): string {
+  const { cell } = figure
+  return words.t('files.cite.figure', {
+    number: numberOf(figure, words),
+    measure: words.t(`figuresView.measure.${cell.measure}`),
+    subject: subjectOfCell(words, vocabulary, cell),
+    place: placeOfCell(words, vocabulary, cell),
+    period: periodOfCell(words, cell),
+  })
 }
 
 /** A report with the date to which it counts; an interim one has it in its name. */

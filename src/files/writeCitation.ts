@@ -5,7 +5,7 @@ type Language = keyof Bilingual
 
 /** For BibTeX and what reads it (UTF-8). */
 export function writeBibtex(citation: Citation, language: Language): string {
-  const { key, author, title, asOf, url } = citation
+  const { author, title, asOf, url } = citation
   const [year, month] = asOf.split('-')
   const fields = [
     // Braces twice: the name of an organisation is no first and last name.
@@ -21,17 +21,18 @@ export function writeBibtex(citation: Citation, language: Language): string {
     if (text === undefined || text === null) return []
     return [`  ${name} = ${name === 'month' ? text : `{${text}}`}`]
   })
-  return `@techreport{${key},\n${lines.join(',\n')}\n}\n`
+  return `@techreport{${keyIn(citation, language)},\n${lines.join(',\n')}\n}\n`
 }
 
 /** For reference managers: RIS, one tag a line, CRLF between. */
 export function writeRis(citation: Citation, language: Language): string {
-  const { key, author, title, asOf, url } = citation
+  const { author, title, asOf, url } = citation
   const [year = '', month = '', day = ''] = asOf.split('-')
   const lines = [
     ['TY', 'RPRT'],
-    ['ID', key],
-    ['AU', author[language]],
+    ['ID', keyIn(citation, language)],
+    // The comma says that all of it is one name: without it programs look for a given name.
+    ['AU', `${author[language]},`],
     ['TI', title[language]],
     ['PB', author[language]],
     ['PY', year],
@@ -54,9 +55,9 @@ export function writeCsl(citations: readonly Citation[], language: Language): st
 }
 
 function itemOf(citation: Citation, language: Language) {
-  const { key, author, title, asOf, url } = citation
+  const { author, title, asOf, url } = citation
   return {
-    id: key,
+    id: keyIn(citation, language),
     type: 'report',
     author: [{ literal: author[language] }],
     title: title[language],
@@ -68,8 +69,14 @@ function itemOf(citation: Citation, language: Language) {
   }
 }
 
-function noteOf({ figure, basis, readIn, by }: Citation, language: Language): string {
-  return [figure, basis, readIn, by]
+/** Of its own in each language: of two entries with one key, programs show one alone. */
+function keyIn({ key }: Citation, language: Language): string {
+  return `${key}-${language}`
+}
+
+function noteOf(citation: Citation, language: Language): string {
+  const { figure, calculated, basis, readIn, by } = citation
+  return [figure, calculated, basis, readIn, by]
     .flatMap((part) => (part ? [`${part[language]}.`] : []))
     .join(' ')
 }

@@ -215,7 +215,8 @@ export function shapeProblems(data: Package): string[] {
     ['attacks', ['incidents', 'percent']],
   ])
   return rowsOf(data, 'observations').flatMap((row) => {
-    const { id, measure = '', unit = '', year = '', victim } = row
+    const { id, measure = '', unit = '', year = '', victim, value = '' } = row
+    const taken = row.reading === 'accepted'
     const { period_start: start = '', period_end: end = '', period_kind: kind } = row
     const ofPeople = measure === 'killed' || measure === 'injured'
     const year0 = Number(start.slice(0, 4)) - 2014
@@ -224,6 +225,8 @@ export function shapeProblems(data: Package): string[] {
       ...(units.get(measure)?.includes(unit) ? [] : [`${id}: ${measure} in ${unit}`]),
       ...((victim === '_Z') === ofPeople ? [`${id}: victim ${victim} of ${measure}`] : []),
       ...(end !== '..' && end < start ? [`${id}: ends before it starts`] : []),
+      ...(unit === 'percent' && taken && Number(value) > 100 ? [`${id}: ${value} percent`] : []),
+      ...(unit === 'rank' && Number(value) < 1 ? [`${id}: rank ${value}`] : []),
       ...((kind === 'intervention_year') === (year !== '') ? [] : [`${id}: year of a ${kind}`]),
       ...(year === '' || (Number(year) === year0 && anniversaries) ? [] : [`${id}: year ${year}`]),
       ...(kind !== 'since_start' || start === '2015-09-30' ? [] : [`${id}: starts ${start}`]),
@@ -263,6 +266,29 @@ export function conflictProblems(data: Package): string[] {
   return [...values]
     .filter(([, found]) => found.size > 1)
     .map(([key, found]) => `${key}: ${[...found].join(' and ')}`)
+}
+
+/** Ranks of a report that its numbers, or its shares, for the same governorates contradict. */
+export function rankProblems(data: Package): string[] {
+  const accepted = rowsOf(data, 'observations').filter(({ reading }) => reading === 'accepted')
+  const orderOf = (row: Row) => keyOf({ ...row, unit: '', governorate: '' })
+  const ranks = accepted.filter(({ unit }) => unit === 'rank')
+  const numbers = accepted.filter(
+    ({ unit, qualifier }) => unit !== 'rank' && qualifier !== 'approximate',
+  )
+  return ranks.flatMap((high) =>
+    ranks
+      .filter((low) => orderOf(low) === orderOf(high) && Number(low.value) > Number(high.value))
+      .flatMap((low) => {
+        const of = ({ governorate }: Row) =>
+          numbers.filter((row) => orderOf(row) === orderOf(high) && row.governorate === governorate)
+        return of(high).flatMap((more) =>
+          of(low)
+            .filter((less) => less.unit === more.unit && Number(less.value) > Number(more.value))
+            .map((less) => `${high.id}: ${more.value} ranks above ${less.value} (${low.id})`),
+        )
+      }),
+  )
 }
 
 /** Parts that are larger than their whole, in one report, place and period. */

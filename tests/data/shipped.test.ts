@@ -13,6 +13,7 @@ import {
   keyProblems,
   observationsOf,
   partProblems,
+  rankProblems,
   readPackage,
   readingProblems,
   referenceProblems,
@@ -104,6 +105,10 @@ describe('the observations', () => {
 
   it('give a reason for every reading that is not accepted, and never reject the accepted value', () => {
     expect(readingProblems(shipped)).toEqual([])
+  })
+
+  it('rank no governorate above one with more', () => {
+    expect(rankProblems(shipped)).toEqual([])
   })
 
   it('hold no part that is larger than its whole', () => {
@@ -251,6 +256,14 @@ describe('the checks refuse', () => {
     ['a killed person of no category', shapeProblems, victim('_Z'), 'victim _Z of killed'],
     ['an attack counted in people', shapeProblems, unit('incidents'), 'killed in incidents'],
     ['a period that runs backwards', shapeProblems, start('2030-01-01'), 'ends before'],
+    ['a share over all', shapeProblems, changed('observations', 191, { value: '101' }), '101 perc'],
+    ['a rank of nought', shapeProblems, changed('observations', 479, { value: '0' }), 'rank 0'],
+    [
+      'a rank below one with less',
+      rankProblems,
+      changed('observations', 479, { value: '4' }),
+      'ove 2843',
+    ],
     ['a year that is not one', shapeProblems, sameCell({ year: '2' }), 'year of a since_start'],
     ['a rejection without reason', readingProblems, reading('rejected'), 'rejected for ""'],
     ['a rejected accepted value', readingProblems, sameCell({ reading: 'rejected' }), '6859 is'],

@@ -72,6 +72,15 @@ describe('a damaged file', () => {
     ['a row cut short', 'observations', (text) => `${text.trim()}\no9999,snhr-annual-05\n`, /row/],
     ['a quote left open', 'observations', (text) => `${text.trim()}\n"o9999,\n`, /row/],
     ['two accepted values in one cell', 'observations', contradicted, /two values in one cell/],
+    ['an end before its start', 'observations', ended, /row 18: it ends before it starts/],
+    ['a share over all', 'observations', share('101'), /row 192: a share over 100 percent/],
+    ['a rank of nought', 'observations', rank('0'), /row 479: a rank below the first/],
+    [
+      'ranks that the numbers contradict',
+      'observations',
+      (text) => valued('o0481', '1', valued('o0480', '2', text)),
+      /o0481 ranks SY-ID above SY-HL, but o\d+ is less than o\d+/,
+    ],
     ['a publisher unknown', 'sources', cell('publisher', 'nobody'), /unknown publisher/],
     ['a report of another kind', 'reports', cell('kind', 'daily'), /row 1/],
     ['a label missing', 'governorates', cell('label_ar', ''), /row 1/],
@@ -86,6 +95,15 @@ describe('a damaged file', () => {
     const error = refusalOf({ ...shipped, [resource]: damaged })
     expect(error).toMatchObject({ reason: 'damaged', file: `${resource}.csv` })
     expect(error.message).toMatch(detail)
+  })
+
+  it('is not made of a rejected share over all: a source may misprint it', () => {
+    const text = changed(shipped.observations, 'o0192', {
+      value: '900',
+      reading: 'rejected',
+      reason: 'contradicted',
+    })
+    expect(() => assemble({ ...shipped, observations: text })).not.toThrow()
   })
 
   it('is not made of a rejected second value: that is what rejecting is for', () => {
@@ -106,6 +124,29 @@ function cell(column: string, text: string): (csv: string) => string {
     if (data[0]?.[column] === undefined) throw new Error(`There is no column ${column}`)
     return Papa.unparse([{ ...data[0], [column]: text }, ...data.slice(1)])
   }
+}
+
+/** Another value in the row of an id. */
+function valued(id: string, value: string, csv: string): string {
+  return changed(csv, id, { value })
+}
+
+function share(value: string): (csv: string) => string {
+  return (csv) => valued('o0192', value, csv)
+}
+
+function rank(value: string): (csv: string) => string {
+  return (csv) => valued('o0479', value, csv)
+}
+
+function ended(csv: string): string {
+  return changed(csv, 'o0018', { period_end: '2015-09-29' })
+}
+
+function changed(csv: string, id: string, change: Readonly<Record<string, string>>): string {
+  const { data } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
+  if (!data.some((row) => row.id === id)) throw new Error(`There is no row ${id}`)
+  return Papa.unparse(data.map((row) => (row.id === id ? { ...row, ...change } : row)))
 }
 
 /** The fifth report's total once more, with another number. */

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { figuresOf } from '../../src/domain/answer'
 import { checks, checksOf, everyCheck, figuresIn, selfProving } from '../../src/domain/checks'
 import { differences, isContained } from '../../src/domain/contained'
 import type { Figure } from '../../src/domain/figure'
+import { laterChecks } from '../../src/domain/laterChecks'
 import { limitChecks } from '../../src/domain/limitChecks'
 import type { Cell, Observation } from '../../src/domain/observation'
+import { rankChecks } from '../../src/domain/rankChecks'
 import { sumChecks } from '../../src/domain/sumChecks'
 import type { FigureTable } from '../../src/domain/table'
 import { AGE_AND_SEX, type Generated, generated, tableOf, ZONE } from '../fixtures/generatedTable'
@@ -310,20 +313,27 @@ describe('shares', () => {
     ['snhr-annual-08-attacks-percent-to-2023-09-30-SY-ID-facility', 51, 50.48, false],
   ])('are worked out from the counts of their report: %s', (id, value, percent, holds) => {
     const found = share(id)
-    expect(found).toMatchObject({ share: { value }, holds, lent: [], elsewhere: null })
+    expect(found).toMatchObject({ share: { value }, holds, elsewhere: null })
     expect(found?.percent).toBeCloseTo(percent, 2)
   })
 
-  it('take a count from the reports before and after where both print the same', () => {
+  it('of year 1 in the eighth report are not worked out from counts of others', () => {
     const found = share('snhr-annual-08-killed-percent-year-1')
     expect(found).toMatchObject({ share: { value: 52 }, count: null, whole: { value: 6954 } })
-    expect(found?.lent.map(({ report, value }) => [report, value])).toEqual([
-      ['snhr-annual-05', 3564],
-      ['snhr-annual-09', 3564],
-    ])
-    expect(found?.percent).toBeCloseTo(51.25, 2)
-    // Numbers of other reports prove nothing about this one.
-    expect(found?.holds).toBeNull()
+    expect([found?.percent, found?.holds]).toEqual([null, null])
+    // The fifth report's own numbers, of the same year.
+    expect(found?.elsewhere).toMatchObject({ count: { value: 3564 }, whole: { value: 6859 } })
+    expect(found?.elsewhere?.percent).toBeCloseTo(51.96, 2)
+  })
+
+  it('are each of one report and one measure', () => {
+    for (const { count, whole, percent, holds, elsewhere } of shipped.shares) {
+      const own = [...(count ? figuresOf(count) : []), ...(whole ? figuresOf(whole) : [])]
+      expect(new Set(own.map(({ report }) => report)).size).toBeLessThanOrEqual(1)
+      expect(percent === null).toBe(count === null || whole === null)
+      expect(holds === null).toBe(percent === null)
+      if (elsewhere) expect(elsewhere.count.report).toBe(elsewhere.whole.report)
+    }
   })
 
   it.each([
@@ -343,6 +353,203 @@ describe('shares', () => {
   function share(id: string) {
     return shipped.shares.find((found) => found.id === `check-share-${id}`)
   }
+})
+
+describe('ranks', () => {
+  const [order] = shipped.ranks
+
+  it('of the fifth report fit its numbers: Aleppo 2,843, then Idlib 2,537', () => {
+    expect(shipped.ranks).toHaveLength(1)
+    expect(order).toMatchObject({ report: 'snhr-annual-05', holds: true, broken: null })
+    expect(order?.numbers.map(({ value }) => value)).toEqual([2843, 2537])
+    expect(order?.ranks.map(({ value }) => value)).toEqual([1, 2, 3])
+  })
+
+  const [aleppo, idlib] = order?.numbers ?? []
+  const ranked = (more: readonly (readonly [string, number])[]) => {
+    const own = more.map(([governorate, value]) => ({
+      ...idlib!,
+      value,
+      cell: { ...idlib!.cell, governorate },
+    }))
+    return checks(withFigures(shippedTable, 'snhr-annual-05', own)).ranks[0]
+  }
+
+  it('fail where what ranks third has more than the second, or what has no rank more than the third', () => {
+    expect(ranked([['SY-DY', 2537]])).toMatchObject({ holds: true })
+    expect(ranked([['SY-DY', 2538]])).toMatchObject({
+      holds: false,
+      broken: [{ value: 2537 }, { value: 2538 }],
+    })
+    expect(ranked([['SY-HM', 2538]])?.broken).toMatchObject([{ value: 2537 }, { value: 2538 }])
+    const both = ranked([
+      ['SY-DY', 900],
+      ['SY-HM', 901],
+    ])
+    expect(both?.broken).toMatchObject([{ value: 900 }, { value: 901 }])
+    expect(both?.numbers.map(({ value }) => value)).toEqual([2843, 2537, 900, 901])
+  })
+
+  it('are held against no area that is no governorate, and broken by no "about"', () => {
+    expect(ranked([[ZONE, 9000]])).toMatchObject({ holds: true, numbers: [{}, {}] })
+    expect(ranked([['SY-HM+SY-LA', 9000]])).toMatchObject({ holds: true, numbers: [{}, {}] })
+    const about = { ...idlib!, value: 9000, qualifier: 'approximate' as const }
+    const table = withFigures(shippedTable, 'snhr-annual-05', [
+      { ...about, cell: { ...about.cell, governorate: 'SY-HM' } },
+    ])
+    expect(checks(table).ranks[0]).toMatchObject({ holds: true })
+  })
+
+  it('say nothing of what has no rank where a rank between is not given', () => {
+    const report = shippedTable.reports.get('snhr-annual-05')!
+    const figures = report.figures.filter(
+      ({ cell }) => !(cell.unit === 'rank' && cell.governorate === 'SY-ID'),
+    )
+    const third = { ...idlib!, value: 900, cell: { ...idlib!.cell, governorate: 'SY-DY' } }
+    const [found] = rankChecks({ ...report, figures: [...figures, third] })
+    // Idlib may rank second: it is below Aleppo, and on no known side of the third.
+    expect(found).toMatchObject({ holds: true })
+    const [broken] = rankChecks({
+      ...report,
+      figures: [...figures.filter((one) => one !== aleppo), third],
+    })
+    expect(broken).toBeUndefined()
+  })
+})
+
+describe('massacres', () => {
+  it.each([
+    ['snhr-2016-01-31-attacks-2016-01-01-to-2016-01-31-massacre', 165, 492, 'massacre'],
+    ['snhr-2016-09-30-attacks-2016-09-01-to-2016-09-30-massacre', 100, 257, 'massacre'],
+    ['snhr-annual-05-attacks-to-2020-09-30-massacre', 1770, 6859, '_T'],
+    ['snhr-2020-02-07-attacks-2020-01-12-to-2020-02-07-SY-ID-massacre', 25, 56, '_T'],
+  ])('of five at least leave enough killed: %s', (id, least, killed, attack) => {
+    const found = shipped.massacres.find((check) => check.id === `check-massacre-${id}`)
+    expect(found).toMatchObject({ least, holds: true, killed: { value: killed, cell: { attack } } })
+  })
+
+  it('all hold in the shipped figures', () => {
+    expect(shipped.massacres).toHaveLength(19)
+    expect(shipped.massacres.filter(({ holds }) => !holds)).toEqual([])
+  })
+
+  it('fail where fewer are killed than five in each', () => {
+    const { killed, id } = shipped.massacres[0]!
+    const at = (value: number) =>
+      checks(withValue(shippedTable, killed, value)).massacres.find((check) => check.id === id)
+    expect(at(165)?.holds).toBe(true)
+    expect(at(164)?.holds).toBe(false)
+  })
+})
+
+describe('later years beside what an earlier report counted', () => {
+  const differing = shipped.later.filter(({ holds }) => !holds)
+
+  it.each([
+    ['snhr-2016-12-31-killed-2016-01-01-to-2016-12-31-women-around', '684 > 404+236'],
+    ['snhr-2017-12-31-killed-to-2017-12-31-women-around', '992 > 404+236+211'],
+    ['snhr-2018-05-20-attacks-to-2018-05-20-medical_facility-around', '167 > 77+54+33'],
+    ['snhr-2018-05-20-killed-to-2018-05-20-around', '6133 > 3564+1547+958'],
+    ['snhr-2018-07-10-killed-to-2018-07-10-around', '6187 > 3564+1547+958'],
+    ['snhr-2018-07-18-killed-to-2018-07-18-around', '6187 > 3564+1547+958'],
+    ['snhr-annual-02-killed-to-2017-09-30-within', '5233 < 3734+1547'],
+    ['snhr-annual-02-killed-to-2017-09-30-children-within', '1417 < 1025+437'],
+    ['snhr-annual-02-attacks-to-2017-09-30-massacre-within', '251 < 172+90'],
+    ['snhr-annual-02-attacks-to-2017-09-30-medical_facility-within', '119 < 77+54'],
+    ['snhr-annual-03-killed-to-2018-09-30-children-within', '1804 < 1027+448+354'],
+  ])('differ: %s', (id, line) => {
+    const found = differing.find((check) => check.id.startsWith(`check-later-${id}-snhr-`))
+    const { earlier, years, lie } = found!
+    const sum = years.map(({ value }) => value).join('+')
+    expect(`${String(earlier.value)} ${lie === 'around' ? '>' : '<'} ${sum}`).toBe(line)
+  })
+
+  it('differ twelve times, and fit 51 times', () => {
+    expect(differing).toHaveLength(12)
+    expect(shipped.later).toHaveLength(63)
+  })
+
+  it('are two or more of one report, later than the other, in the same cell', () => {
+    for (const { earlier, years, sum } of shipped.later) {
+      expect(years.length).toBeGreaterThan(1)
+      const reports = [...new Set(years.map(({ report }) => report))]
+      const asOf = (id: string) => shippedTable.reports.get(id)!.report.asOf
+      expect(reports).toHaveLength(1)
+      expect(asOf(reports[0]!) > asOf(earlier.report)).toBe(true)
+      for (const { cell } of years)
+        expect(differences(cell, earlier.cell).filter((one) => one !== 'time')).toEqual([])
+      expect(sum).toBe(years.reduce((all, { value }) => all + value, 0))
+    }
+  })
+
+  it('are never judged by a number with "at least" or "about" for the longer time', () => {
+    for (const { earlier, years, lie } of shipped.later) {
+      const longer = lie === 'within' ? [earlier] : years
+      expect(longer.map(({ qualifier }) => qualifier)).toEqual(longer.map(() => 'exact'))
+    }
+  })
+
+  it('all fit in reports that revise nothing', slow, () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(generated, fc.integer({ min: 1, max: 3 }), (made, cut) => {
+        const { reports, vocabulary } = tableOf(withoutOverlap(made))
+        const [own] = reports.values()
+        if (!own) return
+        // The same figures in a later report, and the first years of them in an earlier one.
+        const as = (id: string, asOf: string, figures: readonly Figure[]) => ({
+          ...own,
+          report: { ...own.report, id, asOf },
+          figures: figures.map((figure) => ({ ...figure, report: id })),
+        })
+        const early = own.figures.filter(
+          ({ cell }) => (cell.period.end ?? '') <= `${String(2015 + cut)}-12-31`,
+        )
+        const table = {
+          vocabulary,
+          reports: new Map([
+            ['early', as('early', '2017-01-01', early)],
+            ['late', as('late', '2024-01-01', own.figures)],
+          ]),
+        }
+        for (const check of laterChecks(table)) {
+          expect(check.holds).toBe(true)
+          tally.count(check.lie)
+        }
+      }),
+      { numRuns: 300 },
+    )
+    tally.expectAtLeast({ within: 10 })
+  })
+})
+
+describe('parts between two classifications', () => {
+  it.each([
+    ['snhr-2016-07-31-killed-to-2016-07-31', 8, 514],
+    ['snhr-annual-05-killed-to-2020-09-30', 12, 969],
+    ['snhr-annual-08-killed-to-2023-09-30', 12, 978],
+    ['snhr-annual-09-killed-to-2024-09-30', 12, 983],
+  ])('are no more than the whole, women among medical workers than women: %s', (id, sum, value) => {
+    const found = shipped.limits.find(
+      (check) => check.id === `check-limit-${id}-women-holds-medical_women`,
+    )
+    expect(found).toMatchObject({ sum, holds: true, whole: { value } })
+  })
+
+  it('fail where more women are medical workers than there are women', () => {
+    const [women] = figuresAt('snhr-annual-05', { victim: 'medical_women' })
+    const planted = checks(withValue(shippedTable, women!, 970))
+    const failing = planted.limits.filter(({ holds }) => !holds)
+    expect(failing.map(({ whole }) => whole.value).sort()).toEqual([69, 969])
+  })
+
+  it('hold attacks with a weapon to all attacks', () => {
+    const all = figuresAt('snhr-2015-12-17', { attack: '_T', governorate: '_T' })
+    const [whole] = all.filter(({ cell }) => cell.measure === 'attacks')
+    const cluster = { ...whole!, value: 139, cell: { ...whole!.cell, attack: 'cluster_munition' } }
+    const found = checks(withFigures(shippedTable, 'snhr-2015-12-17', [cluster])).limits
+    expect(found.filter(({ holds }) => !holds)).toMatchObject([{ whole: { value: 138 }, sum: 139 }])
+  })
 })
 
 describe('the name of a check', slow, () => {

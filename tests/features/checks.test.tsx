@@ -77,6 +77,29 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     expect(plain(schools!.textContent)).toContain(checksView.outcome.sumFails)
   })
 
+  it('sets women of 2016 beside the years of the fifth report, and makes no difference of them', () => {
+    const { container } = renderIn(language, <Checks table={table} />)
+    const women = container.querySelector(
+      '[id="check-later-snhr-2016-12-31-killed-2016-01-01-to-2016-12-31-women-around-snhr-annual-05"]',
+    )
+    const values = [...(women?.querySelectorAll('data') ?? [])].map(({ value }) => value)
+    for (const value of ['684', '404', '236', '640']) expect(values).toContain(value)
+    expect(values).not.toContain('44')
+    const said = plain(women?.textContent ?? '')
+    expect(said).toContain(checksView.outcome.laterFails)
+    expect(said).toContain(checksView.later.differs)
+  })
+
+  it('says that a share cannot be worked out, and works out none', () => {
+    const { container } = renderIn(language, <Checks table={table} />)
+    const share = container.querySelector('[id="check-share-snhr-annual-08-killed-percent-year-1"]')
+    expect(share).toHaveTextContent(checksView.share.unknown)
+    const values = [...(share?.querySelectorAll('data') ?? [])].map(({ value }) => value)
+    // Of 6,954 no share is made with a count of another report.
+    expect(values).not.toContain('6954')
+    expect(values).toContain('51.96')
+  })
+
   it('shows one kind alone when asked to', () => {
     const { container } = renderIn(language, <Checks table={table} />)
     const shown = () => [...container.querySelectorAll('article')].map(({ id }) => id.split('-')[1])
@@ -93,9 +116,12 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     press(checksView.show.holding)
     expect(shown()).toEqual([])
     const folds = [...container.querySelectorAll('details')]
-    expect(folds).toHaveLength(10)
-    unfold(folds[0]!)
-    expect(shown()).toEqual(['sum'])
+    expect(folds).toHaveLength(12)
+    for (const fold of folds) unfold(fold)
+    expect(new Set(shown())).toEqual(new Set(['later', 'sum', 'limit', 'rank', 'massacre']))
+    press(checksView.show.revised)
+    expect(new Set(shown())).toEqual(new Set(['later']))
+    expect(shown()).toHaveLength(12)
     press(checksView.show.disagreements)
     expect(new Set(shown())).toEqual(new Set(['reading']))
   })

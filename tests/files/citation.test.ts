@@ -1,16 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 
 import { figuresOf } from '../../src/domain/answer'
 import { entriesOf } from '../../src/domain/entry'
 import { MODES, PANELS } from '../../src/domain/panels'
 import { EVERYTHING } from '../../src/domain/selection'
-import { shownAs } from '../../src/domain/shownAs'
+import type { Figure } from '../../src/domain/figure'
+import { type ShownAs, shownAs } from '../../src/domain/shownAs'
 import { type Citation, citationOf, citationText } from '../../src/files/citationOf'
 import { citationsOfPanel } from '../../src/files/citationsOfPanel'
 import type { Taken } from '../../src/domain/shown'
 import { writeBibtex, writeCsl, writeRis } from '../../src/files/writeCitation'
 import { both } from '../fixtures/both'
+import { selections } from '../fixtures/selections'
 import { shippedTable } from '../fixtures/shippedTable'
+import { Tally } from '../fixtures/Tally'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -83,20 +87,68 @@ describe('the citations of a panel', () => {
       both,
     )
 
-  it('name the report, its figures, what its years are, and the texts read', () => {
+  it('name every figure with its own cell, what is calculated of them, and the texts read', () => {
     const [only, ...more] = cited({})
     expect(more).toEqual([])
     expect(only?.key).toBe('snhr-annual-05-killed-by-year')
-    expect(only && citationText(only, 'en')).toMatch(
-      /^Syrian Network for Human Rights\. Fifth annual report, counting to 30 September 2020\. Killed by year: 16 figures, all of Syria, all five years \(30 September 2015 to 30 September 2020\)\. Years are those of the intervention, 30 September to 30 September; counted from 30 September 2015, the start of the intervention\. Calculated numbers and limits are worked out from these figures by Tawthiq\. As read in .+\. By way of Tawthiq, data version 1\.0\.0, 23 November 2026\./,
+    const en = only ? citationText(only, 'en') : ''
+    expect(en).toMatch(
+      /^Syrian Network for Human Rights\. Fifth annual report, counting to 30 September 2020\. Killed by year: Killed: 3,564 \(All civilians; All of Syria; Year 1: 30 September 2015 to 30 September 2016\); /,
     )
-    expect(only && citationText(only, 'ar')).toMatch(/القتلى بحسب السنة: 16 رقمًا/)
+    expect(en).toContain(
+      'Killed: 71 (Women; All of Syria; Year 5: 30 September 2019 to 30 September 2020) [in Baladi News, 30 September 2020]; ' +
+        'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020) [in Syria TV, 29 September 2020]. ' +
+        'Tawthiq calculates from these figures. ' +
+        'Years are those of the intervention, 30 September to 30 September; counted from 30 September 2015, the start of the intervention. ' +
+        'In brackets: the text in which the figures before it were read.',
+    )
+    expect(only?.figures).toHaveLength(16)
+    expect(only && citationText(only, 'ar')).toContain(
+      'حسابات موقع «توثيق» مستندة إلى هذه الأرقام. ',
+    )
+  })
+
+  it.each(['headline', 'killed-by-governorate', 'killed-by-year'] as const)(
+    'cite 2,843 in Aleppo for five years, and nothing in year 1, as what limits rest on: %s',
+    (panel) => {
+      const selection = { ...EVERYTHING, years: [1], governorates: ['SY-HL'] }
+      const [only, ...more] = cited({ panel, selection })
+      expect(more).toEqual([])
+      expect(only?.figures).toEqual([])
+      expect(only?.figure.en).toMatch(/: no figure found in the texts consulted$/)
+      expect(only?.calculated?.en).toBe(
+        'Tawthiq calculates from: Killed: 2,843 (All civilians; Aleppo; 30 September 2015 to 30 September 2020)',
+      )
+      expect(only?.calculated?.ar).toContain('2,843 (كل المدنيين؛ حلب؛ من 30 أيلول 2015')
+      expect(only && citationText(only, 'en')).not.toMatch(/aleppo|year 1|[^,.\d]1 figure/)
+    },
+  )
+
+  it('name no report that only limits the total of another place or time', () => {
+    const selection = { ...EVERYTHING, governorates: ['SY-HL'] }
+    const texts = cited({ panel: 'total-over-time', selection })
+    expect(texts.map(({ key }) => key)).not.toContain('snhr-2015-12-17-total-over-time-SY-HL')
+    for (const { figures, calculated, figure } of texts) {
+      expect([calculated, figures.map(({ cell }) => cell.governorate)]).toEqual([null, ['SY-HL']])
+      expect(figure.en).not.toContain('570')
+    }
+  })
+
+  it('name the whole of calculated shares, and a printed share as one', () => {
+    const [only] = cited({ panel: 'killed-by-victim', mode: 'percent' })
+    expect(only?.calculated?.en).toMatch(
+      /^Tawthiq calculates from these figures and from: Killed: at least 6,859 \(All civilians; All of Syria; /,
+    )
+    const eighth = { ...EVERYTHING, report: 'snhr-annual-08' }
+    const [places] = cited({ panel: 'killed-by-governorate', selection: eighth })
+    expect(places?.figure.en).toContain('Killed: about 41% (All civilians; Aleppo; ')
   })
 
   it('have a key of their own for every choice, and speak of no filter that does not count', () => {
     const choices = [
       {},
       { mode: 'percent' as const },
+      { selection: { ...EVERYTHING, basis: 'latest' as const } },
       { selection: { ...EVERYTHING, years: [1] } },
       { selection: { ...EVERYTHING, years: [2] } },
       { selection: { ...EVERYTHING, governorates: ['SY-HL'] } },
@@ -111,17 +163,13 @@ describe('the citations of a panel', () => {
       expect(citationText(one, 'en')).not.toMatch(/children/i)
   })
 
-  it('are one for each report behind it, in every panel and mode', () => {
+  it('are one for each report that printed any of it, in every panel and mode', () => {
     for (const panel of PANELS) {
       for (const mode of [null, ...MODES]) {
         const citations = cited({ panel, mode })
         const keys = citations.map(({ key }) => key)
         expect(keys.length, panel).toBeGreaterThan(0)
         expect(new Set(keys).size).toBe(keys.length)
-        const reports = shownAs(panel, mode, shippedTable, EVERYTHING).flatMap(({ answer }) =>
-          figuresOf(answer).map(({ report }) => [report, panel, ...(mode ? [mode] : [])].join('-')),
-        )
-        expect([...keys].sort()).toEqual([...new Set(reports)].sort())
         for (const citation of citations) {
           for (const language of ['en', 'ar'] as const) {
             expect(citationText(citation, language)).not.toMatch(
@@ -133,6 +181,62 @@ describe('the citations of a panel', () => {
     }
   })
 
+  it('name printed figures alone, each with its own cell, value, report and text', () => {
+    const tally = new Tally()
+    const known = entries.flatMap(({ id, report, figure }) => {
+      const own = citations.find(({ key }) => key === `${report}-${id}`)
+      return figure && own ? [{ figure, own }] : []
+    })
+    fc.assert(
+      fc.property(
+        selections,
+        fc.constantFrom(...PANELS),
+        fc.constantFrom(null, ...MODES),
+        fc.constantFrom('en' as const, 'ar' as const),
+        (selection, panel, mode, language) => {
+          const shown = shownAs(panel, mode, shippedTable, selection)
+          const told = cited({ panel, mode, selection })
+          expect(new Set(told.flatMap(({ figures }) => figures))).toEqual(
+            new Set(shown.flatMap(printedIn)),
+          )
+          for (const citation of told) {
+            const { figures, figure, calculated, title, readIn } = citation
+            const basis = calculated?.[language] ?? ''
+            const ofReport = known.filter(({ own }) => own.title.en === title.en)
+            const named = ofReport.filter(({ own }) => basis.includes(own.figure[language]))
+            for (const { figure: one } of named) expect(shown.flatMap(restsOn)).toContain(one)
+            tally.count(figures.length > 0 ? 'printed' : 'calculated alone')
+            if (named.length > 0) tally.count('basis')
+            const all = ofReport.filter(
+              (one) => figures.includes(one.figure) || named.includes(one),
+            )
+            expect(all.length).toBeGreaterThan(0)
+            let left = `${figure[language]} ${basis}`
+            for (const { own } of all) {
+              // The same line as where the figure is cited by itself, with the same text.
+              expect(left).toContain(own.figure[language])
+              const text = (own.readIn?.[language] ?? '').replace(/^(?:As read in |نقلًا عن )/u, '')
+              expect(`${left} ${readIn?.[language] ?? ''}`).toContain(text)
+              left = left.replace(own.figure[language], '')
+            }
+            expect(left.replaceAll(/\[[^\]]*\]/gu, '')).not.toMatch(/\d/)
+            const [item] = JSON.parse(writeCsl([citation], language)) as { note: string }[]
+            for (const said of [
+              citationText(citation, language),
+              writeRis(citation, language),
+              item?.note,
+            ]) {
+              expect(said).toContain(figure[language])
+              expect(said).toContain(basis)
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+    tally.expectAtLeast({ printed: 50, 'calculated alone': 20, basis: 50 })
+  })
+
   it('are none where nothing is published', () => {
     const silent = { ...EVERYTHING, report: 'snhr-annual-10' }
     expect(cited({ panel: 'attacks-by-type', selection: silent })).toEqual([])
@@ -141,7 +245,10 @@ describe('the citations of a panel', () => {
 
 describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language) => {
   it('are BibTeX whose braces close and whose key is its own', () => {
-    const keys = citations.map(({ key }) => key)
+    const keys = citations.flatMap((one) =>
+      (['en', 'ar'] as const).map((other) => /\{([^,]+),/.exec(writeBibtex(one, other))?.[1]),
+    )
+    expect(keys).toHaveLength(2 * citations.length)
     expect(new Set(keys).size).toBe(keys.length)
     for (const citation of citations) {
       const text = writeBibtex(citation, language)
@@ -157,6 +264,8 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
       const lines = writeRis(citation, language).split('\r\n')
       expect(lines[0]).toBe('TY  - RPRT')
       expect(lines.at(-2)).toBe('ER  - ')
+      // A name without a comma is taken apart into given names and a family name.
+      expect(lines).toContain(`AU  - ${citation.author[language]},`)
       for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /)
     }
   })
@@ -165,7 +274,7 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
     for (const citation of citations) {
       const [item] = JSON.parse(writeCsl([citation], language)) as Record<string, unknown>[]
       expect(item).toMatchObject({
-        id: citation.key,
+        id: `${citation.key}-${language}`,
         type: 'report',
         author: [{ literal: citation.author[language] }],
         title: citation.title[language],
@@ -177,4 +286,19 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
 
 function partOf({ figure }: Citation, language: 'en' | 'ar'): string {
   return figure[language]
+}
+
+function printedIn({ answer, share }: ShownAs): readonly Figure[] {
+  return [
+    ...(answer.kind === 'published' ? [answer.figure] : []),
+    ...(share?.kind === 'published' ? [share.figure] : []),
+  ]
+}
+
+/** What a calculated number, limit or share is made of. */
+function restsOn({ answer, share }: ShownAs): readonly Figure[] {
+  return [
+    ...(answer.kind === 'published' ? [] : figuresOf(answer)),
+    ...(share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []),
+  ]
 }

@@ -38,6 +38,12 @@ function Subject({ table, check }: { readonly table: FigureTable; readonly check
     case 'sum':
     case 'limit':
       return <Sum receipt={{ plus: check.parts, minus: [] }} />
+    case 'later':
+      return <Sum receipt={{ plus: check.years, minus: [] }} />
+    case 'rank':
+      return cellLine(words, table.vocabulary, check.cell)
+    case 'massacre':
+      return cellLine(words, table.vocabulary, check.massacres.cell)
     case 'share':
       return cellLine(words, table.vocabulary, check.share.cell)
     case 'contradiction':

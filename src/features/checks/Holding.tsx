@@ -1,20 +1,24 @@
 import type { LimitCheck } from '../../domain/limitChecks'
+import type { MassacreCheck } from '../../domain/massacreChecks'
+import type { RankCheck } from '../../domain/rankChecks'
 import type { SumCheck } from '../../domain/sumChecks'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
 import { byReport } from './byReport'
 import { Fold } from './Fold'
 import { LimitArticle } from './LimitArticle'
+import { OtherArticles } from './OtherArticles'
 import { SumArticle } from './SumArticle'
 
 interface HoldingProps {
   readonly table: FigureTable
   readonly sums: readonly SumCheck[]
   readonly limits: readonly LimitCheck[]
+  readonly others: readonly (RankCheck | MassacreCheck)[]
 }
 
-/** What holds, folded by report; limits, which are many and say less, in one fold. */
-export function Holding({ table, sums, limits }: HoldingProps) {
+/** What holds, folded by report; limits, which are many and say less, in one fold, the rest in another. */
+export function Holding({ table, sums, limits, others }: HoldingProps) {
   const { t, report: nameOf } = useWords()
   return (
     <>
@@ -33,6 +37,9 @@ export function Holding({ table, sums, limits }: HoldingProps) {
         {limits.map((check) => (
           <LimitArticle key={check.id} table={table} check={check} />
         ))}
+      </Fold>
+      <Fold checks={others} summary={t('checksView.fold.others', { count: others.length })}>
+        <OtherArticles table={table} checks={others} />
       </Fold>
     </>
   )

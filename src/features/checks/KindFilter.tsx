@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/useWords'
 import type { Shown } from './isShown'
 import styles from './KindFilter.module.css'
 
-const SHOWN: readonly Shown[] = ['all', 'failing', 'disagreements', 'shares', 'holding']
+const SHOWN: readonly Shown[] = ['all', 'failing', 'revised', 'disagreements', 'shares', 'holding']
 
 interface KindFilterProps {
   readonly shown: Shown

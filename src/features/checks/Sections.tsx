@@ -5,7 +5,9 @@ import { useWords } from '../../i18n/useWords'
 import { ContradictionArticle } from './ContradictionArticle'
 import { Holding } from './Holding'
 import { isShown, type Shown } from './isShown'
+import { Later } from './Later'
 import { LimitArticle } from './LimitArticle'
+import { OtherArticles } from './OtherArticles'
 import { ReadingArticle } from './ReadingArticle'
 import { Readings } from './Readings'
 import { Section } from './Section'
@@ -20,7 +22,7 @@ interface SectionsProps {
   readonly shown: Shown
 }
 
-/** The proof, what does not hold, disagreements, shares, what holds; a section without checks falls out. */
+/** The proof, what does not hold, what later reports changed, disagreements, shares, what holds; a section without checks falls out. */
 export function Sections({ table, found, lead, shown }: SectionsProps) {
   const { t } = useWords()
   const only = <T extends Check>(checks: readonly T[]) => checks.filter((c) => isShown(c, shown))
@@ -28,17 +30,20 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
   const texts = only(found.contradictions)
   const readings = only(found.disagreements).filter((check) => check !== lead)
   const shares = only(found.shares)
+  const [ranks, massacres, later] = [only(found.ranks), only(found.massacres), only(found.later)]
   const failing = sums.filter(({ holds }) => !holds)
   const broken = limits.filter(({ holds }) => !holds)
   const holding = sums.filter(({ holds }) => holds)
   const kept = limits.filter(({ holds }) => holds)
+  const others = [...ranks, ...massacres].filter(({ holds }) => holds)
+  const wrong = [...ranks, ...massacres].filter(({ holds }) => !holds)
   const sections = [
     lead && isShown(lead, shown) && (
       <Section key="proof" heading={t('checksView.section.proof')} lead>
         <ReadingArticle table={table} check={lead} />
       </Section>
     ),
-    failing.length + broken.length + texts.length > 0 && (
+    failing.length + broken.length + texts.length + wrong.length > 0 && (
       <Section
         key="failing"
         heading={t('checksView.section.failing')}
@@ -50,9 +55,19 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
         {broken.map((check) => (
           <LimitArticle key={check.id} table={table} check={check} />
         ))}
+        <OtherArticles table={table} checks={wrong} />
         {texts.map((check) => (
           <ContradictionArticle key={check.id} table={table} check={check} />
         ))}
+      </Section>
+    ),
+    later.length > 0 && (
+      <Section
+        key="later"
+        heading={t('checksView.section.later')}
+        note={t('checksView.section.laterNote')}
+      >
+        <Later table={table} checks={later} />
       </Section>
     ),
     readings.length > 0 && (
@@ -75,13 +90,13 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
         ))}
       </Section>
     ),
-    holding.length + kept.length > 0 && (
+    holding.length + kept.length + others.length > 0 && (
       <Section
         key="holding"
         heading={t('checksView.section.holding')}
         note={t('checksView.section.holdingNote')}
       >
-        <Holding table={table} sums={holding} limits={kept} />
+        <Holding table={table} sums={holding} limits={kept} others={others} />
       </Section>
     ),
   ]

@@ -30,7 +30,6 @@ export function ShareArticle({ table, check }: ShareArticleProps) {
         <Observations figures={[share]} vocabulary={table.vocabulary} />
       </p>
       <Worked table={table} check={check} />
-      <Lent table={table} check={check} />
       <Elsewhere table={table} check={check} />
     </CheckArticle>
   )
@@ -38,20 +37,15 @@ export function ShareArticle({ table, check }: ShareArticleProps) {
 
 function Worked({ table: { vocabulary }, check }: ShareArticleProps) {
   const { t } = useWords()
-  const { count, lent, whole, percent, holds } = check
-  const [first] = lent
-  if (percent === null || !whole || (!count && !first)) {
+  const { count, whole, percent, holds } = check
+  if (percent === null || !whole || !count) {
     return <p>{t('checksView.share.unknown')}</p>
   }
-  const figures = [...(count ? figuresOf(count) : lent), ...figuresOf(whole)]
+  const figures = [...figuresOf(count), ...figuresOf(whole)]
   return (
     <p className={styles.numbers}>
       {rich((names) => t('checksView.share.worked', names), {
-        count: count ? (
-          <AnswerCell answer={count} vocabulary={vocabulary} />
-        ) : (
-          first && <FigureText figure={first} />
-        ),
+        count: <AnswerCell answer={count} vocabulary={vocabulary} />,
         whole: <AnswerCell answer={whole} vocabulary={vocabulary} />,
         percent: <ShareText percent={percent} />,
       })}{' '}
@@ -61,18 +55,7 @@ function Worked({ table: { vocabulary }, check }: ShareArticleProps) {
   )
 }
 
-/** Whose count it is, where the report of the share prints none. */
-function Lent({ table, check: { lent } }: ShareArticleProps): ReactNode {
-  const { t, list, report } = useWords()
-  if (lent.length === 0) return null
-  const reports = lent.flatMap((figure) => table.reports.get(figure.report)?.report ?? [])
-  return (
-    <p className={styles.quiet}>
-      {t('checksView.share.lent', { reports: list(reports.map((one) => report(one))) })}
-    </p>
-  )
-}
-
+/** What another report's own numbers give, where this one's do not. */
 function Elsewhere({ table, check: { elsewhere } }: ShareArticleProps): ReactNode {
   const { t, report } = useWords()
   const publication = table.reports.get(elsewhere?.count.report ?? '')?.report

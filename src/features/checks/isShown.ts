@@ -1,7 +1,7 @@
 import type { Check } from '../../domain/checks'
 
 /** Which checks the reader wants to see. */
-export type Shown = 'all' | 'failing' | 'disagreements' | 'shares' | 'holding'
+export type Shown = 'all' | 'failing' | 'revised' | 'disagreements' | 'shares' | 'holding'
 
 export function isShown(check: Check, shown: Shown): boolean {
   return shown === 'all' || kindsOf(check).includes(shown)
@@ -11,7 +11,11 @@ function kindsOf(check: Check): readonly Shown[] {
   switch (check.kind) {
     case 'sum':
     case 'limit':
+    case 'rank':
+    case 'massacre':
       return [check.holds ? 'holding' : 'failing']
+    case 'later':
+      return [check.holds ? 'holding' : 'revised']
     case 'contradiction':
       return ['failing']
     case 'misread':

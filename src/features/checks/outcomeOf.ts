@@ -10,6 +10,12 @@ export function outcomeOf(check: Check) {
     case 'share':
       if (check.holds === null) return 'shareUnknown'
       return check.holds ? 'shareHolds' : 'shareFails'
+    case 'rank':
+      return check.holds ? 'rankHolds' : 'rankFails'
+    case 'massacre':
+      return check.holds ? 'massacreHolds' : 'massacreFails'
+    case 'later':
+      return check.holds ? 'laterHolds' : 'laterFails'
     case 'misread':
     case 'doubted':
     case 'described':

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 
 import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../domain/answer'
-import type { Figure } from '../../domain/figure'
 import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { questionPeriod } from '../../i18n/questionPeriod'
@@ -44,16 +43,21 @@ export function FootLine(props: FootLineProps) {
           ? words.t('limit.figures', { count: new Set(figures).size })
           : undefined,
         answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
-        readIn(words, figures),
+        readIn(words, answers),
       ]}
     />
   )
 }
 
-/** In how many texts each number was read: the fewest and the most, so that none borrows another's. */
-function readIn({ t, count }: Words, figures: readonly Figure[]): string | undefined {
-  const texts = figures.map(
-    ({ observations }) => new Set(observations.map(({ source }) => source)).size,
+/**
+ * In how many texts each printed number was read: the fewest and the most, so that none borrows
+ * another's. What is calculated was read in none.
+ */
+function readIn({ t, count }: Words, answers: readonly Answer[]): string | undefined {
+  const texts = answers.flatMap((answer) =>
+    answer.kind === 'published'
+      ? [new Set(answer.figure.observations.map(({ source }) => source)).size]
+      : [],
   )
   if (texts.length === 0) return undefined
   const [least, most] = [Math.min(...texts), Math.max(...texts)]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, figuresOf } from '../../domain/answer'
+import type { Answer } from '../../domain/answer'
 import type { ByYear, YearRow } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import type { Vocabulary } from '../../domain/vocabulary'
@@ -9,7 +9,7 @@ import { AnswerCell } from '../../evidence/AnswerCell'
 import { ScrollBox } from '../../ui/ScrollBox'
 import styles from '../../evidence/AnswerTable.module.css'
 import { Beside } from './Beside'
-import { Observations } from '../../evidence/Observations'
+import { Observations, ReadIn } from '../../evidence/Observations'
 
 interface YearTableProps {
   readonly years: ByYear
@@ -65,8 +65,9 @@ export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps)
                     </td>
                   ))}
                 <td>
-                  <ReadIn
-                    answers={[whole, ...parts.map(({ answer }) => answer)]}
+                  <ReadIn answer={whole} vocabulary={vocabulary} />{' '}
+                  <ReadParts
+                    parts={parts.filter(({ victim }) => stack.includes(victim))}
                     vocabulary={vocabulary}
                   />
                 </td>
@@ -80,7 +81,7 @@ export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps)
                 <AnswerCell answer={total} vocabulary={vocabulary} />
               </td>
               <td>
-                <ReadIn answers={[total]} vocabulary={vocabulary} />
+                <ReadIn answer={total} vocabulary={vocabulary} />
               </td>
             </tr>
           )}
@@ -90,14 +91,21 @@ export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps)
   )
 }
 
-/** The texts of a row's numbers, each with the number that it prints. */
-function ReadIn({
-  answers,
-  vocabulary,
-}: {
-  readonly answers: readonly Answer[]
+interface ReadPartsProps {
+  readonly parts: YearRow['parts']
   readonly vocabulary: Vocabulary
-}) {
-  const figures = [...new Set(answers.flatMap(figuresOf))]
-  return figures.length > 0 && <Observations figures={figures} vocabulary={vocabulary} />
+}
+
+/** Where the printed parts of a year were read: not in the texts of its whole alone. */
+function ReadParts({ parts, vocabulary }: ReadPartsProps) {
+  const { t } = useWords()
+  const figures = parts.flatMap(({ answer }) =>
+    answer.kind === 'published' ? [answer.figure] : [],
+  )
+  if (figures.length === 0) return null
+  return (
+    <span className={styles.beside}>
+      {t('table.parts')} <Observations figures={figures} vocabulary={vocabulary} />
+    </span>
+  )
 }

@@ -57,6 +57,46 @@ it.each(cases)(
   },
 )
 
+const DEIR_EZ_ZOR = { ...EVERYTHING, governorates: ['SY-DY'] }
+
+it.each<Selection>([
+  ...SELECTIONS,
+  DEIR_EZ_ZOR,
+  { ...EVERYTHING, years: [1], governorates: ['SY-HL'] },
+  { ...EVERYTHING, report: 'snhr-annual-08', governorates: ['SY-HL'] },
+  { ...EVERYTHING, report: 'snhr-annual-10', attacks: ['school'] },
+  { ...EVERYTHING, victims: ['medical', 'women'] },
+])('what is taken away of the headline is what it shows: %j', (selection) => {
+  const { container } = renderIn(
+    'en',
+    <OverviewPanel
+      {...{ table, selection }}
+      panel="headline"
+      choose={() => undefined}
+      hrefOf={() => ''}
+    />,
+  )
+  const taken = shownAs('headline', null, table, selection)
+  const ofUnits = (...units: readonly string[]) => taken.filter(({ unit }) => units.includes(unit))
+  const lead = container.querySelector('#headline')
+  const facts = [...container.querySelectorAll('dl > div')]
+  const seen = [
+    lead?.querySelector('h1 [data-answer]'),
+    ...facts.map((fact) => fact.querySelector('dd [data-answer]')),
+  ].map((one) => (one instanceof HTMLDataElement ? one.value : ''))
+  const numbers = ofUnits(...COUNTS).map(({ answer }) =>
+    isKnown(answer) ? String(answer.value) : '',
+  )
+  // A category that is chosen alone stands in the lead and among the facts, and once in the file.
+  expect(new Set(seen.filter(Boolean))).toEqual(new Set(numbers.filter(Boolean)))
+  expect(facts.length === 0).toBe(ofUnits(...COUNTS).length === 1)
+  const percents = [...(lead?.querySelectorAll('data[data-unit="percent"]') ?? [])]
+  expect(percents.map((one) => one.getAttribute('value'))).toEqual(
+    ofUnits('percent').map(({ answer }) => isKnown(answer) && String(answer.value)),
+  )
+  expect(/\w+ in rank/.test(lead?.textContent ?? '')).toBe(ofUnits('rank').length > 0)
+})
+
 /** A mode that the answers do not allow is not shown, and its button is not there. */
 function modeShown(container: Element, wanted: Mode | null): Mode | null {
   const pressed = container.querySelectorAll('footer button[aria-pressed="true"]')

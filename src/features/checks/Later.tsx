@@ -1,0 +1,28 @@
+import type { LaterCheck } from '../../domain/laterChecks'
+import type { FigureTable } from '../../domain/table'
+import { useWords } from '../../i18n/useWords'
+import { Fold } from './Fold'
+import { LaterArticle } from './LaterArticle'
+
+interface LaterProps {
+  readonly table: FigureTable
+  readonly checks: readonly LaterCheck[]
+}
+
+/** Where a later report differs, in full; where its years fit, folded. */
+export function Later({ table, checks }: LaterProps) {
+  const { t } = useWords()
+  const articles = (some: readonly LaterCheck[]) =>
+    some.map((check) => <LaterArticle key={check.id} table={table} check={check} />)
+  const fitting = checks.filter(({ holds }) => holds)
+  return (
+    <>
+      {articles(checks.filter(({ holds }) => !holds))}
+      {fitting.length > 0 && (
+        <Fold checks={fitting} summary={t('checksView.fold.later', { count: fitting.length })}>
+          {articles(fitting)}
+        </Fold>
+      )}
+    </>
+  )
+}

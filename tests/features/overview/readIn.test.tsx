@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+
+import { ask } from '../../../src/domain/ask'
+import { byYear } from '../../../src/domain/byYear'
+import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/selection'
+import { AnswerTable } from '../../../src/evidence/AnswerTable'
+import { FootLine } from '../../../src/features/overview/FootLine'
+import { YearTable } from '../../../src/features/overview/YearTable'
+import { plain, renderIn } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+const { vocabulary } = table
+const killed = (choice: Partial<Selection>) =>
+  ask(table, questionOf({ ...EVERYTHING, ...choice }, 'killed'))
+
+/** "Read in" of a table with one answer. */
+function readIn(choice: Partial<Selection>): string {
+  const rows = [{ id: 'one', name: 'one', answer: killed(choice) }]
+  const { container, unmount } = renderIn(
+    'en',
+    <AnswerTable caption="" head="" rows={rows} vocabulary={vocabulary} />,
+  )
+  const said = plain(container.querySelector('tbody td:last-child button:not([popovertargetaction])')?.textContent ?? '')
+  unmount()
+  return said
+}
+
+describe('the number of texts', () => {
+  it('is of the figure that is shown', () => {
+    expect(readIn({ governorates: ['SY-HL'] })).toBe('Read in 1 text.')
+    expect(readIn({ victims: ['children'] })).toBe('Read in 6 texts.')
+  })
+
+  it('is said to be of other figures where the number is calculated or limited', () => {
+    expect(readIn({ victims: ['men'] })).toBe('Figures it rests on: 3, read in texts: 6.')
+    expect(readIn({ years: [1], governorates: ['SY-HL'] })).toBe(
+      'Figures it rests on: 1, read in texts: 1.',
+    )
+  })
+
+  it('of a year is of its total, and of its categories apart', () => {
+    const years = byYear(table, { ...EVERYTHING, years: [1] })
+    const { container } = renderIn(
+      'en',
+      <YearTable years={years} vocabulary={vocabulary} name={(code) => code} />,
+    )
+    const [row] = container.querySelectorAll('tbody tr')
+    const said = [...(row?.querySelectorAll('td:last-child button:not([popovertargetaction])') ?? [])]
+    expect(said.map(({ textContent }) => plain(textContent))).toEqual([
+      'Read in 2 texts.',
+      'Figures: 2, read in texts: 2.',
+    ])
+  })
+
+  it('under a chart is of what was printed alone', () => {
+    const line = (...choices: readonly Partial<Selection>[]) => {
+      const answers = choices.map(killed)
+      const { container, unmount } = renderIn(
+        'en',
+        <FootLine table={table} selection={EVERYTHING} answers={answers} />,
+      )
+      const said = plain(container.textContent)
+      unmount()
+      return said
+    }
+    expect(line({ governorates: ['SY-HL'] }, { governorates: ['SY-DI'] })).toMatch(
+      /read in 1\stext$/,
+    )
+    expect(line({ governorates: ['SY-DI'] })).not.toMatch(/read in/)
+  })
+})
