@@ -39,15 +39,15 @@ function Subject({ table, check }: { readonly table: FigureTable; readonly check
     case 'limit':
       return <Sum receipt={{ plus: check.parts, minus: [] }} />
     case 'share':
-      return cellLine(words, table.vocabulary, check.share.cell)
+      return <>{cellLine(words, table.vocabulary, check.share.cell)}</>
     case 'contradiction':
-      return cellLine(words, table.vocabulary, check.part.cell)
+      return <>{cellLine(words, table.vocabulary, check.part.cell)}</>
     case 'misread':
     case 'doubted':
     case 'described': {
       const reasons = new Set(check.observations.map(({ reason }) => reason))
       const labels = [...reasons].flatMap((code) => table.vocabulary.reasons.get(code ?? '') ?? [])
-      return words.list(labels.map((label) => words.label(label)))
+      return <>{words.list(labels.map((label) => words.label(label)))}</>
     }
   }
 }
