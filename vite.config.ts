@@ -27,7 +27,7 @@ const ONE_FILE = 'tawthiq.html'
 
 export default defineConfig(({ mode }) => ({
   plugins: [
-    react(),
+    react({ jsxImportSource: '#jsx' }),
     messagePlaces(import.meta.dirname),
     zipHere(),
     mode === 'single'

@@ -4,11 +4,12 @@ import type { Dataset } from '../dataset/Dataset'
 import type { Selection } from '../domain/selection'
 import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/panelName'
-import { takenLine } from '../i18n/takenLine'
+import { takenLine, takenWords } from '../i18n/takenLine'
 import { useWords } from '../i18n/useWords'
 import { NO_AIM } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress } from '../state/useAddress'
+import { PanelExtras } from '../ui/PanelExtras'
 import styles from './Embed.module.css'
 import { Notices } from './Notices'
 import { useToldHeight } from './useToldHeight'
@@ -40,23 +41,28 @@ export function Embed({ dataset, place }: EmbedProps) {
     if (title !== null) document.title = t('page.titleOf', { view: title, title: t('page.title') })
   }, [title, t])
   if (panel === null) return null
+  const taken = { panel, mode: as, selection }
+  const end = (
+    <span className={styles.end}>
+      {t('report.publisher')}
+      {' · '}
+      {takenWords(words, table, taken).report}
+      {' · '}
+      {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
+      <a href={hrefTo({ ...NO_AIM, panel, as, pin })}>{t('takeaway.embed.open')}</a>
+    </span>
+  )
   // The first of the figures has a heading of the first rank of its own.
   const Heading = panel === 'headline' ? 'p' : 'h1'
   return (
     <main id="main" className={styles.embed} tabIndex={-1}>
       <Notices {...{ dataset, choice }} />
-      <Heading className={styles.selection}>
-        {takenLine(words, table, { panel, mode: as, selection })}
-      </Heading>
+      <Heading className={styles.selection}>{takenLine(words, table, taken)}</Heading>
       <div className={styles.panel}>
-        <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+        <PanelExtras value={() => end}>
+          <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+        </PanelExtras>
       </div>
-      <p className={styles.end}>
-        {t('report.publisher')}
-        {' · '}
-        {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
-        <a href={hrefTo({ ...NO_AIM, panel, as, pin })}>{t('takeaway.embed.open')}</a>
-      </p>
     </main>
   )
 }

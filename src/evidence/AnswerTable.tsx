@@ -66,7 +66,7 @@ function KindText({ answer }: { readonly answer: Answer }) {
   const { t } = useWords()
   switch (answer.kind) {
     case 'published':
-      return t('answer.published')
+      return <>{t('answer.published')}</>
     case 'derived':
       return (
         <>
@@ -76,6 +76,6 @@ function KindText({ answer }: { readonly answer: Answer }) {
     case 'bounded':
       return <LimitsText answer={answer} />
     case 'unpublished':
-      return t('answer.notPublished')
+      return <>{t('answer.notPublished')}</>
   }
 }

@@ -109,7 +109,7 @@ export function ObservationText({ observation }: { readonly observation: Observa
       {reading === 'accepted' ? (
         <NumberText value={value} kind="published" percent={cell.unit === 'percent'} />
       ) : (
-        <s>{formatNumber(value, words)}</s>
+        <s translate="no">{formatNumber(value, words)}</s>
       )}
     </span>
   )
@@ -132,7 +132,12 @@ export function NumberText({ value, kind, percent = false }: NumberTextProps) {
   const words = useWords()
   const { digits, unit } = formatLarge(value, words)
   return (
-    <data value={value} data-answer={kind} data-unit={percent ? 'percent' : undefined}>
+    <data
+      value={value}
+      data-answer={kind}
+      data-unit={percent ? 'percent' : undefined}
+      translate="no"
+    >
       {percent ? <bdi>{words.t('answer.percent', { value: digits })}</bdi> : digits}
       {unit !== null && <span className={styles.unit}> {unit}</span>}
     </data>

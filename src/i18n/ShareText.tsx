@@ -77,7 +77,7 @@ function PercentText({ percent, kind, precise = false }: PercentTextProps) {
     ? { value: rounded, digits: count(rounded) }
     : formatShare(percent, words)
   return (
-    <data value={value} data-answer={kind} data-unit="percent">
+    <data value={value} data-answer={kind} data-unit="percent" translate="no">
       <bdi>{t('answer.percent', { value: digits })}</bdi>
     </data>
   )

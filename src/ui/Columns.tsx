@@ -85,9 +85,9 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
                   [...stacked(column)].reverse().map(({ segment, from, told }) => (
                     // It stands in its column: a press on it is one on the column.
                     <MarkButton
+                      key={segment.id}
                       {...mark}
                       prefer="beside"
-                      key={segment.id}
                       id={segmentId(id, segment)}
                       label={told.said}
                       reading={told.reading}

@@ -12,5 +12,5 @@ interface OffStageProps {
 /** What belongs to a page alone, and to no stage or picture: a link that leads away, or to another choice. */
 export function OffStage({ instead = null, children }: OffStageProps) {
   const isPage = use(OnStage) === null && !use(Still)
-  return isPage ? children : instead
+  return <>{isPage ? children : instead}</>
 }

@@ -45,15 +45,15 @@ function Subject({ table, check }: { readonly table: FigureTable; readonly check
     case 'massacre':
       return cellLine(words, table.vocabulary, check.massacres.cell)
     case 'share':
-      return cellLine(words, table.vocabulary, check.share.cell)
+      return <>{cellLine(words, table.vocabulary, check.share.cell)}</>
     case 'contradiction':
-      return cellLine(words, table.vocabulary, check.part.cell)
+      return <>{cellLine(words, table.vocabulary, check.part.cell)}</>
     case 'misread':
     case 'doubted':
     case 'described': {
       const reasons = new Set(check.observations.map(({ reason }) => reason))
       const labels = [...reasons].flatMap((code) => table.vocabulary.reasons.get(code ?? '') ?? [])
-      return words.list(labels.map((label) => words.label(label)))
+      return <>{words.list(labels.map((label) => words.label(label)))}</>
     }
   }
 }

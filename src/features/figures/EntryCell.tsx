@@ -28,7 +28,7 @@ export function EntryCell({ table, entry, column }: EntryCellProps) {
     case 'period':
     case 'report':
     case 'qualifier':
-      return entryWords(words, table, entry, column)
+      return <>{entryWords(words, table, entry, column)}</>
   }
 }
 

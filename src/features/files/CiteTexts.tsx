@@ -103,6 +103,7 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
         {languages.map((one) => (
           <div key={one}>
             <pre
+              translate="no"
               ref={(element) => {
                 shown.current[one] = element
               }}

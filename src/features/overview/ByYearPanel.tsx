@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { type Answer, isKnown } from '../../domain/answer'
 import { type ByYear, type YearRow, byYear } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
@@ -75,11 +77,9 @@ export function ByYearPanel(props: PanelProps) {
       mode={mode}
       heading={t('byYear.heading')}
       reading={
-        total ? (
-          <Reading years={years} total={total} />
-        ) : (
-          t(wholes.some(isKnown) ? 'byYear.latest' : 'latest.none')
-        )
+        total
+          ? readingOf(words, years, total)
+          : t(wholes.some(isKnown) ? 'byYear.latest' : 'latest.none')
       }
       tableLabel={t('panel.table')}
       chart={rows.length > 0 && chart}
@@ -123,8 +123,7 @@ function yearList({ t }: Words, table: FigureTable, selection: Selection): Small
   }
 }
 
-function Reading({ years: { rows }, total }: { readonly years: ByYear; readonly total: Answer }) {
-  const words = useWords()
+function readingOf(words: Words, { rows }: ByYear, total: Answer): ReactNode {
   const { t } = words
   if (rows.length === 0) return t('byYear.short')
   const known = rows.filter(({ whole }) => isKnown(whole))

@@ -37,7 +37,8 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
             })}
           {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
         </p>
-        <h1 className={styles.heading}>
+        {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
+        <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
           {isKnown(answer) ? (
             <>
               <span className={styles.number}>
@@ -101,7 +102,7 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
                   reason: words.inner(why),
                 }),
               // A misprint is no figure: it stands as text, struck out.
-              { value: <s>{words.count(value)}</s> },
+              { value: <s translate="no">{words.count(value)}</s> },
             )}
           </span>
         )

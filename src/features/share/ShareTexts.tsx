@@ -2,9 +2,11 @@ import { useId, useRef, useState } from 'react'
 
 import { type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { isOneFile } from '../../ui/carried'
 import { COPY_KEYS, copyText } from '../../ui/copyText'
-import { embedCode } from './embedCode'
 import { DialogForm } from '../../ui/DialogForm'
+import { embedCode } from './embedCode'
+import { MeasuredFrame } from './MeasuredFrame'
 import styles from './ShareTexts.module.css'
 
 /** What a link is to show. */
@@ -31,11 +33,9 @@ export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
   const group = useId()
   const [language, setLanguage] = useState(words.language)
   const [pinned, setPinned] = useState(false)
+  const [height, setHeight] = useState(ENOUGH)
   const link = hrefFor({ language, embed: false, pinned })
-  const code =
-    title === null
-      ? null
-      : embedCode(hrefFor({ language, embed: true, pinned }), { title, spoken: words.language })
+  const framed = hrefFor({ language, embed: true, pinned })
   return (
     <DialogForm>
       <fieldset>
@@ -67,12 +67,15 @@ export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
         </span>
       </label>
       <Copied label={t('takeaway.share.link')} button={t('takeaway.share.copyLink')} text={link} />
-      {code !== null && (
+      {title !== null && (
         <>
+          {!isOneFile() && (
+            <MeasuredFrame key={framed} address={framed} title={title} onHeight={setHeight} />
+          )}
           <Copied
             label={t('takeaway.share.code')}
             button={t('takeaway.share.copyCode')}
-            text={code}
+            text={embedCode(framed, { title, spoken: words.language, height })}
           />
           <p className={styles.note}>{t('takeaway.share.codeNote')}</p>
         </>
@@ -80,6 +83,9 @@ export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
     </DialogForm>
   )
 }
+
+/** The height of a frame that was not measured: more than most panels need, in pixels. */
+const ENOUGH = 1200
 
 interface CopiedProps {
   readonly label: string

@@ -4,20 +4,32 @@ interface Named {
   readonly title: string
   /** The language that the title is in. */
   readonly spoken: Language
+  /** In pixels: for a page that runs no script of ours. */
+  readonly height: number
 }
 
-/** The markup of a frame with a panel, to be pasted into another page. */
-export function embedCode(address: string, { title, spoken }: Named): string {
+/**
+ * The markup of a frame with a panel, to be pasted into another page, and a script that gives the
+ * frame the height that it tells.
+ */
+export function embedCode(address: string, { title, spoken, height }: Named): string {
   const attributes = [
     `src="${escaped(address)}"`,
     `title="${escaped(title)}"`,
     `lang="${spoken}"`,
     'width="100%"',
-    'height="640"',
+    `height="${String(height)}"`,
     'loading="lazy"',
   ]
-  return `<iframe ${attributes.join(' ')}></iframe>`
+  return `<iframe ${attributes.join(' ')}></iframe>\n${FOLLOW}`
 }
+
+const FOLLOW = `<script>
+addEventListener('message', ({ data, source }) => {
+  for (const frame of document.querySelectorAll('iframe'))
+    if (frame.contentWindow === source && data?.type === 'tawthiq:height') frame.height = data.height
+})
+</script>`
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { directionOf } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 import { ToolButton } from '../../ui/ToolButton'
 import { type DeskChange, type DeskWork, type Edit, editOf } from '../../wording/edits'
 import type { Unreadable } from '../../wording/readWordingFile'
@@ -40,15 +41,14 @@ export function FileOutcome(props: FileOutcomeProps) {
   const { t } = useWords()
   return (
     <div className={styles.outcome}>
-      <p role="status">{outcome && <Summary outcome={outcome} />}</p>
+      <p role="status">{outcome && summaryOf(t, outcome)}</p>
       {outcome && <Lists {...props} outcome={outcome} />}
       {outcome && <ToolButton onPress={putAway}>{t('desk.files.putAway')}</ToolButton>}
     </div>
   )
 }
 
-function Summary({ outcome }: { readonly outcome: Outcome }) {
-  const { t } = useWords()
+function summaryOf(t: Words['t'], outcome: Outcome): string | null {
   switch (outcome.kind) {
     case 'failed':
       return t(`desk.files.${outcome.why}`)

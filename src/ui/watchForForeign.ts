@@ -1,0 +1,39 @@
+/**
+ * Calls `onSeen` once somebody else than React has put an element under `root`, or has said that the
+ * page is in another language: a translator or another extension of the browser. Returns what ends
+ * the watch.
+ */
+export function watchForForeign(
+  root: Element,
+  isOwnLanguage: (code: string) => boolean,
+  onSeen: () => void,
+): () => void {
+  const { documentElement } = root.ownerDocument
+  const observer = new MutationObserver((records) => {
+    const isForeign =
+      !isOwnLanguage(documentElement.lang) ||
+      records.some(({ addedNodes }) => [...addedNodes].some(isForeignElement))
+    if (!isForeign) return
+    observer.disconnect()
+    onSeen()
+  })
+  observer.observe(root, { childList: true, subtree: true })
+  observer.observe(documentElement, { attributeFilter: ['lang'] })
+  return () => {
+    observer.disconnect()
+  }
+}
+
+/**
+ * React remembers in every element which part of the page it is, until it takes it away: others have
+ * no such property.
+ */
+function isForeignElement(node: Node): boolean {
+  return (
+    node instanceof Element &&
+    node.isConnected &&
+    !Object.keys(node).some((name) => name.startsWith(OWN))
+  )
+}
+
+const OWN = '__reactFiber$'

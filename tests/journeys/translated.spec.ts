@@ -1,0 +1,279 @@
+// A translator of the browser, or another extension, changes the page: its numbers stay those of
+// their names, at every step of what a reader does.
+import type { Page } from '@playwright/test'
+import {
+  expect,
+  filterGroup,
+  go,
+  headline,
+  languages,
+  names,
+  open,
+  panel,
+  panelNames,
+  type Language,
+  test,
+  texts,
+} from './journey'
+
+test.describe.configure({ timeout: 120_000 })
+test.use({ actionTimeout: 15_000 })
+
+/** How a translator finds the texts and what it leaves in their place. */
+type Manner = 'font' | 'words'
+
+for (const language of languages) {
+  const other = language === 'en' ? 'ar' : 'en'
+  // Translators put an element for a text; what reads aloud or explains puts one for each word.
+  const manner: Manner = language === 'en' ? 'font' : 'words'
+  const { takeaway, settings, pictures, files, present, view } = texts[language]
+  const tool = (page: Page, name: string) =>
+    page.getByRole('banner').getByRole('button', { name, exact: true }).click()
+
+  test.describe(`what is translated says what is true at every step, in ${language}`, () => {
+    /** Opens a page twice, one of them translated, and does the same on both from then on. */
+    async function begin(page: Page, query: string) {
+      const plain = await page.context().newPage()
+      for (const one of [page, plain]) await open(one, language, query)
+      await translate(page, manner)
+      await expectAlike(page, plain, 'translated')
+      return async (what: string, act: (on: Page) => Promise<unknown>) => {
+        for (const one of [page, plain]) await act(one)
+        await expectAlike(page, plain, what)
+        return plain
+      }
+    }
+
+    test('of filters and the history', async ({ page }) => {
+      const choose = async (
+        on: Page,
+        group: 'report' | 'year' | 'governorate' | 'victim' | 'attack',
+        nth: number,
+      ) => {
+        const filter = filterGroup(on, language, group)
+        await filter.getByRole('button').first().click()
+        const role = group === 'report' ? 'radio' : 'checkbox'
+        await filter.getByRole(role).nth(nth).click()
+        await on.keyboard.press('Escape')
+      }
+      const step = await begin(page, '?gov=SY-ID')
+      await step('Aleppo too', (on) => choose(on, 'governorate', 0))
+      await step('Aleppo alone', (on) => go(on, language, '?gov=SY-HL'))
+      await step('a year', (on) => choose(on, 'year', 0))
+      await step('victims', (on) => choose(on, 'victim', 0))
+      await step('attacks', (on) => choose(on, 'attack', 1))
+      await step('another report', (on) => choose(on, 'report', 3))
+      await step('the step before', (on) => on.goBack())
+      await step('no filters', (on) =>
+        on.getByRole('button', { name: names[language].clear }).first().click(),
+      )
+    })
+
+    for (const name of panelNames) {
+      test(`of the ways to see ${name}, in both languages`, async ({ page }) => {
+        const tools = (on: Page, spoken: Language) =>
+          panel(on, spoken, name).locator('footer button[aria-pressed]')
+        const step = await begin(page, '?report=snhr-annual-05')
+        const plain = await step('the other language', (on) => switchFrom(on, language))
+        // One way to see it may leave less to choose from.
+        for (let i = 0; i < (await tools(plain, other).count()); i += 1) {
+          await step(`tool ${String(i)}`, (on) => tools(on, other).nth(i).click())
+        }
+        await step('and back', (on) => switchFrom(on, other))
+      })
+    }
+
+    test('of dialogs', async ({ page }) => {
+      const step = await begin(page, '?year=1')
+      await step('share', (on) => tool(on, takeaway.share.name))
+      await step('shared', (on) => on.keyboard.press('Escape'))
+      await step('settings', (on) => tool(on, settings.name))
+      await step('set', (on) => on.keyboard.press('Escape'))
+      for (const name of [pictures.name, takeaway.data, files.cite.cite]) {
+        await step(name, (on) =>
+          panel(on, language, 'byVictim').getByRole('button', { name, exact: true }).click(),
+        )
+        await step(`${name}, closed`, (on) => on.keyboard.press('Escape'))
+      }
+    })
+
+    test('of the views', async ({ page }) => {
+      const turn = (to: keyof typeof view) => (on: Page) =>
+        on.getByRole('banner').getByRole('link', { name: view[to], exact: true }).click()
+      const step = await begin(page, '')
+      await step('figures', turn('figures'))
+      for (const word of ['12', '1', '']) {
+        await step(`a search for "${word}"`, (on) => on.getByRole('searchbox').fill(word))
+      }
+      await step('an open row', (on) =>
+        on.locator('tbody tr[id]').nth(2).getByRole('button').first().click(),
+      )
+      await step('an order', (on) => on.locator('thead button').first().click())
+      await step('reports', turn('reports'))
+      await step('beside another report', (on) =>
+        on.getByRole('combobox').first().selectOption({ index: 2 }),
+      )
+      await step('checks', turn('checks'))
+      await step('method', turn('method'))
+      await step('the overview', turn('overview'))
+    })
+
+    test('of a presentation', async ({ page }) => {
+      const step = await begin(page, '')
+      await step('present', (on) => tool(on, present.name))
+      for (let i = 0; i < 5; i += 1) {
+        await step(`step ${String(i + 2)}`, (on) => on.keyboard.press('PageDown'))
+      }
+      await step('the other language on the stage', (on) => on.keyboard.press('l'))
+      await step('back from the stage', (on) => on.goBack())
+    })
+  })
+}
+
+test('the headline of Aleppo never has the number of Idlib, however late it is translated', async ({
+  page,
+}) => {
+  await open(page, 'en', '?gov=SY-ID')
+  await expect(headline(page)).toContainText('2,537')
+  const translator = await translateLate(page)
+  await go(page, 'en', '?gov=SY-HL')
+  await translator.arrive()
+  await expect(headline(page)).toHaveText(/2,843.*Aleppo/)
+  await go(page, 'en', '?gov=SY-HM')
+  await translator.arrive()
+  await expect(headline(page)).toHaveText(/Hama/)
+  await expect(headline(page)).not.toHaveText(/2,843|2,537|Aleppo|Idlib/)
+})
+
+test('a page that nobody touches is never drawn anew', async ({ page }) => {
+  await open(page, 'en')
+  await headline(page).evaluate((heading) => {
+    heading.closest('section')?.setAttribute('data-first', '')
+  })
+  await switchFrom(page, 'en')
+  await switchFrom(page, 'ar')
+  await go(page, 'en', '?gov=SY-HL&year=1')
+  await expect(headline(page)).toContainText('Aleppo')
+  await expect(page.locator('section[data-first]')).toHaveCount(1)
+  await expect(page.locator('x-text')).toHaveCount(0)
+})
+
+test.describe('where a part of the page is taken out of its place', () => {
+  // React says what it could not remove.
+  test.use({ mayFail: /NotFoundError|not a child of this node/ })
+
+  test('it is drawn anew, and then said, with a way on at the same address', async ({ page }) => {
+    await open(page, 'en')
+    const takeAway = () =>
+      page.locator('main').evaluate((main) => {
+        document.body.append(...main.children)
+      })
+    await takeAway()
+    await page.getByRole('banner').getByRole('link', { name: texts.en.view.reports }).click()
+    await expect(page.locator('main').getByRole('region').first()).toBeVisible()
+    await expect(page).toHaveURL(/view=reports/)
+  })
+})
+
+async function switchFrom(page: Page, language: Language) {
+  await page.getByRole('link', { name: names[language].switch, exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'ar' : 'en')
+}
+
+async function expectAlike(page: Page, plain: Page, what: string) {
+  await expect(async () => {
+    const [got, wanted] = [await said(page), await said(plain)]
+    // Only where they part: a page has thousands of words.
+    const from = wanted.findIndex((word, i) => word !== got[i])
+    const at = from < 0 ? wanted.length : from
+    expect(got.slice(at, at + 20), what).toEqual(wanted.slice(at, at + 20))
+  }).toPass({ timeout: 15_000 })
+  expect(await bare(page), `${what}: texts without an element of their own`).toEqual([])
+}
+
+/** What can be read on a page, word by word, without what is only heard. */
+function said(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('header, [role="group"], main, dialog[open]')]
+      .filter((part) => part.checkVisibility())
+      .flatMap((part) => part.innerText.split(/\s+/u)),
+  )
+}
+
+/** Texts that a change would not find again, once somebody has replaced them. */
+function bare(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('#root')!, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const isOwn = text.parentElement?.closest('x-text, option, textarea, font')
+      if (text.nodeValue?.trim() !== '' && !isOwn) found.push(text.nodeValue ?? '')
+    }
+    return found
+  })
+}
+
+/** Translates a page as Google's translator does, and whatever comes into it later. */
+function translate(page: Page, manner: Manner): Promise<void> {
+  return page.evaluate((how) => {
+    const put = (text: Text) => {
+      const words = text.data.match(/\s+|\S+/gu) ?? []
+      const inside = how === 'font' ? [text.data] : words
+      const made = inside.map((one) => {
+        const outer = document.createElement(how === 'font' ? 'font' : 'span')
+        const inner = document.createElement(how === 'font' ? 'font' : 'span')
+        inner.textContent = one
+        inner.dataset.foreign = ''
+        outer.append(inner)
+        return outer
+      })
+      text.replaceWith(...made)
+    }
+    const all = () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      const found: Text[] = []
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const kept = text.parentElement?.closest(
+          '[translate="no"], script, style, textarea, noscript, svg, [data-foreign]',
+        )
+        if (!kept && text.nodeValue?.trim() !== '') found.push(text as Text)
+      }
+      found.forEach(put)
+    }
+    all()
+    new MutationObserver(all).observe(document.body, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    })
+  }, manner)
+}
+
+/** A translator whose answers come when they are told to, for the texts as they were when asked. */
+async function translateLate(page: Page) {
+  await page.evaluate(() => {
+    let asked: (readonly [Text, string])[] = []
+    const ask = () => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      asked = []
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        const kept = text.parentElement?.closest('[translate="no"], script, noscript, svg, font')
+        if (!kept && text.nodeValue?.trim() !== '') asked.push([text as Text, text.nodeValue ?? ''])
+      }
+    }
+    ask()
+    Object.assign(window, {
+      arrive: () => {
+        for (const [text, was] of asked) {
+          const font = document.createElement('font')
+          font.textContent = was
+          if (text.isConnected) text.replaceWith(font)
+        }
+        ask()
+      },
+    })
+  })
+  return {
+    arrive: () => page.evaluate(() => (window as unknown as { arrive: () => void }).arrive()),
+  }
+}
