@@ -9,10 +9,13 @@ import type { Category } from './vocabulary'
  * gives it: those that count from the start of the intervention and by the years asked for,
  * the latest first. A report about a shorter time would answer another question.
  */
-export function latestFirst({ reports }: FigureTable, question: Question): readonly ReportTable[] {
+export function latestFirst(
+  { reports }: FigureTable,
+  { years: asked }: Pick<Question, 'years'> = { years: [] },
+): readonly ReportTable[] {
   return [...reports.values()]
     .filter(({ span, years }) => {
-      return span.kind === 'since_start' && question.years.every((year) => years.includes(year))
+      return span.kind === 'since_start' && asked.every((year) => years.includes(year))
     })
     .sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
 }

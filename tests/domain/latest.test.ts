@@ -216,8 +216,20 @@ describe('the latest report that gives a number', () => {
     expect(byAttack(table, LATEST).unnamed).toBeNull()
   })
 
-  it('counts the figures of all reports beside its options, and reads windows as other reports', () => {
+  it('counts each number once beside its options, of whatever report it is', () => {
     expect(countUnder(table, LATEST)).toBeGreaterThan(countInReport(table, LATEST, LATEST.report))
+    const options: readonly [Partial<Selection>, number][] = [
+      // 224 in all; 74, 67 and 32 by year.
+      [{ attacks: ['school'], governorates: [] }, 4],
+      [{ attacks: ['school'], years: [1] }, 1],
+      [{ governorates: ['SY-DY'] }, 2],
+    ]
+    for (const [chosen, count] of options) {
+      expect([chosen, countUnder(table, { ...LATEST, ...chosen })]).toEqual([chosen, count])
+    }
+  })
+
+  it('reads windows as other reports, the newest first', () => {
     const near = nearest(table, killed({ governorates: ['SY-ID'], victims: ['children'] }))
     expect(near.some(({ isWindow, question }) => isWindow && question.basis === 'report')).toBe(
       true,
