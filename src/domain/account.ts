@@ -1,5 +1,5 @@
 import type { Figure } from './figure'
-import type { Cell, Period } from './observation'
+import { type Cell, codesOf, type Period } from './observation'
 import { interventionYear, samePeriod, wholeYears } from './period'
 import type { FigureTable, ReportTable } from './table'
 
@@ -37,9 +37,9 @@ function figureFor({ figures }: ReportTable, cell: Cell, period: Period): Figure
     figures.find(
       (figure) =>
         samePeriod(figure.cell.period, period) &&
-        (['measure', 'unit', 'governorate', 'victim', 'attack'] as const).every(
-          (part) => figure.cell[part] === cell[part],
-        ),
+        figure.cell.measure === cell.measure &&
+        figure.cell.unit === cell.unit &&
+        codesOf(figure.cell).join('|') === codesOf(cell).join('|'),
     ) ?? null
   )
 }

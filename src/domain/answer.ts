@@ -1,4 +1,4 @@
-import { type Figure, mostCautious } from './figure'
+import type { Figure } from './figure'
 import type { Limit, Limits } from './limits'
 import type { Qualifier } from './observation'
 
@@ -14,7 +14,7 @@ export interface Published {
 export interface Derived {
   readonly kind: 'derived'
   readonly value: number
-  /** The most cautious one among the figures that make the sum. */
+  /** What can be said of the sum: "about" where any of its figures is. */
   readonly qualifier: Qualifier
   readonly receipt: Receipt
 }
@@ -63,9 +63,18 @@ export function answerOf(receipt: Receipt): Known {
   return {
     kind: 'derived',
     value: total(plus) - total(minus),
-    qualifier: mostCautious([...plus, ...minus].map((figure) => figure.qualifier)),
+    qualifier: qualifierOfSum([...plus, ...minus].map((figure) => figure.qualifier)),
     receipt,
   }
+}
+
+/**
+ * One term printed as "about" can lie above the truth or below it, and so can the sum: it is no
+ * floor, whatever the other terms are.
+ */
+export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
+  if (qualifiers.includes('approximate')) return 'approximate'
+  return qualifiers.includes('at_least') ? 'at_least' : 'exact'
 }
 
 /** The figures that an answer rests on; none for what is not published. */

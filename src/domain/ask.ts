@@ -1,8 +1,17 @@
-import { type Answer, type Known, answerOf, OVERLAP, reportOf, UNPUBLISHED } from './answer'
+import {
+  type Answer,
+  type Known,
+  answerOf,
+  figuresOf,
+  OVERLAP,
+  reportOf,
+  UNPUBLISHED,
+} from './answer'
 import type { Figure } from './figure'
-import type { Unit } from './observation'
+import type { Period, Unit } from './observation'
 import { latestFirst } from './latest'
 import { limitsOf } from './limits'
+import { isWithinPeriod, runsOfYears } from './period'
 import { findReceipt } from './receipt'
 import type { Region } from './region'
 import type { Question } from './selection'
@@ -23,25 +32,22 @@ export function ask(table: FigureTable, question: Question): Answer {
 }
 
 /**
- * Of several reports, for the same years the one that holds the number down most, of equal ones the
- * latest. Where no year is asked for, each report counts to its own date, and only the latest that
- * limits the number speaks of the whole time.
+ * The limits of the latest report that sets any. Of chosen years, one that prints a number of just
+ * these goes first, then one that counts by year at all: the whole time alone says little of a year.
  */
 function latestLimits(table: FigureTable, question: Question): Answer {
-  const reports = latestFirst(table, question)
-  if (question.years.length === 0) {
-    const holding = reports.find((report) => tightness(limitsIn(report, question)) < Infinity)
-    return limitsIn(holding ?? reports[0], question)
-  }
-  return reports
-    .map((report) => limitsIn(report, question))
-    .reduce((best, next) => (tightness(next) < tightness(best) ? next : best), UNPUBLISHED)
-}
-
-/** How far up an answer leaves room; without any limit most of all. */
-function tightness(answer: Answer): number {
-  if (answer.kind !== 'bounded') return Infinity
-  return answer.highest?.value ?? Number.MAX_VALUE
+  const answers = latestFirst(table, question).map((report) => limitsIn(report, question))
+  const limited = answers.filter(({ kind }) => kind === 'bounded')
+  const runs = runsOfYears(question.years)
+  const rests = (on: (period: Period) => boolean) =>
+    limited.find((answer) => figuresOf(answer).some(({ cell }) => on(cell.period)))
+  return (
+    rests((period) => runs.some((run) => isWithinPeriod(period, run))) ??
+    (runs.length > 0 ? rests(({ kind }) => kind !== 'since_start') : null) ??
+    limited[0] ??
+    answers[0] ??
+    UNPUBLISHED
+  )
 }
 
 /** The same where it is a number, printed or calculated; null for limits and for nothing at all. */
@@ -60,7 +66,8 @@ function knownIn(report: ReportTable | undefined, question: Question): Known | n
 }
 
 function limitsIn(report: ReportTable | undefined, question: Question): Answer {
-  if (!report) return UNPUBLISHED
+  // Reports attribute the displaced differently: what one prints limits nothing.
+  if (!report || question.measure === 'displaced') return UNPUBLISHED
   return remembered(gaps, report, question, () => findLimits(report, question))
 }
 

@@ -1,7 +1,7 @@
 import type { Known } from './answer'
 import { ask, askKnown } from './ask'
 import type { CategoryRow } from './byVictim'
-import { latestFirst } from './latest'
+import { latestFirst, outgrown } from './latest'
 import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 import type { Category } from './vocabulary'
@@ -15,6 +15,8 @@ export interface ByAttack {
   readonly unnamed: Known | null
   readonly weapon: readonly CategoryRow[]
   readonly outcome: readonly CategoryRow[]
+  /** Numbers that do not stand in the lists: see `outgrown`. */
+  readonly outgrown: readonly CategoryRow[]
 }
 
 /**
@@ -28,17 +30,21 @@ export function byAttack(table: FigureTable, selection: Selection): ByAttack {
       ? selection.attacks.includes(code)
       : isPrinted(table, question, code),
   )
+  const all = types.map(({ code, classification }) => ({
+    code,
+    classification,
+    answer: ask(table, { ...question, attacks: [code] }),
+  }))
+  const apart = outgrown(table, question, all, table.vocabulary.attacks)
   const rows = (classification: Category['classification']) =>
-    types
-      .filter((category) => category.classification === classification)
-      .map(({ code }) => ({ code, answer: ask(table, { ...question, attacks: [code] }) }))
-  const target = rows('target')
+    all.filter((row) => row.classification === classification && !apart.includes(row))
   return {
     total: rows('total'),
-    target,
+    target: rows('target'),
     unnamed: unnamed(table, question),
     weapon: rows('weapon'),
     outcome: rows('outcome'),
+    outgrown: apart,
   }
 }
 

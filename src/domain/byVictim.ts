@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
 import { ask } from './ask'
+import { outgrown } from './latest'
 import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
@@ -12,15 +13,23 @@ export interface CategoryRow {
 export interface ByVictim {
   readonly ageSex: readonly CategoryRow[]
   readonly profession: readonly CategoryRow[]
+  /** Numbers that do not stand in the lists: see `outgrown`. */
+  readonly outgrown: readonly CategoryRow[]
 }
 
 /** Killed by victim category under a selection: the chosen categories, or all of them. */
 export function byVictim(table: FigureTable, selection: Selection): ByVictim {
   const question = questionOf(selection, 'killed')
+  const all = table.vocabulary.victims
+    .filter(({ classification }) => classification === 'age_sex' || classification === 'profession')
+    .filter(({ code }) => selection.victims.length === 0 || selection.victims.includes(code))
+    .map(({ code, classification }) => ({
+      code,
+      classification,
+      answer: ask(table, { ...question, victims: [code] }),
+    }))
+  const apart = outgrown(table, question, all, table.vocabulary.victims)
   const rows = (classification: string) =>
-    table.vocabulary.victims
-      .filter((category) => category.classification === classification)
-      .filter(({ code }) => selection.victims.length === 0 || selection.victims.includes(code))
-      .map(({ code }) => ({ code, answer: ask(table, { ...question, victims: [code] }) }))
-  return { ageSex: rows('age_sex'), profession: rows('profession') }
+    all.filter((row) => row.classification === classification && !apart.includes(row))
+  return { ageSex: rows('age_sex'), profession: rows('profession'), outgrown: apart }
 }

@@ -1,5 +1,6 @@
-import { type Answer, isKnown } from './answer'
+import { type Answer, isKnown, type Known } from './answer'
 import { ask, askBeside } from './ask'
+import { extremesOf } from './extremes'
 import type { Figure } from './figure'
 import { type Selection, questionOf } from './selection'
 import { type FigureTable, yearsUnder } from './table'
@@ -51,6 +52,36 @@ export function byYear(table: FigureTable, selection: Selection): ByYear {
     total: alone ? null : ask(table, question),
     stack: someYear && splitWhereKnown ? victims : [],
   }
+}
+
+/** What stands out among years that all have a number. */
+export type StandsOut =
+  | { readonly kind: 'half'; readonly year: number; readonly part: Known; readonly whole: Known }
+  | { readonly kind: 'most'; readonly years: readonly number[]; readonly part: Known }
+  /** All years have the same number. */
+  | { readonly kind: 'same'; readonly part: Known }
+
+/**
+ * More than half of all in one year; else the year, or the years, with the highest number. Half is
+ * said of no "about", and not where a year exceeds its whole: then the figures contradict one another.
+ */
+export function standsOut({ rows, total }: Pick<ByYear, 'rows' | 'total'>): StandsOut | null {
+  const { known, largest } = extremesOf(rows.map(({ year, whole }) => ({ year, answer: whole })))
+  // Of equal numbers with different qualifiers the floor claims least.
+  const part = (largest.find(({ answer }) => answer.qualifier === 'at_least') ?? largest[0])?.answer
+  if (!part || known.length < rows.length) return null
+  const [only, ...more] = largest.map(({ year }) => year)
+  if (only !== undefined && more.length === 0 && total && isMoreThanHalf(part, total)) {
+    return { kind: 'half', year: only, part, whole: total }
+  }
+  return largest.length === rows.length
+    ? { kind: 'same', part }
+    : { kind: 'most', years: largest.map(({ year }) => year), part }
+}
+
+function isMoreThanHalf(part: Known, whole: Answer): whole is Known {
+  if (!isKnown(whole) || part.value > whole.value || part.value * 2 <= whole.value) return false
+  return part.qualifier !== 'approximate' && whole.qualifier !== 'approximate'
 }
 
 function stackable(chosen: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Dimension } from './contained'
-import { type Cell, type Period, TOTAL } from './observation'
+import { type Cell, codesOf, inOrder, type Period, TOTAL } from './observation'
 import { START, wholeYears } from './period'
 
 /**
@@ -12,8 +12,8 @@ export function checkId(...parts: readonly string[]): string {
 
 /** A cell in codes; totals are left unwritten: `killed-to-2020-09-30-SY-ID-children`. */
 export function cellCode(cell: Cell): string {
-  const { measure, unit, governorate, victim, attack } = cell
-  const codes = [governorate, victim, attack].filter((code) => code !== TOTAL && code !== '_Z')
+  const { measure, unit } = cell
+  const codes = codesOf(cell).filter((code) => code !== TOTAL && code !== '_Z')
   const units = unit === 'percent' || unit === 'rank' ? [unit] : []
   return [measure, ...units, periodCode(cell.period), ...codes].join('-')
 }
@@ -24,11 +24,11 @@ export function codeAlong(cell: Cell, dimension: Dimension): string {
     case 'time':
       return periodCode(cell.period)
     case 'place':
-      return cell.governorate
+      return inOrder(cell.governorate)
     case 'victim':
-      return cell.victim
+      return inOrder(cell.victim)
     case 'attack':
-      return cell.attack
+      return inOrder(cell.attack)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Cell, TOTAL } from './observation'
+import { type Cell, inOrder, TOTAL } from './observation'
 import { isWithinPeriod, samePeriod } from './period'
 import { isWithin } from './region'
 import type { Category, Vocabulary } from './vocabulary'
@@ -58,8 +58,7 @@ function isInsideAlong(a: Cell, b: Cell, dimension: Dimension, vocabulary: Vocab
 }
 
 function codeAlong(cell: Cell, dimension: Exclude<Dimension, 'time'>): string {
-  const code = { place: cell.governorate, victim: cell.victim, attack: cell.attack }[dimension]
-  return code.split('+').sort().join('+')
+  return inOrder({ place: cell.governorate, victim: cell.victim, attack: cell.attack }[dimension])
 }
 
 /** A zone lies in all of Syria; which whole governorates lie in a zone, nobody says. */

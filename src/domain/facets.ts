@@ -1,5 +1,7 @@
-import { type Cell, TOTAL } from './observation'
-import { wholeYears } from './period'
+import type { Figure } from './figure'
+import { latestFirst } from './latest'
+import { type Cell, codesOf as partsOf, TOTAL } from './observation'
+import { samePeriod, wholeYears } from './period'
 import { type Filter, type Selection, FILTERS } from './selection'
 import type { FigureTable, ReportTable } from './table'
 
@@ -19,14 +21,39 @@ export function countFigures(
 
 /**
  * How many figures there are under a selection: of its report, or, where each number is to be of the
- * latest report that gives it, of all reports that count from the start.
+ * latest report that gives it, of all reports that count from the start, each cell once.
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
-  return [...table.reports.values()]
-    .filter(({ span }) => span.kind === 'since_start')
-    .reduce((sum, report) => sum + matching(report, selection), 0)
+  return latestOf(table, selection.years.length > 0).filter(({ cell }) => matches(cell, selection))
+    .length
 }
+
+/**
+ * Of each cell the figure of the latest report that prints it. The whole time is one cell, though
+ * each report counts to its own date; where years are asked for, their days are.
+ */
+function latestOf(table: FigureTable, ofYears: boolean): readonly Figure[] {
+  const known = memory.get(table) ?? new Map<boolean, readonly Figure[]>()
+  memory.set(table, known)
+  const before = known.get(ofYears)
+  if (before) return before
+  const figures = new Map<string, Figure>()
+  for (const { span, located } of latestFirst(table)) {
+    for (const { figure } of located) {
+      const { measure, unit, period } = figure.cell
+      const days = [period.start, period.end ?? '']
+      const time = !ofYears && samePeriod(period, span) ? ['whole'] : days
+      const key = [measure, unit, ...time, ...partsOf(figure.cell)].join('|')
+      if (!figures.has(key)) figures.set(key, figure)
+    }
+  }
+  const latest = [...figures.values()]
+  known.set(ofYears, latest)
+  return latest
+}
+
+const memory = new WeakMap<FigureTable, Map<boolean, readonly Figure[]>>()
 
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {

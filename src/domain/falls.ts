@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import { codesOf } from './observation'
 import { samePeriod } from './period'
 import type { FigureTable } from './table'
 
@@ -64,7 +65,8 @@ function endOf({ cell }: Figure): string {
 }
 
 /** Null for what is no count: shares and ranks rise and fall as they like. */
-function keyOf({ cell: { measure, unit, governorate, victim, attack } }: Figure): string | null {
+function keyOf({ cell }: Figure): string | null {
+  const { measure, unit } = cell
   if (unit !== 'persons' && unit !== 'incidents') return null
-  return [measure, unit, governorate, victim, attack].join('|')
+  return [measure, unit, ...codesOf(cell)].join('|')
 }

@@ -1,4 +1,4 @@
-import type { Cell, Observation, Qualifier } from './observation'
+import { type Cell, codesOf, type Observation, type Qualifier } from './observation'
 
 /**
  * What one report says for one cell. `observations` agree on `value` and are accepted; `rejected`
@@ -86,7 +86,6 @@ function groups(observations: readonly Observation[]): [Observation, ...Observat
 }
 
 function cellKey({ report, cell }: Observation): string {
-  const { measure, unit, period, governorate, victim, attack } = cell
-  const end = period.end ?? '..'
-  return [report, measure, unit, period.start, end, governorate, victim, attack].join('|')
+  const { measure, unit, period } = cell
+  return [report, measure, unit, period.start, period.end ?? '..', ...codesOf(cell)].join('|')
 }

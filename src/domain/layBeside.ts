@@ -1,6 +1,6 @@
 import { matches } from './facets'
 import type { Figure } from './figure'
-import type { Cell } from './observation'
+import { type Cell, codesOf } from './observation'
 import { samePeriod, wholeYears } from './period'
 import type { Selection } from './selection'
 import type { FigureTable, ReportTable } from './table'
@@ -157,8 +157,8 @@ function placeIn(list: readonly { readonly code: string }[], code: string): numb
   return Math.max(...places)
 }
 
-function partsOf({ measure, unit, governorate, victim, attack }: Cell): readonly string[] {
-  return [measure, unit, governorate, victim, attack]
+function partsOf(cell: Cell): readonly string[] {
+  return [cell.measure, cell.unit, ...codesOf(cell)]
 }
 
 /** Two ends that nobody printed are not known to be one. */

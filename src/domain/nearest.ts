@@ -1,6 +1,7 @@
 import type { Known } from './answer'
 import { askKnown } from './ask'
-import type { Period } from './observation'
+import { latestFirst } from './latest'
+import { inOrder, type Period } from './observation'
 import { interventionYear } from './period'
 import { type Filter, type Question, activeFilters, without } from './selection'
 import type { FigureTable } from './table'
@@ -72,10 +73,14 @@ function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
 }
 
 /** Some reports count for one area only and print nothing for all of Syria. */
-function inZones({ vocabulary, reports }: FigureTable, asked: Question): Change[] {
+function inZones(table: FigureTable, asked: Question): Change[] {
   if (asked.governorates.length > 0) return []
-  const printed = reports.get(asked.report)?.figures.map(({ cell }) => cell.governorate) ?? []
-  const pairs = [...new Set(printed)].filter((code) => code.includes('+'))
+  const { vocabulary, reports } = table
+  const own = reports.get(asked.report)
+  const read = asked.basis === 'latest' ? latestFirst(table, asked) : own ? [own] : []
+  const printed = read.flatMap(({ figures }) => figures.map(({ cell }) => cell.governorate))
+  const sums = printed.filter((code) => code.includes('+'))
+  const pairs = new Map(sums.map((code) => [inOrder(code), code])).values()
   return [...vocabulary.zones.map(({ code }) => code), ...pairs].map((code) => ({
     ...changed({ ...asked, governorates: code.split('+') }, []),
     adds: ['governorates'],
@@ -94,7 +99,10 @@ function countedAsAttacks(asked: Question): Change[] {
 }
 
 function inOtherReports(table: FigureTable, asked: Question): Change[] {
-  const distance = (report: string) => Math.abs(ageOf(table, report) - ageOf(table, asked.report))
+  // With the latest of each number, no one report was chosen: the newest is the nearest.
+  const from = asked.basis === 'latest' ? Infinity : ageOf(table, asked.report)
+  const distance = (report: string) =>
+    from === Infinity ? -ageOf(table, report) : Math.abs(ageOf(table, report) - from)
   return [...table.reports.values()]
     .filter(({ report }) => report.id !== asked.report || asked.basis === 'latest')
     .map(({ report, span, years }) => ({

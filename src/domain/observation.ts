@@ -61,3 +61,13 @@ export interface Observation {
 
 export const TOTAL = '_T'
 export const NOT_APPLICABLE = '_Z'
+
+/** The codes of a cell, to tell it from others: a pair printed as one sum has no order. */
+export function codesOf({ governorate, victim, attack }: Cell): readonly string[] {
+  return [governorate, victim, attack].map(inOrder)
+}
+
+/** `B+A` as `A+B`. */
+export function inOrder(code: string): string {
+  return code.split('+').sort().join('+')
+}

@@ -1,5 +1,5 @@
 import type { Figure } from './figure'
-import type { Cell } from './observation'
+import { type Cell, codesOf } from './observation'
 import type { FigureTable } from './table'
 import type { Report } from './vocabulary'
 
@@ -67,10 +67,10 @@ function isCount({ cell: { unit, period } }: Figure): boolean {
   return (unit === 'persons' || unit === 'incidents') && period.end !== null
 }
 
-/** How a source speaks of the time makes no difference, nor the order of a sum's parts. */
-function keyOf({ measure, unit, period, governorate, victim, attack }: Cell): string {
-  const codes = [governorate, victim, attack].map((code) => code.split('+').sort().join('+'))
-  return [measure, ...codes, unit, period.start, period.end ?? ''].join('|')
+/** How a source speaks of the time makes no difference. */
+function keyOf(cell: Cell): string {
+  const { measure, unit, period } = cell
+  return [measure, ...codesOf(cell), unit, period.start, period.end ?? ''].join('|')
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { type Block, blocksOf } from './blocks'
 import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, governoratesOf } from './contained'
 import type { Figure } from './figure'
+import { inOrder } from './observation'
 import { follows, samePeriod } from './period'
 import type { ReportTable } from './table'
 import type { Vocabulary } from './vocabulary'
@@ -142,13 +143,14 @@ function namedIn(whole: Block, blocks: readonly Block[], vocabulary: Vocabulary)
 
 /** Whether a list names the same governorates of the same area, for the same people or fewer. */
 function isPartOfList(list: List, all: List): boolean {
-  const places = ({ parts }: List) => parts.map(({ figure }) => figure.cell.governorate).join()
+  const places = ({ parts }: List) =>
+    parts.map(({ figure }) => inOrder(figure.cell.governorate)).join()
   const [, , victim, attack] = list.whole.region.extent
   const [, , allVictims, allAttacks] = all.whole.region.extent
   return (
     places(list) === places(all) &&
     list.whole.region.track === all.whole.region.track &&
-    list.whole.figure.cell.governorate === all.whole.figure.cell.governorate &&
+    inOrder(list.whole.figure.cell.governorate) === inOrder(all.whole.figure.cell.governorate) &&
     samePeriod(list.whole.figure.cell.period, all.whole.figure.cell.period) &&
     (victim & ~allVictims) === 0 &&
     (attack & ~allAttacks) === 0

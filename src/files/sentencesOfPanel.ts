@@ -1,5 +1,7 @@
 import { isKnown, isOfDocumented, reportOf } from '../domain/answer'
 import { ask } from '../domain/ask'
+import { byAttack } from '../domain/byAttack'
+import { byVictim } from '../domain/byVictim'
 import { headline } from '../domain/headline'
 import type { PanelId } from '../domain/panels'
 import type { Selection } from '../domain/selection'
@@ -8,6 +10,7 @@ import { askedBy, type Taken } from '../domain/shown'
 import { type ShownAs, shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import { optionLabel } from '../i18n/optionLabel'
+import { outgrownWords } from '../i18n/outgrownWords'
 import { sayShare } from '../i18n/sayShare'
 import type { Words } from '../i18n/Words'
 import { askedIn, finished, namesOf, sentenceOf, type Told, whenOf } from './sentenceOf'
@@ -148,6 +151,7 @@ function ofList(
         ]
       : []),
     ...noteOf(words, panel, own),
+    ...leftOut(words, table, panel, selection),
   ]
 }
 
@@ -258,6 +262,24 @@ function nameOf(words: Words, table: FigureTable, panel: Listed, { question }: S
         : words.list(
             question.attacks.map((code) => optionLabel(words, vocabulary, 'attacks', code)),
           )
+  }
+}
+
+/** Numbers that are no wholes of those listed, which are of other reports. */
+function leftOut(
+  words: Words,
+  table: FigureTable,
+  panel: Listed,
+  selection: Selection,
+): readonly string[] {
+  switch (panel) {
+    case 'killed-by-victim':
+      return outgrownWords(words, table, byVictim(table, selection).outgrown, 'victims')
+    case 'attacks-by-type':
+      return outgrownWords(words, table, byAttack(table, selection).outgrown, 'attacks')
+    case 'killed-by-year':
+    case 'killed-by-governorate':
+      return []
   }
 }
 

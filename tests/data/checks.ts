@@ -434,7 +434,9 @@ function codes(data: Package, name: string, column: string): Set<string> {
 }
 
 function keyOf(row: Row): string {
-  return ['report', ...cellColumns].map((column) => row[column]).join('|')
+  // A pair printed as one sum is the same in either order.
+  const codes = ['report', ...cellColumns].map((column) => row[column]?.split('+').sort().join('+'))
+  return codes.join('|')
 }
 
 function repeated(values: readonly string[]): string[] {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
+import { cellCode } from '../../src/domain/checkId'
+import { differences } from '../../src/domain/contained'
 import { mostCautious, readFigures } from '../../src/domain/figure'
 import type { Cell, Observation, Qualifier } from '../../src/domain/observation'
 import { Tally } from '../fixtures/Tally'
@@ -78,6 +80,31 @@ describe('a cell', () => {
     ])
     expect(figures.map(({ value }) => value)).toEqual([10, 11])
     expect(conflicts).toEqual([])
+  })
+
+  it('is the same whichever of a pair printed as one sum comes first', () => {
+    const pairs = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 2 })
+    fc.assert(
+      fc.property(
+        fc.constantFrom('governorate' as const, 'victim' as const, 'attack' as const),
+        pairs.chain((codes) =>
+          fc.tuple(fc.constant(codes), fc.shuffledSubarray(codes, { minLength: codes.length })),
+        ),
+        (dimension, orders) => {
+          const cells = orders.map((codes) => ({ ...seen({}).cell, [dimension]: codes.join('+') }))
+          const { figures } = readFigures(cells.map((cell) => seen({ cell })))
+          expect(figures).toHaveLength(1)
+          const { conflicts } = readFigures(cells.map((cell, i) => seen({ cell, value: i })))
+          expect(conflicts).toHaveLength(1)
+          const [one, other] = cells.map(cellCode)
+          expect(one).toBe(other)
+          expect(cells.map((cell) => differences(seen({ cell: cells[0]! }).cell, cell))).toEqual([
+            [],
+            [],
+          ])
+        },
+      ),
+    )
   })
 
   it('is the same however a source speaks of its period', () => {

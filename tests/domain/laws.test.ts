@@ -207,7 +207,7 @@ describe('an answer is found', () => {
 })
 
 describe('a receipt', () => {
-  it('adds up, of figures of the asked report, none twice, with the most cautious qualifier', () => {
+  it('adds up, of figures of the asked report, none twice, "about" where any term is', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
@@ -218,7 +218,7 @@ describe('a receipt', () => {
           const figures = figuresOf(answer)
           expect(figures.every(({ report }) => report === question.report)).toBe(true)
           expect(new Set(figures).size).toBe(figures.length)
-          expect(answer.qualifier).toBe(cautious(figures.map(({ qualifier }) => qualifier)))
+          expect(answer.qualifier).toBe(ofSum(figures.map(({ qualifier }) => qualifier)))
           tally.count(`${answer.kind}, ${answer.qualifier}`)
           if (answer.kind === 'published') {
             expect(answer.value).toBe(answer.figure.value)
@@ -695,8 +695,8 @@ function sum(figures: readonly { readonly value: number }[]): number {
   return figures.map(({ value }) => value).reduce((a, b) => a + b, 0)
 }
 
-function cautious(qualifiers: readonly Qualifier[]): Qualifier | undefined {
-  const order: Qualifier[] = ['at_least', 'approximate', 'exact']
+function ofSum(qualifiers: readonly Qualifier[]): Qualifier | undefined {
+  const order: Qualifier[] = ['approximate', 'at_least', 'exact']
   return order.find((qualifier) => qualifiers.includes(qualifier))
 }
 

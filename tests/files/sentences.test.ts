@@ -158,7 +158,7 @@ describe('the sentence of a panel', () => {
       mode: 'percent',
       selection: EVERYTHING,
     })
-    expect(said).toContain('Children: 29.2%, calculated (2,005 of at least 6,859)')
+    expect(said).toContain('Children: 29.2%, calculated (2,005 of at least 6,859 documented)')
   })
 
   it('has a source, no litter, and no number that the page does not show, whatever is chosen', () => {

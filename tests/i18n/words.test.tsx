@@ -314,8 +314,8 @@ describe('elements laid into a text', () => {
     const nodes = { whole: <b>W</b>, part: <i>P</i> }
     const half = (words: typeof english) =>
       markup(rich((names) => words.t('byYear.half', { n: '1', ...names }), nodes))
-    expect(half(english)).toBe('More than half, <i>P</i> of <b>W</b>, were killed in year 1.')
-    expect(half(arabic)).toBe('أكثر من النصف في السنة 1: <i>P</i> من أصل <b>W</b>.')
+    expect(half(english)).toBe('Of those documented, more than half were killed in year 1: <i>P</i> of <b>W</b>.')
+    expect(half(arabic)).toBe('أكثر من نصف مَن وُثّق مقتلهم في السنة 1: <i>P</i> من أصل <b>W</b>.')
   })
 
   it('follow the order of the text and not that of the nodes', () => {

@@ -26,6 +26,7 @@ import { Group } from './Group'
 import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PercentBars } from './PercentBars'
+import { Outgrown } from './Outgrown'
 import { percentPanel } from './percentPanel'
 import { markOf } from './markOf'
 import { placesPanel, reportsPanel } from './multiplesPanel'
@@ -112,9 +113,14 @@ export function ByAttackPanel(props: PanelProps) {
       heading={t('byAttack.heading')}
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
       reading={
-        latest
-          ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
-          : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+        latest ? (
+          <>
+            {t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')}
+            <Outgrown rows={lists.outgrown} name={name} />
+          </>
+        ) : (
+          readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+        )
       }
       tableLabel={t('panel.table')}
       description={described}

@@ -22,6 +22,7 @@ import { Group } from './Group'
 import { KindsLegend } from './KindsLegend'
 import type { PanelProps } from './PanelProps'
 import { PercentBars } from './PercentBars'
+import { Outgrown } from './Outgrown'
 import { percentPanel } from './percentPanel'
 import { markOf } from './markOf'
 import { placesPanel, reportsPanel } from './multiplesPanel'
@@ -45,7 +46,8 @@ export function ByVictimPanel(props: PanelProps) {
   const { t, direction } = words
   const tell = useTelling(table, selection)
   const { vocabulary } = table
-  const { ageSex, profession } = byVictim(table, selection)
+  const lists = byVictim(table, selection)
+  const { ageSex, profession } = lists
   const rows = [...ageSex, ...profession]
   const latest = selection.basis === 'latest'
   const answers = rows.map(({ answer }) => answer)
@@ -90,18 +92,23 @@ export function ByVictimPanel(props: PanelProps) {
   const addsUp =
     !latest && isKnown(whole) && ageSex.length === 3 && ageSex.every((r) => isKnown(r.answer))
   const of = { heading: t('byVictim.heading'), measure: 'killed' } as const
-  const described = describeVictims({ words, table, selection }, { ageSex, profession })
+  const described = describeVictims({ words, table, selection }, lists)
   return (
     <Panel
       id="killed-by-victim"
       mode={mode}
       heading={t('byVictim.heading')}
       reading={
-        latest
-          ? t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')
-          : answers.some(isKnown)
-            ? t(`byVictim.${readingOf(rows)}`)
-            : withLimits(words, t('byVictim.none'), answers)
+        latest ? (
+          <>
+            {t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')}
+            <Outgrown rows={lists.outgrown} name={name} />
+          </>
+        ) : answers.some(isKnown) ? (
+          t(`byVictim.${readingOf(rows)}`)
+        ) : (
+          withLimits(words, t('byVictim.none'), answers)
+        )
       }
       tableLabel={t('panel.table')}
       description={described}

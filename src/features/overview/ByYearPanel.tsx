@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { type Answer, isKnown } from '../../domain/answer'
-import { type ByYear, type YearRow, byYear } from '../../domain/byYear'
+import { type ByYear, type YearRow, byYear, standsOut } from '../../domain/byYear'
 import { interventionYear } from '../../domain/period'
 import { type Selection, toggled } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
@@ -127,34 +127,35 @@ function readingOf(words: Words, { rows }: ByYear, total: Answer): ReactNode {
   const { t } = words
   if (rows.length === 0) return t('byYear.short')
   const known = rows.filter(({ whole }) => isKnown(whole))
-  const [highest] = [...known].sort((a, b) => valueOf(b) - valueOf(a))
-  if (!highest) {
+  if (known.length === 0) {
     return withLimits(
       words,
       t('byYear.none'),
       rows.map(({ whole }) => whole),
     )
   }
-  if (known.length < rows.length) {
-    const list = words.list(known.map(({ year }) => t('period.yearIn', { n: year })))
-    return t('byYear.some', { list })
+  const named = (some: readonly number[]) =>
+    words.list(some.map((year) => t('period.yearIn', { n: year })))
+  if (known.length < rows.length) return t('byYear.some', { list: named(known.map(yearOf)) })
+  const [only, ...more] = rows.map(yearOf)
+  if (only !== undefined && more.length === 0) {
+    return t('period.yearFull', { n: only, range: words.period(interventionYear(only)) })
   }
-  if (rows.length === 1) {
-    return t('period.yearFull', {
-      n: highest.year,
-      range: words.period(interventionYear(highest.year)),
-    })
+  const found = standsOut({ rows, total })
+  if (!found) return null
+  const part = <AnswerText answer={found.part} />
+  switch (found.kind) {
+    case 'half': {
+      const whole = <AnswerText answer={found.whole} />
+      return rich((names) => t('byYear.half', { ...names, n: found.year }), { part, whole })
+    }
+    case 'most':
+      return rich((names) => t('byYear.most', { ...names, list: named(found.years) }), { part })
+    case 'same':
+      return rich((names) => t('byYear.same', names), { part })
   }
-  const part = <AnswerText answer={highest.whole} />
-  const half = isKnown(total) && valueOf(highest) * 2 > total.value
-  return half
-    ? rich((names) => t('byYear.half', { ...names, n: highest.year }), {
-        part,
-        whole: <AnswerText answer={total} />,
-      })
-    : rich((names) => t('byYear.most', { ...names, n: highest.year }), { part })
 }
 
-function valueOf({ whole }: YearRow): number {
-  return isKnown(whole) ? whole.value : 0
+function yearOf({ year }: YearRow): number {
+  return year
 }

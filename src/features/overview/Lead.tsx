@@ -25,7 +25,8 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
   const words = useWords()
   const { question, answer } = headline(table, selection).killed
   const latest = selection.basis === 'latest'
-  const id = latest ? reportOf(answer) : selection.report
+  // A limit is arithmetic: the report that it is of gives no such number.
+  const id = !latest ? selection.report : isKnown(answer) ? reportOf(answer) : null
   const report = table.reports.get(id ?? '')?.report
   return (
     <section className={styles.lead} data-anchor id="headline" tabIndex={-1}>
@@ -58,7 +59,9 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
           )}
         </h1>
         <p className={styles.when}>
-          {questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
+          {id === null && selection.years.length === 0
+            ? words.t('latest.periods')
+            : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
         </p>
         {isKnown(answer) ? (
           <ReadIn table={table} answer={answer} />

@@ -10,6 +10,7 @@ import { askedWords } from '../../i18n/countedWords'
 import { type DescribedList, describedList, qualifiersMeant } from '../../i18n/described'
 import { describedReports } from '../../i18n/describedReports'
 import { optionLabel } from '../../i18n/optionLabel'
+import { outgrownWords } from '../../i18n/outgrownWords'
 import { questionPeriod } from '../../i18n/questionPeriod'
 import { whereOf } from '../../i18n/whereOf'
 import type { Words } from '../../i18n/Words'
@@ -75,7 +76,8 @@ export function describePlaces(context: Context, { rows, others }: ByGovernorate
 }
 
 /** Killed by victim category in one paragraph, either list for itself. */
-export function describeVictims(context: Context, { ageSex, profession }: ByVictim): string {
+export function describeVictims(context: Context, lists: ByVictim): string {
+  const { ageSex, profession, outgrown } = lists
   const { words, table } = context
   const { t } = words
   const list = (name: string, rows: ByVictim['ageSex']): readonly DescribedList[] =>
@@ -94,7 +96,10 @@ export function describeVictims(context: Context, { ageSex, profession }: ByVict
     context,
     { heading: t('byVictim.heading'), what: killed(context) },
     [...list(t('byVictim.ageSex'), ageSex), ...list(t('byVictim.profession'), profession)],
-    ageSex.length > 0 && profession.length > 0 ? [t('byVictim.plain')] : [],
+    [
+      ...(ageSex.length > 0 && profession.length > 0 ? [t('byVictim.plain')] : []),
+      ...outgrownWords(words, table, outgrown, 'victims'),
+    ],
   )
 }
 
@@ -114,12 +119,11 @@ export function describeAttacks(context: Context, lists: ByAttack): string {
         : []),
     ],
   })).filter(({ rows }) => rows.length > 0)
-  return paragraph(
-    context,
-    { heading: t('byAttack.heading'), what: attacked(context) },
-    shown,
-    shown.length > 1 ? [t('byAttack.read')] : shown.length === 0 ? [t('byAttack.silent')] : [],
-  )
+  return paragraph(context, { heading: t('byAttack.heading'), what: attacked(context) }, shown, [
+    ...(shown.length > 1 ? [t('byAttack.read')] : []),
+    ...(shown.length === 0 ? [t('byAttack.silent')] : []),
+    ...outgrownWords(words, table, lists.outgrown, 'attacks'),
+  ])
 }
 
 /** The total over time in one paragraph. */

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+
+import { isKnown, reportOf } from '../../../src/domain/answer'
+import { headline } from '../../../src/domain/headline'
+import { EVERYTHING, type Selection } from '../../../src/domain/selection'
+import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
+import { sentencesOfPanel } from '../../../src/files/sentencesOfPanel'
+import { both } from '../../fixtures/both'
+import { plain, renderIn } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+const LATEST: Selection = { ...EVERYTHING, basis: 'latest' }
+
+const drawn = (panel: 'headline' | 'attacks-by-type', selection: Selection) =>
+  renderIn(
+    'en',
+    <OverviewPanel
+      {...{ table, selection, panel, mode: null }}
+      choose={() => undefined}
+      hrefOf={() => ''}
+    />,
+  ).container
+
+describe('the head of the page under the latest report of each number', () => {
+  const chosen: readonly Partial<Selection>[] = [
+    {},
+    { years: [1] },
+    { years: [6] },
+    { attacks: ['school'] },
+    { governorates: ['SY-DI'] },
+    { governorates: ['SY-DY'] },
+    { years: [1], governorates: ['SY-HL'] },
+    { victims: ['media'], governorates: ['SY-ID'] },
+  ]
+
+  it.each(chosen)('names just the report that gives its number: %j', (some) => {
+    const selection = { ...LATEST, ...some }
+    const { answer } = headline(table, selection).killed
+    const container = drawn('headline', selection)
+    const names = [...table.reports.values()].map(({ report }) => both.en.report(report))
+    const who = plain(container.querySelector('h1')?.previousElementSibling?.textContent ?? '')
+    const own = table.reports.get(reportOf(answer) ?? '')?.report
+    const named = names.filter((name) => who.includes(plain(name)))
+    expect(named).toEqual(isKnown(answer) && own ? [both.en.report(own)] : [])
+  })
+})
+
+it('attacks by type say what they leave out, with its report, in the panel and to be copied', () => {
+  const text = plain(drawn('attacks-by-type', LATEST).textContent)
+  expect(text).toContain('because their parts come from other reports')
+  expect(text).toContain('All attacks: 138 To 17 December 2015')
+  const taken = { panel: 'attacks-by-type', mode: null, selection: LATEST } as const
+  expect(plain(sentencesOfPanel(both.en, table, taken))).toContain(
+    '138 (All attacks; interim report to 17 December 2015)',
+  )
+})
