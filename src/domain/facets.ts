@@ -1,7 +1,9 @@
-import { type Cell, TOTAL } from './observation'
-import { wholeYears } from './period'
+import type { Cell } from './observation'
+import { isWithinPeriod, runsOfYears } from './period'
 import { type Filter, type Selection, FILTERS } from './selection'
+import { isPlaceWithin } from './placeParts'
 import type { FigureTable, ReportTable } from './table'
+import type { Vocabulary } from './vocabulary'
 
 /**
  * How many published figures of a report an option would lead to, with the other filters as they
@@ -25,37 +27,39 @@ export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
   return [...table.reports.values()]
     .filter(({ span }) => span.kind === 'since_start')
-    .reduce((sum, report) => sum + matching(report, selection), 0)
+    .reduce((sum, report) => sum + matching(table, report, selection), 0)
 }
 
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {
   const own = table.reports.get(report)
-  return own ? matching(own, selection) : 0
+  return own ? matching(table, own, selection) : 0
 }
 
-function matching({ located }: ReportTable, selection: Selection): number {
-  return located.filter(({ figure }) => matches(figure.cell, selection)).length
+function matching(
+  { vocabulary }: FigureTable,
+  { located }: ReportTable,
+  selection: Selection,
+): number {
+  return located.filter(({ figure }) => matches(vocabulary, figure.cell, selection)).length
 }
 
-/** Whether a cell lies within the chosen codes of every filter; an empty filter holds everything. */
-export function matches(cell: Cell, selection: Selection): boolean {
+/**
+ * Whether a cell lies within what is chosen in every filter: its days in the years, its place in the
+ * governorates and zones, its categories among those chosen. An empty filter holds everything.
+ */
+export function matches(vocabulary: Vocabulary, cell: Cell, selection: Selection): boolean {
   return FILTERS.every((filter) => {
     if (selection[filter].length === 0) return true
-    const chosen = selection[filter].map(String)
-    return codesOf(cell, filter).every((code) => chosen.includes(code))
+    switch (filter) {
+      case 'years':
+        return runsOfYears(selection.years).some((run) => isWithinPeriod(cell.period, run))
+      case 'governorates':
+        return isPlaceWithin(vocabulary, cell.governorate.split('+'), selection.governorates)
+      case 'victims':
+        return cell.victim.split('+').every((code) => selection.victims.includes(code))
+      case 'attacks':
+        return cell.attack.split('+').every((code) => selection.attacks.includes(code))
+    }
   })
-}
-
-function codesOf(cell: Cell, filter: Filter): readonly string[] {
-  switch (filter) {
-    case 'years':
-      return wholeYears(cell.period)?.map(String) ?? [TOTAL]
-    case 'governorates':
-      return cell.governorate.split('+')
-    case 'victims':
-      return cell.victim.split('+')
-    case 'attacks':
-      return cell.attack.split('+')
-  }
 }

@@ -1,9 +1,9 @@
-import { answerOf, type Known } from './answer'
+import type { Known } from './answer'
+import { knownAt } from './ask'
 import { cellCode, checkId } from './checkId'
 import { differences } from './contained'
 import type { Figure } from './figure'
 import { type Cell, TOTAL } from './observation'
-import { findReceipt } from './receipt'
 import type { FigureTable, ReportTable } from './table'
 
 /** A share that a report printed in percent, worked out again from counts. */
@@ -84,9 +84,7 @@ function wholeOf(cell: Cell, { span }: ReportTable): Cell {
 function lookUp({ atlas, located }: ReportTable, cell: Cell): Known | null {
   const region = atlas.ofCell(cell)
   if (!region) return null
-  const track = located.filter((other) => other.region.track === region.track)
-  const receipt = findReceipt(region.extent, track)
-  return receipt && answerOf(receipt)
+  return knownAt(located, region)
 }
 
 /** The figures for a cell in the last report before this one, and in the first after it. */
