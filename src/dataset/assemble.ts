@@ -103,6 +103,7 @@ function readVocabulary(texts: Texts): Vocabulary {
       label: labelOf(row),
       definition: definitionOf(row),
       governorates: row.governorates.split(' '),
+      whole: row.whole?.split(' ') ?? [],
     })),
     victims: rowsOf(texts, 'victims', categoryRow).map(toCategory),
     attacks: rowsOf(texts, 'attacks', categoryRow).map(toCategory),

@@ -96,7 +96,7 @@ export const governorateRow = v.object({
   tile_column: whole,
 })
 
-export const zoneRow = v.object({ code: text, ...defined, governorates: text })
+export const zoneRow = v.object({ code: text, ...defined, governorates: text, whole: optional })
 
 export const categoryRow = v.object({
   code: text,

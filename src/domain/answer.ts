@@ -17,6 +17,8 @@ export interface Derived {
   /** What can be said of the sum: "about" where any of its figures is. */
   readonly qualifier: Qualifier
   readonly receipt: Receipt
+  /** Where no sum makes it, and the figures allow this one number: what holds it at both ends. */
+  readonly between?: Limits
 }
 
 /**
@@ -77,13 +79,37 @@ export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
   return qualifiers.includes('at_least') ? 'at_least' : 'exact'
 }
 
+/**
+ * Limits that meet are a number. Its sum is that of the upper one, which a lower one keeps from
+ * being less; without a lower one it is none at all, and nothing "at least" may have part in that.
+ */
+export function answerBetween(limits: Limits): Answer {
+  const { lowest, highest } = limits
+  if (!lowest && !highest) return UNPUBLISHED
+  if (highest?.value !== (lowest?.value ?? 0)) return { kind: 'bounded', ...limits }
+  const figures = [lowest, highest].flatMap(figuresOfLimit)
+  return {
+    kind: 'derived',
+    value: highest.value,
+    qualifier: qualifierOfSum(figures.map(({ qualifier }) => qualifier)),
+    receipt: highest.receipt,
+    between: limits,
+  }
+}
+
 /** The figures that an answer rests on; none for what is not published. */
 export function figuresOf(answer: Answer): readonly Figure[] {
   switch (answer.kind) {
     case 'published':
       return [answer.figure]
     case 'derived':
-      return [...answer.receipt.plus, ...answer.receipt.minus]
+      return [
+        ...new Set([
+          ...answer.receipt.plus,
+          ...answer.receipt.minus,
+          ...figuresOfLimit(answer.between?.lowest ?? null),
+        ]),
+      ]
     case 'bounded':
       return [...new Set([answer.lowest, answer.highest].flatMap(figuresOfLimit))]
     case 'unpublished':

@@ -1,18 +1,21 @@
 import {
   type Answer,
-  type Known,
+  answerBetween,
   answerOf,
   figuresOf,
+  isKnown,
+  type Known,
   OVERLAP,
   reportOf,
   UNPUBLISHED,
 } from './answer'
+import { canMeet, clashesIn } from './clashes'
 import type { Figure } from './figure'
 import type { Period, Unit } from './observation'
 import { latestFirst } from './latest'
 import { limitsOf } from './limits'
 import { isWithinPeriod, runsOfYears } from './period'
-import { findReceipt } from './receipt'
+import { findReceipt, type Located } from './receipt'
 import type { Region } from './region'
 import type { Question } from './selection'
 import type { FigureTable, ReportTable } from './table'
@@ -62,7 +65,14 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 
 function knownIn(report: ReportTable | undefined, question: Question): Known | null {
   if (!report) return null
-  return remembered(numbers, report, question, () => find(report, question))
+  return remembered(numbers, report, question, () => {
+    const found = find(report, question)
+    if (found) return found
+    const region = regionOf(report, question)
+    if (!region || !canMeet(report.located, region.counted)) return null
+    const limited = limitsIn(report, question)
+    return isKnown(limited) ? limited : null
+  })
 }
 
 function limitsIn(report: ReportTable | undefined, question: Question): Answer {
@@ -75,8 +85,7 @@ function findLimits(report: ReportTable, question: Question): Answer {
   const region = regionOf(report, question)
   if (!region) return UNPUBLISHED
   if (region.union) return OVERLAP
-  const limits = limitsOf(region, report.located)
-  return limits.lowest || limits.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
+  return answerBetween(limitsOf(region, report.located))
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
@@ -127,11 +136,27 @@ function regionOf(report: ReportTable, question: Question): Region | null {
 function find(report: ReportTable, question: Question): Known | null {
   const region = regionOf(report, question)
   if (!region) return null
-  const track = report.located.filter((located) => located.region.track === region.track)
-  const receipt = findReceipt(region.extent, track)
+  return knownAt(report.located, region)
+}
+
+/**
+ * A number printed for just this region, or else one that follows from others; figures that
+ * contradict one another have no part in a sum.
+ */
+export function knownAt(located: readonly Located[], region: Region): Known | null {
+  const track = located.filter((one) => one.region.track === region.track)
+  const isAt = (one: Located) => region.extent.every((bits, i) => bits === one.region.extent[i])
+  const clashes = clashesIn(located)
+  const printed = track.find(isAt)
+  const receipt = printed
+    ? { plus: [printed.figure], minus: [] }
+    : findReceipt(
+        region.extent,
+        track.filter(({ figure }) => !clashes.has(figure)),
+      )
   if (!receipt) return null
   const answer = answerOf(receipt)
-  // Figures that contradict one another can leave less than nothing: that is no answer.
+  // Less than nothing is no answer: "about" and "at least" leave room for it.
   return answer.value < 0 ? null : answer
 }
 

@@ -1,6 +1,7 @@
 import { isCount } from './contained'
 import type { Figure } from './figure'
-import { type Atlas, atlasOf, type Region } from './region'
+import type { Period } from './observation'
+import { type Atlas, atlasOf, type Region, type TimeOfReport } from './region'
 import type { ReportTable } from './table'
 import type { Vocabulary } from './vocabulary'
 
@@ -18,9 +19,13 @@ export function blocksOf({ figures }: ReportTable, vocabulary: Vocabulary): read
     const { cell } = figure
     if (!isCount(cell)) return []
     const key = `${cell.period.start} ${cell.period.end ?? '..'}`
-    const atlas = atlases.get(key) ?? atlasOf(cell.period, vocabulary)
+    const atlas = atlases.get(key) ?? atlasOf(ofItsOwn(cell.period), vocabulary)
     atlases.set(key, atlas)
     const region = atlas.ofCell(cell)
     return region ? [{ figure, region }] : []
   })
+}
+
+function ofItsOwn(period: Period): TimeOfReport {
+  return { span: period, years: [], periods: [] }
 }

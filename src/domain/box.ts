@@ -1,3 +1,5 @@
+import { isInside } from './bits'
+
 /** Time, place, age and sex, target: each a set of indivisible parts, as bits. */
 export type Masks = readonly [number, number, number, number]
 
@@ -15,7 +17,7 @@ export interface Box {
 export function liesWithin(box: Box, whole: Box): boolean {
   return (
     saysNoLess(box.kinds, whole.kinds) &&
-    box.masks.every((mask, i) => (mask & ~(whole.masks[i] ?? 0)) === 0)
+    box.masks.every((mask, i) => isInside(mask, whole.masks[i] ?? 0))
   )
 }
 

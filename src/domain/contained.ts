@@ -1,5 +1,6 @@
 import { type Cell, inOrder, TOTAL } from './observation'
 import { isWithinPeriod, samePeriod } from './period'
+import { isPlaceWithin } from './placeParts'
 import { isWithin } from './region'
 import type { Category, Vocabulary } from './vocabulary'
 
@@ -49,7 +50,7 @@ function isInsideAlong(a: Cell, b: Cell, dimension: Dimension, vocabulary: Vocab
     case 'time':
       return isWithinPeriod(a.period, b.period)
     case 'place':
-      return isInsidePlace(a.governorate, b.governorate, vocabulary)
+      return isPlaceWithin(vocabulary, a.governorate.split('+'), b.governorate.split('+'))
     case 'victim':
       return isInsideCategory(a.victim, b.victim, vocabulary.victims)
     case 'attack':
@@ -59,13 +60,6 @@ function isInsideAlong(a: Cell, b: Cell, dimension: Dimension, vocabulary: Vocab
 
 function codeAlong(cell: Cell, dimension: Exclude<Dimension, 'time'>): string {
   return inOrder({ place: cell.governorate, victim: cell.victim, attack: cell.attack }[dimension])
-}
-
-/** A zone lies in all of Syria; which whole governorates lie in a zone, nobody says. */
-function isInsidePlace(inner: string, outer: string, vocabulary: Vocabulary): boolean {
-  if (outer === TOTAL) return true
-  const [parts, whole] = [governoratesOf(inner, vocabulary), governoratesOf(outer, vocabulary)]
-  return parts !== null && whole !== null && parts.every((code) => whole.includes(code))
 }
 
 function isInsideCategory(inner: string, outer: string, list: readonly Category[]): boolean {

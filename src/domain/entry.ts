@@ -3,6 +3,7 @@ import type { Doubt, Figure } from './figure'
 import type { Cell, Observation, Unit } from './observation'
 import type { Selection } from './selection'
 import type { FigureTable } from './table'
+import type { Vocabulary } from './vocabulary'
 
 /**
  * One line of the list of everything that was printed: a figure, or a cell that no reading of is
@@ -38,12 +39,14 @@ export function entriesOf(table: FigureTable): readonly Entry[] {
  * `onlyReport` says so. Strict, as the counts beside the options of a filter are.
  */
 export function entriesWithin(
+  vocabulary: Vocabulary,
   entries: readonly Entry[],
   selection: Selection,
   onlyReport: boolean,
 ): readonly Entry[] {
   return entries.filter(
-    ({ report, cell }) => (!onlyReport || report === selection.report) && matches(cell, selection),
+    ({ report, cell }) =>
+      (!onlyReport || report === selection.report) && matches(vocabulary, cell, selection),
   )
 }
 

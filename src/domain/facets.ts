@@ -1,9 +1,11 @@
 import type { Figure } from './figure'
 import { latestFirst } from './latest'
-import { type Cell, codesOf as partsOf, TOTAL } from './observation'
-import { samePeriod, wholeYears } from './period'
+import { type Cell, codesOf } from './observation'
+import { isWithinPeriod, runsOfYears, samePeriod } from './period'
 import { type Filter, type Selection, FILTERS } from './selection'
+import { isPlaceWithin } from './placeParts'
 import type { FigureTable, ReportTable } from './table'
+import type { Vocabulary } from './vocabulary'
 
 /**
  * How many published figures of a report an option would lead to, with the other filters as they
@@ -25,8 +27,9 @@ export function countFigures(
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
-  return latestOf(table, selection.years.length > 0).filter(({ cell }) => matches(cell, selection))
-    .length
+  return latestOf(table, selection.years.length > 0).filter(({ cell }) =>
+    matches(table.vocabulary, cell, selection),
+  ).length
 }
 
 /**
@@ -44,7 +47,7 @@ function latestOf(table: FigureTable, ofYears: boolean): readonly Figure[] {
       const { measure, unit, period } = figure.cell
       const days = [period.start, period.end ?? '']
       const time = !ofYears && samePeriod(period, span) ? ['whole'] : days
-      const key = [measure, unit, ...time, ...partsOf(figure.cell)].join('|')
+      const key = [measure, unit, ...time, ...codesOf(figure.cell)].join('|')
       if (!figures.has(key)) figures.set(key, figure)
     }
   }
@@ -58,31 +61,33 @@ const memory = new WeakMap<FigureTable, Map<boolean, readonly Figure[]>>()
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {
   const own = table.reports.get(report)
-  return own ? matching(own, selection) : 0
+  return own ? matching(table, own, selection) : 0
 }
 
-function matching({ located }: ReportTable, selection: Selection): number {
-  return located.filter(({ figure }) => matches(figure.cell, selection)).length
+function matching(
+  { vocabulary }: FigureTable,
+  { located }: ReportTable,
+  selection: Selection,
+): number {
+  return located.filter(({ figure }) => matches(vocabulary, figure.cell, selection)).length
 }
 
-/** Whether a cell lies within the chosen codes of every filter; an empty filter holds everything. */
-export function matches(cell: Cell, selection: Selection): boolean {
+/**
+ * Whether a cell lies within what is chosen in every filter: its days in the years, its place in the
+ * governorates and zones, its categories among those chosen. An empty filter holds everything.
+ */
+export function matches(vocabulary: Vocabulary, cell: Cell, selection: Selection): boolean {
   return FILTERS.every((filter) => {
     if (selection[filter].length === 0) return true
-    const chosen = selection[filter].map(String)
-    return codesOf(cell, filter).every((code) => chosen.includes(code))
+    switch (filter) {
+      case 'years':
+        return runsOfYears(selection.years).some((run) => isWithinPeriod(cell.period, run))
+      case 'governorates':
+        return isPlaceWithin(vocabulary, cell.governorate.split('+'), selection.governorates)
+      case 'victims':
+        return cell.victim.split('+').every((code) => selection.victims.includes(code))
+      case 'attacks':
+        return cell.attack.split('+').every((code) => selection.attacks.includes(code))
+    }
   })
-}
-
-function codesOf(cell: Cell, filter: Filter): readonly string[] {
-  switch (filter) {
-    case 'years':
-      return wholeYears(cell.period)?.map(String) ?? [TOTAL]
-    case 'governorates':
-      return cell.governorate.split('+')
-    case 'victims':
-      return cell.victim.split('+')
-    case 'attacks':
-      return cell.attack.split('+')
-  }
 }

@@ -58,7 +58,7 @@ export function layBeside(
   const isWhole = selection.years.length === 0 && haveWholes(pair)
   const rows = new Map<string, BesideRow>()
   for (const figure of [...first.figures, ...second.figures]) {
-    if (!isChosen(figure.cell, selection)) continue
+    if (!isChosen(table.vocabulary, figure.cell, selection)) continue
     const own = figure.report === one ? first : second
     const whole = isWhole && samePeriod(figure.cell.period, own.span)
     const row = whole ? wholeRow(pair, figure) : daysRow(pair, figure)
@@ -69,9 +69,9 @@ export function layBeside(
 }
 
 /** Victim categories do not apply to attacks, where attacks are asked for. */
-function isChosen(cell: Cell, selection: Selection): boolean {
+function isChosen(vocabulary: Vocabulary, cell: Cell, selection: Selection): boolean {
   const asksForAttacks = cell.measure === 'attacks' && selection.attacks.length > 0
-  return matches(cell, asksForAttacks ? { ...selection, victims: [] } : selection)
+  return matches(vocabulary, cell, asksForAttacks ? { ...selection, victims: [] } : selection)
 }
 
 interface Pair {

@@ -1,6 +1,7 @@
 import type { Receipt } from './answer'
 import { type Box, liesWithin, saysNoLess } from './box'
 import type { Figure } from './figure'
+import { clashesIn, isCeiling, isFirm } from './clashes'
 import { type Bound, narrow } from './narrow'
 import { atomsOf } from './pieces'
 import type { Located } from './receipt'
@@ -24,13 +25,12 @@ export interface Limits {
  * The lowest and highest number that the figures of one report and measure allow. One printed as
  * "at least" holds others down, as the number that the report documents, but never pushes one up:
  * what it leaves of a whole may be less. One printed as "about" is no limit. Figures that contradict
- * one another count each by itself and never in a sum. Null at both ends: nothing is limited.
+ * one another count each by itself and never in a sum. Null at both ends: nothing is limited. That
+ * there is none at all is said by exact figures alone.
  */
 export function limitsOf(region: Region, located: readonly Located[]): Limits {
   const memory = memoryOf(located)
-  const firm = located
-    .filter((other) => other.region.counted === region.counted)
-    .filter(({ figure }) => figure.qualifier !== 'approximate')
+  const firm = located.filter((other) => other.region.counted === region.counted).filter(isFirm)
   const box = alike(
     region.box,
     firm.map((other) => other.region.box),
@@ -38,16 +38,19 @@ export function limitsOf(region: Region, located: readonly Located[]): Limits {
   const key = `${region.counted} ${JSON.stringify(box)}`
   const known = memory.get(key)
   if (known) return known
-  // People are documented by name and attacks one by one; how many were displaced is estimated.
-  const isCounted = !region.counted.startsWith('displaced')
-  const documented = settle(box, firm, ({ figure }) => isCounted || figure.qualifier === 'exact')
+  const clashes = clashesIn(located)
+  const contested = firm.filter(({ figure }) => clashes.has(figure))
+  const documented = settle(box, firm, contested, isCeiling)
   // With fewer ceilings nothing is pushed higher: where nothing was, there is nothing to look for.
   const exact =
-    documented.lowest === null || firm.every(({ figure }) => figure.qualifier === 'exact')
+    documented.lowest === null || firm.every(isExact)
       ? documented
-      : settle(box, firm, ({ figure }) => figure.qualifier === 'exact')
+      : settle(box, firm, contested, isExact)
   const { lowest } = exact
-  const { highest } = documented
+  const none = documented.highest?.value === 0 && !firm.every(isExact)
+  const { highest } = none
+    ? settle(box, firm.filter(isExact), contested.filter(isExact), isExact)
+    : documented
   // Figures that contradict one another can leave no number between them: then they limit nothing.
   const inverted = lowest !== null && highest !== null && lowest.value > highest.value
   const limits = inverted ? { lowest: null, highest: null } : { lowest, highest }
@@ -80,19 +83,27 @@ function alike(box: Box, boxes: readonly Box[]): Box {
   return { kinds: box.kinds, masks: [one(t, 0), one(p, 1), one(v, 2), one(a, 3)] }
 }
 
-/** Narrows the box by all figures that fit together, and by each of the others alone. */
+function isExact({ figure }: Located): boolean {
+  return figure.qualifier === 'exact'
+}
+
+/**
+ * Narrows the box by all figures that fit together, and by each of the others alone. Cut by the
+ * box, figures can turn out not to fit that seemed to.
+ */
 function settle(
   box: Box,
   figures: readonly Located[],
-  isCeiling: (located: Located) => boolean,
+  clashes: readonly Located[],
+  holdsDown: (located: Located) => boolean,
 ): Limits {
-  const contested = new Set<Located>()
+  const contested = new Set(clashes)
   for (;;) {
     const trusted = figures.filter((located) => !contested.has(located))
     const kinds = countKinds(trusted)
     const givens = trusted.map((located) => {
       const { region, figure } = located
-      const given = { value: figure.value, floor: true, ceiling: isCeiling(located) }
+      const given = { value: figure.value, floor: true, ceiling: holdsDown(located) }
       // A lone figure of categories that the box does not lie within (media workers, where all
       // civilians are asked for) is a floor for everyone and no more. So seen, its categories need
       // not be kept apart, and the search is shorter.
@@ -103,9 +114,9 @@ function settle(
     })
     const result = narrow(givens, box)
     if (result.kind === 'narrowed') {
-      const alone = [...contested].map(({ figure, region }) => ({ figure, box: region.box }))
-      const around = alone.filter((other) => liesWithin(box, other.box))
-      const inside = alone.filter((other) => liesWithin(other.box, box))
+      const alone = [...contested]
+      const around = alone.filter((one) => holdsDown(one) && liesWithin(box, one.region.box))
+      const inside = alone.filter((one) => liesWithin(one.region.box, box))
       return {
         lowest: best(
           [limitOf(result.lowest, trusted), ...inside.map(({ figure }) => limitBy(figure))],

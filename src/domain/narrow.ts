@@ -23,6 +23,8 @@ export interface Narrowed {
   readonly lowest: Bound | null
   /** Null where nothing holds the number down. */
   readonly highest: Bound | null
+  /** Whether there is room for nothing anywhere, in this box or another. */
+  readonly isEmptySomewhere: boolean
 }
 
 /** The givens cannot all be right: some box would hold more than it can. */
@@ -36,12 +38,18 @@ export interface Contradiction {
  * The lowest and the highest number that the givens allow for a box. Boxes narrow one another until
  * nothing moves: what lies within another is no more than it; a whole is its parts together; a part
  * is the whole less the rest. Overlapping categories only lie within one another and are never
- * parts of a sum.
+ * parts of a sum. Boxes may be `cut` more finely than the givens do.
  */
-export function narrow(givens: readonly Given[], asked: Box): Narrowed | Contradiction {
-  const state = begin(givens, asked)
+export function narrow(
+  givens: readonly Given[],
+  asked: Box,
+  cut: readonly Box[] = [],
+): Narrowed | Contradiction {
+  const state = begin(givens, [asked, ...cut])
   const place = placeOf(state.grid, asked)
-  if (place === null) return { kind: 'narrowed', lowest: null, highest: null }
+  if (place === null) {
+    return { kind: 'narrowed', lowest: null, highest: null, isEmptySomewhere: false }
+  }
   // Figures that fit come to rest after a few rounds; others would drive one another on.
   for (let round = 0; round < 12; round += 1) {
     const before = state.moves
@@ -49,7 +57,12 @@ export function narrow(givens: readonly Given[], asked: Box): Narrowed | Contrad
     if (state.clash) return state.clash
     if (state.moves === before) break
   }
-  return { kind: 'narrowed', lowest: lowestAt(state, place), highest: highestAt(state, place) }
+  return {
+    kind: 'narrowed',
+    lowest: lowestAt(state, place),
+    highest: highestAt(state, place),
+    isEmptySomewhere: state.high.includes(0),
+  }
 }
 
 /** The limits of a box: those of the places under `plus` less the others' under `minus`. */
@@ -74,8 +87,8 @@ interface State {
   clash: Contradiction | null
 }
 
-function begin(givens: readonly Given[], asked: Box): State {
-  const grid = gridOf([asked, ...givens.map(({ box }) => box)])
+function begin(givens: readonly Given[], boxes: readonly Box[]): State {
+  const grid = gridOf([...boxes, ...givens.map(({ box }) => box)])
   const state: State = {
     grid,
     low: new Float64Array(grid.size),

@@ -69,6 +69,6 @@ export function follows(next: Period, before: Period): boolean {
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
-function anniversary(date: string): number | null {
+export function anniversary(date: string): number | null {
   return date.endsWith('-09-30') && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
 }

@@ -1,4 +1,5 @@
 import type { Receipt } from './answer'
+import { isInside } from './bits'
 import type { Figure } from './figure'
 import type { Extent, Region } from './region'
 
@@ -117,8 +118,4 @@ function replaced(extent: Extent, dimension: Dimension, bits: number): Extent {
     case 3:
       return [time, place, victim, bits]
   }
-}
-
-function isInside(bits: number, whole: number): boolean {
-  return (bits & ~whole) === 0
 }

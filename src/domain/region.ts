@@ -1,7 +1,10 @@
-import { type Cell, type Period, TOTAL } from './observation'
+import { unionOf } from './bits'
 import type { Box } from './box'
-import { samePeriod, wholeYears } from './period'
+import { type Cell, type Period, TOTAL } from './observation'
+import { interventionYear } from './period'
+import { placeParts } from './placeParts'
 import type { Question } from './selection'
+import { timeParts } from './timeParts'
 import type { Category, Vocabulary } from './vocabulary'
 
 /** Time, place, victims, attacks: each a set of indivisible parts, as bits. */
@@ -23,30 +26,42 @@ export interface Region {
   readonly box: Box
 }
 
+/** The time that a report counts, and how it divides it. */
+export interface TimeOfReport {
+  readonly span: Period
+  readonly years: readonly number[]
+  /** Those of its figures. */
+  readonly periods: readonly Period[]
+}
+
 export interface Atlas {
-  /** Null for a figure over a period that neither the report's span nor its years make up. */
+  /** Null for a figure over a period whose end nobody prints, unless it is the report's own. */
   readonly ofCell: (cell: Cell) => Region | null
   /** Null for attacks less others that are no part of them. */
   readonly ofQuestion: (question: Question) => Region | null
 }
 
-/** Lays out one report: its span, the governorates, and the classifications of the code lists. */
-export function atlasOf(span: Period, vocabulary: Vocabulary): Atlas {
+/**
+ * Lays out one report: its span, its years and the periods of its figures, the governorates, and
+ * the classifications of the code lists.
+ */
+export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Vocabulary): Atlas {
+  const time = timeParts(span, years, periods)
   const place = placesOf(vocabulary)
   const victim = victimsOf(vocabulary)
   const attack = attacksOf(vocabulary)
 
-  const join = (head: string, time: number | null, ...rest: (Part | null)[]): Region | null => {
+  const join = (head: string, when: number | null, ...rest: (Part | null)[]): Region | null => {
     const [p, v, a] = rest
-    if (time === null || !p || !v || !a) return null
+    if (when === null || !p || !v || !a) return null
     return {
       counted: head,
       track: [head, p.track, v.track, a.track].join('|'),
-      extent: [time, p.bits, v.bits, a.bits],
+      extent: [when, p.bits, v.bits, a.bits],
       union: p.union || v.union || a.union,
       box: {
         kinds: [v.kinds, a.kinds],
-        masks: [time, p.mask, v.mask, a.mask],
+        masks: [when, p.mask, v.mask, a.mask],
       },
     }
   }
@@ -55,7 +70,7 @@ export function atlasOf(span: Period, vocabulary: Vocabulary): Atlas {
     ofCell: (cell) =>
       join(
         `${cell.measure}|${cell.unit}`,
-        timeBits(cell.period, span),
+        time(cell.period),
         place(cell.governorate.split('+')),
         victim(cell.victim.split('+')),
         attack(cell.attack.split('+'), []),
@@ -64,8 +79,8 @@ export function atlasOf(span: Period, vocabulary: Vocabulary): Atlas {
       join(
         `${question.measure}|${question.measure === 'attacks' ? 'incidents' : 'persons'}`,
         question.years.length === 0
-          ? timeBits(span, span)
-          : question.years.reduce((bits, year) => bits | yearBit(year), 0),
+          ? time(span)
+          : unionOf(question.years.map((year) => time(interventionYear(year)) ?? 0)),
         place(question.governorates),
         victim(question.victims),
         attack(question.attacks, question.exceptAttacks ?? []),
@@ -86,58 +101,12 @@ interface Part {
 
 const WHOLE: Part = { track: '', bits: 1, union: false, kinds: [], mask: 1 }
 
-/** Bit 0 is what a span holds besides whole years; year n is bit n. */
-function timeBits(period: Period, span: Period): number | null {
-  const years = wholeYears(period)
-  if (years !== null) return years.reduce((bits, year) => bits | yearBit(year), 0)
-  if (!samePeriod(period, span)) return null
-  return spanBits(span)
-}
-
-function yearBit(year: number): number {
-  return 1 << year
-}
-
-/** A span that ends between two anniversaries holds the years before it and a rest. */
-function spanBits(span: Period): number {
-  const lastAnniversary = span.end === null ? null : anniversaryBefore(span.end)
-  const years = wholeYears({ ...span, end: lastAnniversary }) ?? []
-  return years.reduce((bits, year) => bits | yearBit(year), 1)
-}
-
-function anniversaryBefore(date: string): string {
-  const year = Number(date.slice(0, 4)) - (date.slice(5) >= '09-30' ? 0 : 1)
-  return `${String(year)}-09-30`
-}
-
-/**
- * A zone is no sum of governorates, so it stands alone beside them. Of each governorate that it
- * touches it holds a part of unknown size: in the mask that is a second bit of the governorate.
- */
-function placesOf({ governorates, zones }: Vocabulary) {
-  const bitOf = new Map(governorates.map(({ code }, i) => [code, 1 << i]))
-  const touched = zones.flatMap(({ code, governorates: own }) =>
-    own.filter((governorate) => bitOf.has(governorate)).map((governorate) => [code, governorate]),
-  )
-  const zoneMask = (zone: string): number => maskWhere(([code]) => code === zone)
-  const maskOf = (code: string): number =>
-    (bitOf.get(code) ?? 0) | maskWhere(([, governorate]) => governorate === code)
-  function maskWhere(test: (pair: readonly string[]) => boolean): number {
-    const bit = (i: number) => 1 << (governorates.length + i)
-    return touched.reduce((mask, pair, i) => (test(pair) ? mask | bit(i) : mask), 0)
-  }
-  const all = (1 << governorates.length) - 1
-  const everywhere = governorates.reduce((mask, { code }) => mask | maskOf(code), 0)
+/** A total is all places; a zone is those parts of governorates that lie in it. */
+function placesOf(vocabulary: Vocabulary) {
+  const placeBits = placeParts(vocabulary)
   return (codes: readonly string[]): Part | null => {
-    if (isTotal(codes)) return { ...WHOLE, bits: all, mask: everywhere }
-    const mask = codes.reduce((sum, code) => sum | (maskOf(code) || zoneMask(code)), 0)
-    if (codes.some((code) => zones.some((zone) => zone.code === code))) {
-      return { ...unionOf(codes), union: false, kinds: [], mask }
-    }
-    const bits = codes.map((code) => bitOf.get(code))
-    return bits.every((bit) => bit !== undefined)
-      ? { ...WHOLE, bits: bits.reduce((sum, bit) => sum | bit, 0), mask }
-      : null
+    const bits = placeBits(isTotal(codes) ? [TOTAL] : codes)
+    return bits === null ? null : { ...WHOLE, bits, mask: bits }
   }
 }
 
@@ -146,18 +115,21 @@ function victimsOf({ victims }: Vocabulary) {
   const ageSex = victims.filter((c) => c.classification === 'age_sex').map((c) => c.code)
   const all = (1 << ageSex.length) - 1
   return (codes: readonly string[]): Part => {
-    if (isTotal(codes)) return { ...WHOLE, bits: all, mask: all }
-    if (codes.some((code) => !ageSex.includes(code))) {
-      const own = outermost(codes, victims)
+    // All of a partition are everyone, whoever else is chosen beside them.
+    if (isTotal(codes) || ageSex.every((code) => codes.includes(code))) {
+      return { ...WHOLE, bits: all, mask: all }
+    }
+    const own = outermost(codes, victims)
+    if (own.some((code) => !ageSex.includes(code))) {
       // The women among medical workers are medical workers and women.
       const women = own.length === 1 && own[0] === MEDICAL_WOMEN.code
       return {
-        ...unionOf(own),
+        ...countOf(own),
         kinds: women ? [MEDICAL_WOMEN.profession] : own,
         mask: women ? 1 << ageSex.indexOf(MEDICAL_WOMEN.sex) : all,
       }
     }
-    const bits = codes.reduce((sum, code) => sum | (1 << ageSex.indexOf(code)), 0)
+    const bits = unionOf(own.map((code) => 1 << ageSex.indexOf(code)))
     return { ...WHOLE, bits, mask: bits }
   }
 }
@@ -182,9 +154,9 @@ function attacksOf({ attacks }: Vocabulary) {
     if (isTotal(codes)) return { ...WHOLE, mask: all }
     if (!inTargets) {
       const own = outermost(codes, attacks)
-      return { ...unionOf(own), kinds: own, mask: all }
+      return { ...countOf(own), kinds: own, mask: all }
     }
-    const whole = codes.reduce((sum, code) => sum | bitsOf(code), 0)
+    const whole = unionOf(codes.map(bitsOf))
     const bits = except.reduce((rest, code) => rest & ~bitsOf(code), whole)
     return { track: 'target', bits, union: false, kinds: [], mask: bits }
   }
@@ -195,7 +167,7 @@ function isTotal(codes: readonly string[]): boolean {
 }
 
 /** A count of its own: comparable only with figures for just these codes. */
-function unionOf(codes: readonly string[]): Pick<Part, 'track' | 'bits' | 'union'> {
+function countOf(codes: readonly string[]): Pick<Part, 'track' | 'bits' | 'union'> {
   return { track: [...codes].sort().join('+'), bits: 1, union: codes.length > 1 }
 }
 
@@ -206,9 +178,10 @@ function outermost(codes: readonly string[], list: readonly Category[]): readonl
   )
 }
 
-/** Whether `code` is `whole` or a part of it, at any depth. */
+/** Whether `code` is `whole` or a part of it, at any depth and in any classification. */
 export function isWithin(code: string, whole: string, list: readonly Category[]): boolean {
   if (code === whole) return true
+  if (code === MEDICAL_WOMEN.code && whole === MEDICAL_WOMEN.sex) return true
   const parent = list.find((category) => category.code === code)?.parent
   return parent ? isWithin(parent, whole, list) : false
 }

@@ -1,10 +1,10 @@
-import { answerOf, type Known } from './answer'
+import type { Known } from './answer'
+import { knownAt } from './ask'
 import { cellCode, checkId } from './checkId'
 import { differences } from './contained'
 import type { Figure } from './figure'
 import { type Cell, TOTAL } from './observation'
 import { samePeriod } from './period'
-import { findReceipt } from './receipt'
 import type { FigureTable, ReportTable } from './table'
 
 /** A share that a report printed in percent, worked out again from its own counts. */
@@ -74,9 +74,7 @@ function wholeOf(cell: Cell, { span }: ReportTable): Cell {
 function lookUp({ atlas, located }: ReportTable, cell: Cell): Known | null {
   const region = atlas.ofCell(cell)
   if (!region) return null
-  const track = located.filter((other) => other.region.track === region.track)
-  const receipt = findReceipt(region.extent, track)
-  return receipt && answerOf(receipt)
+  return knownAt(located, region)
 }
 
 /** The latest report, up to this one's date, that prints both numbers: a share of its own. */

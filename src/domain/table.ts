@@ -19,7 +19,7 @@ export interface ReportTable {
   readonly figures: readonly Figure[]
   readonly doubts: readonly Doubt[]
   readonly atlas: Atlas
-  /** The figures about the span or its years: those that a selection can lead to. */
+  /** The figures whose time is known: all but those of an end that nobody prints. */
   readonly located: readonly Located[]
 }
 
@@ -77,13 +77,14 @@ function reportTable(
     report,
     telling.map(({ cell }) => cell.period),
   )
-  const atlas = atlasOf(span, vocabulary)
+  const ended = span.kind === 'since_start' && span.end !== null ? yearsEndedBy(span.end) : 0
+  const years = Array.from({ length: ended }, (_, i) => i + 1)
+  const periods = figures.map(({ cell }) => cell.period)
+  const atlas = atlasOf({ span, years, periods }, vocabulary)
   const located = figures.flatMap((figure) => {
     const region = atlas.ofCell(figure.cell)
     return region ? [{ figure, region }] : []
   })
-  const ended = span.kind === 'since_start' && span.end !== null ? yearsEndedBy(span.end) : 0
-  const years = Array.from({ length: ended }, (_, i) => i + 1)
   return { report, span, years, figures, doubts, atlas, located }
 }
 

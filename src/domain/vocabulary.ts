@@ -50,7 +50,10 @@ export interface Zone {
   readonly code: string
   readonly label: Bilingual
   readonly definition: Bilingual
+  /** Those in which it lies, wholly or in part. */
   readonly governorates: readonly string[]
+  /** Those of them that lie wholly in it. */
+  readonly whole: readonly string[]
 }
 
 /** A victim category or an attack type. Only categories of one classification may be added. */

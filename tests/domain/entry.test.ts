@@ -48,11 +48,11 @@ describe('the list of everything printed', () => {
 
 describe('the entries within a selection', () => {
   it('are all of them when nothing is chosen, whatever the report', () => {
-    expect(entriesWithin(entries, EVERYTHING, false)).toEqual(entries)
+    expect(entriesWithin(table.vocabulary, entries, EVERYTHING, false)).toEqual(entries)
   })
 
   it('are those of the report when only that is asked for', () => {
-    const own = entriesWithin(entries, EVERYTHING, true)
+    const own = entriesWithin(table.vocabulary, entries, EVERYTHING, true)
     expect(own.length).toBeGreaterThan(20)
     expect(new Set(own.map(({ report }) => report))).toEqual(new Set([EVERYTHING.report]))
   })
@@ -74,7 +74,7 @@ describe('the entries within a selection', () => {
             victims: victim,
             attacks: attack,
           })
-          const shown = entriesWithin(entries, selection, true)
+          const shown = entriesWithin(table.vocabulary, entries, selection, true)
           const promised = countInReport(table, selection, report)
           expect(countOfFigures(shown)).toBeGreaterThanOrEqual(promised)
           for (const { cell } of shown) {
@@ -89,7 +89,7 @@ describe('the entries within a selection', () => {
   it('are counted as the filter counts them once a year is chosen', () => {
     for (const report of ['snhr-annual-03', 'snhr-annual-05']) {
       const selection = selecting({ report, years: [1] })
-      const shown = entriesWithin(entries, selection, true)
+      const shown = entriesWithin(table.vocabulary, entries, selection, true)
       expect(countOfFigures(shown)).toBe(countInReport(table, selection, report))
       expect(shown.length).toBeGreaterThan(0)
     }

@@ -47,8 +47,8 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
   const entries = entriesOf(table)
   const match = useMatcher(table, asked)
   const within = useMemo(
-    () => entriesWithin(entries, selection, onlyReport),
-    [entries, selection, onlyReport],
+    () => entriesWithin(table.vocabulary, entries, selection, onlyReport),
+    [table.vocabulary, entries, selection, onlyReport],
   )
   const found = useMemo(() => (match ? within.filter(match) : within), [within, match])
   const rows = useMemo(() => sortEntries(found, sort, table, words), [found, sort, table, words])

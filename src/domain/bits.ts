@@ -1,0 +1,19 @@
+/** As many parts as the bits of one number tell apart. */
+export const MOST_PARTS = 31
+
+/** One bit for each of so many parts. More than fit are refused: two with one bit would be one. */
+export function bitsFor(count: number, of: string): readonly number[] {
+  if (count > MOST_PARTS) {
+    throw new RangeError(`${String(count)} parts of ${of}: a mask holds ${String(MOST_PARTS)}`)
+  }
+  return Array.from({ length: count }, (_, i) => 1 << i)
+}
+
+export function unionOf(bits: readonly number[]): number {
+  return bits.reduce((sum, bit) => sum | bit, 0)
+}
+
+/** Whether all bits of one mask are in another. */
+export function isInside(bits: number, whole: number): boolean {
+  return (bits & ~whole) === 0
+}
