@@ -5,7 +5,7 @@ import { linkFrames } from '../features/compare/linkFrames'
 import { LanguageSwitch } from '../features/language/LanguageSwitch'
 import { directionOf, type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { type DeskMode, MODES, queryInMode } from '../state/address'
+import { type DeskMode, DESK_MODES, queryWith } from '../state/address'
 import { here, pathTo, type Place, replace } from '../state/location'
 import { useDeskWork } from '../state/useDeskWork'
 import type { Edit } from '../wording/edits'
@@ -68,7 +68,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   }, [announce, t])
   const srcIn = (spoken: Language) => {
     const { query, deck = '' } = here()
-    return pathTo(spoken, queryInMode(query, null)) + (deck === '' ? '' : `#steps=${deck}`)
+    return pathTo(spoken, queryWith(query, { mode: null })) + (deck === '' ? '' : `#steps=${deck}`)
   }
   const spoken = places[0]?.language ?? language
   const frameTitle = (of: Language) => t('compare.frame', { language: t(`compare.language.${of}`) })
@@ -79,7 +79,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
           {name}
         </h1>
         <div className={styles.tools} role="group" aria-label={t('compare.modes')}>
-          {MODES.map((one) => (
+          {DESK_MODES.map((one) => (
             <ModeLink key={one} mode={one} isCurrent={one === mode} place={place} go={replace}>
               {modeName(t, one)}
             </ModeLink>

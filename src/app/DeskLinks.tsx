@@ -1,5 +1,5 @@
 import { useWords } from '../i18n/useWords'
-import { MODES } from '../state/address'
+import { DESK_MODES } from '../state/address'
 import { push, type Place } from '../state/location'
 import { isOneFile } from '../ui/carried'
 import { isFramed } from './frameHandle'
@@ -15,7 +15,7 @@ export function DeskLinks({ place }: { readonly place: Place }) {
   if (isOneFile() || isFramed()) return null
   return (
     <p className={styles.links}>
-      {MODES.map((mode) => (
+      {DESK_MODES.map((mode) => (
         <ModeLink
           key={mode}
           {...{ mode, place }}

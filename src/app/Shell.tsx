@@ -20,7 +20,7 @@ import {
   deskModeOf,
   isEmbedded,
   queryInView,
-  queryPinned,
+  queryWith,
   stepOf,
   VIEWS,
   viewOf,
@@ -218,7 +218,7 @@ const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
 
 /** The whole address of the page as it stands. */
 function addressOf(language: Language, query: string, pin: string | null): string {
-  const here = new URL(pathTo(language, queryPinned(query, pin)) + location.hash, location.href)
+  const here = new URL(pathTo(language, queryWith(query, { pin })) + location.hash, location.href)
   return pageAddress(here)
 }
 

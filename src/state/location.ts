@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../i18n/language'
 import { isOneFile } from '../ui/carried'
-import type { Ignored } from './address'
+import { type Ignored, queryOf } from './address'
 
 /** Where the reader is: the language and query of the address, and what it was cleaned of. */
 export interface Place {
@@ -21,8 +21,7 @@ export interface Place {
  */
 export function pathTo(language: Language, query: string): string {
   if (!isOneFile()) return `${import.meta.env.BASE_URL}${language}/${query}`
-  const rest = query.replace(/^\?/, '')
-  return `?${LANGUAGE}=${language}${rest === '' ? '' : `&${rest}`}`
+  return queryOf([[LANGUAGE, language], ...new URLSearchParams(query)])
 }
 
 /** The language that the present address names, or null where it names none. */
@@ -102,9 +101,7 @@ function read(): Place {
 
 function queryHere(): string {
   if (!isOneFile()) return location.search
-  const parts = location.search.replace(/^\?/, '').split('&')
-  const rest = parts.filter((part) => part !== '' && !part.startsWith(`${LANGUAGE}=`))
-  return rest.length > 0 ? `?${rest.join('&')}` : ''
+  return queryOf([...new URLSearchParams(location.search)].filter(([name]) => name !== LANGUAGE))
 }
 
 const DECK = '#steps='
