@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 
 import type { Dataset } from '../dataset/Dataset'
 import { linkFrames } from '../features/compare/linkFrames'
@@ -7,7 +8,7 @@ import { directionOf, type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { type DeskMode, DESK_MODES, queryWith } from '../state/address'
 import { here, pathTo, type Place, replace } from '../state/location'
-import { useDeskWork } from '../state/useDeskWork'
+import { deskStore } from '../state/deskStore'
 import type { Edit } from '../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './Frame'
@@ -33,7 +34,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const [isPhone, setIsPhone] = useState(false)
   const [isPointing, setIsPointing] = useState(true)
   const [isHeard, setIsHeard] = useState(false)
-  const work = useDeskWork()
+  const { value: work } = useStore(deskStore)
   const [tried, setTried] = useState<readonly Edit[]>([])
   const { marker, mark } = useMarker()
   const isWriting = mode === 'translate'

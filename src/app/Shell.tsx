@@ -26,13 +26,10 @@ import {
   viewOf,
   type View,
 } from '../state/address'
-import { here, pathTo, push, replace } from '../state/location'
+import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
-import type { Settings as Values } from '../state/settings'
-import { changeSettings } from '../state/settingsStore'
-import { countOf, writeDeck } from '../state/steps'
-import { stepsNow } from '../state/stepsStore'
-import { usePlace } from '../state/usePlace'
+import { changeSettings, type Settings as Values } from '../state/settings'
+import { countOf, stepsStore, writeDeck } from '../state/steps'
 import { isOneFile } from '../ui/carried'
 import { pageAddress } from '../ui/pageAddress'
 import { Status } from '../ui/Status'
@@ -148,7 +145,7 @@ export function Shell({ language, settings }: ShellProps) {
           <div className={styles.tools}>
             <PresentButton
               onPress={() => {
-                enterStage(1, writeDeck(stepsNow().steps))
+                enterStage(1, writeDeck(stepsStore.getState().value.steps))
               }}
             />
             {dataset.data && (

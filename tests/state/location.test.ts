@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { here, languageHere, pathTo, push, replace } from '../../src/state/location'
+import { here, languageHere, pathTo, push, replace, subscribe } from '../../src/state/location'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')
@@ -17,6 +17,23 @@ describe('the address of a site', () => {
     expect(location.pathname + location.search).toBe('/ar/?year=1')
     expect(languageHere()).toBe('ar')
     expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [], deck: '' })
+  })
+
+  it('is told to those who follow it, whoever changed it', () => {
+    const listener = vi.fn(here)
+    const end = subscribe(listener)
+    push({ language: 'en', query: '?year=1', ignored: [] })
+    replace({ language: 'en', query: '?year=2', ignored: [] })
+    dispatchEvent(new PopStateEvent('popstate'))
+    expect(listener.mock.results.map(({ value }) => value.query)).toEqual([
+      '?year=1',
+      '?year=2',
+      '?year=2',
+    ])
+    end()
+    push({ language: 'en', query: '', ignored: [] })
+    dispatchEvent(new PopStateEvent('popstate'))
+    expect(listener).toHaveBeenCalledTimes(3)
   })
 
   it('does not take a language from the query', () => {
