@@ -323,6 +323,17 @@ describe('elements laid into a text', () => {
     expect(markup(rich(text, { a: <i>A</i>, b: <b>B</b> }))).toBe('<b>B</b> – <i>A</i>')
   })
 
+  it('are never made of what a value holds: it stays text', () => {
+    const n = '{{part}} <part/> <b>1</b> $t(view.checks)'
+    const text = markup(
+      rich((names) => english.t('byYear.half', { n, ...names }), { whole: 'W', part: <i>P</i> }),
+    )
+    expect(text).toBe(
+      'More than half, <i>P</i> of W, were killed in year {{part}} &lt;part/&gt; ' +
+        '&lt;b&gt;1&lt;/b&gt; $t(view.checks).',
+    )
+  })
+
   it('leave no mark and no isolate behind', () => {
     const text = markup(
       rich((names) => arabic.t('overTime.version', { ...names }), {
