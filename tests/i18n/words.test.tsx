@@ -159,6 +159,13 @@ describe('a list', () => {
   })
 })
 
+describe('what stands between two parts', () => {
+  it('is what the texts of the language put there', () => {
+    expect([english.between('pair'), english.between('clauses')]).toEqual([', ', '; '])
+    expect([arabic.between('pair'), arabic.between('clauses')]).toEqual(['، ', '؛ '])
+  })
+})
+
 describe('a report', () => {
   it('is named by its number, or by its date, and with who published it', () => {
     const fifth = table.reports.get('snhr-annual-05')!.report
