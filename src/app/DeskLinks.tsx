@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/useWords'
 import { DESK_MODES } from '../state/address'
 import { push, type Place } from '../state/location'
-import { isOneFile } from '../ui/carried'
+import { isOneFile } from '../ui/embeddedFiles'
 import { isFramed } from './frameHandle'
 import styles from './DeskLinks.module.css'
 import { ModeLink } from './ModeLink'

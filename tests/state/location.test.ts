@@ -44,7 +44,7 @@ describe('the address of a site', () => {
 
 describe('the address of one file', () => {
   beforeEach(() => {
-    document.body.innerHTML = '<script type="application/json" id="carried-files">{}</script>'
+    document.body.innerHTML = '<script type="application/json" id="embedded-files">{}</script>'
     history.replaceState(null, '', '/tawthiq.html')
   })
 
