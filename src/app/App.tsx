@@ -10,7 +10,7 @@ import { MannerContext } from '../i18n/Manner'
 import { settingsStore } from '../state/settings'
 import { Patterns } from '../ui/Mark'
 import { applySettings } from './applySettings'
-import { KeepOn } from './KeepOn'
+import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
 
 interface AppProps {
@@ -34,9 +34,9 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
         <MannerContext value={settings}>
           <LabelsContext value={labels ?? null}>
             <Patterns />
-            <KeepOn>
+            <ErrorBoundary>
               <Shell language={language} settings={settings} />
-            </KeepOn>
+            </ErrorBoundary>
           </LabelsContext>
         </MannerContext>
       </QueryClientProvider>

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
-import { KeepOn } from '../../src/app/KeepOn'
+import { ErrorBoundary } from '../../src/app/ErrorBoundary'
 import { renderIn } from '../fixtures/inLanguage'
 
 function Broken(): never {
@@ -17,9 +17,9 @@ it.each([
   const noise = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   renderIn(
     language,
-    <KeepOn>
+    <ErrorBoundary>
       <Broken />
-    </KeepOn>,
+    </ErrorBoundary>,
   )
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(failed)
   expect(screen.getByRole('alert')).toHaveTextContent(kept)
@@ -28,6 +28,6 @@ it.each([
 })
 
 it('a page that does not fail is left alone', () => {
-  renderIn('en', <KeepOn>{'all is well'}</KeepOn>)
+  renderIn('en', <ErrorBoundary>{'all is well'}</ErrorBoundary>)
   expect(document.body).toHaveTextContent(/^all is well$/)
 })

@@ -3,7 +3,10 @@ import { Component, type ReactNode } from 'react'
 import { LoadFailed } from '../features/loading/LoadFailed'
 
 /** Never a blank page: what fails is said, and the address keeps every choice. */
-export class KeepOn extends Component<{ readonly children: ReactNode }, { failed: boolean }> {
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { failed: boolean }
+> {
   override state = { failed: false }
 
   static getDerivedStateFromError() {
