@@ -31,7 +31,7 @@ export default defineConfig(({ mode }) => ({
     messagePlaces(import.meta.dirname),
     zipHere(),
     mode === 'single'
-      ? oneFile(ONE_FILE, carriedParts)
+      ? oneFile(ONE_FILE, embeddedParts)
       : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],
   ],
   build: {
@@ -74,7 +74,7 @@ function appTexts(language: Language) {
 }
 
 /** What the one file holds that the app would fetch, and what it says where nothing runs. */
-function carriedParts() {
+function embeddedParts() {
   return {
     icon: published('icon.svg'),
     license: published('licenses/OFL.txt'),

@@ -83,7 +83,7 @@ export function onePage(html: string, parts: Parts): string {
   const body = [
     `<noscript>${parts.needs.map(paragraph).join('')}</noscript>`,
     `<div id="needs" hidden>${parts.needs.map(paragraph).join('')}</div>`,
-    packed('carried-files', 'application/json', JSON.stringify(parts.files)),
+    packed('embedded-files', 'application/json', JSON.stringify(parts.files)),
     packed('app', 'module', script),
     `<script>${loader}</script>`,
     `<!--\n${license}\n-->`,

@@ -11,13 +11,13 @@ import { isFramed } from './app/frameHandle'
 import { createI18n, loadMessages } from './i18n/createI18n'
 import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
-import { settingsNow } from './state/settingsStore'
+import { settingsStore } from './state/settings'
 
 void start()
 
 async function start(): Promise<void> {
   // Before anything is drawn: no flash of another theme.
-  applySettings(settingsNow())
+  applySettings(settingsStore.getState().value)
   if (languageHere() === null) {
     replace({ ...here(), language: preferredLanguage() })
   }

@@ -1,11 +1,11 @@
+import { useStore } from 'zustand'
+
 import type { Mode, PanelId } from '../domain/panels'
 import type { Selection } from '../domain/selection'
 import { MOST_STEPS, withStep } from '../domain/step'
 import { useWords } from '../i18n/useWords'
 import { writeAddress } from '../state/address'
-import { writeDeck } from '../state/steps'
-import { changeSteps } from '../state/stepsStore'
-import { useSteps } from '../state/useSteps'
+import { changeSteps, stepsStore, writeDeck } from '../state/steps'
 import { ToolButton } from '../ui/ToolButton'
 import { enterStage } from './stageDoor'
 
@@ -19,7 +19,7 @@ interface AddStepProps {
 /** Adds a view to the presenter's steps; one that is among them is shown there instead. */
 export function AddStep({ panel, mode, selection, announce }: AddStepProps) {
   const { t } = useWords()
-  const { steps } = useSteps()
+  const { steps } = useStore(stepsStore).value
   const query = writeAddress(selection).slice(1)
   const at = steps.findIndex(
     (step) => step.panel === panel && step.mode === mode && step.query === query,

@@ -2,11 +2,12 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
 import { useLayoutEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
+import { useStore } from 'zustand'
 
 import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { MannerContext } from '../i18n/Manner'
-import { useSettings } from '../state/useSettings'
+import { settingsStore } from '../state/settings'
 import { Patterns } from '../ui/Mark'
 import { applySettings } from './applySettings'
 import { ErrorBoundary } from './ErrorBoundary'
@@ -23,7 +24,7 @@ interface AppProps {
 
 /** The whole product. Renders without a browser too: then it is the page before its address. */
 export function App({ language, i18n, queryClient, labels }: AppProps) {
-  const settings = useSettings()
+  const { value: settings } = useStore(settingsStore)
   useLayoutEffect(() => {
     applySettings(settings)
   }, [settings])

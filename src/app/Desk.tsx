@@ -1,13 +1,14 @@
 import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 
 import type { Dataset } from '../dataset/Dataset'
 import { linkFrames } from '../features/compare/linkFrames'
 import { LanguageSwitch } from '../features/language/LanguageSwitch'
 import { directionOf, type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { type DeskMode, MODES, queryInMode } from '../state/address'
+import { type DeskMode, DESK_MODES, queryWith } from '../state/address'
 import { here, pathTo, type Place, replace } from '../state/location'
-import { useDeskWork } from '../state/useDeskWork'
+import { deskStore } from '../state/deskStore'
 import type { Edit } from '../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './Frame'
@@ -33,7 +34,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const [isPhone, setIsPhone] = useState(false)
   const [isPointing, setIsPointing] = useState(true)
   const [isHeard, setIsHeard] = useState(false)
-  const work = useDeskWork()
+  const { value: work } = useStore(deskStore)
   const [tried, setTried] = useState<readonly Edit[]>([])
   const { marker, mark } = useMarker()
   const isWriting = mode === 'translate'
@@ -68,7 +69,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   }, [announce, t])
   const srcIn = (spoken: Language) => {
     const { query, deck = '' } = here()
-    return pathTo(spoken, queryInMode(query, null)) + (deck === '' ? '' : `#steps=${deck}`)
+    return pathTo(spoken, queryWith(query, { mode: null })) + (deck === '' ? '' : `#steps=${deck}`)
   }
   const spoken = places[0]?.language ?? language
   const frameTitle = (of: Language) => t('compare.frame', { language: t(`compare.language.${of}`) })
@@ -79,7 +80,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
           {name}
         </h1>
         <div className={styles.tools} role="group" aria-label={t('compare.modes')}>
-          {MODES.map((one) => (
+          {DESK_MODES.map((one) => (
             <ModeLink key={one} mode={one} isCurrent={one === mode} place={place} go={replace}>
               {modeName(t, one)}
             </ModeLink>

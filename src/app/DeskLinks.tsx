@@ -1,7 +1,7 @@
 import { useWords } from '../i18n/useWords'
-import { MODES } from '../state/address'
+import { DESK_MODES } from '../state/address'
 import { push, type Place } from '../state/location'
-import { isOneFile } from '../ui/carried'
+import { isOneFile } from '../ui/embeddedFiles'
 import { isFramed } from './frameHandle'
 import styles from './DeskLinks.module.css'
 import { ModeLink } from './ModeLink'
@@ -15,7 +15,7 @@ export function DeskLinks({ place }: { readonly place: Place }) {
   if (isOneFile() || isFramed()) return null
   return (
     <p className={styles.links}>
-      {MODES.map((mode) => (
+      {DESK_MODES.map((mode) => (
         <ModeLink
           key={mode}
           {...{ mode, place }}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { type DeskMode, queryInMode } from '../state/address'
+import { type DeskMode, queryWith } from '../state/address'
 import { here, pathTo, type Place } from '../state/location'
 import { isForBrowser } from '../ui/isForBrowser'
 
@@ -18,13 +18,13 @@ interface ModeLinkProps {
 export function ModeLink({ mode, place, go, isCurrent = false, children }: ModeLinkProps) {
   return (
     <a
-      href={pathTo(place.language, queryInMode(place.query, mode))}
+      href={pathTo(place.language, queryWith(place.query, { mode }))}
       data-mode={mode ?? undefined}
       aria-current={isCurrent ? 'page' : undefined}
       onClick={(event) => {
         if (isForBrowser(event)) return
         event.preventDefault()
-        go({ ...here(), query: queryInMode(here().query, mode), ignored: [] })
+        go({ ...here(), query: queryWith(here().query, { mode }), ignored: [] })
       }}
     >
       {children}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 
 import type { Dataset } from '../dataset/Dataset'
 import { MOST_STEPS, type Step, tourOf, withStep } from '../domain/step'
@@ -14,10 +15,8 @@ import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { queryAtStep, readAddress, writeAddress } from '../state/address'
 import { pathTo, type Place } from '../state/location'
-import { readDeck, writeDeck } from '../state/steps'
-import { changeSteps } from '../state/stepsStore'
+import { changeSteps, readDeck, stepsStore, writeDeck } from '../state/steps'
 import type { Choice } from '../state/useAddress'
-import { useSteps } from '../state/useSteps'
 import { pageAddress } from '../ui/pageAddress'
 import { goOnStage, leaveStage } from './stageDoor'
 
@@ -38,7 +37,7 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
   const { deck = '', language } = place
   const words = useWords()
   const { t } = words
-  const kept = useSteps()
+  const { value: kept, isKept } = useStore(stepsStore)
   const [since] = useState(() => Date.now())
   const [dismissed, setDismissed] = useState<string | null>(null)
   const notes = useNotesWindow(words.language, words.direction, t('present.notes.heading'))
@@ -117,7 +116,7 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
           <Steps
             {...{ table, own, isOwnShown, change, announce, close }}
             isPartlyUnread={kept.unread.length > 0}
-            isKept={kept.kept}
+            isKept={isKept}
             current={view}
             start={(to) => {
               goOnStage(to, ownDeck)

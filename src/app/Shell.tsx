@@ -20,20 +20,17 @@ import {
   deskModeOf,
   isEmbedded,
   queryInView,
-  queryPinned,
+  queryWith,
   stepOf,
   VIEWS,
   viewOf,
   type View,
 } from '../state/address'
-import { here, pathTo, push, replace } from '../state/location'
+import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
-import type { Settings as Values } from '../state/settings'
-import { changeSettings } from '../state/settingsStore'
-import { countOf, writeDeck } from '../state/steps'
-import { stepsNow } from '../state/stepsStore'
-import { usePlace } from '../state/usePlace'
-import { isOneFile } from '../ui/carried'
+import { changeSettings, type Settings as Values } from '../state/settings'
+import { countOf, stepsStore, writeDeck } from '../state/steps'
+import { isOneFile } from '../ui/embeddedFiles'
 import { pageAddress } from '../ui/pageAddress'
 import { Status } from '../ui/Status'
 import { useLanguageKey } from '../ui/useLanguageKey'
@@ -148,7 +145,7 @@ export function Shell({ language, settings }: ShellProps) {
           <div className={styles.tools}>
             <PresentButton
               onPress={() => {
-                enterStage(1, writeDeck(stepsNow().steps))
+                enterStage(1, writeDeck(stepsStore.getState().value.steps))
               }}
             />
             {dataset.data && (
@@ -218,7 +215,7 @@ const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
 
 /** The whole address of the page as it stands. */
 function addressOf(language: Language, query: string, pin: string | null): string {
-  const here = new URL(pathTo(language, queryPinned(query, pin)) + location.hash, location.href)
+  const here = new URL(pathTo(language, queryWith(query, { pin })) + location.hash, location.href)
   return pageAddress(here)
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 
 import type { Dataset } from '../dataset/Dataset'
 import { focusField } from '../features/translate/focusField'
@@ -16,9 +17,8 @@ import type { Language } from '../i18n/language'
 import ar from '../i18n/messages/ar.json'
 import en from '../i18n/messages/en.json'
 import { useWords } from '../i18n/useWords'
-import { changeDeskWork } from '../state/deskStore'
+import { changeDeskWork, deskStore } from '../state/deskStore'
 import type { Place } from '../state/location'
-import { useIsDeskWorkKept } from '../state/useDeskWork'
 import type { DeskWork, Edit } from '../wording/edits'
 import { faultsOf } from '../wording/faults'
 import reviewed from '../wording/reviewed.json'
@@ -129,7 +129,7 @@ export function Translate(props: TranslateProps) {
   return (
     <TranslatePanel
       {...{ published, reviewed, work, announce, isChanges, setIsChanges, pick, spaces }}
-      isKept={useIsDeskWorkKept()}
+      isKept={useStore(deskStore).isKept}
       change={changeDeskWork}
       current={entry}
       here={{

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import { otherLanguage } from '../i18n/language'
-import { type DeskMode, queryInMode } from '../state/address'
+import { type DeskMode, queryWith } from '../state/address'
 import { here, type Place, replace } from '../state/location'
 import { type Framed, isStanding } from './framed'
 import type { Shown } from './frameHandle'
@@ -32,7 +32,7 @@ export function useFrames(mode: DeskMode, shown: Shown) {
       const wanted = { language: otherLanguage(language), query, deck, ignored: [] }
       if (to && isStanding(to) && !isAt(to, wanted)) to.handle.go(wanted)
       const mine = here()
-      const own = queryInMode(query, mode)
+      const own = queryWith(query, { mode })
       if (mine.query !== own || (mine.deck ?? '') !== deck) replace({ ...mine, query: own, deck })
       setPlaces([first, second].map((one) => (one && isStanding(one) ? one.handle.place() : null)))
     }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { DataFile } from '../domain/edition'
-import { carriedFile } from '../ui/carried'
+import { embeddedFile } from '../ui/embeddedFiles'
 import { assemble, RESOURCES, type Resource, type Texts } from './assemble'
 import { type Dataset, DatasetError } from './Dataset'
 import { dataPackage } from './rows'
@@ -31,8 +31,8 @@ export async function fetchDataset(base: string, signal?: AbortSignal): Promise<
 }
 
 async function fetchText(base: string, path: string, signal?: AbortSignal): Promise<string> {
-  const carried = carriedFile(`data/${path}`)
-  if (carried !== null) return carried
+  const embedded = embeddedFile(`data/${path}`)
+  if (embedded !== null) return embedded
   try {
     const response = await fetch(`${base}${path}`, signal ? { signal } : {})
     if (!response.ok) throw new DatasetError('unreachable', path, String(response.status))

@@ -11,14 +11,14 @@ interface SourceListProps {
 
 /** The texts in which figures were read, with a link to each that stands on a page. */
 export function SourceList({ figures, vocabulary }: SourceListProps) {
-  const { label, language } = useWords()
+  const { label, between } = useWords()
   const ids = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
   const sources = vocabulary.sources.filter(({ id }) => ids.has(id))
   return (
     <>
       {sources.map((source, i) => (
         <Fragment key={source.id}>
-          {i > 0 && (language === 'ar' ? '، ' : ', ')}
+          {i > 0 && between('pair')}
           <SourceName source={source} name={label(source.publisher.label)} />
         </Fragment>
       ))}

@@ -31,6 +31,8 @@ export interface Words extends Writing {
   readonly date: (iso: string, length?: 'long' | 'short') => string
   readonly period: (period: Period, length?: 'long' | 'short') => string
   readonly list: (items: readonly string[], type?: 'conjunction' | 'disjunction') => string
+  /** What stands between two parts of a list without "and": a comma, or a semicolon for clauses. */
+  readonly between: (parts: 'pair' | 'clauses') => string
   /** "fifth annual report", "interim report to 17 December 2015". */
   readonly report: (report: Report) => string
   /** The same with its publisher: no number stands without who published it. */
@@ -89,6 +91,7 @@ export function wordsOf(
         ? t('period.open', { start: date(start, length) })
         : t('period.range', { start: date(start, length), end: date(end, length) }),
     list: (items, type) => formatList(items, writing, type),
+    between: (parts) => t(parts, { first: '', second: '' }),
     report,
     source: (of) => t('report.by', { publisher: t('report.short'), report: report(of) }),
   }

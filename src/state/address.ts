@@ -1,5 +1,5 @@
 import { type Mode, modesOf, type PanelId, PANELS } from '../domain/panels'
-import { type Basis, type Filter, type Selection, EVERYTHING } from '../domain/selection'
+import { type Basis, type Filter, type Selection, EVERYTHING, FILTERS } from '../domain/selection'
 import { type FigureTable, yearsUnder } from '../domain/table'
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
@@ -35,6 +35,17 @@ export interface Address {
   readonly ignored: readonly Ignored[]
 }
 
+/** How the whole page is worked with: beside its other language, or at the translators' desk. */
+export const DESK_MODES = ['compare', 'translate'] as const
+export type DeskMode = (typeof DESK_MODES)[number]
+
+/** Everything that an address can say. Each of its keys is a parameter: see `PARAMETERS`. */
+export interface AddressState extends Scene, Aim, Selection {
+  readonly step: number | null
+  /** Of the desk alone: a page that is no desk leaves it out of its address. */
+  readonly mode: DeskMode | null
+}
+
 /** The view that an address without a name for one means. */
 export const FIRST_SCENE: Scene = { view: 'overview', beside: null }
 
@@ -52,14 +63,6 @@ export interface Ignored {
   readonly reason: 'unknown' | 'not_in_report'
 }
 
-/** Names of the filters in the address: a public promise. The order is the canonical one. */
-const NAMES: readonly (readonly [string, Filter])[] = [
-  ['year', 'years'],
-  ['gov', 'governorates'],
-  ['victim', 'victims'],
-  ['attack', 'attacks'],
-]
-
 /**
  * Reads the query of an address. Never throws: what the code lists do not know is dropped and
  * named in `ignored`. Repeated names add up, and codes come back in the order of the lists. `steps`
@@ -70,40 +73,9 @@ export function readAddress(
   table: FigureTable,
   steps: number = PANELS.length,
 ): Address {
-  const params = new URLSearchParams(query)
-  const ignored: Ignored[] = []
-  const drop = (name: string, value: string, reason: Ignored['reason'] = 'unknown') =>
-    ignored.push({ name, value, reason })
-
-  const view = readOne(params, 'view', VIEWS, drop) ?? FIRST_SCENE.view
-  const report = readOne(params, 'report', [...table.reports.keys()], drop) ?? EVERYTHING.report
-  const basis = readOne(params, 'basis', BASES, drop) ?? EVERYTHING.basis
-  const others = [...table.reports.keys()].filter((id) => id !== report)
-  const beside = readOne(params, 'with', view === 'reports' ? others : [], drop)
-  const filters = NAMES.map(([name, filter]) => {
-    const options = optionsOf(table, report, filter, basis)
-    const asked = valuesOf(params, name)
-    for (const value of asked) {
-      if (options.includes(value)) continue
-      drop(name, value, isKnownCode(table, filter, value) ? 'not_in_report' : 'unknown')
-    }
-    return [filter, options.filter((code) => asked.includes(code))] as const
-  })
-  const aim = readAim(params, view, drop)
-  const step = readStep(params, steps, drop)
-  for (const name of new Set(params.keys())) {
-    if (!KNOWN.includes(name)) {
-      drop(name, params.getAll(name).join(','))
-    }
-  }
-  const { years, ...codes } = Object.fromEntries(filters) as Record<Filter, string[]>
-  return {
-    scene: { view, beside },
-    selection: { report, basis, ...codes, years: years.map(Number) },
-    aim,
-    step,
-    ignored,
-  }
+  const { state, ignored } = read(query, OF_PAGE, table, steps)
+  const { view, beside, panel, as, embed, pin, step, mode, ...selection } = state
+  return { scene: { view, beside }, selection, aim: { panel, as, embed, pin }, step, ignored }
 }
 
 /**
@@ -113,89 +85,65 @@ export function readAddress(
 export function writeAddress(
   selection: Selection,
   scene: Scene = FIRST_SCENE,
-  { panel, as, embed, pin }: Aim = NO_AIM,
+  aim: Aim = NO_AIM,
   step: number | null = null,
 ): string {
-  const filters = NAMES.filter(([, filter]) => selection[filter].length > 0).map(
-    ([name, filter]) => `${name}=${selection[filter].map(encode).join(',')}`,
-  )
-  const report =
-    selection.report === EVERYTHING.report ? [] : [`report=${encode(selection.report)}`]
   // The report laid beside can become the chosen one: beside itself there is nothing to lay.
   const isLaid = scene.view === 'reports' && scene.beside !== selection.report
   const beside = isLaid ? scene.beside : null
-  const parts = [
-    ...(scene.view === FIRST_SCENE.view ? [] : [`view=${scene.view}`]),
-    ...(panel === null ? [] : [`panel=${panel}`]),
-    ...(as === null ? [] : [`as=${as}`]),
-    ...(embed ? ['embed=1'] : []),
-    ...report,
-    ...(beside === null ? [] : [`with=${encode(beside)}`]),
-    ...filters,
-    ...(selection.basis === EVERYTHING.basis ? [] : [`basis=${selection.basis}`]),
-    ...(pin === null ? [] : [`pin=${pin}`]),
-    ...(step === null ? [] : [`step=${step}`]),
-  ]
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+  return queryWith('', { ...selection, ...scene, beside, ...aim, step })
 }
 
-/** The view that a query names, before there is a table to read the rest with. */
-export function viewOf(query: string): View {
-  return readOne(new URLSearchParams(query), 'view', VIEWS, () => undefined) ?? FIRST_SCENE.view
-}
-
-/** The step that a query names, of so many; null where it names none that there is. */
-export function stepOf(query: string, steps: number): number | null {
-  return readStep(new URLSearchParams(query), steps, () => undefined)
-}
-
-/** The same query at another step of the presentation; null for the page itself. */
-export function queryAtStep(query: string, step: number | null): string {
-  const rest = query
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith('step='))
-  const parts = [...rest, ...(step === null ? [] : [`step=${step}`])]
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+/**
+ * The same query with other values of some parameters, in the canonical order. A name that is no
+ * parameter stays, for `readAddress` to say that it was left out.
+ */
+export function queryWith(query: string, changed: Partial<AddressState>): string {
+  const params = new URLSearchParams(query)
+  const known = KEYS.flatMap((key) => {
+    const { name } = PARAMETERS[key]
+    return key in changed
+      ? written(key, changed[key])
+      : params.getAll(name).map((one) => [name, one])
+  })
+  return queryOf([...known, ...[...params].filter(([name]) => !NAMES.has(name))])
 }
 
 /** The same query in another view; what only the old view needed to know is left out. */
 export function queryInView(query: string, view: View): string {
-  const rest = query
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((part) => part !== '' && !/^(view|with|panel|as|embed)=/.test(part))
-  const parts = [...(view === FIRST_SCENE.view ? [] : [`view=${view}`]), ...rest]
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+  return queryWith(query, { view, beside: null, panel: null, as: null, embed: false })
 }
 
-/** How the whole page is worked with: beside its other language, or at the translators' desk. */
-export const MODES = ['compare', 'translate'] as const
-export type DeskMode = (typeof MODES)[number]
+/** The same query at another step of the presentation; null for the page itself. */
+export function queryAtStep(query: string, step: number | null): string {
+  return queryWith(query, { step })
+}
+
+/** Names and values as a query, with its `?`; the empty text for none. */
+export function queryOf(pairs: readonly (readonly string[])[]): string {
+  const text = new URLSearchParams(pairs.map((pair) => [...pair])).toString()
+  // An address may hold both signs, and codes are easier to read with them.
+  return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}`
+}
+
+/** The view that a query names, before there is a table to read the rest with. */
+export function viewOf(query: string): View {
+  return read(query, OF_PAGE).state.view
+}
+
+/** The step that a query names, of so many; null where it names none that there is. */
+export function stepOf(query: string, steps: number): number | null {
+  return read(query, OF_PAGE, null, steps).state.step
+}
+
+/** Whether a query asks for a panel by itself, before there is a table to read the rest with. */
+export function isEmbedded(query: string): boolean {
+  return read(query, OF_PAGE).state.embed
+}
 
 /** The mode that a query names; null for the page itself. */
 export function deskModeOf(query: string): DeskMode | null {
-  return readOne(new URLSearchParams(query), 'mode', MODES, () => undefined)
-}
-
-/** The same query in a mode; null for the page itself. */
-export function queryInMode(query: string, mode: DeskMode | null): string {
-  const rest = query
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith('mode='))
-  const parts = [...(mode === null ? [] : [`mode=${mode}`]), ...rest]
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
-}
-
-/** The same query, pinned to a version of the data; null for none. */
-export function queryPinned(query: string, version: string | null): string {
-  const rest = query
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((part) => part !== '' && !part.startsWith('pin='))
-  const parts = [...rest, ...(version === null ? [] : [`pin=${version}`])]
-  return parts.length > 0 ? `?${parts.join('&')}` : ''
+  return read(query, ['mode']).state.mode
 }
 
 /**
@@ -209,16 +157,15 @@ export function optionsOf(
   basis: Basis = EVERYTHING.basis,
 ): readonly string[] {
   const { governorates, zones, victims, attacks } = table.vocabulary
-  const own = table.reports.get(report)
+  const figures = table.reports.get(report)?.figures ?? []
+  const isPrinted = (zone: string) => figures.some(({ cell }) => cell.governorate === zone)
   switch (filter) {
     case 'years':
       return yearsUnder(table, { report, basis }).map(String)
     case 'governorates':
       return [
         ...governorates.map(({ code }) => code),
-        ...zones
-          .map(({ code }) => code)
-          .filter((code) => basis === 'report' && isPrinted(own?.figures ?? [], code)),
+        ...zones.map(({ code }) => code).filter((code) => basis === 'report' && isPrinted(code)),
       ]
     case 'victims':
       return victims.filter(isChoice).map(({ code }) => code)
@@ -227,55 +174,147 @@ export function optionsOf(
   }
 }
 
-const KNOWN: readonly string[] = [
-  ...['view', 'report', 'basis', 'with', 'panel', 'as', 'embed', 'pin', 'step'],
-  ...NAMES.map(([name]) => name),
-]
-
 const BASES: readonly Basis[] = ['report', 'latest']
-
-/** A panel is a part of the overview; how it shows its answers and a frame are said of a panel. */
-function readAim(params: URLSearchParams, view: View, drop: Drop): Aim {
-  const panel = readOne(params, 'panel', view === 'overview' ? PANELS : [], drop)
-  const as = readOne(params, 'as', panel === null ? [] : modesOf(panel), drop)
-  const embed = readOne(params, 'embed', panel === null ? [] : ['1'], drop) !== null
-  const versions = valuesOf(params, 'pin').filter((value) => VERSION.test(value))
-  return { panel, as, embed, pin: readOne(params, 'pin', versions, drop) }
-}
-
-/** Whether a query asks for a panel by itself, before there is a table to read the rest with. */
-export function isEmbedded(query: string): boolean {
-  const params = new URLSearchParams(query)
-  const view = viewOf(query)
-  return readAim(params, view, () => undefined).embed
-}
-
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
 
-type Drop = (name: string, value: string) => void
-
-/** The last known value of a name that takes one; null when none is. The others are dropped. */
-function readOne<T extends string>(
-  params: URLSearchParams,
-  name: string,
-  known: readonly T[],
-  drop: (name: string, value: string) => void,
-): T | null {
-  const asked = valuesOf(params, name)
-  const chosen = known.filter((value) => asked.includes(value))
-  const last = [...asked].reverse().find((value): value is T => chosen.includes(value as T)) ?? null
-  for (const value of asked) if (value !== last) drop(name, value)
-  return last
+/** What a value can be checked against. */
+interface Context {
+  /** Null before the data has come: what depends on it is then as if it were not named. */
+  readonly table: FigureTable | null
+  readonly steps: number
+  /** The values asked for, each once. */
+  readonly asked: readonly string[]
+  /** What the parameters read before this one say. */
+  readonly state: AddressState
 }
 
-function readStep(
-  params: URLSearchParams,
-  steps: number,
-  drop: (name: string, value: string) => void,
-): number | null {
-  const known = Array.from({ length: steps }, (_, i) => String(i + 1))
-  const step = readOne(params, 'step', known, drop)
-  return step === null ? null : Number(step)
+type Drop = (value: string, reason?: Ignored['reason']) => void
+
+/** One parameter of the address, and the value that it gives the state. */
+interface Parameter<T> {
+  /** Its name in the address: a public promise. */
+  readonly name: string
+  /** Its value where the address does not name it, which is not written. */
+  readonly fallback: T
+  readonly parse: (context: Context, drop: Drop) => T
+  readonly write: (value: T) => string
+  readonly equals: (one: T, other: T) => boolean
+}
+
+/** The parameters of the address, in the order in which they are written: a public promise. */
+const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K]> } = {
+  mode: single('mode', null, () => DESK_MODES),
+  view: single('view', FIRST_SCENE.view, () => VIEWS),
+  // A panel is a part of the overview; how it shows its answers and a frame are said of a panel.
+  panel: single('panel', null, ({ state }) => (state.view === 'overview' ? PANELS : [])),
+  as: single('as', null, ({ state }) => (state.panel === null ? [] : modesOf(state.panel))),
+  embed: single(
+    'embed',
+    false,
+    ({ state }) => (state.panel === null ? [] : [true]),
+    () => '1',
+  ),
+  report: single('report', EVERYTHING.report, reportsOf),
+  beside: single('with', null, (context) => {
+    const { view, report } = context.state
+    return view === 'reports' ? reportsOf(context).filter((other) => other !== report) : []
+  }),
+  years: several('year', 'years', Number),
+  governorates: several('gov', 'governorates', (code) => code),
+  victims: several('victim', 'victims', (code) => code),
+  attacks: several('attack', 'attacks', (code) => code),
+  basis: single('basis', EVERYTHING.basis, () => BASES),
+  pin: single('pin', null, ({ asked }) => asked.filter((value) => VERSION.test(value))),
+  step: single('step', null, ({ steps }) => Array.from({ length: steps }, (_, i) => i + 1)),
+}
+
+type Key = keyof AddressState
+const KEYS = Object.keys(PARAMETERS) as readonly Key[]
+const NAMES: ReadonlySet<string> = new Set(KEYS.map((key) => PARAMETERS[key].name))
+const DEFAULTS = Object.fromEntries(
+  KEYS.map((key) => [key, PARAMETERS[key].fallback]),
+) as unknown as AddressState
+
+/**
+ * What a page is asked for, in the order of reading, which is that of the notices too: what others
+ * are checked against comes first. A page is in no mode: one that its address names is left out.
+ */
+const OF_PAGE: readonly Key[] = [
+  ...new Set<Key>(['view', 'report', 'basis', 'beside', ...FILTERS, ...KEYS]),
+].filter((key) => key !== 'mode')
+
+/** Reads some parameters of a query; the others are as if it did not name them. */
+function read(
+  query: string,
+  keys: readonly Key[],
+  table: FigureTable | null = null,
+  steps: number = PANELS.length,
+): { readonly state: AddressState; readonly ignored: readonly Ignored[] } {
+  const params = new URLSearchParams(query)
+  const ignored: Ignored[] = []
+  let state = DEFAULTS
+  for (const key of keys) {
+    const { name, parse } = PARAMETERS[key]
+    const asked = valuesOf(params, name)
+    const value = parse({ table, steps, asked, state }, (dropped, reason = 'unknown') =>
+      ignored.push({ name, value: dropped, reason }),
+    )
+    state = { ...state, [key]: value }
+  }
+  const known = keys.map((key) => PARAMETERS[key].name)
+  for (const name of new Set(params.keys())) {
+    if (known.includes(name)) continue
+    ignored.push({ name, value: params.getAll(name).join(','), reason: 'unknown' })
+  }
+  return { state, ignored }
+}
+
+/** A parameter as it is written, unless it says what an address without it means. */
+function written<K extends Key>(key: K, value: AddressState[K] | undefined) {
+  const { name, fallback, write, equals }: Parameter<AddressState[K]> = PARAMETERS[key]
+  return value === undefined || equals(value, fallback) ? [] : [[name, write(value)]]
+}
+
+/** A parameter with one value: the last of those asked for that is offered. The others are dropped. */
+function single<T>(
+  name: string,
+  fallback: T,
+  offered: (context: Context) => readonly T[],
+  write: (value: T) => string = String,
+): Parameter<T> {
+  const parse = (context: Context, drop: Drop) => {
+    const options = new Map(offered(context).map((value) => [write(value), value]))
+    const last = context.asked.findLast((value) => options.has(value))
+    for (const value of context.asked) if (value !== last) drop(value)
+    return last === undefined ? fallback : (options.get(last) ?? fallback)
+  }
+  return { name, fallback, parse, write, equals: Object.is }
+}
+
+/** A filter: all codes asked for that are offered, in the order of the code lists. */
+function several<T extends string | number>(
+  name: string,
+  filter: Filter,
+  valueOf: (code: string) => T,
+): Parameter<readonly T[]> {
+  return {
+    name,
+    fallback: [],
+    parse: ({ table, asked, state: { report, basis } }, drop) => {
+      const options = table ? optionsOf(table, report, filter, basis) : []
+      for (const value of asked) {
+        if (options.includes(value)) continue
+        drop(value, table && isKnownCode(table, filter, value) ? 'not_in_report' : 'unknown')
+      }
+      return options.filter((code) => asked.includes(code)).map(valueOf)
+    },
+    write: (values) => values.join(','),
+    equals: (one, other) => one.length === other.length && one.every((v, i) => v === other[i]),
+  }
+}
+
+function reportsOf({ table }: Context): readonly string[] {
+  return [...(table?.reports.keys() ?? [])]
 }
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {
@@ -290,19 +329,7 @@ function isKnownCode(table: FigureTable, filter: Filter, value: string): boolean
   )
 }
 
-function isPrinted(
-  figures: readonly { readonly cell: { readonly governorate: string } }[],
-  zone: string,
-): boolean {
-  return figures.some(({ cell }) => cell.governorate === zone)
-}
-
 /** Totals and "does not apply" are no choices: an empty filter says the same. */
 function isChoice({ classification }: { readonly classification: string }): boolean {
   return classification !== 'total' && classification !== 'not_applicable'
-}
-
-/** A colon is legal in a query and belongs to the codes of zones. */
-function encode(value: string | number): string {
-  return encodeURIComponent(value).replaceAll('%3A', ':')
 }

@@ -1,16 +1,21 @@
-/** A value that the reader's browser keeps, and those who follow it. */
-export interface KeptStore<T> {
-  /** The value as it is now; the same object until it changes. */
-  readonly now: () => T
+import type { StoreApi } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+/** What there is of a value that the reader's browser keeps. */
+export interface Kept<T> {
+  /** The same object until it changes. */
+  readonly value: T
   /** Whether all of it outlasts the page: false where the browser refused to store a change. */
-  readonly isKept: () => boolean
+  readonly isKept: boolean
+}
+
+/** A value that the reader's browser keeps, and those who follow it, of another tab's changes too. */
+export interface KeptStore<T> extends Omit<StoreApi<Kept<T>>, 'setState'> {
   /**
    * Changes the value as it is stored now, by this tab or another, and stores it. One that comes
    * back as it was is no change.
    */
   readonly change: (next: Change<T>) => void
-  /** Calls the listener after every change, of another tab too; returns what ends that. */
-  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** Makes another value of one. It may be called again, on a value that another tab has stored. */
@@ -25,35 +30,23 @@ export function keptStore<T>(
   parse: (text: string | null) => T,
   format: (value: T) => string,
 ): KeptStore<T> {
-  /** What was stored when it was last looked at, and the value with the changes made since. */
-  let current: { readonly stored: string | null; readonly value: T } | null = null
-  /** Changes that the browser refused to store, in their order. */
-  let unstored: readonly Change<T>[] = []
-  let isReadable = true
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
-  const read = () => {
-    try {
-      isReadable = true
-      return localStorage.getItem(key)
-    } catch {
-      isReadable = false
-      return null
-    }
-  }
-  /** The value with what was stored meanwhile; what could not be stored is done to that again. */
-  const latest = () => {
-    const stored = read()
-    if (stored !== current?.stored) {
-      current = { stored, value: unstored.reduce((value, next) => next(value), parse(stored)) }
-    }
-    return current
-  }
+  const store = createStore<State<T>>(() => ({
+    value: parse(null),
+    isKept: true,
+    stored: undefined,
+    unstored: [],
+  }))
+  /** Takes in what was stored meanwhile; what could not be stored is done to that again. */
   const refresh = () => {
-    const before = current
-    if (latest() !== before) tell()
+    const before = store.getState()
+    const { unstored } = before
+    const text = read(key)
+    const isKept = text !== undefined && unstored.length === 0
+    const stored = text === undefined ? (before.stored ?? null) : text
+    if (stored !== before.stored) {
+      const value = unstored.reduce((now, next) => next(now), parse(stored))
+      store.setState({ stored, value, isKept })
+    } else if (isKept !== before.isKept) store.setState({ isKept })
   }
   /** Another tab has changed it; its key is null where it has cleared everything. */
   const follow = (event: StorageEvent) => {
@@ -64,36 +57,43 @@ export function keptStore<T>(
     if (event.persisted) refresh()
   }
   return {
-    now: () => (current ?? latest()).value,
-    isKept: () => {
-      current ??= latest()
-      return isReadable && unstored.length === 0
+    getInitialState: store.getInitialState,
+    getState: () => {
+      // Nobody follows it before it was read, so nobody has to be told.
+      if (store.getState().stored === undefined) refresh()
+      return store.getState()
     },
     change: (next) => {
-      const { stored, value: before } = latest()
+      refresh()
+      const { value: before, stored, unstored } = store.getState()
       const value = next(before)
       if (value === before) return
       const text = format(value)
-      const isStored = write(key, text)
-      unstored = isStored ? [] : [...unstored, next]
-      current = { stored: isStored ? text : stored, value }
-      tell()
+      if (write(key, text)) store.setState({ value, stored: text, unstored: [], isKept: true })
+      else store.setState({ value, stored, unstored: [...unstored, next], isKept: false })
     },
     subscribe: (listener) => {
-      if (listeners.size === 0) {
-        // Whoever begins to follow it looks at it afterwards, so nobody has to be told.
-        latest()
-        addEventListener('storage', follow)
-        addEventListener('pageshow', comeBack)
-      }
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-        if (listeners.size > 0) return
-        removeEventListener('storage', follow)
-        removeEventListener('pageshow', comeBack)
-      }
+      refresh()
+      addEventListener('storage', follow)
+      addEventListener('pageshow', comeBack)
+      return store.subscribe(listener)
     },
+  }
+}
+
+interface State<T> extends Kept<T> {
+  /** What was stored when it was last looked at: null for nothing, undefined before the first look. */
+  readonly stored: string | null | undefined
+  /** Changes that the browser refused to store, in their order. */
+  readonly unstored: readonly Change<T>[]
+}
+
+/** What is stored; null for nothing, undefined where the browser refuses to say. */
+function read(key: string): string | null | undefined {
+  try {
+    return localStorage.getItem(key)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,6 +1,8 @@
+import { useSyncExternalStore } from 'react'
+
 import { isLanguage, type Language } from '../i18n/language'
-import { isOneFile } from '../ui/carried'
-import type { Ignored } from './address'
+import { isOneFile } from '../ui/embeddedFiles'
+import { type Ignored, queryOf } from './address'
 
 /** Where the reader is: the language and query of the address, and what it was cleaned of. */
 export interface Place {
@@ -21,8 +23,7 @@ export interface Place {
  */
 export function pathTo(language: Language, query: string): string {
   if (!isOneFile()) return `${import.meta.env.BASE_URL}${language}/${query}`
-  const rest = query.replace(/^\?/, '')
-  return `?${LANGUAGE}=${language}${rest === '' ? '' : `&${rest}`}`
+  return queryOf([[LANGUAGE, language], ...new URLSearchParams(query)])
 }
 
 /** The language that the present address names, or null where it names none. */
@@ -44,13 +45,27 @@ export function replace(place: Place): void {
   write('replaceState', place, hashOf(place, stays))
 }
 
+/** Calls the listener after every change of the place; returns what ends that. */
 export function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  addEventListener('popstate', announce)
+  addEventListener('popstate', listener)
+  addEventListener(MOVED, listener)
   return () => {
-    listeners.delete(listener)
-    if (listeners.size === 0) removeEventListener('popstate', announce)
+    removeEventListener('popstate', listener)
+    removeEventListener(MOVED, listener)
   }
+}
+
+/**
+ * The present place, followed. On a server, and for the first paint of a page made there, it is the
+ * bare page of the language; the address is applied after that.
+ */
+export function usePlace(language: Language): Place {
+  return useSyncExternalStore(subscribe, here, () => bare[language])
+}
+
+const bare: Readonly<Record<Language, Place>> = {
+  en: { language: 'en', query: '', ignored: [] },
+  ar: { language: 'ar', query: '', ignored: [] },
 }
 
 /** The present place; the same object until it changes. */
@@ -63,7 +78,9 @@ export function here(): Place {
 
 const LANGUAGE = 'lang'
 
-const listeners = new Set<() => void>()
+/** A browser says that the place was changed only when the reader went through the history. */
+const MOVED = 'tawthiq:moved'
+
 let present: { readonly key: string; readonly place: Place } | undefined
 
 function write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
@@ -75,11 +92,7 @@ function write(how: 'pushState' | 'replaceState', place: Place, hash: string): v
     const unwritten = { language, query, deck: deckIn(hash) }
     history[how]({ ignored, unwritten } satisfies Kept, '')
   }
-  announce()
-}
-
-function announce(): void {
-  for (const listener of listeners) listener()
+  dispatchEvent(new Event(MOVED))
 }
 
 /** What a history entry keeps besides its address. */
@@ -102,9 +115,7 @@ function read(): Place {
 
 function queryHere(): string {
   if (!isOneFile()) return location.search
-  const parts = location.search.replace(/^\?/, '').split('&')
-  const rest = parts.filter((part) => part !== '' && !part.startsWith(`${LANGUAGE}=`))
-  return rest.length > 0 ? `?${rest.join('&')}` : ''
+  return queryOf([...new URLSearchParams(location.search)].filter(([name]) => name !== LANGUAGE))
 }
 
 const DECK = '#steps='

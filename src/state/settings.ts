@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import { type Manner, PLAIN_MANNER } from '../i18n/Manner'
+import { keptStore } from './keptStore'
 
 /** How the reader wants the page to look and to be written. No part of the address: see 012. */
 export interface Settings extends Manner {
@@ -25,6 +26,14 @@ const schema = v.fallback(
   }),
   PLAIN_SETTINGS,
 )
+
+/** The settings of this reader. */
+export const settingsStore = keptStore('tawthiq.settings', parseSettings, JSON.stringify)
+
+/** Changes some of the settings, and stores them all. Works where storage is refused. */
+export function changeSettings(changed: Partial<Settings>): void {
+  settingsStore.change((now) => ({ ...now, ...changed }))
+}
 
 function objectIn(text: string | null): unknown {
   try {

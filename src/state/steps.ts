@@ -2,6 +2,7 @@ import * as v from 'valibot'
 
 import { MODES, PANELS } from '../domain/panels'
 import { MOST_STEPS, type Step } from '../domain/step'
+import { keptStore } from './keptStore'
 
 /** The steps that a presenter keeps, and what was stored with them that is not understood. */
 export interface StoredSteps {
@@ -73,6 +74,14 @@ const stored = v.object({
   steps: v.array(v.unknown()),
   unread: v.optional(v.array(v.unknown()), []),
 })
+
+/** The steps that this presenter keeps. */
+export const stepsStore = keptStore('tawthiq.steps', parseSteps, formatSteps)
+
+/** Takes these for the presenter's steps, and stores them. Works where storage is refused. */
+export function changeSteps(steps: readonly Step[]): void {
+  stepsStore.change((now) => ({ ...now, steps }))
+}
 
 function stepIn(part: string, i: number): Step | null {
   const fields = part.split('~').map(decode)

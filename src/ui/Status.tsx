@@ -1,5 +1,7 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 
 import styles from './Status.module.css'
 
@@ -14,7 +16,7 @@ interface StatusProps {
  * is not heard: then it is said in there, and out here nothing is, so that it is heard once.
  */
 export function Status({ text, turn }: StatusProps) {
-  const dialog = useSyncExternalStore(subscribe, modalNow, noModal)
+  const dialog = useStore(modal)
   const [place, setPlace] = useState({ dialog, since: turn })
   // What was said in one place is not said again in the other.
   if (place.dialog !== dialog) setPlace({ dialog, since: turn })
@@ -37,26 +39,10 @@ export function Status({ text, turn }: StatusProps) {
 
 /** From now on the page speaks in this dialog, until what comes back is called. */
 export function speakIn(dialog: HTMLElement): () => void {
-  set(dialog)
+  modal.setState(dialog, true)
   return () => {
-    if (modal === dialog) set(null)
+    if (modal.getState() === dialog) modal.setState(null, true)
   }
 }
 
-let modal: HTMLElement | null = null
-const listeners = new Set<() => void>()
-
-function set(next: HTMLElement | null): void {
-  modal = next
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
-
-const modalNow = () => modal
-const noModal = () => null
+const modal = createStore<HTMLElement | null>(() => null)

@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 
 // One tip on the page at a time: that of the mark under the pointer, else of the focused one.
 
@@ -10,67 +11,46 @@ interface Tips {
 /** Long enough for the pointer to get from the mark to its tip. */
 const GRACE = 250
 
-let tips: Tips = { hovered: null, focused: null }
+const tips = createStore<Tips>(() => ({ hovered: null, focused: null }))
 let leaving: ReturnType<typeof setTimeout> | undefined
-const listeners = new Set<() => void>()
 
 /** Whether the tip of this mark is the one that is shown. */
 export function useIsTipShown(key: string): boolean {
-  const isShown = () => shown() === key
-  return useSyncExternalStore(subscribe, isShown, isHidden)
+  return useStore(tips, ({ hovered, focused }) => (hovered ?? focused) === key)
 }
 
 /** The pointer is on a mark or on its tip. */
 export function hoverTip(key: string): void {
   clearTimeout(leaving)
-  set({ ...tips, hovered: key })
+  tips.setState({ hovered: key })
 }
 
 /** The pointer has left it; the tip stays until the pointer can have reached it. */
 export function leaveTip(key: string): void {
   clearTimeout(leaving)
   leaving = setTimeout(() => {
-    if (tips.hovered === key) set({ ...tips, hovered: null })
+    if (tips.getState().hovered === key) tips.setState({ hovered: null })
   }, GRACE)
 }
 
 /** A mark has the focus, or was pressed to be read. */
 export function focusTip(key: string): void {
-  set({ ...tips, focused: key })
+  tips.setState({ focused: key })
 }
 
 /** It has lost the focus. */
 export function blurTip(key: string): void {
-  if (tips.focused === key) set({ ...tips, focused: null })
+  if (tips.getState().focused === key) tips.setState({ focused: null })
 }
 
 /** A mark is gone, and its tip with it. */
 export function dropTip(key: string): void {
-  const without = (one: string | null) => (one === key ? null : one)
-  set({ hovered: without(tips.hovered), focused: without(tips.focused) })
+  blurTip(key)
+  if (tips.getState().hovered === key) tips.setState({ hovered: null })
 }
 
 /** Puts the tip away without moving the focus; it comes back when its mark is come to again. */
 export function dismissTip(): void {
   clearTimeout(leaving)
-  set({ hovered: null, focused: null })
+  tips.setState({ hovered: null, focused: null })
 }
-
-function shown(): string | null {
-  return tips.hovered ?? tips.focused
-}
-
-function set(next: Tips): void {
-  if (next.hovered === tips.hovered && next.focused === tips.focused) return
-  tips = next
-  for (const listener of listeners) listener()
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
-
-const isHidden = () => false

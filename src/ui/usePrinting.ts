@@ -1,42 +1,32 @@
-import { useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 
 /** Whether the page is being laid out for paper, where nothing can be pressed open. */
 export function usePrinting(): boolean {
-  return useSyncExternalStore(subscribe, isPrinting, isNotPrinting)
+  return useStore(printing)
 }
 
-let printing = false
-const listeners = new Set<() => void>()
-
-function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) {
+const store = createStore(() => false)
+const printing: Pick<typeof store, 'getState' | 'getInitialState' | 'subscribe'> = {
+  ...store,
+  subscribe: (listener) => {
     addEventListener('beforeprint', begin)
-    addEventListener('afterprint', end)
-  }
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size > 0) return
-    removeEventListener('beforeprint', begin)
-    removeEventListener('afterprint', end)
-  }
+    addEventListener('afterprint', finish)
+    return store.subscribe(listener)
+  },
 }
 
 const begin = () => {
   tell(true)
 }
-const end = () => {
+const finish = () => {
   tell(false)
 }
 
 /** At once: the browser lays out the paper as soon as the event is over. */
-function tell(is: boolean): void {
-  printing = is
+function tell(isPrinting: boolean): void {
   flushSync(() => {
-    for (const listener of listeners) listener()
+    store.setState(isPrinting)
   })
 }
-
-const isPrinting = () => printing
-const isNotPrinting = () => false

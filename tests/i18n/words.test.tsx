@@ -159,6 +159,13 @@ describe('a list', () => {
   })
 })
 
+describe('what stands between two parts', () => {
+  it('is what the texts of the language put there', () => {
+    expect([english.between('pair'), english.between('clauses')]).toEqual([', ', '; '])
+    expect([arabic.between('pair'), arabic.between('clauses')]).toEqual(['، ', '؛ '])
+  })
+})
+
 describe('a report', () => {
   it('is named by its number, or by its date, and with who published it', () => {
     const fifth = table.reports.get('snhr-annual-05')!.report
@@ -321,6 +328,17 @@ describe('elements laid into a text', () => {
   it('follow the order of the text and not that of the nodes', () => {
     const text = (names: { a: string; b: string }) => `${names.b} – ${names.a}`
     expect(markup(rich(text, { a: <i>A</i>, b: <b>B</b> }))).toBe('<b>B</b> – <i>A</i>')
+  })
+
+  it('are never made of what a value holds: it stays text', () => {
+    const n = '{{part}} <part/> <b>1</b> $t(view.checks)'
+    const text = markup(
+      rich((names) => english.t('byYear.half', { n, ...names }), { whole: 'W', part: <i>P</i> }),
+    )
+    expect(text).toBe(
+      'More than half, <i>P</i> of W, were killed in year {{part}} &lt;part/&gt; ' +
+        '&lt;b&gt;1&lt;/b&gt; $t(view.checks).',
+    )
   })
 
   it('leave no mark and no isolate behind', () => {

@@ -46,7 +46,7 @@ describe('the one file', () => {
 
   it('keeps script and data to the letter, whatever ends an element or a line in them', () => {
     expect(unpacked(page, 'app')).toBe(parts.script)
-    expect(JSON.parse(unpacked(page, 'carried-files'))).toEqual(parts.files)
+    expect(JSON.parse(unpacked(page, 'embedded-files'))).toEqual(parts.files)
     expect(page.match(/<\/script>/g)).toHaveLength(3)
   })
 

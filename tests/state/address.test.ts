@@ -6,12 +6,15 @@ import { EVERYTHING, FILTERS } from '../../src/domain/selection'
 import { MODES, modesOf, PANELS } from '../../src/domain/panels'
 import type { Aim, Scene } from '../../src/state/address'
 import {
+  DESK_MODES,
+  deskModeOf,
   FIRST_SCENE,
   isEmbedded,
   NO_AIM,
   optionsOf,
   queryAtStep,
   queryInView,
+  queryWith,
   readAddress,
   viewOf,
   VIEWS,
@@ -510,5 +513,60 @@ describe('a step in an address', () => {
         },
       ),
     )
+  })
+})
+
+describe('a query with other values', () => {
+  const pairs = (text: string) => [...new URLSearchParams(text)]
+  const others = (text: string, changed: string) => pairs(text).filter(([own]) => own !== changed)
+  const sorted = (text: string, changed: string) =>
+    others(text, changed)
+      .map(String)
+      .sort((a, b) => (a < b ? -1 : 1))
+
+  it('of any text at all says the rest as it did, and stands still when nothing is changed', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(query, fc.integer({ min: 1, max: 6 }), (text, step) => {
+        const changed = queryWith(text, { step })
+        expect(sorted(changed, 'step')).toEqual(sorted(text, 'step'))
+        expect(pairs(changed).filter(([own]) => own === 'step')).toEqual([['step', `${step}`]])
+        expect(pairs(queryWith(changed, { step: null }))).toEqual(others(changed, 'step'))
+        expect(queryWith(changed, {})).toBe(changed)
+        if (pairs(text).some(([own]) => !PROMISED.includes(own))) tally.count('strange name')
+        if (others(text, 'step').length > 1) tally.count('several others')
+      }),
+      { numRuns: 1000 },
+    )
+    tally.expectAtLeast({ 'strange name': 100, 'several others': 300 })
+  })
+
+  it('is the canonical one where the query was, whatever is changed', () => {
+    fc.assert(
+      fc.property(whole, whole, ({ selection, scene, aim, step }, { selection: next }) => {
+        const changed = queryWith(writeAddress(selection, scene, aim, step), { ...next })
+        const { beside } = scene
+        const laid = { ...scene, beside: beside === next.report ? null : beside }
+        const again = readAddress(changed, table)
+        expect(again.selection).toEqual(next)
+        expect(writeAddress(next, again.scene, again.aim, again.step)).toBe(
+          writeAddress(next, laid, aim, step),
+        )
+        if (beside !== next.report) expect(changed).toBe(writeAddress(next, scene, aim, step))
+      }),
+    )
+  })
+
+  it('can name a mode of the desk, which a page leaves out and says so', () => {
+    for (const mode of DESK_MODES) {
+      const there = queryWith('?year=1&view=figures', { mode })
+      expect(there).toBe(`?mode=${mode}&view=figures&year=1`)
+      expect(deskModeOf(there)).toBe(mode)
+      expect(readAddress(there, table).ignored).toEqual([
+        { name: 'mode', value: mode, reason: 'unknown' },
+      ])
+      expect(queryWith(there, { mode: null })).toBe('?view=figures&year=1')
+    }
+    expect(deskModeOf('?mode=nothing')).toBeNull()
   })
 })

@@ -29,7 +29,7 @@ describe('the work at the desk', () => {
     one.changeDeskWork((now) => withEdit(now, published, CHECKS))
     other.changeDeskWork((now) => withEdit(now, published, edit('view.figures', 'Numbers')))
     one.changeDeskWork((now) => withEdit(now, published, edit('view.checks', 'Tests')))
-    const kept = (await tab()).deskWorkNow().edits
+    const kept = (await tab()).deskStore.getState().value.edits
     expect(kept.map(({ text }) => text).sort()).toEqual(['Numbers', 'Tests'])
   })
 
@@ -41,12 +41,12 @@ describe('the work at the desk', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     desk.changeDeskWork((now) => withEdit(now, published, CHECKS))
-    expect([desk.isDeskWorkKept(), isAsking()]).toEqual([false, true])
+    expect([desk.deskStore.getState().isKept, isAsking()]).toEqual([false, true])
     // Nothing is left that could be lost.
     desk.changeDeskWork((now) => withoutEdit(withoutEdit(now, CHECKS), edit('view.figures', '')))
-    expect([desk.isDeskWorkKept(), isAsking()]).toEqual([false, false])
+    expect([desk.deskStore.getState().isKept, isAsking()]).toEqual([false, false])
     refusal.mockRestore()
     desk.changeDeskWork((now) => withEdit(now, published, CHECKS))
-    expect([desk.isDeskWorkKept(), isAsking()]).toEqual([true, false])
+    expect([desk.deskStore.getState().isKept, isAsking()]).toEqual([true, false])
   })
 })

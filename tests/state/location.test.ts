@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { here, languageHere, pathTo, push, replace } from '../../src/state/location'
+import { here, languageHere, pathTo, push, replace, subscribe } from '../../src/state/location'
 
 beforeEach(() => {
   history.replaceState(null, '', '/')
@@ -19,6 +19,23 @@ describe('the address of a site', () => {
     expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [], deck: '' })
   })
 
+  it('is told to those who follow it, whoever changed it', () => {
+    const listener = vi.fn(here)
+    const end = subscribe(listener)
+    push({ language: 'en', query: '?year=1', ignored: [] })
+    replace({ language: 'en', query: '?year=2', ignored: [] })
+    dispatchEvent(new PopStateEvent('popstate'))
+    expect(listener.mock.results.map(({ value }) => value.query)).toEqual([
+      '?year=1',
+      '?year=2',
+      '?year=2',
+    ])
+    end()
+    push({ language: 'en', query: '', ignored: [] })
+    dispatchEvent(new PopStateEvent('popstate'))
+    expect(listener).toHaveBeenCalledTimes(3)
+  })
+
   it('does not take a language from the query', () => {
     history.replaceState(null, '', '/ar/?lang=en')
     expect(here()).toMatchObject({ language: 'ar', query: '?lang=en' })
@@ -27,7 +44,7 @@ describe('the address of a site', () => {
 
 describe('the address of one file', () => {
   beforeEach(() => {
-    document.body.innerHTML = '<script type="application/json" id="carried-files">{}</script>'
+    document.body.innerHTML = '<script type="application/json" id="embedded-files">{}</script>'
     history.replaceState(null, '', '/tawthiq.html')
   })
 

@@ -52,22 +52,26 @@ describe('the store of settings', () => {
     vi.resetModules()
   })
 
-  const store = () => import('../../src/state/settingsStore')
+  const store = () => import('../../src/state/settings')
 
   it('keeps what is changed for the next visit, and tells who listens', async () => {
-    const { changeSettings, settingsNow, subscribeToSettings } = await store()
+    const { changeSettings, settingsStore } = await store()
     const listener = vi.fn()
-    const end = subscribeToSettings(listener)
+    const end = settingsStore.subscribe(listener)
     changeSettings({ theme: 'dark' })
     changeSettings({ digits: 'arab' })
     expect(listener).toHaveBeenCalledTimes(2)
-    expect(settingsNow()).toEqual({ ...PLAIN_SETTINGS, theme: 'dark', digits: 'arab' })
-    expect(settingsNow()).toBe(settingsNow())
+    expect(settingsStore.getState().value).toEqual({
+      ...PLAIN_SETTINGS,
+      theme: 'dark',
+      digits: 'arab',
+    })
+    expect(settingsStore.getState().value).toBe(settingsStore.getState().value)
     end()
     changeSettings({ theme: 'light' })
     expect(listener).toHaveBeenCalledTimes(2)
     vi.resetModules()
-    expect((await store()).settingsNow()).toEqual({
+    expect((await store()).settingsStore.getState().value).toEqual({
       ...PLAIN_SETTINGS,
       theme: 'light',
       digits: 'arab',
@@ -75,18 +79,18 @@ describe('the store of settings', () => {
   })
 
   it('follows another tab, and nothing else that is stored', async () => {
-    const { settingsNow, subscribeToSettings } = await store()
+    const { settingsStore } = await store()
     const listener = vi.fn()
-    const end = subscribeToSettings(listener)
-    expect(settingsNow()).toEqual(PLAIN_SETTINGS)
+    const end = settingsStore.subscribe(listener)
+    expect(settingsStore.getState().value).toEqual(PLAIN_SETTINGS)
     localStorage.setItem(KEY, '{"theme":"contrast"}')
     dispatchEvent(new StorageEvent('storage', { key: 'tawthiq.language' }))
-    expect(settingsNow().theme).toBe('system')
+    expect(settingsStore.getState().value.theme).toBe('system')
     dispatchEvent(new StorageEvent('storage', { key: KEY }))
-    expect(settingsNow().theme).toBe('contrast')
+    expect(settingsStore.getState().value.theme).toBe('contrast')
     localStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null }))
-    expect(settingsNow()).toEqual(PLAIN_SETTINGS)
+    expect(settingsStore.getState().value).toEqual(PLAIN_SETTINGS)
     expect(listener).toHaveBeenCalledTimes(2)
     end()
   })
@@ -97,9 +101,9 @@ describe('the store of settings', () => {
     }
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
-    const { changeSettings, settingsNow } = await store()
-    expect(settingsNow()).toEqual(PLAIN_SETTINGS)
+    const { changeSettings, settingsStore } = await store()
+    expect(settingsStore.getState().value).toEqual(PLAIN_SETTINGS)
     changeSettings({ textSize: 'larger' })
-    expect(settingsNow().textSize).toBe('larger')
+    expect(settingsStore.getState().value.textSize).toBe('larger')
   })
 })

@@ -37,7 +37,7 @@ type CellProps = Omit<EntryCellProps, 'column'>
 /** In how many texts and by whom; all of them stand in the open row. */
 function ReadIn({ table, entry }: CellProps) {
   const words = useWords()
-  const { t, language } = words
+  const { t, between } = words
   const rejected = entry.figure ? entry.rejected.length : 0
   return (
     <>
@@ -45,7 +45,7 @@ function ReadIn({ table, entry }: CellProps) {
       <small className={styles.names}>
         {publishersOf(words, table, entry).map((name, i) => (
           <Fragment key={name}>
-            {i > 0 && (language === 'ar' ? '، ' : ', ')}
+            {i > 0 && between('pair')}
             <bdi>{name}</bdi>
           </Fragment>
         ))}

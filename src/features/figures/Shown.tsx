@@ -41,7 +41,7 @@ export function Shown(props: ShownProps) {
           <>
             {' '}
             {t('figuresView.empty', {
-              list: askedFor(words, props).join(words.language === 'ar' ? '؛ ' : '; '),
+              list: askedFor(words, props).join(words.between('clauses')),
             })}
           </>
         )}

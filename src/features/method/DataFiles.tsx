@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Edition } from '../../domain/edition'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import { carriedFile, isOneFile } from '../../ui/carried'
+import { embeddedFile, isOneFile } from '../../ui/embeddedFiles'
 import { saveFile } from '../../ui/saveFile'
 import { Code } from './Code'
 import { Section } from './Section'
@@ -106,7 +106,7 @@ function FileTable({ edition: { files } }: { readonly edition: Edition }) {
 function FileLink({ path }: { readonly path: string }) {
   if (isOneFile()) {
     const save = () => {
-      saveFile(new Blob([carriedFile(`data/${path}`) ?? '']), path)
+      saveFile(new Blob([embeddedFile(`data/${path}`) ?? '']), path)
     }
     return (
       <button type="button" className={styles.link} onClick={save}>

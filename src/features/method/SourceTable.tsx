@@ -38,7 +38,7 @@ export function SourceTable({ caption, rows }: SourceTableProps) {
 
 function Row({ row: { source, readings, reports } }: { readonly row: SourceRow }) {
   const words = useWords()
-  const { t, date, count, language } = words
+  const { t, date, count, between } = words
   const { accepted, rejected, unverified } = readings
   return (
     <tr id={`source-${source.id}`}>
@@ -47,7 +47,7 @@ function Row({ row: { source, readings, reports } }: { readonly row: SourceRow }
         <small>
           {reports.map((report, i) => (
             <Fragment key={report.id}>
-              {i > 0 && (language === 'ar' ? '، ' : ', ')}
+              {i > 0 && between('pair')}
               <a href={`#report-${report.id}`}>{words.report(report)}</a>
             </Fragment>
           ))}

@@ -76,7 +76,7 @@ function RevisionItem({ table, revision: { cell, runs } }: RevisionItemProps) {
         (marks) =>
           t('reportsView.change', {
             time: timeOf(words, cell),
-            versions: Object.values(marks).join(words.language === 'ar' ? '؛ ' : '; '),
+            versions: Object.values(marks).join(words.between('clauses')),
           }),
         nodes,
       )}{' '}

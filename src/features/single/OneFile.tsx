@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords'
-import { isOneFile } from '../../ui/carried'
+import { isOneFile } from '../../ui/embeddedFiles'
 import { OneFileLink } from './OneFileLink'
 
 /** Offers the whole dashboard as one file; in that file, says what it is. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/useWords'
-import { isOneFile } from '../../ui/carried'
+import { isOneFile } from '../../ui/embeddedFiles'
 import styles from './OneFileLine.module.css'
 import { OneFileLink } from './OneFileLink'
 

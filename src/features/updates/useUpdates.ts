@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 
-import { isOneFile } from '../../ui/carried'
+import { isOneFile } from '../../ui/embeddedFiles'
 import { followUpdates, type Updates } from './followUpdates'
 
 /** How long a page that comes back to the front trusts what it knew. */
