@@ -39,6 +39,8 @@ export default {
     },
     // Vite rewrites :dir() into a list of languages; [dir="rtl"] is left alone.
     'selector-pseudo-class-disallowed-list': ['dir'],
+    // Firefox and WebKit draw the first letter by itself, which tears an Arabic word.
+    'selector-pseudo-element-disallowed-list': ['first-letter'],
 
     'at-rule-no-unknown': true,
     'block-no-empty': true,

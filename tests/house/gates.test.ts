@@ -321,6 +321,13 @@ describe('the stylesheets', () => {
     expect(await refused("[dir='rtl'] a {\n  color: red;\n}\n")).toEqual([])
   })
 
+  it('leave the first letter of a word with the rest: an Arabic word would be torn', async () => {
+    expect(await refused('.planted::first-letter {\n  color: red;\n}\n')).toEqual([
+      'selector-pseudo-element-disallowed-list',
+    ])
+    expect(await refused('.planted::first-line {\n  color: red;\n}\n')).toEqual([])
+  })
+
   it('give a reason where they step out of line', async () => {
     const planted = (reason: string) =>
       `.planted {\n  /* stylelint-disable-next-line property-disallowed-list${reason} */\n  width: 1px;\n}\n`
