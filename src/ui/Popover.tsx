@@ -1,5 +1,6 @@
 import { use, useId, type ReactNode } from 'react'
 
+import { keepBeside } from './keepBeside'
 import styles from './Popover.module.css'
 import { Still } from './Still'
 import { usePrinting } from './usePrinting'
@@ -25,7 +26,14 @@ export function Popover({ trigger, label, close, onPaper = 'word', children }: P
       <button type="button" className={styles.trigger} popoverTarget={id}>
         {trigger}
       </button>
-      <span id={id} className={styles.sheet} popover="auto" role="dialog" aria-label={label}>
+      <span
+        id={id}
+        className={styles.sheet}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        onBeforeToggle={keepBeside}
+      >
         {children}
         <button
           type="button"

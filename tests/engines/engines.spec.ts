@@ -71,18 +71,8 @@ async function savedPicture(engine: Engine, words: typeof en | typeof ar, panel:
     const { kept } = window as unknown as { kept: Record<string, Blob[]> }
     const [png] = kept['image/png'] ?? []
     const image = await createImageBitmap(png!)
-    const reader = new FileReader()
-    await new Promise((resolve) => {
-      reader.onload = resolve
-      reader.readAsDataURL(png!)
-    })
-    return {
-      svg: await kept['image/svg+xml']![0]!.text(),
-      png: String(reader.result),
-      width: image.width,
-    }
+    return { svg: await kept['image/svg+xml']![0]!.text(), width: image.width }
   })
-  if (process.env.DUMP) { const fs = await import('node:fs'); const f = `/tmp/pic/${process.env.DUMP}-${words === en ? 'en' : 'ar'}-${panel}`; fs.writeFileSync(f + '.png', Buffer.from(taken.png.split(',')[1], 'base64')); fs.writeFileSync(f + '.svg', taken.svg) }
   await engine.press(buttonNamed, words.takeaway.close)
   return taken
 }
@@ -95,7 +85,14 @@ function tornWords(svg: string): readonly string[] {
     lines.set(line, [...(lines.get(line) ?? []), text])
   }
   return [...lines.values()]
-    .filter((runs) => runs.length > runs.join(' ').split(/[\s()«»“”:,·،]+/u).filter(Boolean).length)
+    .filter(
+      (runs) =>
+        runs.length >
+        runs
+          .join(' ')
+          .split(/[\s()«»“”:,·،]+/u)
+          .filter(Boolean).length,
+    )
     .map((runs) => runs.join('|'))
 }
 

@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
 import { HeaderTool } from '../../ui/HeaderTool'
+import { keepBeside } from '../../ui/keepBeside'
 import { Choice } from './Choice'
 import styles from './Settings.module.css'
 import type { SettingsProps } from './SettingsProps'
@@ -21,6 +22,7 @@ export function Settings({ values, change }: SettingsProps) {
         popover="auto"
         role="dialog"
         aria-label={t('settings.name')}
+        onBeforeToggle={keepBeside}
       >
         {settingsWords(words).map(({ id: setting, name, note, options }) => (
           <Choice
