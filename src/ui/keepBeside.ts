@@ -21,6 +21,7 @@ export function keepBeside({ currentTarget: sheet, newState }: ToggleEvent<HTMLE
   sheet.addEventListener('beforetoggle', () => closed.abort(), { once: true })
 }
 
+/** Pixels between the sheet and the button, and the edges of the window. */
 const GAP = 4
 
 function placeBeside(sheet: HTMLElement, button: Element): void {
@@ -29,7 +30,7 @@ function placeBeside(sheet: HTMLElement, button: Element): void {
   const spot = placeTip(
     { left, right, top: top - GAP, bottom: bottom + GAP },
     sheet.getBoundingClientRect(),
-    [{ left: 0, top: 0, right: clientWidth, bottom: clientHeight }],
+    [{ left: GAP, top: 0, right: clientWidth - GAP, bottom: clientHeight - GAP }],
     getComputedStyle(sheet).direction === 'rtl' ? 'rtl' : 'ltr',
     'below',
   )
