@@ -10,6 +10,9 @@ const physicalProperties = [
   '/^contain-intrinsic-(width|height)$/',
 ]
 
+// WebKit 2.50 freezes where a page that is hidden holds what has a second place to try.
+const freezing = '/^position-try/'
+
 // In a shorthand of four values the second is the right and the fourth the left.
 const value = String.raw`[^\s()]+(\([^()]*\))?`
 const fourValues = `/^${value}(\\s+${value}){3}$/`
@@ -22,8 +25,13 @@ export default {
   reportNeedlessDisables: true,
   rules: {
     'property-disallowed-list': [
-      physicalProperties,
-      { message: (name) => `"${name}" is physical: use its logical twin (inline, block)` },
+      [...physicalProperties, freezing],
+      {
+        message: (name) =>
+          name.startsWith('position-try')
+            ? `"${name}" freezes WebKit: place it by keepBeside`
+            : `"${name}" is physical: use its logical twin (inline, block)`,
+      },
     ],
     'declaration-property-value-disallowed-list': {
       '/^(text-align|text-align-last|float|clear|caption-side|justify-content)$/': [leftOrRight],
@@ -39,6 +47,8 @@ export default {
     },
     // Vite rewrites :dir() into a list of languages; [dir="rtl"] is left alone.
     'selector-pseudo-class-disallowed-list': ['dir'],
+    // Firefox and WebKit draw the first letter by itself, which tears an Arabic word.
+    'selector-pseudo-element-disallowed-list': ['first-letter'],
 
     'at-rule-no-unknown': true,
     'block-no-empty': true,

@@ -134,7 +134,7 @@ function isInstalled(hash) {
  * @param {string} program
  * @returns {string | undefined}
  */
-function onPath(program) {
+export function onPath(program) {
   return (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, program))

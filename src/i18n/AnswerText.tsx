@@ -5,6 +5,7 @@ import type { Figure } from '../domain/figure'
 import type { Observation, Qualifier } from '../domain/observation'
 import styles from './AnswerText.module.css'
 import { boundedWords } from './boundedWords'
+import { capitalised } from './casing'
 import { formatLarge, formatNumber } from './format'
 import { rich } from './rich'
 import { useWords } from './useWords'
@@ -18,13 +19,16 @@ interface AnswerTextProps {
   readonly limited?: ReactNode
   /** `bare` leaves both out, where a heading or a legend says it. */
   readonly bare?: boolean
+  /** Where it is the beginning of a heading: its words begin with a capital. */
+  readonly heads?: boolean
 }
 
 /**
  * The one way an answer gets on the page as a number: its qualifier before it, its kind with it,
  * and words instead of a number where nothing is published.
  */
-export function AnswerText({ answer, calculated, limited, bare = false }: AnswerTextProps) {
+export function AnswerText(props: AnswerTextProps) {
+  const { answer, calculated, limited, bare = false, heads = false } = props
   const { t } = useWords()
   if (answer.kind === 'unpublished') {
     return (
@@ -44,7 +48,7 @@ export function AnswerText({ answer, calculated, limited, bare = false }: Answer
   }
   return (
     <span className={styles.answer}>
-      <QualifierText qualifier={answer.qualifier} />
+      <QualifierText qualifier={answer.qualifier} heads={heads} />
       <NumberText value={answer.value} kind={answer.kind} />
       {answer.kind === 'derived' && !bare && (
         <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
@@ -115,10 +119,16 @@ export function ObservationText({ observation }: { readonly observation: Observa
   )
 }
 
-function QualifierText({ qualifier }: { readonly qualifier: Qualifier }) {
+interface QualifierTextProps {
+  readonly qualifier: Qualifier
+  readonly heads?: boolean
+}
+
+function QualifierText({ qualifier, heads = false }: QualifierTextProps) {
   const { t } = useWords()
   if (qualifier === 'exact') return null
-  return <span className={styles.quiet}>{t(`answer.${qualifier}`)} </span>
+  const text = t(`answer.${qualifier}`)
+  return <span className={styles.quiet}>{heads ? capitalised(text) : text} </span>
 }
 
 interface NumberTextProps {

@@ -6,6 +6,7 @@ import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
 import { useLight } from './OnStage'
+import type { Plot } from './plot'
 import type { Tone } from './tone'
 import { type Marks, useMarks } from './useMarks'
 
@@ -58,6 +59,13 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     framed,
     tone,
   }))
+  const plot: Plot = {
+    across: direction === 'ltr' ? [0, max] : [max, 0],
+    up: [rows.length, 0],
+    marks: rows.flatMap(({ id, length, from = 0 }, row) =>
+      length === null ? [] : [{ id, across: [from, length], up: row + 0.5 }],
+    ),
+  }
   const marks = useMarks(
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
@@ -70,7 +78,7 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
       className={`${styles.list} ${styles[names]}`}
     >
       <div className={styles.drawing}>
-        <ChartFrame>
+        <ChartFrame plot={plot}>
           <BarsDrawing rows={data} max={max} direction={direction} />
         </ChartFrame>
       </div>

@@ -1,23 +1,35 @@
 import { Component, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import styles from './ChartFrame.module.css'
+import { useGrow } from './grow'
+import { drawingAgrees } from './marksAgree'
+import type { Plot } from './plot'
 import { useMounted } from './useMounted'
 import { usePrinting } from './usePrinting'
+
+interface ChartFrameProps {
+  /** What the drawing is held against. */
+  readonly plot: Plot
+  readonly children: ReactNode
+}
 
 /**
  * The one place where a drawing gets on the page. The drawing lies behind the numbers, which are
  * text: it is hidden from assistive technology, comes after the first paint, and the page is whole
- * without it. Its box has its size from the start, so nothing moves when it arrives.
+ * without it. Its box has its size from the start, so nothing moves when it arrives. It is seen only
+ * while its marks stand at the numbers of its plot: Recharts follows new numbers a moment later.
  */
-export function ChartFrame({ children }: { readonly children: ReactNode }) {
+export function ChartFrame({ plot, children }: ChartFrameProps) {
   const mounted = useMounted()
   const frame = useRef<HTMLDivElement>(null)
+  const grow = useGrow()
   const printing = usePrinting()
+  useLayoutEffect(() => (frame.current ? hideWhatIsWrong(frame.current, grow) : undefined), [grow])
   useLayoutEffect(() => {
     if (printing && frame.current) readyForPaper(frame.current)
   }, [printing])
   return (
-    <div ref={frame} className={styles.frame} aria-hidden="true" data-drawing>
+    <div ref={frame} className={styles.frame} aria-hidden="true" data-plot={JSON.stringify(plot)}>
       {mounted && (
         <WithoutDrawing>
           <Suspense fallback={null}>{children}</Suspense>
@@ -27,11 +39,28 @@ export function ChartFrame({ children }: { readonly children: ReactNode }) {
   )
 }
 
-/** Lets a drawing be stretched, and says how large it was drawn; the style sheet does the rest. */
+/** Judges a drawing after every change of it, before the change is painted. */
+function hideWhatIsWrong(frame: Element, grow: number): () => void {
+  const judge = () => {
+    frame.toggleAttribute('data-agrees', drawingAgrees(frame, grow))
+  }
+  judge()
+  const observer = new MutationObserver(judge)
+  observer.observe(frame, { subtree: true, childList: true, attributeFilter: WATCHED })
+  return () => {
+    observer.disconnect()
+  }
+}
+
+const WATCHED = [
+  ...['data-plot', 'viewBox', 'data-drawn', 'x', 'y', 'width', 'height'],
+  ...['cx', 'cy', 'r', 'stroke-width'],
+]
+
+/** Says how large a drawing was drawn; the style sheet does the rest. */
 function readyForPaper(frame: HTMLElement): void {
   const drawing = frame.querySelector('.recharts-surface')
   if (!drawing) return
-  drawing.setAttribute('preserveAspectRatio', 'none')
   const [, , across = '1', down = '1'] = drawing.getAttribute('viewBox')?.split(' ') ?? []
   frame.style.setProperty('--drawn-across', `${across}px`)
   frame.style.setProperty('--drawn-down', `${down}px`)

@@ -6,6 +6,7 @@ import type { ColumnDatum } from './drawings'
 import { ColumnsDrawing } from './lazyDrawings'
 import { MarkButton } from './MarkButton'
 import { useLight } from './OnStage'
+import type { Plot } from './plot'
 import { useMarks } from './useMarks'
 import { useMounted } from './useMounted'
 
@@ -44,6 +45,18 @@ interface ColumnsProps {
 /** Standing columns over an axis with its ticks on the edges. */
 export function Columns({ label, columns, max, direction, time, edges }: ColumnsProps) {
   const data = columns.map(({ id, segments }) => ({ id, segments }))
+  const count = columns.length
+  const plot: Plot = {
+    across: time === 'ltr' ? [0, count] : [count, 0],
+    up: [0, max],
+    marks: columns.flatMap((column, i) =>
+      stacked(column).map(({ segment, from }) => ({
+        id: segmentId(column.id, segment),
+        across: i + 0.5,
+        up: [from, from + segment.value],
+      })),
+    ),
+  }
   const mounted = useMounted()
   const light = useLight()
   const marks = useMarks(
@@ -54,7 +67,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
     <div className={styles.columns}>
       <div className={styles.plot}>
         <div className={styles.drawing}>
-          <ChartFrame>
+          <ChartFrame plot={plot}>
             <ColumnsDrawing columns={data} max={max} direction={time} />
           </ChartFrame>
         </div>
@@ -82,7 +95,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
                   className={styles.whole}
                 />
                 {mounted &&
-                  [...stacked(column)].reverse().map(({ segment, from, told }) => (
+                  toldParts(column).map(({ segment, from, told }) => (
                     // It stands in its column: a press on it is one on the column.
                     <MarkButton
                       key={segment.id}
@@ -113,10 +126,9 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
 
 /** The whole above its segments, and they from the top down. */
 function placesOf(column: Column, i: number) {
-  const segments = [...stacked(column)].reverse()
   return [
     { id: column.id, row: 0, column: i },
-    ...segments.map(({ segment }, j) => ({
+    ...toldParts(column).map(({ segment }, j) => ({
       id: segmentId(column.id, segment),
       row: j + 1,
       column: i,
@@ -124,12 +136,19 @@ function placesOf(column: Column, i: number) {
   ]
 }
 
-/** The segments that are marks of their own, from the axis upwards, each with where it begins. */
+/** The segments that are marks of their own, from the top down. */
+function toldParts(column: Column) {
+  return stacked(column)
+    .flatMap(({ segment, from }) => (segment.told ? [{ segment, from, told: segment.told }] : []))
+    .reverse()
+}
+
+/** The segments from the axis upwards, each with where it begins. */
 function stacked({ segments }: Column) {
-  return segments.flatMap((segment, i) => {
-    const from = segments.slice(0, i).reduce((sum, { value }) => sum + value, 0)
-    return segment.told ? [{ segment, from, told: segment.told }] : []
-  })
+  return segments.map((segment, i) => ({
+    segment,
+    from: segments.slice(0, i).reduce((sum, { value }) => sum + value, 0),
+  }))
 }
 
 function segmentId(column: string, { id }: SegmentDatum): string {

@@ -5,6 +5,7 @@ import { DotMarks, type OtherMark, type ToldDot } from './DotMarks'
 import styles from './Dots.module.css'
 import { DotsDrawing } from './lazyDrawings'
 import { useLight } from './OnStage'
+import type { Plot } from './plot'
 import { useMounted } from './useMounted'
 
 export interface DotLabel {
@@ -44,6 +45,11 @@ interface DotsProps {
 export function Dots(props: DotsProps) {
   const { label, dots, others = [], labels, from, to, max, direction, time: way } = props
   const { values, times, note, onPress, size = 'tall' } = props
+  const plot: Plot = {
+    across: way === 'ltr' ? [from, to] : [to, from],
+    up: [0, max],
+    marks: dots.map(({ id, time, value }) => ({ id, across: time, up: value })),
+  }
   const mounted = useMounted()
   const light = useLight()
   const x = (time: number) => ((time - from) / (to - from)) * 100
@@ -81,7 +87,7 @@ export function Dots(props: DotsProps) {
               </span>
             </span>
           ))}
-        <ChartFrame>
+        <ChartFrame plot={plot}>
           <DotsDrawing dots={dots} from={from} to={to} max={max} direction={way} />
         </ChartFrame>
         {mounted && <DotMarks {...{ label, dots, others, x, y, direction, way, onPress }} />}

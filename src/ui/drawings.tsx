@@ -42,7 +42,7 @@ export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
         layout="vertical"
         margin={NO_MARGIN}
         barCategoryGap={0}
-        accessibilityLayer={false}
+        {...SHARED}
       >
         <XAxis type="number" domain={[0, max]} reversed={direction === 'rtl'} hide />
         <YAxis type="category" dataKey="id" hide />
@@ -82,7 +82,7 @@ export function ColumnsDrawing({ columns, max, direction }: ColumnsDrawingProps)
   }))
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
-      <BarChart data={data} margin={NO_MARGIN} barCategoryGap="14%" accessibilityLayer={false}>
+      <BarChart data={data} margin={NO_MARGIN} barCategoryGap="14%" {...SHARED}>
         <XAxis type="category" dataKey="id" reversed={direction === 'rtl'} hide />
         <YAxis type="number" domain={[0, max]} hide />
         {series.map((id) => (
@@ -124,7 +124,7 @@ export function DotsDrawing({ dots, from, to, max, direction }: DotsDrawingProps
   const look = useLook()
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
-      <ScatterChart margin={NO_MARGIN} accessibilityLayer={false}>
+      <ScatterChart margin={NO_MARGIN} {...SHARED}>
         <XAxis
           type="number"
           dataKey="time"
@@ -155,6 +155,8 @@ function useLook(): Look {
   return { grow: useGrow(), light: useLight() }
 }
 
+/** Until it is drawn anew for another size it is stretched, which leaves every mark at its number. */
+const SHARED = { accessibilityLayer: false, preserveAspectRatio: 'none' }
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const INITIAL = { width: 320, height: 240 }
 const THICKNESS = 22
@@ -190,11 +192,11 @@ function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
     height: thick,
   }
   return (
-    <g data-light={look.light(id)}>
+    <g data-drawn={id} data-light={look.light(id)}>
       {from === null ? (
         <MarkBox {...box} {...{ framed, tone, grow }} />
       ) : (
-        <Range {...box} share={from / value} reversed={width < 0} grow={grow} />
+        <Range {...box} share={value === 0 ? 0 : from / value} reversed={width < 0} grow={grow} />
       )}
     </g>
   )
@@ -237,8 +239,9 @@ function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
     // A hair of paper between the segments; the outer edges stay where the values are.
     height: Math.max(Math.abs(height) - GAP * look.grow, 1),
   }
+  const mark = `${column.id} ${id}`
   return (
-    <g data-light={look.light(`${column.id} ${id}`)}>
+    <g data-drawn={mark} data-light={look.light(mark)}>
       <MarkBox {...box} framed={segment.framed} tone={segment.tone} grow={look.grow} />
     </g>
   )
@@ -291,7 +294,7 @@ function Dot({ cx, cy, payload, look: { grow, light } }: DotProps) {
   const at = { cx, cy }
   const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
   return (
-    <g data-light={light(id)}>
+    <g data-drawn={id} data-light={light(id)}>
       {current && <circle className={styles.ring} {...at} r={9.5 * grow} />}
       <circle className={kind} {...at} r={(look === 'filled' || current ? 6 : 4.5) * grow} />
       {framed && <circle className={styles.dashed} {...at} r={9 * grow} />}

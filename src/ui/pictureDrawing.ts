@@ -2,9 +2,15 @@ import { attributes } from './pictureMarkup'
 
 /** The shapes of a drawing of the page, each where it stands, without need of a style sheet. */
 export function drawDrawing(svg: Element): string {
-  return shapesIn(svg)
-    .filter((shape) => !shape.closest('defs, pattern, clipPath, symbol'))
-    .map((shape) => drawShape(shape, matrixOf(shape)))
+  const shapes = shapesIn(svg).filter((shape) => !shape.closest('defs, pattern, clipPath, symbol'))
+  const marks = new Set(shapes.map((shape) => shape.closest('[data-drawn]')))
+  return [...marks]
+    .map((mark) => {
+      const own = shapes.filter((shape) => shape.closest('[data-drawn]') === mark)
+      const drawn = own.map((shape) => drawShape(shape, matrixOf(shape))).join('')
+      const id = mark?.getAttribute('data-drawn') ?? null
+      return id === null ? drawn : `<g${attributes({ 'data-drawn': id })}>${drawn}</g>`
+    })
     .join('')
 }
 

@@ -18,21 +18,22 @@ export async function openFrame(): Promise<Frame> {
   const frame = document.createElement('iframe')
   frame.tabIndex = -1
   Object.assign(frame.style, { border: '0', blockSize: '1200px' })
-  // A page in the modern way of laying out, which an empty frame is not.
-  frame.srcdoc = '<!doctype html><title></title>'
-  const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true })
-  })
   holder.append(frame)
   document.body.append(holder)
-  await loaded
   const close = () => {
     holder.remove()
   }
   const page = frame.contentDocument
   if (!page) throw new Error('a picture needs a frame')
+  // A page in the modern way of laying out, which an empty frame is not. Firefox lets a page that
+  // is given as `srcdoc` have neither style sheets nor fonts under the policy of this site.
+  page.open()
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other way is known to all browsers
+  page.write('<!doctype html><title></title>')
+  page.close()
   // What is laid out in it says its language itself: there may be two.
   page.documentElement.dataset.theme = 'light'
+  page.documentElement.style.setProperty('forced-color-adjust', 'none')
   await copyStyles(page).catch((error: unknown) => {
     close()
     throw error
@@ -77,28 +78,48 @@ async function copyStyles(page: Document): Promise<void> {
       await arrived
     }),
   )
+  for (const sheet of page.styleSheets) forgetScreen(sheet)
 }
 
-/** Waits until the fonts of a frame are there and every drawing fills its place. */
+/** Takes away what holds for screens of few or strong colours alone: a picture is for paper. */
+function forgetScreen(rules: CSSStyleSheet | CSSGroupingRule): void {
+  for (let i = rules.cssRules.length - 1; i >= 0; i -= 1) {
+    const rule = rules.cssRules[i] as Partial<CSSMediaRule> | undefined
+    if (/forced-colors|prefers-contrast/u.test(rule?.conditionText ?? '')) rules.deleteRule(i)
+    else if (rule?.cssRules) forgetScreen(rule as CSSGroupingRule)
+  }
+}
+
+/** A drawing came, and its marks do not stand at their numbers. */
+export class WrongDrawing extends Error {}
+
+/** Waits until the fonts of a frame are there and every drawing fills its place, true to its numbers. */
 export async function settled({ page }: Frame): Promise<void> {
   await Promise.all(Array.from(page.fonts, (font) => font.load()))
+  const places = () => [...page.querySelectorAll('[data-plot]')].filter(isSeen)
   for (let waited = 0; waited < PATIENCE; waited += STEP) {
     await new Promise((resolve) => setTimeout(resolve, STEP))
     await page.fonts.ready
-    if ([...page.querySelectorAll('[data-drawing]')].every(isDrawn)) return
+    if (places().every(isDrawn)) return
   }
+  if (places().every((place) => place.querySelector('.recharts-surface'))) throw new WrongDrawing()
   throw new Error('a drawing did not come')
 }
 
 const STEP = 50
 const PATIENCE = 8000
 
+/** Not a chart that a narrow page does without. */
+function isSeen(place: Element): boolean {
+  const { width, height } = place.getBoundingClientRect()
+  return width > 0 && height > 0
+}
+
+/** Whether a drawing was made for the size that its place has now, and agrees with its numbers. */
 function isDrawn(place: Element): boolean {
-  const wanted = place.getBoundingClientRect()
-  // A chart that a narrow page does without.
-  if (wanted.width === 0 || wanted.height === 0) return true
-  const drawing = place.querySelector('.recharts-surface')
-  if (!drawing) return false
-  const has = drawing.getBoundingClientRect()
-  return Math.abs(wanted.width - has.width) < 1 && Math.abs(wanted.height - has.height) < 1
+  const { width, height } = place.getBoundingClientRect()
+  const view = place.querySelector('.recharts-surface')?.getAttribute('viewBox')
+  const [, , across = 0, down = 0] = view?.split(' ').map(Number) ?? []
+  const fits = Math.abs(width - across) < 1 && Math.abs(height - down) < 1
+  return fits && place.hasAttribute('data-agrees')
 }

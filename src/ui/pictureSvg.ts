@@ -1,5 +1,7 @@
+import { wrongInPicture } from './marksAgree'
 import { drawPatterns } from './pictureDrawing'
 import { embedFonts } from './pictureFonts'
+import { WrongDrawing } from './pictureFrame'
 import { attributes, escaped } from './pictureMarkup'
 import { drawElement } from './pictureWalk'
 
@@ -12,6 +14,8 @@ export interface Size {
 /**
  * What is laid out as an SVG that needs nothing else: fonts within, no style sheet, no HTML.
  *
+ * Rejects with a `WrongDrawing` where a mark of it does not stand at its number.
+ *
  * @param element stands in the corner of its window
  * @param size of the picture; what is laid out fills it as far as it can, and stands in its middle
  */
@@ -22,6 +26,8 @@ export async function svgOf(element: HTMLElement, title: string, size: Size): Pr
   const [x, y] = [(width - across) / 2, (height - down) / 2]
   const page = element.ownerDocument
   const shapes = drawElement(element)
+  const [wrong] = wrongInPicture(shapes)
+  if (wrong !== undefined) throw new WrongDrawing(wrong)
   // The capitals that a style sheet makes are in the drawing, and not in the text.
   const fonts = await embedFonts(page, `${element.textContent}${shapes}`)
   return [

@@ -1,4 +1,4 @@
-import { type Glyph, type Run, runsOf } from './pictureRuns'
+import { type Piece, piecesOf, type Run, runsOf } from './pictureRuns'
 import { attributes, escaped } from './pictureMarkup'
 
 /** A line along a text: under it or through it. */
@@ -21,7 +21,7 @@ export interface Inherited {
 export function drawText(node: Text, style: CSSStyleDeclaration, given: Inherited): string {
   const size = parseFloat(style.fontSize)
   const spacing = parseFloat(style.letterSpacing) || 0
-  const drawn = runsOf(glyphsOf(node, style), style.direction === 'rtl' ? 'rtl' : 'ltr').map(
+  const drawn = runsOf(measured(node, style), style.direction === 'rtl' ? 'rtl' : 'ltr').map(
     (run) => {
       const baseline = run.top + (run.bottom - run.top) * ascentOf(style)
       const text = `<text${attributes({
@@ -43,29 +43,26 @@ export function drawText(node: Text, style: CSSStyleDeclaration, given: Inherite
   return drawn.join('')
 }
 
-/** Each letter that takes room, with its box. Spaces that are folded away take none. */
-function glyphsOf(node: Text, { textTransform }: CSSStyleDeclaration): readonly Glyph[] {
+/** Each piece of a text that takes room, with its box. Spaces that are folded away take none. */
+function measured(node: Text, { textTransform }: CSSStyleDeclaration): readonly Piece[] {
   const range = node.ownerDocument.createRange()
-  const parts = [...new Intl.Segmenter().segment(node.data)]
-  const first = beginsLarge(node)
-  return parts.flatMap(({ segment, index }) => {
-    range.setStart(node, index)
-    range.setEnd(node, index + segment.length)
-    const box = range.getClientRects()[0]
-    if (!box || box.width === 0) return []
+  const shown = textTransform === 'uppercase' ? (text: string) => text.toUpperCase() : String
+  const boxesOf = (at: number, length: number) => {
+    range.setStart(node, at)
+    range.setEnd(node, at + length)
+    return [...range.getClientRects()].filter(({ width }) => width > 0)
+  }
+  const withBox = (text: string, at: number): readonly Piece[] => {
+    const [box, ...more] = boxesOf(at, text.length)
+    if (!box) return []
     const { left, right, top, bottom } = box
-    const large = textTransform === 'uppercase' || (first && index === 0)
-    return [{ text: large ? segment.toUpperCase() : segment, left, right, top, bottom }]
-  })
-}
-
-function beginsLarge(node: Text): boolean {
-  const { parentElement: parent, ownerDocument } = node
-  if (parent?.firstChild !== node) return false
-  return (
-    ownerDocument.defaultView?.getComputedStyle(parent, '::first-letter').textTransform ===
-    'uppercase'
-  )
+    if (more.length === 0) return [{ text: shown(text), left, right, top, bottom }]
+    // It goes on in the next line: letter by letter.
+    const letters = [...new Intl.Segmenter().segment(text)]
+    if (letters.length === 1) return [{ text: shown(text), left, right, top, bottom }]
+    return letters.flatMap(({ segment, index }) => withBox(segment, at + index))
+  }
+  return piecesOf(node.data).flatMap(({ text, at }) => withBox(text, at))
 }
 
 /** How much of the height of a line of this font lies above its baseline. */

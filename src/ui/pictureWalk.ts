@@ -24,12 +24,20 @@ export function drawElement(
     if (node.nodeType === Node.TEXT_NODE) return drawText(node as Text, style, own)
     return ''
   })
-  return [
+  const all = [
     ...boxes,
     drawPseudo(element, '::before', view),
     ...inside,
     drawPseudo(element, '::after', view),
   ].join('')
+  const plot = element.getAttribute('data-plot')
+  return plot === null ? all : held(plot, element.getBoundingClientRect(), all)
+}
+
+/** A drawing with what it is held against, and the place that it is to fill. */
+function held(plot: string, { x, y, width, height }: DOMRect, shapes: string): string {
+  const place = [x, y, width, height].join(' ')
+  return `<g${attributes({ 'data-plot': plot, 'data-place': place })}>${shapes}</g>`
 }
 
 /** Out of sight, or there for those alone who listen. */

@@ -294,6 +294,7 @@ describe('the stylesheets', () => {
     ['property-disallowed-list', 'border-top-left-radius: 0', 'border-start-start-radius: 0'],
     ['property-disallowed-list', 'max-width: 60ch', 'max-inline-size: 60ch'],
     ['property-disallowed-list', 'height: 1em', 'block-size: 1em'],
+    ['property-disallowed-list', 'position-try-fallbacks: flip-inline', 'position-area: none'],
     ['declaration-property-value-disallowed-list', 'text-align: left', 'text-align: start'],
     ['declaration-property-value-disallowed-list', 'float: right', 'float: inline-end'],
     ['declaration-property-value-disallowed-list', 'margin: 0 1px 0 2px', 'margin: 0 1px'],
@@ -319,6 +320,13 @@ describe('the stylesheets', () => {
       'selector-pseudo-class-disallowed-list',
     ])
     expect(await refused("[dir='rtl'] a {\n  color: red;\n}\n")).toEqual([])
+  })
+
+  it('leave the first letter of a word with the rest: an Arabic word would be torn', async () => {
+    expect(await refused('.planted::first-letter {\n  color: red;\n}\n')).toEqual([
+      'selector-pseudo-element-disallowed-list',
+    ])
+    expect(await refused('.planted::first-line {\n  color: red;\n}\n')).toEqual([])
   })
 
   it('give a reason where they step out of line', async () => {

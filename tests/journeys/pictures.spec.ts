@@ -1,6 +1,7 @@
 // What leaves the page as a picture: whole, true, legible, in both languages.
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
+import { pictureProblems } from '../fixtures/pictureProblems'
 import { drawn, expect, languages, open, panel, test, texts } from './journey'
 
 /** Public promises (design §3). */
@@ -94,6 +95,127 @@ for (const language of languages) {
       expect(two.text).not.toContain(byVictim.heading)
     }
   })
+}
+
+const CHARTS = ['byVictim', 'overTime', 'byYear'] as const
+const CHART_NAMES = {
+  byVictim: 'killed-by-victim',
+  overTime: 'total-over-time',
+  byYear: 'killed-by-year',
+} as const
+
+test('every mark of a picture stands at its number, however slow the machine is', async ({
+  page,
+}) => {
+  test.slow()
+  const { pictures, takeaway } = texts.en
+  await open(page, 'en')
+  await drawn(page)
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  for (const name of CHARTS) {
+    await panel(page, 'en', name).getByRole('button', { name: 'Picture', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await radio(dialog, 'SVG').check()
+    for (let times = 0; times < 3; times += 1) {
+      const svg = await saved(page, dialog, pictures.save, CHART_NAMES[name], 'svg')
+      expect(pictureProblems(String(svg))).toEqual([])
+    }
+    await dialog.getByRole('button', { name: takeaway.close, exact: true }).click()
+  }
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+})
+
+test('a picture whose marks do not stand at their numbers is never given out', async ({ page }) => {
+  test.slow()
+  const { pictures } = texts.en
+  await open(page, 'en')
+  await drawn(page)
+  await panel(page, 'en', 'byVictim').getByRole('button', { name: 'Picture', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await radio(dialog, 'SVG').check()
+  const right = String(await saved(page, dialog, pictures.save, 'killed-by-victim', 'svg'))
+  expect(pictureProblems(right)).toEqual([])
+  // The ruler finds a bar that is a quarter too short; so must the page.
+  const short = right.replace(
+    /(data-drawn="men"><rect[^>]* width=")([\d.]+)(.*? width=")([\d.]+)/u,
+    shortened,
+  )
+  expect(pictureProblems(short)).not.toEqual([])
+
+  const given: string[] = []
+  page.on('download', (download) => given.push(download.suggestedFilename()))
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  // Where the picture is laid out, every mark is found further left than it belongs.
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      const { contentWindow } = document.querySelector('iframe') ?? {}
+      if (!contentWindow) return
+      const { prototype } = (contentWindow as Window & typeof globalThis).SVGGraphicsElement
+      const { getScreenCTM } = prototype
+      prototype.getScreenCTM = function () {
+        return getScreenCTM.call(this)?.scale(0.8, 1) ?? null
+      }
+    }).observe(document.body, { childList: true })
+  })
+  for (const [format, language, button] of [
+    ['SVG', pictures.in.en, pictures.save],
+    ['1920', pictures.in.both, pictures.save],
+    ['PNG, at', pictures.in.en, pictures.copy],
+  ] as const) {
+    await radio(dialog, format).check()
+    await radio(dialog, language).check()
+    await expect(dialog.getByText(pictures.wrong)).toBeHidden()
+    await dialog.getByRole('button', { name: button, exact: true }).click()
+    await expect(dialog.getByText(pictures.wrong)).toBeVisible({ timeout: 60_000 })
+  }
+  expect(given).toEqual([])
+})
+
+test('a chart is not seen while a mark of it does not stand at its number', async ({ page }) => {
+  await open(page, 'en')
+  await drawn(page)
+  const bar = panel(page, 'en', 'byVictim').locator('[data-drawn="children"] rect')
+  await expect(bar).toBeVisible()
+  const long = await bar.getAttribute('width')
+  const draw = (width: string) => bar.evaluate((one, to) => one.setAttribute('width', to), width)
+  await draw('40')
+  await expect(bar).toBeHidden()
+  await draw(long!)
+  await expect(bar).toBeVisible()
+})
+
+test('a picture is for paper, whatever colours the screen is made to have', async ({ page }) => {
+  const { pictures, takeaway } = texts.en
+  await open(page, 'en')
+  await drawn(page)
+  const pictureOf = async (name: 'byVictim' | 'byGovernorate', file: string) => {
+    await panel(page, 'en', name).getByRole('button', { name: 'Picture', exact: true }).click()
+    const dialog = page.getByRole('dialog')
+    await radio(dialog, 'SVG').check()
+    const svg = String(await saved(page, dialog, pictures.save, file, 'svg'))
+    await dialog.getByRole('button', { name: takeaway.close, exact: true }).click()
+    return svg
+  }
+  const take = async () => [
+    await pictureOf('byVictim', 'killed-by-victim'),
+    await pictureOf('byGovernorate', 'killed-by-governorate'),
+  ]
+  const before = await take()
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', contrast: 'more' })
+  const after = await take()
+  await page.emulateMedia({ forcedColors: null, colorScheme: null, contrast: null })
+  expect(after).toEqual(before)
+})
+
+function shortened(
+  _: string,
+  start: string,
+  first: string,
+  middle: string,
+  second: string,
+): string {
+  return `${start}${Number(first) * 0.75}${middle}${Number(second) * 0.75}`
 }
 
 function radio(dialog: Locator, name: string): Locator {

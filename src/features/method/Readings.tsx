@@ -4,6 +4,7 @@ import { byReason, countReadings, observationsOf, READINGS } from '../../domain/
 import { EVERYTHING, questionOf } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { AnswerText, ObservationText } from '../../i18n/AnswerText'
+import { capitalised } from '../../i18n/casing'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { exampleReport } from './exampleReport'
@@ -89,9 +90,8 @@ function Reasons({ table }: { readonly table: FigureTable }) {
           const label = table.vocabulary.reasons.get(reason)
           return (
             <tr key={`${reason} ${reading}`}>
-              <th scope="row" className={styles.sentence}>
-                {label && words.label(label)}
-              </th>
+              {/* Reasons are written to stand inside a sentence. */}
+              <th scope="row">{label && capitalised(words.label(label))}</th>
               <td>{t(`methodView.readings.${reading}`)}</td>
               <td className={styles.number}>{words.count(count)}</td>
             </tr>

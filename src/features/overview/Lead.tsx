@@ -43,7 +43,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
           {isKnown(answer) ? (
             <>
               <span className={styles.number}>
-                <AnswerText answer={answer} />
+                <AnswerText answer={answer} heads />
               </span>{' '}
               <span className={styles.what}>
                 {countedWords(words, table.vocabulary, question, answer.value)}

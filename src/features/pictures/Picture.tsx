@@ -10,6 +10,7 @@ import { MannerContext } from '../../i18n/Manner'
 import { panelName } from '../../i18n/panelName'
 import { useWords } from '../../i18n/useWords'
 import type { PanelFace } from '../../ui/PanelExtras'
+import { WrongDrawing } from '../../ui/pictureFrame'
 import { saveFile } from '../../ui/saveFile'
 import { today } from '../../ui/today'
 import { copyPicture } from './copyPicture'
@@ -36,9 +37,10 @@ const SLIDE = { width: 1920, height: 1080 } as const
 /** Panels that take the whole width of the page. */
 const WIDE: readonly PanelId[] = ['headline', 'killed-by-governorate']
 
+type Told = 'making' | 'failed' | 'wrong' | 'notCopied' | 'cannotCopy'
+
 type State =
-  | { readonly step: 'ready' | 'making' | 'failed' | 'copied' | 'notCopied' | 'cannotCopy' }
-  | { readonly step: 'saved'; readonly name: string }
+  { readonly step: 'ready' | 'copied' | Told } | { readonly step: 'saved'; readonly name: string }
 
 /** A panel as a picture: what kind, in which language, to be saved or copied. */
 export function Picture(props: PictureProps) {
@@ -77,7 +79,11 @@ export function Picture(props: PictureProps) {
   const run = async (work: () => Promise<State>) => {
     if (isMaking) return
     setState({ step: 'making' })
-    setState(await work().catch((): State => ({ step: 'failed' })))
+    setState(
+      await work().catch((error: unknown): State => ({
+        step: error instanceof WrongDrawing ? 'wrong' : 'failed',
+      })),
+    )
   }
   const save = () =>
     run(async () => {
@@ -139,7 +145,7 @@ export function Picture(props: PictureProps) {
   )
 }
 
-function isTold(step: State['step']): step is 'making' | 'failed' | 'notCopied' | 'cannotCopy' {
+function isTold(step: State['step']): step is Told {
   return step !== 'ready' && step !== 'saved' && step !== 'copied'
 }
 

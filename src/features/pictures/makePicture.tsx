@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/language'
 import { type Manner, MannerContext } from '../../i18n/Manner'
 import { Patterns } from '../../ui/Mark'
 import { PanelExtras, type PanelFace, PanelStart } from '../../ui/PanelExtras'
-import { type Frame, openFrame, settled } from '../../ui/pictureFrame'
+import { type Frame, openFrame, settled, WrongDrawing } from '../../ui/pictureFrame'
 import { rasterise } from '../../ui/pictureImage'
 import { type Size, svgOf } from '../../ui/pictureSvg'
 import { Still } from '../../ui/Still'
@@ -30,9 +30,22 @@ interface Picture {
 
 /**
  * A picture of a panel as it stands on the page, laid out out of sight: nothing of the page moves.
- * Rejects where a part of it does not arrive.
+ * It is drawn again where a mark does not stand at its number. Rejects where a part of it does not
+ * arrive, and with a `WrongDrawing` where it never agrees.
  */
 export async function makePicture(picture: Picture): Promise<Blob> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await drawPicture(picture)
+    } catch (error) {
+      if (!(error instanceof WrongDrawing) || tries === TRIES) throw error
+    }
+  }
+}
+
+const TRIES = 3
+
+async function drawPicture(picture: Picture): Promise<Blob> {
   const { format, title } = picture
   const frame = await openFrame()
   try {

@@ -1,0 +1,39 @@
+import { type ElementHandle, launch } from 'puppeteer-core'
+import { onPath } from '../../scripts/ensure.mjs'
+import type { Engine, Installed } from './Engine'
+
+const program = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox')
+
+/** Firefox over WebDriver BiDi. */
+export const firefox: Installed = {
+  name: 'Firefox',
+  packages: 'firefox-esr',
+  start: program === undefined ? null : () => start(program),
+}
+
+async function start(executablePath: string): Promise<Engine> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    defaultViewport: { width: 1280, height: 800 },
+    extraPrefsFirefox: {
+      // It calls home for lists and studies otherwise.
+      'network.captive-portal-service.enabled': false,
+      'services.settings.server': 'data:,',
+    },
+  })
+  const page = await browser.newPage()
+  return {
+    open: async (address) => {
+      await page.goto(address)
+    },
+    run: (work, ...given) => page.evaluate(work as never, ...(given as unknown as never[])),
+    press: async (find, ...given) => {
+      const handle = await page.waitForFunction(find as never, {}, ...(given as unknown as never[]))
+      await (handle as ElementHandle).click()
+    },
+    look: async () => Buffer.from(await page.screenshot()),
+    close: () => browser.close(),
+  }
+}

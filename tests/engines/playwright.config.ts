@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test'
+import journeys from '../../playwright.config.ts'
+
+/** `npm run check:engines`: the page in Firefox and WebKit, which Playwright itself does not drive here. */
+export default defineConfig({
+  ...journeys,
+  testDir: '.',
+  timeout: 180_000,
+  webServer: { ...journeys.webServer, cwd: '../..' } as NonNullable<typeof journeys.webServer>,
+})
