@@ -29,7 +29,7 @@ export default {
       {
         message: (name) =>
           name.startsWith('position-try')
-            ? `"${name}" freezes WebKit: place it by keepBeside`
+            ? `"${name}" freezes WebKit: let Popover place it`
             : `"${name}" is physical: use its logical twin (inline, block)`,
       },
     ],
