@@ -50,7 +50,7 @@ export function shareChecks(report: ReportTable, table: FigureTable): readonly S
       const count = lookUp(report, cell)
       const lent = count === null ? lentBy(neighbours(report, table, cell)) : []
       const part = count ?? lent[0]
-      const percent = part && whole ? percentOf(part.value, whole.value) : null
+      const percent = part && whole && whole.value > 0 ? percentOf(part.value, whole.value) : null
       return {
         kind: 'share',
         id: checkId('share', share.report, cellCode(share.cell)),
@@ -115,7 +115,9 @@ function elsewhere({ report }: ReportTable, table: FigureTable, cell: Cell): Sha
       const here = { ...cell, period: other.span }
       const count = printed(other, here)
       const whole = printed(other, wholeOf(here, other))
-      return count && whole ? [{ count, whole, percent: percentOf(count.value, whole.value) }] : []
+      return count && whole && whole.value > 0
+        ? [{ count, whole, percent: percentOf(count.value, whole.value) }]
+        : []
     })
   return shares[0] ?? null
 }
