@@ -38,6 +38,9 @@ export function takenWords(
 function lineOf(words: Words, table: FigureTable, question: Question): string {
   const line = questionLine(words, table, question)
   return runsOfYears(question.years).length > 1
-    ? words.t('period.apart', { line, periods: questionPeriod(words, table, question, 'short') })
+    ? words.t('described.item', {
+        value: line,
+        name: questionPeriod(words, table, question, 'short'),
+      })
     : line
 }
