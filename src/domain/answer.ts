@@ -117,10 +117,16 @@ export function figuresOf(answer: Answer): readonly Figure[] {
   }
 }
 
-/** Limits made with "at least" are limits of what the report documents, and of nothing more. */
+/**
+ * Limits of people are limits of those documented, for SNHR documents them by name; so are any that
+ * are made with "at least".
+ */
 export function isOfDocumented(answer: Answer): boolean {
   return (
-    answer.kind === 'bounded' && figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
+    answer.kind === 'bounded' &&
+    figuresOf(answer).some(
+      ({ qualifier, cell }) => qualifier === 'at_least' || cell.unit === 'persons',
+    )
   )
 }
 

@@ -41,7 +41,8 @@ export function shareChecks(report: ReportTable, table: FigureTable): readonly S
       const cell = countedIn(share.cell)
       const whole = lookUp(report, wholeOf(cell, report))
       const count = lookUp(report, cell)
-      const percent = count && whole ? percentOf(count.value, whole.value) : null
+      const percent =
+        count && whole && whole.value > 0 ? percentOf(count.value, whole.value) : null
       return {
         kind: 'share',
         id: checkId('share', share.report, cellCode(share.cell)),
@@ -88,7 +89,9 @@ function elsewhere({ report, span }: ReportTable, table: FigureTable, cell: Cell
       const here = { ...cell, period }
       const count = printed(other, here)
       const whole = printed(other, wholeOf(here, other))
-      return count && whole ? [{ count, whole, percent: percentOf(count.value, whole.value) }] : []
+      return count && whole && whole.value > 0
+        ? [{ count, whole, percent: percentOf(count.value, whole.value) }]
+        : []
     })
   return shares[0] ?? null
 }

@@ -1,4 +1,10 @@
-import { type Answer, type Bounded, figuresOf, figuresOfLimit } from '../domain/answer'
+import {
+  type Answer,
+  type Bounded,
+  figuresOf,
+  figuresOfLimit,
+  isOfDocumented,
+} from '../domain/answer'
 import type { Share } from '../domain/share'
 import type { Report, Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
@@ -73,6 +79,7 @@ interface HowProps {
 
 /** How a number or its limits are made; nothing for what is printed or not published. */
 function How({ answer, vocabulary }: HowProps) {
+  const { t } = useWords()
   switch (answer.kind) {
     case 'derived':
       return (
@@ -84,7 +91,9 @@ function How({ answer, vocabulary }: HowProps) {
       return (
         <span className={styles.line}>
           {isOfSums(answer) ? (
-            <LimitsText answer={answer} />
+            <>
+              <LimitsText answer={answer} /> {isOfDocumented(answer) && t('limit.documented')}
+            </>
           ) : (
             <LimitSentences answer={answer} vocabulary={vocabulary} />
           )}

@@ -92,7 +92,7 @@ function numbersOf(answer: Answer): Numbers {
         ...none,
         lowest: lowest?.value ?? null,
         highest: highest?.value ?? null,
-        // Limits made with "at least" hold for what the report documents, and for nothing more.
+        // Limits of people hold for those documented, and so do any made with "at least".
         limits_of: isOfDocumented(answer) ? 'documented' : null,
       }
     }

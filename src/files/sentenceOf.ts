@@ -49,13 +49,8 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
           statement: statementOf(words, table, told, answer),
         }),
       )
-    case 'bounded': {
-      const ofDocumented = figuresOf(answer).some(({ qualifier }) => qualifier === 'at_least')
-      const limits = words.say(answer)
-      return finished(
-        t(`takeaway.sentence.${ofDocumented ? 'documented' : 'bounded'}`, { ...about, limits }),
-      )
-    }
+    case 'bounded':
+      return finished(t('takeaway.sentence.bounded', { ...about, limits: words.say(answer) }))
     case 'unpublished':
       return finished(
         !report

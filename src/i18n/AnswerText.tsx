@@ -4,7 +4,7 @@ import { type Answer, type Bounded, reportOf } from '../domain/answer'
 import type { Figure } from '../domain/figure'
 import type { Observation, Qualifier } from '../domain/observation'
 import styles from './AnswerText.module.css'
-import { boundedWords } from './boundedWords'
+import { boundedWords, limitWords } from './boundedWords'
 import { capitalised } from './casing'
 import { formatLarge, formatNumber } from './format'
 import { rich } from './rich'
@@ -40,7 +40,7 @@ export function AnswerText(props: AnswerTextProps) {
   if (answer.kind === 'bounded') {
     return (
       <span className={styles.answer} data-answer="bounded">
-        <BoundedText answer={answer} />
+        <BoundedText answer={answer} say={bare ? boundedWords : limitWords} />
         {!bare && limited !== undefined && <> {limited}</>}
         <WornText answer={answer} />
       </span>
@@ -74,12 +74,18 @@ function WornText({ answer }: { readonly answer: Answer }) {
 }
 
 /** "At most 1,479", "between 3,632 and 5,111": the words are quiet, the limits are numbers. */
-function BoundedText({ answer }: { readonly answer: Bounded }) {
+function BoundedText({
+  answer,
+  say,
+}: {
+  readonly answer: Bounded
+  readonly say: typeof limitWords
+}) {
   const { t } = useWords()
   const number = (value: number) => <NumberText value={value} kind="bounded" />
   return (
     <span className={styles.quiet}>
-      {rich((names) => boundedWords(t, answer, names.lowest, names.highest), {
+      {rich((names) => say(t, answer, names.lowest, names.highest), {
         lowest: number(answer.lowest?.value ?? 0),
         highest: number(answer.highest?.value ?? 0),
       })}

@@ -4,7 +4,7 @@ import type { Answer } from '../domain/answer'
 import type { Figure } from '../domain/figure'
 import type { Period } from '../domain/observation'
 import type { Bilingual, Report } from '../domain/vocabulary'
-import { boundedWords } from './boundedWords'
+import { limitWords } from './boundedWords'
 import { lowered } from './casing'
 import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
@@ -74,7 +74,7 @@ export function wordsOf(
       if (answer.kind === 'unpublished') return t('answer.notPublished')
       if (answer.kind === 'bounded') {
         const limit = (value: number | undefined) => sayNumber(value ?? 0)
-        return boundedWords(t, answer, limit(answer.lowest?.value), limit(answer.highest?.value))
+        return limitWords(t, answer, limit(answer.lowest?.value), limit(answer.highest?.value))
       }
       const value = t(`answer.said.${answer.qualifier}`, { value: sayNumber(answer.value) })
       return answer.kind === 'derived' ? t('answer.said.derived', { value }) : value

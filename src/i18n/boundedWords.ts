@@ -1,5 +1,7 @@
 import type { TFunction } from 'i18next'
 
+import { type Bounded, isOfDocumented } from '../domain/answer'
+
 interface Ends {
   readonly lowest: { readonly value: number } | null
   readonly highest: { readonly value: number } | null
@@ -17,4 +19,10 @@ export function boundedWords(
   return lowest.value === highest.value
     ? t('answer.bounded.exactly', { highest: high })
     : t('answer.bounded.between', { lowest: low, highest: high })
+}
+
+/** The same of an answer: limits of people say that they are of those documented. */
+export function limitWords(t: TFunction, answer: Bounded, low: string, high: string): string {
+  const value = boundedWords(t, answer, low, high)
+  return isOfDocumented(answer) ? t('limit.among', { value }) : value
 }

@@ -1,9 +1,9 @@
-import { interventionYear } from '../domain/period'
+import { runsOfYears } from '../domain/period'
 import type { Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 import type { Words } from './Words'
 
-/** The time a question asks about: the chosen years where they follow one another, else a list. */
+/** The time a question asks about: that of the report, or of the chosen years, without their gaps. */
 export function questionPeriod(
   words: Words,
   table: FigureTable,
@@ -12,14 +12,5 @@ export function questionPeriod(
 ): string {
   const span = table.reports.get(report)?.span
   if (years.length === 0) return span ? words.period(span, length) : ''
-  const [first] = years
-  const last = years.at(-1)
-  if (first !== undefined && last !== undefined && last - first === years.length - 1) {
-    const { start } = interventionYear(first)
-    return words.period({ ...interventionYear(last), start }, length)
-  }
-  return words.t('period.years', {
-    count: years.length,
-    list: words.list(years.map((year) => words.count(year))),
-  })
+  return words.list(runsOfYears(years).map((run) => words.period(run, length)))
 }

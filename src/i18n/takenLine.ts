@@ -1,6 +1,9 @@
+import { runsOfYears } from '../domain/period'
+import type { Question } from '../domain/selection'
 import { askedBy, isOfEachReport, type Taken } from '../domain/shown'
 import type { FigureTable } from '../domain/table'
 import { questionLine } from './questionLine'
+import { questionPeriod } from './questionPeriod'
 import { reportChosen } from './reportChosen'
 import type { Words } from './Words'
 
@@ -23,10 +26,21 @@ export function takenWords(
     ? {
         report: words.t('takeaway.each'),
         // Each report counts to its own date, as under the latest of each number.
-        line: questionLine(words, table, { ...question, basis: 'latest' }),
+        line: lineOf(words, table, { ...question, basis: 'latest' }),
       }
     : {
         report: reportChosen(words, table, selection),
-        line: questionLine(words, table, question),
+        line: lineOf(words, table, question),
       }
+}
+
+/** Years that do not touch are no one span: the days of each are named. */
+function lineOf(words: Words, table: FigureTable, question: Question): string {
+  const line = questionLine(words, table, question)
+  return runsOfYears(question.years).length > 1
+    ? words.t('described.item', {
+        value: line,
+        name: questionPeriod(words, table, question, 'short'),
+      })
+    : line
 }

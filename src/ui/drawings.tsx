@@ -196,7 +196,7 @@ function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
       {from === null ? (
         <MarkBox {...box} {...{ framed, tone, grow }} />
       ) : (
-        <Range {...box} share={value === 0 ? 0 : from / value} reversed={width < 0} grow={grow} />
+        <Range {...box} share={value > 0 ? from / value : 0} reversed={width < 0} grow={grow} />
       )}
     </g>
   )

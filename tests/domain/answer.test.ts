@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { answerOf } from '../../src/domain/answer'
+import { answerOf, isOfDocumented } from '../../src/domain/answer'
+import { ask } from '../../src/domain/ask'
 import type { Figure } from '../../src/domain/figure'
 import type { Qualifier } from '../../src/domain/observation'
+import { questionOf } from '../../src/domain/selection'
 
 const figure = (qualifier: Qualifier, value = 10): Figure => ({ value, qualifier }) as Figure
 const qualifiers = fc.constantFrom<Qualifier>('exact', 'approximate', 'at_least')
+import { both } from '../fixtures/both'
+import { selections } from '../fixtures/selections'
+import { shippedTable as table } from '../fixtures/shippedTable'
+import { Tally } from '../fixtures/Tally'
 
 describe('a sum', () => {
   it('that holds an "about" among "at least" is "about", not a floor', () => {
@@ -24,5 +30,27 @@ describe('a sum', () => {
         expect(qualifier === 'exact').toBe(list.every((one) => one === 'exact'))
       }),
     )
+  })
+})
+
+describe('limits of people', () => {
+  it('say that they are of those documented, in both languages, whatever the figures wear', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(selections, fc.constantFrom('killed', 'injured'), (selection, measure) => {
+        const answer = ask(table, questionOf(selection, measure))
+        if (answer.kind !== 'bounded') return
+        expect(isOfDocumented(answer)).toBe(true)
+        expect(both.en.say(answer)).toMatch(/ documented$/)
+        expect(both.ar.say(answer)).toMatch(/ مما وُثّق$/)
+        const figures = [
+          ...(answer.lowest?.receipt.plus ?? []),
+          ...(answer.highest?.receipt.plus ?? []),
+        ]
+        tally.count(figures.some((one) => one.qualifier === 'at_least') ? 'floors' : 'exact')
+      }),
+      { numRuns: 200 },
+    )
+    tally.expectAtLeast({ exact: 20, floors: 5 })
   })
 })

@@ -55,10 +55,10 @@ describe('the sentence of a figure', () => {
     expect(sentence('en', { ...aleppo, years: [2], victims: ['children'] })).toBe(
       'The fifth annual report of the Syrian Network for Human Rights, in the texts read, gives no number ' +
         'for children killed by Russian forces in Aleppo governorate between 30 September 2016 and ' +
-        '30 September 2017; its figures allow at most 448.',
+        '30 September 2017; its figures allow at most 448 documented.',
     )
     expect(sentence('ar', { ...aleppo, years: [2], victims: ['children'] })).toMatch(
-      /^لا تذكر النصوص المقروءة عن التقرير السنوي الخامس، .* رقمًا .* لا يزيد على 448\.$/,
+      /^لا تذكر النصوص المقروءة عن التقرير السنوي الخامس، .* رقمًا .* لا يزيد على 448 مما وُثّق\.$/,
     )
     expect(
       sentence('en', { ...children, attacks: ['cluster_munition'], report: 'snhr-annual-10' }),

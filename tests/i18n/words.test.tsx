@@ -16,7 +16,10 @@ import { formatLarge } from '../../src/i18n/format'
 import { isolate } from '../../src/i18n/isolate'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
+import { questionPeriod } from '../../src/i18n/questionPeriod'
 import { rich } from '../../src/i18n/rich'
+import { takenLine } from '../../src/i18n/takenLine'
+import { withoutMarks } from '../../src/i18n/withoutMarks'
 import { wordsOf } from '../../src/i18n/Words'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
@@ -90,13 +93,13 @@ describe('an answer in words', () => {
   it('says limits in words', () => {
     const limit = { value: 1479, receipt: { plus: [figure(1479, 'exact')], minus: [] } }
     const most: Answer = { kind: 'bounded', lowest: null, highest: limit }
-    expect(english.say(most)).toBe('at most 1,479')
-    expect(arabic.say(most)).toBe('لا يزيد على 1,479')
+    expect(english.say(most)).toBe('at most 1,479 documented')
+    expect(arabic.say(most)).toBe('لا يزيد على 1,479 مما وُثّق')
     const exactly: Answer = { kind: 'bounded', lowest: limit, highest: limit }
-    expect(english.say(exactly)).toBe('neither more nor fewer than 1,479')
+    expect(english.say(exactly)).toBe('neither more nor fewer than 1,479 documented')
     const between: Answer = { ...exactly, lowest: { ...limit, value: 12 } }
-    expect(english.say(between)).toBe('between 12 and 1,479')
-    expect(arabic.say(between)).toBe('بين 12 و1,479')
+    expect(english.say(between)).toBe('between 12 and 1,479 documented')
+    expect(arabic.say(between)).toBe('بين 12 و1,479 مما وُثّق')
   })
 
   it('has no digit when nothing is published', () => {
@@ -321,7 +324,9 @@ describe('elements laid into a text', () => {
     const nodes = { whole: <b>W</b>, part: <i>P</i> }
     const half = (words: typeof english) =>
       markup(rich((names) => words.t('byYear.half', { n: '1', ...names }), nodes))
-    expect(half(english)).toBe('Of those documented, more than half were killed in year 1: <i>P</i> of <b>W</b>.')
+    expect(half(english)).toBe(
+      'Of those documented, more than half were killed in year 1: <i>P</i> of <b>W</b>.',
+    )
     expect(half(arabic)).toBe('أكثر من نصف مَن وُثّق مقتلهم في السنة 1: <i>P</i> من أصل <b>W</b>.')
   })
 
@@ -373,3 +378,38 @@ function derived(): { readonly answer: Known } {
     answer: answerOf({ plus: [whole], minus: [figure(2005, 'exact'), figure(969, 'exact')] }),
   }
 }
+
+describe('years that do not touch', () => {
+  const chosen = { ...EVERYTHING, years: [2, 4] }
+
+  it.each([
+    [
+      english,
+      '30 September 2016 to 30 September 2017 and 30 September 2018 to 30 September 2019',
+      /years 2 and 4 \(30 Sep 2016 to 30 Sep 2017 and 30 Sep 2018 to 30 Sep 2019\)$/,
+    ],
+    [
+      arabic,
+      'من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019',
+      /2 و4 \(من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019\)$/,
+    ],
+  ])('name the days of each', (words, period, line) => {
+    expect(withoutMarks(questionPeriod(words, table, chosen))).toBe(period)
+    const taken = { panel: 'killed-by-victim', mode: null, selection: chosen } as const
+    expect(withoutMarks(takenLine(words, table, taken))).toMatch(line)
+  })
+
+  it('are never one span over the gap, whichever are chosen', () => {
+    const years = fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9], { minLength: 1 })
+    fc.assert(
+      fc.property(years, (some) => {
+        const text = questionPeriod(english, table, { ...EVERYTHING, years: some })
+        const spans = [...text.matchAll(/September (\d{4}) to 30 September (\d{4})/g)]
+        const told = spans.flatMap(([, from, to]) =>
+          Array.from({ length: Number(to) - Number(from) }, (_, i) => Number(from) - 2014 + i),
+        )
+        expect(told).toEqual(some)
+      }),
+    )
+  })
+})

@@ -169,7 +169,6 @@ const SAID: Readonly<Record<Language, readonly string[]>> = {
 
 /** Arabic texts that say it without the term which the English has, and why. */
 const OTHERWISE: Readonly<Record<string, string>> = {
-  'byYear.half: killed': 'stands under a heading that says whose number it is',
   'where.places_zero: governorate': 'no place is named, so it says Syria',
 }
 

@@ -116,7 +116,7 @@ export function ByAttackPanel(props: PanelProps) {
         latest ? (
           <>
             {t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')}
-            <Outgrown rows={lists.outgrown} name={name} />
+            <Outgrown table={table} rows={lists.outgrown} name={name} />
           </>
         ) : (
           readingOf(words, rows, activeFilters({ ...selection, victims: [] }))

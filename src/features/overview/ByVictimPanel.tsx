@@ -102,7 +102,7 @@ export function ByVictimPanel(props: PanelProps) {
         latest ? (
           <>
             {t(answers.some(isKnown) ? 'byVictim.latest' : 'latest.none')}
-            <Outgrown rows={lists.outgrown} name={name} />
+            <Outgrown table={table} rows={lists.outgrown} name={name} />
           </>
         ) : answers.some(isKnown) ? (
           t(`byVictim.${readingOf(rows)}`)

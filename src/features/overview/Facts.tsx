@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { isKnown, type Answer } from '../../domain/answer'
+import { isKnown, isOfDocumented, type Answer } from '../../domain/answer'
 import { type Fact, headline } from '../../domain/headline'
 import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/optionLabel'
@@ -43,6 +43,7 @@ interface Item {
 }
 
 function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabulary: Vocabulary }) {
+  const { t } = useWords()
   return (
     <div>
       <dt>{name}</dt>
@@ -55,7 +56,8 @@ function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabula
             <Calculated answer={answer} vocabulary={vocabulary} /> <Sum receipt={answer.receipt} />
           </span>
         )}
-        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
+        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />}{' '}
+        {isOfDocumented(answer) && <span className={styles.sum}>{t('limit.foot')}</span>} {note}
         {answer.kind === 'published' && (
           <span className={styles.sum}>
             <Observations figures={[answer.figure]} vocabulary={vocabulary} />

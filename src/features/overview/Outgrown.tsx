@@ -1,33 +1,43 @@
+import type { ReactNode } from 'react'
+
+import { reportOf } from '../../domain/answer'
 import type { CategoryRow } from '../../domain/byVictim'
+import type { FigureTable } from '../../domain/table'
 import { AnswerText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
+import { Wearing } from '../../i18n/Wearing'
 
 interface OutgrownProps {
+  readonly table: FigureTable
   readonly rows: readonly CategoryRow[]
   readonly name: (code: string) => string
 }
 
 /** The numbers that a panel leaves out, for their parts beside them are of other reports. */
-export function Outgrown({ rows, name }: OutgrownProps) {
-  const { t, list } = useWords()
+export function Outgrown({ table, rows, name }: OutgrownProps) {
+  const words = useWords()
+  const { t, list } = words
   if (rows.length === 0) return null
+  const nodes: Record<string, ReactNode> = Object.fromEntries(
+    rows.map(({ code, answer }) => [code, <AnswerText key={code} answer={answer} />]),
+  )
   return (
-    <>
+    // Each report is named in the sentence.
+    <Wearing value={null}>
       {' '}
-      {rich(
-        (marks) =>
-          t('latest.outgrown', {
-            list: list(
-              rows.map(({ code }) =>
-                t('marks.name', { name: name(code), answer: marks[code] ?? '' }),
-              ),
-            ),
-          }),
-        Object.fromEntries(
-          rows.map(({ code, answer }) => [code, <AnswerText key={code} answer={answer} />]),
-        ),
-      )}
-    </>
+      {rich((marks) => {
+        const items = rows.map(({ code, answer }) => {
+          const report = table.reports.get(reportOf(answer) ?? '')?.report
+          const value = marks[code] ?? ''
+          return t('described.worn', {
+            value,
+            name: name(code),
+            report: report ? words.report(report) : '',
+          })
+        })
+        return t('latest.outgrown', { list: list(items) })
+      }, nodes)}
+    </Wearing>
   )
 }

@@ -59,7 +59,8 @@ describe('a chart in words', () => {
     expect(chartsIn('ar', { years: [1], governorates: ['SY-HL'] }).places.text).toBe(
       'القتلى بحسب المحافظة: المدنيون الذين قُتلوا على يد القوات الروسية في محافظة حلب. ' +
         'المدة: من 30 أيلول 2015 إلى 30 أيلول 2016. تُعرض هنا محافظة واحدة. ' +
-        'بلا رقم، ولكن ضمن حدود معروفة: لا يزيد على 2,843 (حلب). ' +
+        'بلا رقم، ولكن ضمن حدود معروفة: لا يزيد على 2,843 مما وُثّق (حلب). ' +
+        'يسري هذا على الحالات الموثّقة وحدها: فلا تذكر النصوص عدد ما لم يُوثَّق. ' +
         'بُحث عن الأرقام في: الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس.',
     )
   })
@@ -161,9 +162,13 @@ function chartsIn(language: Language, state: Partial<Selection>) {
       [...victims.ageSex, ...victims.profession].map(({ answer }) => answer),
     ),
     attacks: chart(describeAttacks(context, attacks), [
-      ...[...attacks.total, ...attacks.target, ...attacks.weapon, ...attacks.outcome].map(
-        ({ answer }) => answer,
-      ),
+      ...[
+        ...attacks.total,
+        ...attacks.target,
+        ...attacks.weapon,
+        ...attacks.outcome,
+        ...attacks.outgrown,
+      ].map(({ answer }) => answer),
       ...(attacks.unnamed ? [attacks.unnamed] : []),
     ]),
     totals: chart(
