@@ -1,5 +1,5 @@
 import type { Known } from './answer'
-import { ask, askKnown } from './ask'
+import { ask, askBeside, askKnown } from './ask'
 import type { CategoryRow } from './byVictim'
 import { latestFirst } from './latest'
 import { type Question, type Selection, questionOf } from './selection'
@@ -31,7 +31,10 @@ export function byAttack(table: FigureTable, selection: Selection): ByAttack {
   const rows = (classification: Category['classification']) =>
     types
       .filter((category) => category.classification === classification)
-      .map(({ code }) => ({ code, answer: ask(table, { ...question, attacks: [code] }) }))
+      .map(({ code }) => {
+        const asked = { ...question, attacks: [code] }
+        return { code, answer: ask(table, asked), share: askBeside(table, asked, 'percent') }
+      })
   const target = rows('target')
   return {
     total: rows('total'),

@@ -1,11 +1,14 @@
 import type { Answer } from './answer'
-import { ask } from './ask'
+import { ask, askBeside } from './ask'
+import type { Figure } from './figure'
 import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
 
 export interface CategoryRow {
   readonly code: string
   readonly answer: Answer
+  /** Its share of the total in percent, as the report printed it; null where it printed none. */
+  readonly share: Figure | null
 }
 
 /** Two classifications of the same people: never added to one another. */
@@ -21,6 +24,9 @@ export function byVictim(table: FigureTable, selection: Selection): ByVictim {
     table.vocabulary.victims
       .filter((category) => category.classification === classification)
       .filter(({ code }) => selection.victims.length === 0 || selection.victims.includes(code))
-      .map(({ code }) => ({ code, answer: ask(table, { ...question, victims: [code] }) }))
+      .map(({ code }) => {
+        const asked = { ...question, victims: [code] }
+        return { code, answer: ask(table, asked), share: askBeside(table, asked, 'percent') }
+      })
   return { ageSex: rows('age_sex'), profession: rows('profession') }
 }
