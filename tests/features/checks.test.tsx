@@ -93,7 +93,7 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     const shares = [...(share?.querySelectorAll('data') ?? [])].map((data) => data.value)
     // Of 6,954 no share is made with a count of another report.
     expect(shares).not.toContain('6954')
-    expect(shares).toContain('51.96')
+    expect(shares).toEqual(expect.arrayContaining(['3564', '6859']))
   })
 
   it('shows one kind alone when asked to', () => {
@@ -113,8 +113,9 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     expect(shown()).toEqual([])
     const folds = [...container.querySelectorAll('details')]
     expect(folds).toHaveLength(12)
-    for (const fold of folds) unfold(fold)
-    expect(new Set(shown())).toEqual(new Set(['later', 'sum', 'limit', 'rank', 'massacre']))
+    unfold(folds[1]!)
+    unfold(folds.at(-1)!)
+    expect(new Set(shown())).toEqual(new Set(['sum', 'rank', 'massacre']))
     press(checksView.show.revised)
     expect(new Set(shown())).toEqual(new Set(['later']))
     expect(shown()).toHaveLength(12)
