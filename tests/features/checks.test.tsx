@@ -11,7 +11,7 @@ import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const texts = { en, ar }
-const slow = { timeout: 60_000 }
+const slow = { timeout: 180_000 }
 
 beforeEach(() => {
   // The test's page has no layout to scroll in.
