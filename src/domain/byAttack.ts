@@ -1,5 +1,5 @@
 import type { Known } from './answer'
-import { ask, askKnown } from './ask'
+import { ask, askBeside, askKnown } from './ask'
 import type { CategoryRow } from './byVictim'
 import { latestFirst, outgrown } from './latest'
 import { type Question, type Selection, questionOf } from './selection'
@@ -30,11 +30,11 @@ export function byAttack(table: FigureTable, selection: Selection): ByAttack {
       ? selection.attacks.includes(code)
       : isPrinted(table, question, code),
   )
-  const all = types.map(({ code, classification }) => ({
-    code,
-    classification,
-    answer: ask(table, { ...question, attacks: [code] }),
-  }))
+  const all = types.map(({ code, classification }) => {
+    const asked = { ...question, attacks: [code] }
+    const answer = ask(table, asked)
+    return { code, classification, answer, share: askBeside(table, asked, 'percent') }
+  })
   const apart = outgrown(table, question, all, table.vocabulary.attacks)
   const rows = (classification: Category['classification']) =>
     all.filter((row) => row.classification === classification && !apart.includes(row))

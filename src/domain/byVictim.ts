@@ -1,5 +1,6 @@
 import type { Answer } from './answer'
-import { ask } from './ask'
+import { ask, askBeside } from './ask'
+import type { Figure } from './figure'
 import { outgrown } from './latest'
 import { type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
@@ -7,6 +8,8 @@ import type { FigureTable } from './table'
 export interface CategoryRow {
   readonly code: string
   readonly answer: Answer
+  /** Its share of the total in percent, as the report printed it; null where it printed none. */
+  readonly share: Figure | null
 }
 
 /** Two classifications of the same people: never added to one another. */
@@ -23,11 +26,11 @@ export function byVictim(table: FigureTable, selection: Selection): ByVictim {
   const all = table.vocabulary.victims
     .filter(({ classification }) => classification === 'age_sex' || classification === 'profession')
     .filter(({ code }) => selection.victims.length === 0 || selection.victims.includes(code))
-    .map(({ code, classification }) => ({
-      code,
-      classification,
-      answer: ask(table, { ...question, victims: [code] }),
-    }))
+    .map(({ code, classification }) => {
+      const asked = { ...question, victims: [code] }
+      const answer = ask(table, asked)
+      return { code, classification, answer, share: askBeside(table, asked, 'percent') }
+    })
   const apart = outgrown(table, question, all, table.vocabulary.victims)
   const rows = (classification: string) =>
     all.filter((row) => row.classification === classification && !apart.includes(row))

@@ -1,6 +1,7 @@
 import { cellCode, checkId } from './checkId'
-import { differences, isCount } from './contained'
+import { isCount } from './contained'
 import type { Figure } from './figure'
+import type { Cell } from './observation'
 import { isWithinPeriod, wholeYears } from './period'
 import type { FigureTable, ReportTable } from './table'
 
@@ -81,11 +82,9 @@ function isUnbroken(years: readonly Figure[], { cell: { period } }: Figure): boo
   )
 }
 
-function isSameButTime(a: Figure['cell'], b: Figure['cell']): boolean {
-  return (
-    a.measure === b.measure &&
-    a.unit === b.unit &&
-    differences(a, b).every((dimension) => dimension === 'time')
+function isSameButTime(a: Cell, b: Cell): boolean {
+  return (['measure', 'unit', 'governorate', 'victim', 'attack'] as const).every(
+    (part) => a[part] === b[part],
   )
 }
 

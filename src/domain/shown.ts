@@ -99,9 +99,10 @@ function inYears(table: FigureTable, selection: Selection): readonly Shown[] {
 function inVictims(table: FigureTable, selection: Selection): readonly Shown[] {
   const question = questionOf(selection, 'killed')
   const { ageSex, profession } = byVictim(table, selection)
-  return [...ageSex, ...profession].map(({ code, answer }) =>
-    counted({ question: { ...question, victims: [code] }, answer }),
-  )
+  return [...ageSex, ...profession].flatMap(({ code, answer, share }) => {
+    const asked = { ...question, victims: [code] }
+    return [counted({ question: asked, answer }), ...printed(asked, share, 'percent')]
+  })
 }
 
 function inPlaces(table: FigureTable, selection: Selection): readonly Shown[] {
@@ -133,9 +134,10 @@ function inTotals(table: FigureTable, selection: Selection): readonly Shown[] {
 function inAttacks(table: FigureTable, selection: Selection): readonly Shown[] {
   const question = questionOf(selection, 'attacks')
   const { total, target, unnamed, weapon, outcome } = byAttack(table, selection)
-  const named = [...total, ...target, ...weapon, ...outcome].map(({ code, answer }) =>
-    counted({ question: { ...question, attacks: [code] }, answer }),
-  )
+  const named = [...total, ...target, ...weapon, ...outcome].flatMap(({ code, answer, share }) => {
+    const asked = { ...question, attacks: [code] }
+    return [counted({ question: asked, answer }), ...printed(asked, share, 'percent')]
+  })
   if (!unnamed) return named
   const exceptAttacks = target.map(({ code }) => code).filter((code) => code !== 'facility')
   const rest = { ...question, attacks: ['facility'], exceptAttacks }

@@ -429,7 +429,7 @@ describe('massacres', () => {
   })
 
   it('all hold in the shipped figures', () => {
-    expect(shipped.massacres).toHaveLength(19)
+    expect(shipped.massacres).toHaveLength(18)
     expect(shipped.massacres.filter(({ holds }) => !holds)).toEqual([])
   })
 
@@ -517,9 +517,9 @@ describe('later years beside what an earlier report counted', () => {
           tally.count(check.lie)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
-    tally.expectAtLeast({ within: 10 })
+    tally.expectAtLeast({ within: 5 })
   })
 })
 

@@ -11,7 +11,7 @@ import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const texts = { en, ar }
-const slow = { timeout: 60_000 }
+const slow = { timeout: 180_000 }
 
 beforeEach(() => {
   // The test's page has no layout to scroll in.
@@ -77,7 +77,7 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     expect(plain(schools!.textContent)).toContain(checksView.outcome.sumFails)
   })
 
-  it('sets women of 2016 beside the years of the fifth report, and makes no difference of them', () => {
+  it('puts numbers of two reports side by side, and makes neither a difference nor a share of them', () => {
     const { container } = renderIn(language, <Checks table={table} />)
     const women = container.querySelector(
       '[id="check-later-snhr-2016-12-31-killed-2016-01-01-to-2016-12-31-women-around-snhr-annual-05"]',
@@ -88,16 +88,12 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     const said = plain(women?.textContent ?? '')
     expect(said).toContain(checksView.outcome.laterFails)
     expect(said).toContain(checksView.later.differs)
-  })
-
-  it('says that a share cannot be worked out, and works out none', () => {
-    const { container } = renderIn(language, <Checks table={table} />)
     const share = container.querySelector('[id="check-share-snhr-annual-08-killed-percent-year-1"]')
     expect(share).toHaveTextContent(checksView.share.unknown)
-    const values = [...(share?.querySelectorAll('data') ?? [])].map(({ value }) => value)
+    const shares = [...(share?.querySelectorAll('data') ?? [])].map((data) => data.value)
     // Of 6,954 no share is made with a count of another report.
-    expect(values).not.toContain('6954')
-    expect(values).toContain('51.96')
+    expect(shares).not.toContain('6954')
+    expect(shares).toEqual(expect.arrayContaining(['3564', '6859']))
   })
 
   it('shows one kind alone when asked to', () => {
@@ -117,8 +113,9 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
     expect(shown()).toEqual([])
     const folds = [...container.querySelectorAll('details')]
     expect(folds).toHaveLength(12)
-    for (const fold of folds) unfold(fold)
-    expect(new Set(shown())).toEqual(new Set(['later', 'sum', 'limit', 'rank', 'massacre']))
+    unfold(folds[1]!)
+    unfold(folds.at(-1)!)
+    expect(new Set(shown())).toEqual(new Set(['sum', 'rank', 'massacre']))
     press(checksView.show.revised)
     expect(new Set(shown())).toEqual(new Set(['later']))
     expect(shown()).toHaveLength(12)

@@ -1,6 +1,7 @@
 import { type Answer, isKnown } from '../../domain/answer'
 import { type ByAttack, byAttack } from '../../domain/byAttack'
 import { ask } from '../../domain/ask'
+import type { Figure } from '../../domain/figure'
 import { acrossGovernorates } from '../../domain/multiples'
 import {
   type Filter,
@@ -20,6 +21,7 @@ import { Panel } from '../../ui/Panel'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { type AnswerRow, AnswerTable } from '../../evidence/AnswerTable'
 import { ShareCell } from '../../evidence/ShareCell'
+import { Beside } from './Beside'
 import { describeAttacks } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
@@ -83,10 +85,11 @@ export function ByAttackPanel(props: PanelProps) {
     return { ...plain, ...markOf(row.answer) }
   }
   const bar = (row: TypeRow): BarRow => {
-    const { id, name: text, list, choice } = row
+    const { id, name: text, list, choice, share } = row
     return {
       id,
       name: text,
+      note: share && <Beside share={share} />,
       ...markIn(row),
       tone: list === 'total' ? 'all' : list,
       // A part and its whole may be of two reports.
@@ -154,12 +157,17 @@ export function ByAttackPanel(props: PanelProps) {
           head={t('table.category')}
           rows={rows.map((row) => ({
             ...row,
-            beside: percentOf && isKind(row) && (
-              <ShareCell
-                share={shareOf(row.answer, percentOf)}
-                answer={row.answer}
-                vocabulary={vocabulary}
-              />
+            beside: (percentOf ?? row.share) && (
+              <>
+                {percentOf && isKind(row) && (
+                  <ShareCell
+                    share={shareOf(row.answer, percentOf)}
+                    answer={row.answer}
+                    vocabulary={vocabulary}
+                  />
+                )}
+                <Beside share={row.share} />
+              </>
             ),
           }))}
           vocabulary={vocabulary}
@@ -195,6 +203,8 @@ interface TypeRow extends AnswerRow {
   readonly list: (typeof LISTS)[number]
   /** Whether it can be chosen in the filter. */
   readonly choice: boolean
+  /** As the report printed it; null where it printed none. */
+  readonly share: Figure | null
 }
 
 function rowsOf(
@@ -203,15 +213,16 @@ function rowsOf(
   unnamed: string,
 ): readonly TypeRow[] {
   return LISTS.flatMap((list) => [
-    ...lists[list].map(({ code, answer }) => ({
+    ...lists[list].map(({ code, answer, share }) => ({
       id: code,
       name: name(code),
       answer,
+      share,
       list,
       choice: list !== 'total',
     })),
     ...(list === 'target' && lists.unnamed
-      ? [{ id: 'unnamed', name: unnamed, answer: lists.unnamed, list, choice: false }]
+      ? [{ id: 'unnamed', name: unnamed, answer: lists.unnamed, share: null, list, choice: false }]
       : []),
   ])
 }
@@ -231,10 +242,11 @@ function attackLists(words: Words, table: FigureTable, selection: Selection): re
     heading: t(`byAttack.${list}`),
     rows: rows
       .filter((row) => row.list === list)
-      .map(({ id, name: text, answer }) => ({
+      .map(({ id, name: text, answer, share }) => ({
         id,
         name: text,
         answer,
+        share,
         tone: list === 'total' ? 'all' : list,
       })),
   }))

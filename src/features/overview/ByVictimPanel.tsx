@@ -16,6 +16,7 @@ import type { Tone } from '../../ui/tone'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { ShareCell } from '../../evidence/ShareCell'
+import { Beside } from './Beside'
 import { describeVictims } from './descriptions'
 import { FootLine } from './FootLine'
 import { Group } from './Group'
@@ -65,9 +66,10 @@ export function ByVictimPanel(props: PanelProps) {
   const read = (own: Selection) => victimLists(words, table, own)
 
   const bars = (label: string, list: readonly CategoryRow[]) => {
-    const bar = ({ code, answer }: CategoryRow): BarRow => ({
+    const bar = ({ code, answer, share }: CategoryRow): BarRow => ({
       id: code,
       name: name(code),
+      note: share && <Beside share={share} />,
       ...(percentOf
         ? shareMark(tell, vocabulary, { name: name(code), answer, whole: percentOf })
         : {
@@ -149,16 +151,21 @@ export function ByVictimPanel(props: PanelProps) {
         <AnswerTable
           caption={t('byVictim.plain')}
           head={t('table.category')}
-          rows={rows.map(({ code, answer }) => ({
+          rows={rows.map(({ code, answer, share }) => ({
             id: code,
             name: name(code),
             answer,
-            beside: percentOf && (
-              <ShareCell
-                share={shareOf(answer, percentOf)}
-                answer={answer}
-                vocabulary={vocabulary}
-              />
+            beside: (percentOf ?? share) && (
+              <>
+                {percentOf && (
+                  <ShareCell
+                    share={shareOf(answer, percentOf)}
+                    answer={answer}
+                    vocabulary={vocabulary}
+                  />
+                )}
+                <Beside share={share} />
+              </>
             ),
           }))}
           vocabulary={vocabulary}
@@ -179,10 +186,11 @@ function victimLists(words: Words, table: FigureTable, selection: Selection): re
   return (['ageSex', 'profession'] as const).map((id) => ({
     id,
     heading: words.t(`byVictim.${id}`),
-    rows: lists[id].map(({ code, answer }) => ({
+    rows: lists[id].map(({ code, answer, share }) => ({
       id: code,
       name: optionLabel(words, table.vocabulary, 'victims', code),
       answer,
+      share,
       tone: TONES[code] ?? 'profession',
     })),
   }))
