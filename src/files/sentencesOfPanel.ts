@@ -1,6 +1,8 @@
 import { isKnown, isOfDocumented, reportOf } from '../domain/answer'
 import { ask } from '../domain/ask'
+import { doubtsOn } from '../domain/checks'
 import { headline } from '../domain/headline'
+import { figuresOfOwnTime } from '../domain/ownTime'
 import type { PanelId } from '../domain/panels'
 import type { Selection } from '../domain/selection'
 import type { Share } from '../domain/share'
@@ -8,6 +10,7 @@ import { askedBy, type Taken } from '../domain/shown'
 import { type ShownAs, shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import { optionLabel } from '../i18n/optionLabel'
+import { ownTimeTexts } from '../i18n/ownTimeText'
 import { sayShare } from '../i18n/sayShare'
 import type { Words } from '../i18n/Words'
 import { askedIn, finished, namesOf, sentenceOf, type Told, whenOf } from './sentenceOf'
@@ -148,6 +151,13 @@ function ofList(
         ]
       : []),
     ...noteOf(words, panel, own),
+    ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, asked)).map(finished),
+    ...(doubtsOn(
+      table,
+      own.map(({ answer }) => answer),
+    ).length > 0
+      ? [t('doubt.note')]
+      : []),
   ]
 }
 

@@ -2,6 +2,7 @@ import { type Answer, isKnown } from '../../domain/answer'
 import { type ByAttack, byAttack } from '../../domain/byAttack'
 import { ask } from '../../domain/ask'
 import { acrossGovernorates } from '../../domain/multiples'
+import { figuresOfOwnTime } from '../../domain/ownTime'
 import {
   type Filter,
   activeFilters,
@@ -64,6 +65,7 @@ export function ByAttackPanel(props: PanelProps) {
     rows.filter(({ list }) => !percentOf || list !== 'target').map(({ answer }) => answer),
   )
   const latest = selection.basis === 'latest'
+  const ofOwnTime = figuresOfOwnTime(table, questionOf(selection, 'attacks')).length > 0
 
   const drawnIn = (row: TypeRow) => {
     const share = percentOf && isKind(row) ? shareOf(row.answer, percentOf) : null
@@ -114,7 +116,7 @@ export function ByAttackPanel(props: PanelProps) {
       reading={
         latest
           ? t(answers.some(isKnown) ? 'byAttack.latest' : 'latest.none')
-          : readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+          : readingOf(words, rows, activeFilters({ ...selection, victims: [] }), ofOwnTime)
       }
       tableLabel={t('panel.table')}
       description={described}
@@ -159,7 +161,7 @@ export function ByAttackPanel(props: PanelProps) {
           vocabulary={vocabulary}
         />
       }
-      foot={<FootLine table={table} selection={selection} answers={answers} />}
+      foot={<FootLine table={table} selection={selection} answers={answers} measure="attacks" />}
       tools={tools}
       {...(percentOf &&
         percentPanel(words, props, {
@@ -238,10 +240,12 @@ function readingOf(
   words: Words,
   rows: readonly { readonly answer: Answer }[],
   filters: readonly Filter[],
+  ofOwnTime: boolean,
 ): string {
   const { t, list } = words
-  if (rows.length === 0) return t('byAttack.silent')
   if (rows.some(({ answer }) => isKnown(answer))) return t('byAttack.read')
+  if (ofOwnTime) return t('byAttack.ownTime')
+  if (rows.length === 0) return t('byAttack.silent')
   const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
   return withLimits(
     words,
