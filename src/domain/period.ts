@@ -62,6 +62,6 @@ export function isWithinPeriod(inner: Period, outer: Period): boolean {
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
-export function anniversary(date: string): number | null {
+function anniversary(date: string): number | null {
   return date.endsWith('-09-30') && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
 }
