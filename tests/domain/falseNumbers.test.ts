@@ -32,7 +32,9 @@ describe('figures of days of their own', () => {
 
   it('are found where their report gives no number of the whole time', () => {
     const found = figuresOfOwnTime(table, to({ report }, 'attacks'))
-    expect(found.map(({ cell, value, qualifier }) => [cell.attack, value, qualifier]).sort()).toEqual([
+    expect(
+      found.map(({ cell, value, qualifier }) => [cell.attack, value, qualifier]).sort(),
+    ).toEqual([
       ['facility', 14, 'exact'],
       ['incendiary', 2, 'exact'],
       ['massacre', 8, 'at_least'],
@@ -80,7 +82,9 @@ describe('limits that meet', () => {
     })
     const both = answered({ report, attacks, governorates: ['SY-HL', 'SY-HA'] }, 'attacks')
     expect(both).toMatchObject({ kind: 'derived', value: 10 })
-    expect(askKnown(table, to({ report, attacks, governorates: ['SY-DI'] }, 'attacks'))?.value).toBe(0)
+    expect(
+      askKnown(table, to({ report, attacks, governorates: ['SY-DI'] }, 'attacks'))?.value,
+    ).toBe(0)
   })
 
   it('are never left as a lowest that is the highest', () => {

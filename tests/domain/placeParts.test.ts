@@ -15,9 +15,11 @@ describe('a place', () => {
   it.each<[string, string[], string[]]>([
     ['Idlib in north-west Syria', ['SY-ID'], [NORTH_WEST]],
     ['a quarter in its governorate', [QUARTER], ['SY-HL']],
-    ['north-west Syria in the governorates that it touches', [NORTH_WEST], [
-      ...['SY-ID', 'SY-HL', 'SY-HM', 'SY-LA'],
-    ]],
+    [
+      'north-west Syria in the governorates that it touches',
+      [NORTH_WEST],
+      [...['SY-ID', 'SY-HL', 'SY-HM', 'SY-LA']],
+    ],
     ['anything in all of Syria', [NORTH_WEST, QUARTER, 'SY-DI'], ['_T']],
     ['Idlib in itself and a zone', ['SY-ID', NORTH_WEST], [NORTH_WEST]],
   ])('lies in another: %s', (_, inner, outer) => {
