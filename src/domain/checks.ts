@@ -1,6 +1,6 @@
 import { type Contradiction, contradictions } from './contradictions'
 import { type Disagreement, disagreements } from './disagreements'
-import { figuresOf } from './answer'
+import { type Answer, figuresOf } from './answer'
 import type { Figure } from './figure'
 import { type LaterCheck, laterChecks } from './laterChecks'
 import { type LimitCheck, limitChecks } from './limitChecks'
@@ -8,7 +8,8 @@ import { type MassacreCheck, massacreChecks } from './massacreChecks'
 import { type RankCheck, rankChecks } from './rankChecks'
 import { type ShareCheck, shareChecks } from './shareChecks'
 import { type SumCheck, sumChecks } from './sumChecks'
-import type { FigureTable } from './table'
+import type { FigureTable, ReportTable } from './table'
+import type { Vocabulary } from './vocabulary'
 
 export type Check =
   | SumCheck
@@ -37,11 +38,10 @@ export function checks(table: FigureTable): Checks {
   const known = memory.get(table)
   if (known) return known
   const { vocabulary } = table
-  const reports = [...table.reports.values()].map((report) => {
-    const sums = sumChecks(report, vocabulary)
-    const limits = limitChecks(report, vocabulary, sums)
-    return { report, sums, limits }
-  })
+  const reports = [...table.reports.values()].map((report) => ({
+    report,
+    ...additionsIn(report, vocabulary),
+  }))
   const found: Checks = {
     sums: reports.flatMap(({ sums }) => sums),
     limits: reports.flatMap(({ limits }) => limits),
@@ -70,6 +70,36 @@ export function checksOf(table: FigureTable, figure: Figure): readonly Check[] {
   const own = everyCheck(table).filter((check) => figuresIn(check).includes(figure))
   return [...own.filter((check) => !isKept(check)), ...own.filter(isKept)]
 }
+
+/** The sums and limits that do not hold in which figures stand that answers rest on. */
+export function doubtsOn(
+  table: FigureTable,
+  answers: readonly Answer[],
+): readonly (SumCheck | LimitCheck)[] {
+  const figures = new Set(answers.flatMap(figuresOf))
+  const reports = [...new Set([...figures].map(({ report }) => report))]
+  return reports
+    .flatMap((id) => table.reports.get(id) ?? [])
+    .flatMap((report) => {
+      const { sums, limits } = additionsIn(report, table.vocabulary)
+      return [...sums, ...limits]
+    })
+    .filter((check) => !check.holds && figuresIn(check).some((figure) => figures.has(figure)))
+}
+
+type Additions = Pick<Checks, 'sums' | 'limits'>
+
+/** The sums and limits within one report; found once. */
+function additionsIn(report: ReportTable, vocabulary: Vocabulary): Additions {
+  const known = additions.get(report)
+  if (known) return known
+  const sums = sumChecks(report, vocabulary)
+  const found = { sums, limits: limitChecks(report, vocabulary, sums) }
+  additions.set(report, found)
+  return found
+}
+
+const additions = new WeakMap<ReportTable, Additions>()
 
 /** The figures that a check compares. */
 export function figuresIn(check: Check): readonly Figure[] {

@@ -73,13 +73,10 @@ function groupsAlong(parts: readonly Block[], whole: Block, along: Dimension): B
 }
 
 function isApart(a: Block, b: Block, along: Dimension): boolean {
-  const [one, other] = [a.figure.cell.period, b.figure.cell.period]
-  if (along === 'time') return isBefore(one.end, other.start) || isBefore(other.end, one.start)
-  return a.region.extent.some((bits, i) => i > 0 && (bits & (b.region.extent[i] ?? 0)) === 0)
-}
-
-function isBefore(end: string | null, start: string): boolean {
-  return end !== null && end <= start
+  const isDated = [a, b].every(({ figure }) => figure.cell.period.end !== null)
+  if (along === 'time' && !isDated) return false
+  const first = along === 'time' ? 0 : 1
+  return a.region.extent.some((bits, i) => i >= first && (bits & (b.region.extent[i] ?? 0)) === 0)
 }
 
 function isSum(parts: readonly Figure[], whole: Figure, sums: readonly SumCheck[]): boolean {

@@ -1,8 +1,8 @@
 import type { Known } from './answer'
 import { askKnown } from './ask'
 import { latestFirst } from './latest'
-import { inOrder, type Period } from './observation'
-import { interventionYear } from './period'
+import { inOrder } from './observation'
+import { isInYears } from './ownTime'
 import { type Filter, type Question, activeFilters, without } from './selection'
 import type { FigureTable } from './table'
 
@@ -108,7 +108,7 @@ function inOtherReports(table: FigureTable, asked: Question): Change[] {
     .map(({ report, span, years }) => ({
       report: report.id,
       counts: asked.years.every((year) => years.includes(year)),
-      isWindow: span.kind !== 'since_start' && overlaps(span, asked.years),
+      isWindow: span.kind !== 'since_start' && isInYears(span, asked.years),
     }))
     .filter(({ counts, isWindow }) => counts || isWindow)
     .sort((a, b) => distance(a.report) - distance(b.report))
@@ -118,14 +118,6 @@ function inOtherReports(table: FigureTable, asked: Question): Change[] {
       const question: Question = { ...asked, ...without(asked, removes), report, basis: 'report' }
       return { ...changed(question, removes), otherReport: true, isWindow }
     })
-}
-
-/** Whether a time of its own has days in the years asked for; in any, where none is chosen. */
-function overlaps({ start, end }: Period, years: readonly number[]): boolean {
-  if (years.length === 0) return true
-  return years.map(interventionYear).some((year) => {
-    return start < (year.end ?? '') && (end ?? start) > year.start
-  })
 }
 
 function ageOf(table: FigureTable, report: string): number {

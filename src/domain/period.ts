@@ -4,8 +4,6 @@ import type { Period } from './observation'
 export const START = '2015-09-30'
 
 const FIRST_YEAR = 2015
-/** In milliseconds. */
-const DAY = 86_400_000
 
 /**
  * Intervention year `n` (1 = 30 September 2015 to 30 September 2016), as SNHR counts it in its
@@ -52,23 +50,18 @@ export function samePeriod(a: Period, b: Period): boolean {
   return a.start === b.start && a.end === b.end
 }
 
-/** Whether every day of one period lies in the other. A period without a known end lies in none. */
+/**
+ * Whether all of one period surely lies in the other. A period without a known end lies in none, and
+ * one that begins or ends on a 30 September between years is not all in a year that shares that day.
+ */
 export function isWithinPeriod(inner: Period, outer: Period): boolean {
   if (inner.end === null || outer.end === null) return false
-  return inner.start >= outer.start && inner.end <= outer.end
-}
-
-/**
- * Whether one period begins where the other ends: on the day after, or, for years of the
- * intervention, on the 30 September that SNHR names as the end of one and the start of the next.
- */
-export function follows(next: Period, before: Period): boolean {
-  if (before.end === null) return false
-  if (next.start === before.end) return anniversary(next.start) !== null
-  return Date.parse(next.start) - Date.parse(before.end) === DAY
+  if (inner.start < outer.start || inner.end > outer.end) return false
+  if (wholeYears(outer) === null || wholeYears(inner) !== null) return true
+  return (inner.start > outer.start || outer.start === START) && inner.end < outer.end
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
-export function anniversary(date: string): number | null {
+function anniversary(date: string): number | null {
   return date.endsWith('-09-30') && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
 }

@@ -3,7 +3,7 @@ import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, governoratesOf } from './contained'
 import type { Figure } from './figure'
 import { inOrder } from './observation'
-import { follows, samePeriod } from './period'
+import { samePeriod } from './period'
 import type { ReportTable } from './table'
 import type { Vocabulary } from './vocabulary'
 
@@ -40,7 +40,7 @@ export function sumChecks(report: ReportTable, vocabulary: Vocabulary): readonly
   ]
 }
 
-/** Place in `Region.extent`; time is compared by its days, because it need be no whole years. */
+/** Place in `Region.extent`. */
 const PLACE_OF: Readonly<Record<Dimension, number>> = { time: 0, place: 1, victim: 2, attack: 3 }
 
 function exactSums(blocks: readonly Block[], along: Dimension): SumCheck[] {
@@ -67,8 +67,9 @@ function groupsAlong(blocks: readonly Block[], along: Dimension): Block[][] {
 
 /** Every way to lay the whole out in other blocks, without gap or overlap. */
 function partitions(whole: Block, group: readonly Block[], along: Dimension): Block[][] {
-  const pieces = group.filter((piece) => piece !== whole)
-  if (along === 'time') return chains(whole, pieces)
+  const isDated = ({ figure }: Block) => along !== 'time' || figure.cell.period.end !== null
+  const pieces = group.filter((piece) => piece !== whole && isDated(piece))
+  if (!isDated(whole)) return []
   const bitsOf = ({ region }: Block) => region.extent[PLACE_OF[along]] ?? 0
   const cover = (left: number): Block[][] => {
     if (left === 0) return [[]]
@@ -78,21 +79,6 @@ function partitions(whole: Block, group: readonly Block[], along: Dimension): Bl
       .flatMap((piece) => cover(left & ~bitsOf(piece)).map((rest) => [piece, ...rest]))
   }
   return cover(bitsOf(whole))
-}
-
-/** Periods that follow one another from the first to the last day of the whole. */
-function chains(whole: Block, pieces: readonly Block[]): Block[][] {
-  const { start, end } = whole.figure.cell.period
-  const after = (last: Block): Block[][] => {
-    if (last.figure.cell.period.end === end) return [[last]]
-    return pieces
-      .filter(({ figure }) => follows(figure.cell.period, last.figure.cell.period))
-      .filter(({ figure }) => end !== null && (figure.cell.period.end ?? '') <= end)
-      .flatMap((next) => after(next).map((rest) => [last, ...rest]))
-  }
-  return pieces
-    .filter(({ figure: { cell } }) => cell.period.start === start && cell.period.end !== null)
-    .flatMap(after)
 }
 
 /** Whether some of the parts are printed as one number too: then two smaller sums say the same. */

@@ -1,6 +1,6 @@
 import { bitsFor, unionOf } from './bits'
 import type { Period } from './observation'
-import { anniversary, interventionYear, samePeriod, wholeYears } from './period'
+import { interventionYear, samePeriod, START, wholeYears } from './period'
 
 /** The time of a period as bits; null where nobody knows which days it has. */
 export type TimeBits = (period: Period) => number | null
@@ -25,7 +25,16 @@ export function timeParts(
 ): TimeBits {
   const dated = [span, ...years.map(interventionYear), ...periods].filter(({ end }) => end !== null)
   const last = Math.max(...dated.map(({ end }) => dayOf(end ?? '')))
-  const intervals = dated.map((period) => intervalOf(period, last))
+  const ofYears = dated.filter((period) => wholeYears(period) !== null)
+  // What nothing comes before or after is shared with no other year.
+  const shared = new Set(
+    ofYears
+      .flatMap(({ start, end }) => [start, end ?? ''])
+      .filter((day) => day !== START)
+      .map(dayOf)
+      .filter((day) => day < last),
+  )
+  const intervals = dated.map((period) => intervalOf(period, shared))
   const cuts = new Set(intervals.flat())
   const parts = [...cuts]
     .sort((a, b) => a - b)
@@ -33,23 +42,21 @@ export function timeParts(
   const [endless = 0, ...bits] = bitsFor(parts.length + 1, 'time')
   return (period) => {
     if (period.end === null) return samePeriod(period, span) ? endless : null
-    const interval = intervalOf(period, last)
+    const interval = intervalOf(period, shared)
     // The days of another report may lie across its parts.
     if (!interval.every((cut) => cuts.has(cut))) return null
     return unionOf(bits.filter((_, i) => holds(interval, parts[i] ?? Infinity)))
   }
 }
 
-/** No period of the report goes beyond the `last` day: then nobody shares it. */
-function intervalOf(period: Period, last: number): Interval {
+function intervalOf(period: Period, shared: ReadonlySet<number>): Interval {
   const [from, to] = [dayOf(period.start), dayOf(period.end ?? '')]
   const isOfYears = wholeYears(period) !== null
-  const isShared = (date: string, day: number) => (anniversary(date) ?? 0) > 0 && day < last
   // The one day is all of it.
   if (from === to) return [from, to + 1]
   return [
-    isShared(period.start, from) ? from + (isOfYears ? 1 / 2 : 1 / 4) : from,
-    isShared(period.end ?? '', to) ? to + (isOfYears ? 1 / 2 : 3 / 4) : to + 1,
+    shared.has(from) ? from + (isOfYears ? 1 / 2 : 1 / 4) : from,
+    shared.has(to) ? to + (isOfYears ? 1 / 2 : 3 / 4) : to + 1,
   ]
 }
 

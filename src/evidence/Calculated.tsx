@@ -5,6 +5,7 @@ import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/Popover'
 import styles from './Calculated.module.css'
+import { LimitSentences } from './Limited'
 import { Sum } from './Sum'
 import { Terms } from './Terms'
 
@@ -29,6 +30,11 @@ export function Calculated({ answer, vocabulary }: CalculatedProps) {
           value: <AnswerText answer={answer} bare />,
         })}
       </span>
+      {answer.between && (
+        <span>
+          <LimitSentences answer={{ kind: 'bounded', ...answer.between }} vocabulary={vocabulary} />
+        </span>
+      )}
       <Terms receipt={answer.receipt} vocabulary={vocabulary} />
     </Popover>
   )

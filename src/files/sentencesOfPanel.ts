@@ -2,7 +2,9 @@ import { isKnown, isOfDocumented, reportOf } from '../domain/answer'
 import { ask } from '../domain/ask'
 import { byAttack } from '../domain/byAttack'
 import { byVictim } from '../domain/byVictim'
+import { doubtsOn } from '../domain/checks'
 import { headline } from '../domain/headline'
+import { figuresOfOwnTime } from '../domain/ownTime'
 import type { PanelId } from '../domain/panels'
 import type { Selection } from '../domain/selection'
 import type { Share } from '../domain/share'
@@ -11,6 +13,7 @@ import { type ShownAs, shownAs } from '../domain/shownAs'
 import type { FigureTable } from '../domain/table'
 import { optionLabel } from '../i18n/optionLabel'
 import { outgrownWords } from '../i18n/outgrownWords'
+import { ownTimeTexts } from '../i18n/ownTimeText'
 import { sayShare } from '../i18n/sayShare'
 import type { Words } from '../i18n/Words'
 import { askedIn, finished, namesOf, sentenceOf, type Told, whenOf } from './sentenceOf'
@@ -152,6 +155,13 @@ function ofList(
       : []),
     ...noteOf(words, panel, own),
     ...leftOut(words, table, panel, selection),
+    ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, asked)).map(finished),
+    ...(doubtsOn(
+      table,
+      own.map(({ answer }) => answer),
+    ).length > 0
+      ? [t('doubt.note')]
+      : []),
   ]
 }
 

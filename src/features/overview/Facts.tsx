@@ -4,9 +4,11 @@ import { isKnown, isOfDocumented, type Answer } from '../../domain/answer'
 import { type Fact, headline } from '../../domain/headline'
 import { AnswerText } from '../../i18n/AnswerText'
 import { optionLabel } from '../../i18n/optionLabel'
+import type { FigureTable } from '../../domain/table'
 import type { Vocabulary } from '../../domain/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
+import { Doubts } from '../../evidence/Doubts'
 import { Calculated } from '../../evidence/Calculated'
 import { Limited } from '../../evidence/Limited'
 import { Observations } from '../../evidence/Observations'
@@ -29,7 +31,7 @@ export function Facts({ table, selection }: PanelProps) {
   return (
     <dl className={styles.facts} aria-label={words.t('facts.heading')}>
       {items.map((item) => (
-        <FactItem key={item.id} {...item} vocabulary={vocabulary} />
+        <FactItem key={item.id} {...item} table={table} />
       ))}
     </dl>
   )
@@ -42,8 +44,9 @@ interface Item {
   readonly answer: Answer
 }
 
-function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabulary: Vocabulary }) {
+function FactItem({ name, note, answer, table }: Item & { readonly table: FigureTable }) {
   const { t } = useWords()
+  const { vocabulary } = table
   return (
     <div>
       <dt>{name}</dt>
@@ -63,6 +66,7 @@ function FactItem({ name, note, answer, vocabulary }: Item & { readonly vocabula
             <Observations figures={[answer.figure]} vocabulary={vocabulary} />
           </span>
         )}
+        <Doubts table={table} answers={[answer]} />
       </dd>
     </div>
   )

@@ -1,8 +1,12 @@
 import { Fragment } from 'react'
 
 import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../domain/answer'
-import type { Selection } from '../../domain/selection'
+import type { Figure } from '../../domain/figure'
+import type { Measure } from '../../domain/observation'
+import { questionOf, type Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+import { Doubts } from '../../evidence/Doubts'
+import { OwnTime } from '../../evidence/OwnTime'
 import { questionPeriod } from '../../i18n/questionPeriod'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -11,6 +15,8 @@ interface FootLineProps {
   readonly table: FigureTable
   readonly selection: Selection
   readonly answers: readonly Answer[]
+  /** What they count; left out for people killed. */
+  readonly measure?: Measure
   /** How the numbers are meant, besides: "by place of killing". */
   readonly basis?: string | undefined
   /** What is calculated of them. */
@@ -21,7 +27,7 @@ interface FootLineProps {
 
 /** The line under a chart: period, basis or qualifier, who published it, in how many texts. */
 export function FootLine(props: FootLineProps) {
-  const { table, selection, answers, basis, share, source } = props
+  const { table, selection, answers, measure = 'killed', basis, share, source } = props
   const words = useWords()
   // Of several reports, each number names its own, and each report counts its own time.
   const latest = selection.basis === 'latest'
@@ -30,22 +36,26 @@ export function FootLine(props: FootLineProps) {
   const known = answers.filter(isKnown).flatMap(figuresOf)
   const atLeast = known.some(({ qualifier }) => qualifier === 'at_least')
   return (
-    <Dotted
-      parts={[
-        latest && selection.years.length === 0
-          ? words.t('latest.periods')
-          : questionPeriod(words, table, selection, 'short'),
-        basis,
-        share,
-        atLeast ? words.t('panel.atLeast') : undefined,
-        source ?? (report ? words.source(report) : words.t('latest.source')),
-        known.length === 0 && figures.length > 0
-          ? words.t('limit.figures', { count: new Set(figures).size })
-          : undefined,
-        answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
-        readIn(words, answers),
-      ]}
-    />
+    <>
+      <Dotted
+        parts={[
+          latest && selection.years.length === 0
+            ? words.t('latest.periods')
+            : questionPeriod(words, table, selection, 'short'),
+          basis,
+          share,
+          atLeast ? words.t('panel.atLeast') : undefined,
+          source ?? (report ? words.source(report) : words.t('latest.source')),
+          known.length === 0 && figures.length > 0
+            ? words.t('limit.figures', { count: new Set(figures).size })
+            : undefined,
+          answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
+          readIn(words, answers),
+        ]}
+      />
+      <OwnTime table={table} question={questionOf(selection, measure)} />
+      <Doubts table={table} answers={answers} />
+    </>
   )
 }
 

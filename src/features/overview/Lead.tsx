@@ -10,7 +10,9 @@ import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { AnswerCell } from '../../evidence/AnswerCell'
 import { Calculated } from '../../evidence/Calculated'
+import { Doubts } from '../../evidence/Doubts'
 import { LimitSentences } from '../../evidence/Limited'
+import { OwnTime } from '../../evidence/OwnTime'
 import { Beside } from './Beside'
 import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
@@ -64,7 +66,10 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
             : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
         </p>
         {isKnown(answer) ? (
-          <ReadIn table={table} answer={answer} />
+          <>
+            <ReadIn table={table} answer={answer} />
+            <Doubts table={table} answers={[answer]} />
+          </>
         ) : (
           <Unpublished table={table} question={question} answer={answer} {...linking} />
         )}
@@ -141,6 +146,10 @@ function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) 
             <LimitSentences answer={answer} vocabulary={table.vocabulary} />
           </>
         )}
+      </p>
+      <p className={styles.foot}>
+        <OwnTime table={table} question={question} />
+        <Doubts table={table} answers={[answer]} />
       </p>
       <NearestList table={table} question={question} {...linking} />
     </>

@@ -1,0 +1,26 @@
+import type { Answer } from '../domain/answer'
+import { doubtsOn } from '../domain/checks'
+import type { FigureTable } from '../domain/table'
+import { useWords } from '../i18n/useWords'
+import { OffStage } from '../ui/OffStage'
+import styles from './Doubts.module.css'
+
+interface DoubtsProps {
+  readonly table: FigureTable
+  readonly answers: readonly Answer[]
+}
+
+/** That figures which answers rest on do not add up, and the check that says so; else nothing. */
+export function Doubts({ table, answers }: DoubtsProps) {
+  const { t } = useWords()
+  const [check] = doubtsOn(table, answers)
+  if (!check) return null
+  return (
+    <span className={styles.note}>
+      {t('doubt.note')}{' '}
+      <OffStage>
+        <a href={`?view=checks#${check.id}`}>{t('doubt.link')}</a>
+      </OffStage>
+    </span>
+  )
+}
