@@ -29,7 +29,7 @@ for (const { name, packages, start } of [firefox, webkit]) {
         await engine.run(() => {
           document.querySelector<HTMLElement>('main button[popovertarget]')?.click()
         })
-        await expect.poll(() => engine.run(openSheets)).toBe(1)
+        await expect.poll(() => engine.run(openSheets)).toBeGreaterThan(0)
         await engine.run((called) => {
           const buttons = [...document.querySelectorAll<HTMLElement>('header button')]
           buttons.find(({ textContent }) => textContent.trim() === called)?.click()
