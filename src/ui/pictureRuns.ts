@@ -28,7 +28,7 @@ export function piecesOf(text: string): readonly { readonly text: string; readon
 }
 
 const ARABIC =
-  '\\u0590-\\u065f\\u066a-\\u06ef\\u06fa-\\u08ff\\u200c\\u200d\\ufb1d-\\ufdff\\ufe70-\\ufefc'
+  '\\u0590-\\u065f\\u066a-\\u06ef\\u06fa-\\u08ff\\u200c-\\u200d\\ufb1d-\\ufdff\\ufe70-\\ufefc'
 const OTHER = `(?![${ARABIC}])[\\p{L}\\p{N}\\p{M}]`
 const PIECE = new RegExp(
   // A number with its commas, a date, a code, an address: one word.

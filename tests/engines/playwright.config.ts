@@ -5,6 +5,6 @@ import journeys from '../../playwright.config.ts'
 export default defineConfig({
   ...journeys,
   testDir: '.',
-  timeout: 180_000,
+  timeout: 300_000,
   webServer: { ...journeys.webServer, cwd: '../..' } as NonNullable<typeof journeys.webServer>,
 })
