@@ -280,7 +280,7 @@ async function translateLate(page: Page) {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       asked = []
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const kept = text.parentElement?.closest('[translate="no"], script, noscript, svg, font')
+        const kept = text.parentElement?.closest('[translate="no"], script, noscript, svg, mark')
         if (!kept && text.nodeValue?.trim() !== '') asked.push([text as Text, text.nodeValue ?? ''])
       }
     }
@@ -288,7 +288,7 @@ async function translateLate(page: Page) {
     Object.assign(window, {
       arrive: () => {
         for (const [text, was] of asked) {
-          const font = document.createElement('font')
+          const font = document.createElement('mark')
           font.textContent = was
           if (text.isConnected) text.replaceWith(font)
         }
