@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { LoadFailed } from '../features/loading/LoadFailed'
 import { isLanguage } from '../i18n/language'
 import { separateTexts } from '../ui/separateTexts'
-import { watchForForeign } from '../ui/watchForForeign'
+import { removeForeign, watchForForeign } from '../ui/watchForForeign'
 
 interface State {
   readonly failed: boolean
@@ -29,7 +29,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   private failedAt: string | null = null
 
   override componentDidMount() {
-    const root = document.getElementById('root')
+    const root = pageRoot()
     if (!root) return
     this.stopWatching = watchForForeign(root, isLanguage, () => {
       flushSync(() => {
@@ -42,6 +42,12 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
     if (this.failedAt === location.href) return
     this.failedAt = location.href
     this.drawAnew()
+  }
+
+  override componentDidUpdate() {
+    // A part that was moved into somebody else's element is still there, and would grow old.
+    const root = pageRoot()
+    if (root) removeForeign(root)
   }
 
   override componentWillUnmount() {
@@ -69,4 +75,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
       </main>
     )
   }
+}
+
+function pageRoot(): HTMLElement | null {
+  return document.getElementById('root')
 }

@@ -1,7 +1,7 @@
 /**
- * Calls `onSeen` once somebody else than React has put an element under `root`, or has said that the
- * page is in another language: a translator or another extension of the browser. Returns what ends
- * the watch.
+ * Calls `onSeen` when somebody else than React has put an element under `root`, or has said that the
+ * page is in another language, once: a translator or another extension of the browser. And whenever
+ * `root` has been emptied. Returns what ends the watch.
  */
 export function watchForForeign(
   root: Element,
@@ -9,12 +9,13 @@ export function watchForForeign(
   onSeen: () => void,
 ): () => void {
   const { documentElement } = root.ownerDocument
+  let isKnown = false
   const observer = new MutationObserver((records) => {
     const isForeign =
       !isOwnLanguage(documentElement.lang) ||
       records.some(({ addedNodes }) => [...addedNodes].some(isForeignElement))
-    if (!isForeign) return
-    observer.disconnect()
+    if (root.childElementCount > 0 && (isKnown || !isForeign)) return
+    isKnown = true
     onSeen()
   })
   observer.observe(root, { childList: true, subtree: true })
@@ -22,6 +23,11 @@ export function watchForForeign(
   return () => {
     observer.disconnect()
   }
+}
+
+/** Takes away what somebody else has put into `root` itself, with all that it holds. */
+export function removeForeign(root: Element): void {
+  for (const child of [...root.children]) if (isForeignElement(child)) child.remove()
 }
 
 /**

@@ -87,7 +87,7 @@ describe('a page that fails', () => {
 it.each([
   [
     'an element of somebody else',
-    (root: Element) => root.firstElementChild?.append(document.createElement('font')),
+    (root: Element) => root.firstElementChild?.append(document.createElement('mark')),
   ],
   ['another language of the page', () => document.documentElement.setAttribute('lang', 'fr')],
 ])('%s leads to a new drawing at once, with texts apart', async (_, touch) => {

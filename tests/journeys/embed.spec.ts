@@ -80,7 +80,7 @@ async function hold(page: Page, code: string) {
   await page.goto('/host.html')
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('main')).toBeVisible()
-  await expect(frame.locator('data').first()).toBeVisible()
+  await expect(frame.locator('data:visible').first()).toBeVisible()
   await frame.locator('html').evaluate(() => document.fonts.ready)
   await page.unroute('**/host.html')
 }
@@ -103,7 +103,7 @@ function below(page: Page): Promise<readonly string[]> {
     .evaluate(({ clientHeight, clientWidth }) =>
       [
         ...document.querySelectorAll<HTMLElement>(
-          'main footer span, main p:last-child span, a[href*="panel="]',
+          'main footer span, main > div > p span, a[href*="panel="]',
         ),
       ]
         .filter((part) => part.checkVisibility())

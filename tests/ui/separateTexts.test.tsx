@@ -33,7 +33,7 @@ function translate(root: Element): void {
   while (walker.nextNode()) texts.push(walker.currentNode as Text)
   for (const text of texts) {
     if (text.data.trim() === '' || text.parentElement?.closest('[translate="no"]')) continue
-    const font = document.createElement('font')
+    const font = document.createElement('mark')
     font.textContent = text.data
     text.replaceWith(font)
   }
