@@ -18,7 +18,7 @@ import { pathTo, type Place } from '../state/location'
 import { changeSteps, readDeck, stepsStore, writeDeck } from '../state/steps'
 import type { Choice } from '../state/useAddress'
 import { pageAddress } from '../ui/pageAddress'
-import { goOnStage, leaveStage } from './stageDoor'
+import { goToStep, leavePresentation } from './presentationHistory'
 
 interface PresentProps {
   readonly dataset: Dataset
@@ -64,7 +64,7 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
     })
   }
   const go = (to: number) => {
-    goOnStage(to)
+    goToStep(to)
     const next = shown[to - 1]
     if (!next) return
     const position = t('present.position', { n: to, total: shown.length })
@@ -75,7 +75,7 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
     // What stands on the stage stays there, wherever it is in the list now.
     if (!isOwnShown) return
     const at = changed.findIndex(({ id }) => id === view.step.id)
-    goOnStage(at < 0 ? Math.min(step, Math.max(changed.length, 1)) : at + 1, writeDeck(changed))
+    goToStep(at < 0 ? Math.min(step, Math.max(changed.length, 1)) : at + 1, writeDeck(changed))
   }
   const dropped = [...given.dropped, ...shown.flatMap(({ unknown }) => unknown)]
   const isForeign = deck !== '' && !isOwnShown && given.steps.length > 0
@@ -111,7 +111,7 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
         }
         go={go}
         switchTo={switchTo}
-        leave={leaveStage}
+        leave={leavePresentation}
         stepsSheet={(close) => (
           <Steps
             {...{ table, own, isOwnShown, change, announce, close }}
@@ -119,10 +119,10 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
             isKept={isKept}
             current={view}
             start={(to) => {
-              goOnStage(to, ownDeck)
+              goToStep(to, ownDeck)
             }}
             showTour={() => {
-              goOnStage(1, '')
+              goToStep(1, '')
             }}
             link={linkTo(ownDeck)}
             openNotes={notes.open}

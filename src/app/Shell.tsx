@@ -39,7 +39,7 @@ import { isFramed } from './frameHandle'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { Page } from './Page'
 import styles from './Shell.module.css'
-import { enterStage, useWayBack } from './stageDoor'
+import { enterPresentation, useReturnFromPresentation } from './presentationHistory'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { comeBack, useDoor } from './useDoor'
 
@@ -59,9 +59,9 @@ export function Shell({ language, settings }: ShellProps) {
   const step = stepOf(place.query, countOf(place.deck ?? ''))
   const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
-  const isOnStage = step !== null && mode === null && dataset.data !== undefined
+  const isPresenting = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, view, mode)
-  useWayBack(isOnStage)
+  useReturnFromPresentation(isPresenting)
   useDoor(mode === null && dataset.data ? null : undefined, () => {
     comeBack()
     setAnnouncement(t(`view.${view}`))
@@ -124,10 +124,10 @@ export function Shell({ language, settings }: ShellProps) {
 
   return (
     <>
-      <a className={styles.skip} href="#main" hidden={isOnStage}>
+      <a className={styles.skip} href="#main" hidden={isPresenting}>
         {t('page.skip')}
       </a>
-      <header className={styles.header} hidden={isOnStage}>
+      <header className={styles.header} hidden={isPresenting}>
         <div className={styles.wrap}>
           <a className={styles.brand} href={pathTo(place.language, '')}>
             {t('brand.name')}{' '}
@@ -145,7 +145,7 @@ export function Shell({ language, settings }: ShellProps) {
           <div className={styles.tools}>
             <PresentButton
               onPress={() => {
-                enterStage(1, writeDeck(stepsStore.getState().value.steps))
+                enterPresentation(1, writeDeck(stepsStore.getState().value.steps))
               }}
             />
             {dataset.data && (
@@ -185,7 +185,7 @@ export function Shell({ language, settings }: ShellProps) {
           )}
         </main>
       )}
-      <footer className={styles.end} hidden={isOnStage}>
+      <footer className={styles.end} hidden={isPresenting}>
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
           <OneFileLine />

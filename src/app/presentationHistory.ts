@@ -7,14 +7,14 @@ import { bringBack } from './bringBack'
 // The way onto the stage and back to the very place that it was entered from.
 
 /** Enters at a step of the steps that the address will hold; Back leaves. */
-export function enterStage(step: number, deck: string): void {
+export function enterPresentation(step: number, deck: string): void {
   origin = { focus: document.activeElement, scroll: scrollY }
   const { language, query } = here()
   push({ language, query: queryAtStep(query, step), ignored: [], deck })
 }
 
 /** Goes to another step, or on with other steps; Back skips where it was. */
-export function goOnStage(step: number, deck = here().deck ?? ''): void {
+export function goToStep(step: number, deck = here().deck ?? ''): void {
   const place = here()
   const query = queryAtStep(place.query, step)
   // A browser lets an address be written only so often, and notes are not in it.
@@ -23,7 +23,7 @@ export function goOnStage(step: number, deck = here().deck ?? ''): void {
 }
 
 /** Leaves as Back does where the page stands behind; in the language that is spoken now. */
-export function leaveStage(): void {
+export function leavePresentation(): void {
   const { language, query, ...place } = here()
   if (!origin) {
     replace({ ...place, language, query: queryAtStep(query, null), deck: '' })
@@ -42,13 +42,13 @@ export function leaveStage(): void {
 }
 
 /** Brings scroll and focus back when the stage is left, whichever way. */
-export function useWayBack(isOnStage: boolean): void {
+export function useReturnFromPresentation(isPresenting: boolean): void {
   const was = useRef(false)
   useLayoutEffect(() => {
-    if (isOnStage) scrollTo({ top: 0, behavior: 'instant' })
+    if (isPresenting) scrollTo({ top: 0, behavior: 'instant' })
     else if (was.current) comeBack()
-    was.current = isOnStage
-  }, [isOnStage])
+    was.current = isPresenting
+  }, [isPresenting])
 }
 
 interface Origin {
