@@ -41,7 +41,7 @@ import { Page } from './Page'
 import styles from './Shell.module.css'
 import { enterPresentation, useReturnFromPresentation } from './presentationHistory'
 import { useDocumentLanguage } from './useDocumentLanguage'
-import { comeBack, useDoor } from './useDoor'
+import { returnToPage, useModeChange } from './useModeChange'
 
 interface ShellProps {
   readonly language: Language
@@ -62,8 +62,8 @@ export function Shell({ language, settings }: ShellProps) {
   const isPresenting = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, view, mode)
   useReturnFromPresentation(isPresenting)
-  useDoor(mode === null && dataset.data ? null : undefined, () => {
-    comeBack()
+  useModeChange(mode === null && dataset.data ? null : undefined, () => {
+    returnToPage()
     setAnnouncement(t(`view.${view}`))
   })
 

@@ -46,7 +46,7 @@ export function useReturnFromPresentation(isPresenting: boolean): void {
   const was = useRef(false)
   useLayoutEffect(() => {
     if (isPresenting) scrollTo({ top: 0, behavior: 'instant' })
-    else if (was.current) comeBack()
+    else if (was.current) returnToPage()
     was.current = isPresenting
   }, [isPresenting])
 }
@@ -59,7 +59,7 @@ interface Origin {
 let origin: Origin | null = null
 let isLeaving = false
 
-function comeBack(): void {
+function returnToPage(): void {
   const { focus, scroll } = origin ?? { focus: null, scroll: 0 }
   origin = null
   const isThere = focus instanceof HTMLElement && focus.isConnected
