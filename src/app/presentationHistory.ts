@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react'
 
 import { queryAtStep } from '../state/address'
 import { here, push, replace } from '../state/location'
-import { bringBack } from './bringBack'
+import { restoreFocusAndScroll } from './restoreFocusAndScroll'
 
 // The way onto the stage and back to the very place that it was entered from.
 
@@ -63,5 +63,5 @@ function returnToPage(): void {
   const { focus, scroll } = origin ?? { focus: null, scroll: 0 }
   origin = null
   const isThere = focus instanceof HTMLElement && focus.isConnected
-  bringBack(isThere && focus !== document.body ? focus : null, scroll)
+  restoreFocusAndScroll(isThere && focus !== document.body ? focus : null, scroll)
 }

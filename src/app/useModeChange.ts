@@ -2,7 +2,7 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 
 import type { DeskMode } from '../state/address'
 import { here } from '../state/location'
-import { bringBack } from './bringBack'
+import { restoreFocusAndScroll } from './restoreFocusAndScroll'
 
 // The way from the page to its two languages side by side or the translators' desk, and back. The
 // page is drawn anew then: what had the focus in it is gone.
@@ -46,5 +46,5 @@ export function returnToPage(): void {
   const from = origin?.query === here().query ? origin : null
   origin = null
   const link = from && document.querySelector<HTMLElement>(`footer a[data-mode="${from.mode}"]`)
-  bringBack(link, from?.scroll ?? 0)
+  restoreFocusAndScroll(link, from?.scroll ?? 0)
 }
