@@ -68,8 +68,11 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
     announce(t('desk.using'))
   }, [announce, t])
   const srcIn = (spoken: Language) => {
-    const { query, deck = '' } = here()
-    return pathTo(spoken, queryWith(query, { mode: null })) + (deck === '' ? '' : `#steps=${deck}`)
+    const { query, stepsHash = '' } = here()
+    return (
+      pathTo(spoken, queryWith(query, { mode: null })) +
+      (stepsHash === '' ? '' : `#steps=${stepsHash}`)
+    )
   }
   const spoken = places[0]?.language ?? language
   const frameTitle = (of: Language) => t('compare.frame', { language: t(`compare.language.${of}`) })

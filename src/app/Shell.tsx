@@ -29,7 +29,7 @@ import {
 import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { changeSettings, type Settings as Values } from '../state/settings'
-import { countOf, stepsStore, writeDeck } from '../state/steps'
+import { stepCountOf, stepsStore, writeStepsHash } from '../state/steps'
 import { isOneFile } from '../ui/embeddedFiles'
 import { pageAddress } from '../ui/pageAddress'
 import { Status } from '../ui/Status'
@@ -56,7 +56,7 @@ export function Shell({ language, settings }: ShellProps) {
   const dataset = useDataset()
   const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
-  const step = stepOf(place.query, countOf(place.deck ?? ''))
+  const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))
   const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
   const isPresenting = step !== null && mode === null && dataset.data !== undefined
@@ -145,7 +145,7 @@ export function Shell({ language, settings }: ShellProps) {
           <div className={styles.tools}>
             <PresentButton
               onPress={() => {
-                enterPresentation(1, writeDeck(stepsStore.getState().value.steps))
+                enterPresentation(1, writeStepsHash(stepsStore.getState().value.steps))
               }}
             />
             {dataset.data && (

@@ -7,26 +7,26 @@ import { restoreFocusAndScroll } from './restoreFocusAndScroll'
 // The way onto the stage and back to the very place that it was entered from.
 
 /** Enters at a step of the steps that the address will hold; Back leaves. */
-export function enterPresentation(step: number, deck: string): void {
+export function enterPresentation(step: number, stepsHash: string): void {
   origin = { focus: document.activeElement, scroll: scrollY }
   const { language, query } = here()
-  push({ language, query: queryAtStep(query, step), ignored: [], deck })
+  push({ language, query: queryAtStep(query, step), ignored: [], stepsHash })
 }
 
 /** Goes to another step, or on with other steps; Back skips where it was. */
-export function goToStep(step: number, deck = here().deck ?? ''): void {
+export function goToStep(step: number, stepsHash = here().stepsHash ?? ''): void {
   const place = here()
   const query = queryAtStep(place.query, step)
   // A browser lets an address be written only so often, and notes are not in it.
-  if (query === place.query && deck === (place.deck ?? '')) return
-  replace({ ...place, query, deck })
+  if (query === place.query && stepsHash === (place.stepsHash ?? '')) return
+  replace({ ...place, query, stepsHash })
 }
 
 /** Leaves as Back does where the page stands behind; in the language that is spoken now. */
 export function leavePresentation(): void {
   const { language, query, ...place } = here()
   if (!origin) {
-    replace({ ...place, language, query: queryAtStep(query, null), deck: '' })
+    replace({ ...place, language, query: queryAtStep(query, null), stepsHash: '' })
     return
   }
   // A second press goes no further back than the first.

@@ -12,7 +12,7 @@ import {
   readAddress,
   writeAddress,
 } from './address'
-import { countOf } from './steps'
+import { stepCountOf } from './steps'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
@@ -41,10 +41,10 @@ export interface Choice {
  * says more or other than was understood, remembering what was left out.
  */
 export function useAddress(table: FigureTable, place: Place): Choice {
-  const { deck = '' } = place
+  const { stepsHash = '' } = place
   const { scene, selection, aim, step, ignored } = useMemo(
-    () => readAddress(place.query, table, countOf(deck)),
-    [place.query, table, deck],
+    () => readAddress(place.query, table, stepCountOf(stepsHash)),
+    [place.query, table, stepsHash],
   )
   const { language } = place
   const written = writeAddress(selection, scene, aim, step)
