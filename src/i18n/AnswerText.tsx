@@ -8,7 +8,7 @@ import { boundedWords } from './boundedWords'
 import { formatLarge, formatNumber } from './format'
 import { rich } from './rich'
 import { useWords } from './useWords'
-import { Wearing } from './Wearing'
+import { ReportLabel } from './ReportLabel'
 
 interface AnswerTextProps {
   readonly answer: Answer
@@ -56,7 +56,7 @@ export function AnswerText({ answer, calculated, limited, bare = false }: Answer
 
 /** The name of the report that the number is of, where the page holds numbers of several. */
 function WornText({ answer }: { readonly answer: Answer }) {
-  const nameOf = useContext(Wearing)
+  const nameOf = useContext(ReportLabel)
   const report = reportOf(answer)
   if (!nameOf || report === null) return null
   return (
