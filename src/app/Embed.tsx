@@ -11,7 +11,7 @@ import type { Place } from '../state/location'
 import { useAddress } from '../state/useAddress'
 import styles from './Embed.module.css'
 import { Notices } from './Notices'
-import { useToldHeight } from './useToldHeight'
+import { useReportedHeight as useToldHeight } from './useReportedHeight'
 
 interface EmbedProps {
   readonly dataset: Dataset
