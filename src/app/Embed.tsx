@@ -6,7 +6,7 @@ import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/panelName'
 import { takenLine } from '../i18n/takenLine'
 import { useWords } from '../i18n/useWords'
-import { NO_AIM } from '../state/address'
+import { NO_TARGET as NO_AIM } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress } from '../state/useAddress'
 import styles from './Embed.module.css'
@@ -22,7 +22,7 @@ interface EmbedProps {
 export function Embed({ dataset, place }: EmbedProps) {
   const { table, version, gathered } = dataset
   const choice = useAddress(table, place)
-  const { selection, aim, hrefOf, hrefTo } = choice
+  const { selection, linkTarget: aim, hrefOf, hrefTo } = choice
   const words = useWords()
   const { t, date } = words
   const { panel, as, pin } = aim
