@@ -5,9 +5,9 @@ import type { Selection } from '../domain/selection'
 import { MOST_STEPS, withStep } from '../domain/step'
 import { useWords } from '../i18n/useWords'
 import { writeAddress } from '../state/address'
-import { changeSteps, stepsStore, writeDeck } from '../state/steps'
+import { changeSteps, stepsStore, writeStepsHash } from '../state/steps'
 import { ToolButton } from '../ui/ToolButton'
-import { enterStage } from './stageDoor'
+import { enterPresentation } from './presentationHistory'
 
 interface AddStepProps {
   readonly panel: PanelId
@@ -28,7 +28,7 @@ export function AddStep({ panel, mode, selection, announce }: AddStepProps) {
     <ToolButton
       onPress={() => {
         if (at >= 0) {
-          enterStage(at + 1, writeDeck(steps))
+          enterPresentation(at + 1, writeStepsHash(steps))
           return
         }
         const added = withStep(steps, { panel, mode, query, name: '', notes: '' })

@@ -6,7 +6,7 @@ import { useStore } from 'zustand'
 
 import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
-import { MannerContext } from '../i18n/Manner'
+import { FormatOptionsContext } from '../i18n/FormatOptions'
 import { settingsStore } from '../state/settings'
 import { Patterns } from '../ui/Mark'
 import { applySettings } from './applySettings'
@@ -31,14 +31,14 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <MannerContext value={settings}>
+        <FormatOptionsContext value={settings}>
           <LabelsContext value={labels ?? null}>
             <Patterns />
             <ErrorBoundary>
               <Shell language={language} settings={settings} />
             </ErrorBoundary>
           </LabelsContext>
-        </MannerContext>
+        </FormatOptionsContext>
       </QueryClientProvider>
     </I18nextProvider>
   )

@@ -15,7 +15,7 @@ import { Frame } from './Frame'
 import type { Shown } from './frameHandle'
 import { ModeLink } from './ModeLink'
 import { modeName } from './modeName'
-import { useDoor } from './useDoor'
+import { useModeChange } from './useModeChange'
 import { useFrames } from './useFrames'
 import { useMarker } from './useMarker'
 
@@ -46,7 +46,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
     () => (isWriting ? { edits: tried, traces: isTraced } : PUBLISHED),
     [isWriting, isTraced, tried],
   )
-  useDoor(mode, (from) => {
+  useModeChange(mode, (from) => {
     // From one mode to the other the link that was pressed stays.
     if (from === null) heading.current?.focus()
     announce(name)
@@ -68,8 +68,11 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
     announce(t('desk.using'))
   }, [announce, t])
   const srcIn = (spoken: Language) => {
-    const { query, deck = '' } = here()
-    return pathTo(spoken, queryWith(query, { mode: null })) + (deck === '' ? '' : `#steps=${deck}`)
+    const { query, stepsHash = '' } = here()
+    return (
+      pathTo(spoken, queryWith(query, { mode: null })) +
+      (stepsHash === '' ? '' : `#steps=${stepsHash}`)
+    )
   }
   const spoken = places[0]?.language ?? language
   const frameTitle = (of: Language) => t('compare.frame', { language: t(`compare.language.${of}`) })

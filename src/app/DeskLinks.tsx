@@ -6,7 +6,7 @@ import { isFramed } from './frameHandle'
 import styles from './DeskLinks.module.css'
 import { ModeLink } from './ModeLink'
 import { modeName } from './modeName'
-import { leavePage } from './useDoor'
+import { rememberPage } from './useModeChange'
 
 /** The ways from a page to its two languages side by side, and to the translators' desk. */
 export function DeskLinks({ place }: { readonly place: Place }) {
@@ -20,7 +20,7 @@ export function DeskLinks({ place }: { readonly place: Place }) {
           key={mode}
           {...{ mode, place }}
           go={(there) => {
-            leavePage(mode)
+            rememberPage(mode)
             push(there)
           }}
         >

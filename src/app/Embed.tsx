@@ -6,13 +6,13 @@ import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/panelName'
 import { takenLine, takenWords } from '../i18n/takenLine'
 import { useWords } from '../i18n/useWords'
-import { NO_AIM } from '../state/address'
+import { NO_TARGET as NO_AIM } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress } from '../state/useAddress'
 import { PanelExtras } from '../ui/PanelExtras'
 import styles from './Embed.module.css'
 import { Notices } from './Notices'
-import { useToldHeight } from './useToldHeight'
+import { useReportedHeight as useToldHeight } from './useReportedHeight'
 
 interface EmbedProps {
   readonly dataset: Dataset
@@ -23,7 +23,7 @@ interface EmbedProps {
 export function Embed({ dataset, place }: EmbedProps) {
   const { table, version, gathered } = dataset
   const choice = useAddress(table, place)
-  const { selection, aim, hrefOf, hrefTo } = choice
+  const { selection, linkTarget: aim, hrefOf, hrefTo } = choice
   const words = useWords()
   const { t, date } = words
   const { panel, as, pin } = aim

@@ -13,7 +13,7 @@ interface NoticesProps {
 /** What has to be said of the address before what it shows: what was dropped, and other data. */
 export function Notices({ dataset, choice }: NoticesProps) {
   const { table, version } = dataset
-  const { aim, ignored, selection, hrefOf, dismiss } = choice
+  const { linkTarget, ignored, selection, hrefOf, dismiss } = choice
   const words = useWords()
   return (
     <>
@@ -25,7 +25,7 @@ export function Notices({ dataset, choice }: NoticesProps) {
         dismiss={dismiss}
       />
       <PinNotice
-        pinned={aim.pin}
+        pinned={linkTarget.pin}
         version={version}
         href={`${hrefOf(selection, 'method')}#changes`}
       />

@@ -10,7 +10,7 @@ import { OneFile } from '../features/single/OneFile'
 import { Overview } from '../features/overview/Overview'
 import type { Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { optionsOf, type Scene } from '../state/address'
+import { optionsOf, type ViewState } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtras } from '../ui/PanelExtras'
@@ -34,7 +34,7 @@ interface PageProps {
 export function Page({ dataset, place, announce, switchTo }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
-  const { scene, selection, step, aim, choose } = choice
+  const { viewState, selection, step, linkTarget, choose } = choice
   const { report, basis } = selection
 
   useAnnouncedSelection(table, selection, announce)
@@ -57,18 +57,18 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
     <>
       {/* Hidden, the charts must not be measured: they would have no size. */}
       <Activity mode={step === null ? 'visible' : 'hidden'}>
-        {FILTERED.has(scene.view) && (
+        {FILTERED.has(viewState.view) && (
           <Filters table={table} selection={selection} choose={choose} options={options} />
         )}
         <main id="main" tabIndex={-1} className={styles.wrap}>
-          <PrintHead table={table} selection={selection} view={scene.view} />
+          <PrintHead table={table} selection={selection} view={viewState.view} />
           <Notices {...{ dataset, choice }} />
           {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
-          <Suspense key={scene.view} fallback={<ViewLoading />}>
+          <Suspense key={viewState.view} fallback={<ViewLoading />}>
             <PanelExtras value={foot}>
               <View dataset={dataset} {...choice} />
             </PanelExtras>
-            <GoToHash panel={aim.panel} />
+            <GoToHash panel={linkTarget.panel} />
           </Suspense>
           <PrintFoot />
         </main>
@@ -84,7 +84,7 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
 }
 
 /** Checks and method speak of all reports, whatever is chosen: filters there would promise more. */
-const FILTERED: ReadonlySet<Scene['view']> = new Set(['overview', 'figures', 'reports'])
+const FILTERED: ReadonlySet<ViewState['view']> = new Set(['overview', 'figures', 'reports'])
 
 // The overview is the first thing seen; the other views come when they are asked for.
 const Present = lazy(async () => ({ default: (await import('./Present')).Present }))
@@ -106,18 +106,18 @@ const Method = lazy(async () => ({ default: (await import('../features/method/Me
 
 function View({
   dataset,
-  scene,
+  viewState,
   selection,
-  aim,
+  linkTarget,
   choose,
   show,
   hrefOf,
 }: Choice & { readonly dataset: Dataset }) {
   const { table } = dataset
   const words = useWords()
-  switch (scene.view) {
+  switch (viewState.view) {
     case 'overview':
-      return <Overview {...{ table, selection, choose, hrefOf }} opened={aim} />
+      return <Overview {...{ table, selection, choose, hrefOf }} opened={linkTarget} />
     case 'figures':
       return (
         <Figures
@@ -146,7 +146,7 @@ function View({
       return (
         <Reports
           {...{ table, selection, choose, hrefOf }}
-          beside={scene.beside}
+          beside={viewState.beside}
           setBeside={(beside) => {
             show({ beside })
           }}

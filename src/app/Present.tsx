@@ -15,10 +15,10 @@ import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { queryAtStep, readAddress, writeAddress } from '../state/address'
 import { pathTo, type Place } from '../state/location'
-import { changeSteps, readDeck, stepsStore, writeDeck } from '../state/steps'
+import { changeSteps, readStepsHash, stepsStore, writeStepsHash } from '../state/steps'
 import type { Choice } from '../state/useAddress'
 import { pageAddress } from '../ui/pageAddress'
-import { goOnStage, leaveStage } from './stageDoor'
+import { goToStep, leavePresentation } from './presentationHistory'
 
 interface PresentProps {
   readonly dataset: Dataset
@@ -34,7 +34,7 @@ interface PresentProps {
 export function Present({ dataset, place, choice, step, announce, switchTo }: PresentProps) {
   const { table, version, gathered } = dataset
   const { selection, hrefOf } = choice
-  const { deck = '', language } = place
+  const { stepsHash = '', language } = place
   const words = useWords()
   const { t } = words
   const { value: kept, isKept } = useStore(stepsStore)
@@ -42,10 +42,10 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
   const [dismissed, setDismissed] = useState<string | null>(null)
   const notes = useNotesWindow(words.language, words.direction, t('present.notes.heading'))
 
-  const given = useMemo(() => readDeck(deck), [deck])
+  const given = useMemo(() => readStepsHash(stepsHash), [stepsHash])
   const ownSteps = kept.steps.slice(0, MOST_STEPS)
-  const ownDeck = writeDeck(ownSteps)
-  const isOwnShown = deck !== '' && deck === ownDeck
+  const ownHash = writeStepsHash(ownSteps)
+  const isOwnShown = stepsHash !== '' && stepsHash === ownHash
   const query = writeAddress(selection).slice(1)
   const steps = isOwnShown ? ownSteps : given.steps.length > 0 ? given.steps : tourOf(query)
   const own = viewsOf(kept.steps)
@@ -64,7 +64,7 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
     })
   }
   const go = (to: number) => {
-    goOnStage(to)
+    goToStep(to)
     const next = shown[to - 1]
     if (!next) return
     const position = t('present.position', { n: to, total: shown.length })
@@ -75,11 +75,12 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
     // What stands on the stage stays there, wherever it is in the list now.
     if (!isOwnShown) return
     const at = changed.findIndex(({ id }) => id === view.step.id)
-    goOnStage(at < 0 ? Math.min(step, Math.max(changed.length, 1)) : at + 1, writeDeck(changed))
+    goToStep(at < 0 ? Math.min(step, Math.max(changed.length, 1)) : at + 1, writeStepsHash(changed))
   }
   const dropped = [...given.dropped, ...shown.flatMap(({ unknown }) => unknown)]
-  const isForeign = deck !== '' && !isOwnShown && given.steps.length > 0
-  const isNoticed = dismissed !== deck && (isForeign || (deck !== '' && dropped.length > 0))
+  const isForeign = stepsHash !== '' && !isOwnShown && given.steps.length > 0
+  const isNoticed =
+    dismissed !== stepsHash && (isForeign || (stepsHash !== '' && dropped.length > 0))
   const linkTo = (some: string) =>
     pageAddress(new URL(`${pathTo(language, queryAtStep('', 1))}#steps=${some}`, location.href))
   return (
@@ -99,19 +100,19 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
                   ? () => {
                       changeSteps(given.steps.reduce(withStep, kept.steps))
                       announce(t('present.link.kept'))
-                      setDismissed(deck)
+                      setDismissed(stepsHash)
                     }
                   : undefined
               }
               dismiss={() => {
-                setDismissed(deck)
+                setDismissed(stepsHash)
               }}
             />
           )
         }
         go={go}
         switchTo={switchTo}
-        leave={leaveStage}
+        leave={leavePresentation}
         stepsSheet={(close) => (
           <Steps
             {...{ table, own, isOwnShown, change, announce, close }}
@@ -119,12 +120,12 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
             isKept={isKept}
             current={view}
             start={(to) => {
-              goOnStage(to, ownDeck)
+              goToStep(to, ownHash)
             }}
             showTour={() => {
-              goOnStage(1, '')
+              goToStep(1, '')
             }}
-            link={linkTo(ownDeck)}
+            link={linkTo(ownHash)}
             openNotes={notes.open}
           />
         )}

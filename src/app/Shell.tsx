@@ -29,7 +29,7 @@ import {
 import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { changeSettings, type Settings as Values } from '../state/settings'
-import { countOf, stepsStore, writeDeck } from '../state/steps'
+import { stepCountOf, stepsStore, writeStepsHash } from '../state/steps'
 import { isOneFile } from '../ui/embeddedFiles'
 import { pageAddress } from '../ui/pageAddress'
 import { Status } from '../ui/Status'
@@ -39,9 +39,9 @@ import { isFramed } from './frameHandle'
 import { holdPlaceOnScreen } from './holdPlaceOnScreen'
 import { Page } from './Page'
 import styles from './Shell.module.css'
-import { enterStage, useWayBack } from './stageDoor'
+import { enterPresentation, useReturnFromPresentation } from './presentationHistory'
 import { useDocumentLanguage } from './useDocumentLanguage'
-import { comeBack, useDoor } from './useDoor'
+import { returnToPage, useModeChange } from './useModeChange'
 
 interface ShellProps {
   readonly language: Language
@@ -56,14 +56,14 @@ export function Shell({ language, settings }: ShellProps) {
   const dataset = useDataset()
   const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
-  const step = stepOf(place.query, countOf(place.deck ?? ''))
+  const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))
   const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
-  const isOnStage = step !== null && mode === null && dataset.data !== undefined
+  const isPresenting = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, view, mode)
-  useWayBack(isOnStage)
-  useDoor(mode === null && dataset.data ? null : undefined, () => {
-    comeBack()
+  useReturnFromPresentation(isPresenting)
+  useModeChange(mode === null && dataset.data ? null : undefined, () => {
+    returnToPage()
     setAnnouncement(t(`view.${view}`))
   })
 
@@ -124,10 +124,10 @@ export function Shell({ language, settings }: ShellProps) {
 
   return (
     <>
-      <a className={styles.skip} href="#main" hidden={isOnStage}>
+      <a className={styles.skip} href="#main" hidden={isPresenting}>
         {t('page.skip')}
       </a>
-      <header className={styles.header} hidden={isOnStage}>
+      <header className={styles.header} hidden={isPresenting}>
         <div className={styles.wrap}>
           <a className={styles.brand} href={pathTo(place.language, '')}>
             {t('brand.name')}{' '}
@@ -145,7 +145,7 @@ export function Shell({ language, settings }: ShellProps) {
           <div className={styles.tools}>
             <PresentButton
               onPress={() => {
-                enterStage(1, writeDeck(stepsStore.getState().value.steps))
+                enterPresentation(1, writeStepsHash(stepsStore.getState().value.steps))
               }}
             />
             {dataset.data && (
@@ -185,7 +185,7 @@ export function Shell({ language, settings }: ShellProps) {
           )}
         </main>
       )}
-      <footer className={styles.end} hidden={isOnStage}>
+      <footer className={styles.end} hidden={isPresenting}>
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
           <OneFileLine />

@@ -28,12 +28,13 @@ export function useFrames(mode: DeskMode, shown: Shown) {
   useEffect(() => {
     const follow = (from: Framed, to: Framed | null) => () => {
       if (!isStanding(from)) return
-      const { language, query, deck = '' } = from.handle.place()
-      const wanted = { language: otherLanguage(language), query, deck, ignored: [] }
+      const { language, query, stepsHash = '' } = from.handle.place()
+      const wanted = { language: otherLanguage(language), query, stepsHash, ignored: [] }
       if (to && isStanding(to) && !isAt(to, wanted)) to.handle.go(wanted)
       const mine = here()
       const own = queryWith(query, { mode })
-      if (mine.query !== own || (mine.deck ?? '') !== deck) replace({ ...mine, query: own, deck })
+      if (mine.query !== own || (mine.stepsHash ?? '') !== stepsHash)
+        replace({ ...mine, query: own, stepsHash })
       setPlaces([first, second].map((one) => (one && isStanding(one) ? one.handle.place() : null)))
     }
     const ends = [
@@ -61,7 +62,7 @@ function inLead(first: Framed | null, second: Framed | null): Frames {
   return isSecond ? [second, first] : [first, second]
 }
 
-function isAt({ handle }: Framed, { language, query, deck = '' }: Place): boolean {
+function isAt({ handle }: Framed, { language, query, stepsHash = '' }: Place): boolean {
   const at = handle.place()
-  return at.language === language && at.query === query && (at.deck ?? '') === deck
+  return at.language === language && at.query === query && (at.stepsHash ?? '') === stepsHash
 }

@@ -10,7 +10,7 @@ import type { Report, Vocabulary } from '../domain/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/Words'
-import { Wearing } from '../i18n/Wearing'
+import { ReportLabel } from '../i18n/ReportLabel'
 import styles from './AnswerReading.module.css'
 import { LimitSentences } from './Limited'
 import { LimitsText } from './LimitsText'
@@ -35,7 +35,7 @@ export function AnswerReading(props: AnswerReadingProps) {
   const words = useWords()
   return (
     // Its report stands in its last line.
-    <Wearing value={null}>
+    <ReportLabel value={null}>
       <strong className={styles.name}>{name}</strong>
       {share && <ShareLine share={share} answer={answer} />}
       <span className={styles.line}>
@@ -44,7 +44,7 @@ export function AnswerReading(props: AnswerReadingProps) {
       <How answer={answer} vocabulary={vocabulary} />
       <span className={styles.quiet}>{countedWhen(words, answer, period)}</span>
       {report && <span className={styles.quiet}>{words.source(report)}</span>}
-    </Wearing>
+    </ReportLabel>
   )
 }
 

@@ -9,7 +9,7 @@ import { capitalised } from './casing'
 import { formatLarge, formatNumber } from './format'
 import { rich } from './rich'
 import { useWords } from './useWords'
-import { Wearing } from './Wearing'
+import { ReportLabel } from './ReportLabel'
 
 interface AnswerTextProps {
   readonly answer: Answer
@@ -60,7 +60,7 @@ export function AnswerText(props: AnswerTextProps) {
 
 /** The name of the report that the number is of, where the page holds numbers of several. */
 function WornText({ answer }: { readonly answer: Answer }) {
-  const nameOf = useContext(Wearing)
+  const nameOf = useContext(ReportLabel)
   const report = reportOf(answer)
   if (!nameOf || report === null) return null
   return (

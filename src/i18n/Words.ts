@@ -10,7 +10,7 @@ import { formatDate, formatLarge, formatList, formatNumber } from './format'
 import { isolate } from './isolate'
 import type { LabelText } from './Labels'
 import { directionOf, type Language, type Writing } from './language'
-import { type Manner, PLAIN_MANNER } from './Manner'
+import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from './FormatOptions'
 
 /** Everything that turns figures, dates and codes into text of one language. */
 export interface Words extends Writing {
@@ -40,17 +40,17 @@ export interface Words extends Writing {
 }
 
 /**
- * `texts` speaks the language, with the digits of the manner in its own words: see `textsIn`.
+ * `texts` speaks the language, with the digits of the formatOptions in its own words: see `textsIn`.
  * `labelText` gives the texts of data labels; without it they are as the data holds them.
  */
 export function wordsOf(
   texts: TFunction,
   language: Language,
-  manner: Manner = PLAIN_MANNER,
+  formatOptions: FormatOptions = DEFAULT_FORMAT_OPTIONS,
   labelText: LabelText = (text) => text[language],
 ): Words {
-  const { time } = manner
-  const writing: Writing = { language, digits: language === 'ar' ? manner.digits : 'latn' }
+  const { time } = formatOptions
+  const writing: Writing = { language, digits: language === 'ar' ? formatOptions.digits : 'latn' }
   const t = withNumbers(texts, writing)
   const label = (text: Bilingual) => labelText(text, language)
   const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, writing, length)

@@ -72,7 +72,7 @@ export async function learn(instance: i18n, language: Language): Promise<void> {
 
 /**
  * The texts of a language that has been learnt. The digits that stand in Arabic texts themselves
- * follow the manner too: no message holds a code, so every digit in one is prose.
+ * follow the formatOptions too: no message holds a code, so every digit in one is prose.
  */
 export function textsIn(instance: i18n, { language, digits }: Writing): TFunction {
   if (language !== 'ar' || digits !== 'arab') return instance.getFixedT(language)

@@ -2,7 +2,7 @@ import { useContext } from 'react'
 
 import { type Answer, reportOf } from '../domain/answer'
 import { useWords } from './useWords'
-import { Wearing } from './Wearing'
+import { ReportLabel } from './ReportLabel'
 
 /**
  * How a mark of a chart is named: "Aleppo: 2,843", with qualifier and kind, and with the report
@@ -10,7 +10,7 @@ import { Wearing } from './Wearing'
  */
 export function useMarkName(): (name: string, answer: Answer) => string {
   const { t, say } = useWords()
-  const nameOf = useContext(Wearing)
+  const nameOf = useContext(ReportLabel)
   return (name, answer) => {
     const report = reportOf(answer)
     const said = t('marks.name', { name, answer: say(answer) })

@@ -7,14 +7,14 @@ export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as c
 export type View = (typeof VIEWS)[number]
 
 /** Which view stands on the page, and what it alone needs to know. */
-export interface Scene {
+export interface ViewState {
   readonly view: View
   /** The report laid beside the chosen one, in the view of reports; null for none. */
   readonly beside: string | null
 }
 
 /** What a link was made to show: one panel, by itself or on the page, of one version of the data. */
-export interface Aim {
+export interface LinkTarget {
   /** The part of the overview that the link leads to; null for the page. */
   readonly panel: PanelId | null
   /** How that panel shows its answers; null for the plain chart. */
@@ -27,9 +27,9 @@ export interface Aim {
 
 /** What an address says: the choice that was understood, and what was not. */
 export interface Address {
-  readonly scene: Scene
+  readonly viewState: ViewState
   readonly selection: Selection
-  readonly aim: Aim
+  readonly linkTarget: LinkTarget
   /** The step of the presentation that stands on the screen, from 1; null for the page itself. */
   readonly step: number | null
   readonly ignored: readonly Ignored[]
@@ -40,17 +40,17 @@ export const DESK_MODES = ['compare', 'translate'] as const
 export type DeskMode = (typeof DESK_MODES)[number]
 
 /** Everything that an address can say. Each of its keys is a parameter: see `PARAMETERS`. */
-export interface AddressState extends Scene, Aim, Selection {
+export interface AddressState extends ViewState, LinkTarget, Selection {
   readonly step: number | null
   /** Of the desk alone: a page that is no desk leaves it out of its address. */
   readonly mode: DeskMode | null
 }
 
 /** The view that an address without a name for one means. */
-export const FIRST_SCENE: Scene = { view: 'overview', beside: null }
+export const DEFAULT_VIEW: ViewState = { view: 'overview', beside: null }
 
 /** An address that leads to a page as such. */
-export const NO_AIM: Aim = { panel: null, as: null, embed: false, pin: null }
+export const NO_TARGET: LinkTarget = { panel: null, as: null, embed: false, pin: null }
 
 /** A part of an address that was dropped: an unknown name, or an unknown value of a known one. */
 export interface Ignored {
@@ -75,7 +75,13 @@ export function readAddress(
 ): Address {
   const { state, ignored } = read(query, OF_PAGE, table, steps)
   const { view, beside, panel, as, embed, pin, step, mode, ...selection } = state
-  return { scene: { view, beside }, selection, aim: { panel, as, embed, pin }, step, ignored }
+  return {
+    viewState: { view, beside },
+    selection,
+    linkTarget: { panel, as, embed, pin },
+    step,
+    ignored,
+  }
 }
 
 /**
@@ -84,14 +90,14 @@ export function readAddress(
  */
 export function writeAddress(
   selection: Selection,
-  scene: Scene = FIRST_SCENE,
-  aim: Aim = NO_AIM,
+  viewState: ViewState = DEFAULT_VIEW,
+  linkTarget: LinkTarget = NO_TARGET,
   step: number | null = null,
 ): string {
   // The report laid beside can become the chosen one: beside itself there is nothing to lay.
-  const isLaid = scene.view === 'reports' && scene.beside !== selection.report
-  const beside = isLaid ? scene.beside : null
-  return queryWith('', { ...selection, ...scene, beside, ...aim, step })
+  const isLaid = viewState.view === 'reports' && viewState.beside !== selection.report
+  const beside = isLaid ? viewState.beside : null
+  return queryWith('', { ...selection, ...viewState, beside, ...linkTarget, step })
 }
 
 /**
@@ -204,7 +210,7 @@ interface Parameter<T> {
 /** The parameters of the address, in the order in which they are written: a public promise. */
 const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K]> } = {
   mode: single('mode', null, () => DESK_MODES),
-  view: single('view', FIRST_SCENE.view, () => VIEWS),
+  view: single('view', DEFAULT_VIEW.view, () => VIEWS),
   // A panel is a part of the overview; how it shows its answers and a frame are said of a panel.
   panel: single('panel', null, ({ state }) => (state.view === 'overview' ? PANELS : [])),
   as: single('as', null, ({ state }) => (state.panel === null ? [] : modesOf(state.panel))),

@@ -53,7 +53,7 @@ export function keptStore<T>(
     if (event.key === key || event.key === null) refresh()
   }
   /** A page that was put aside, and is back, has heard of nothing meanwhile. */
-  const comeBack = (event: PageTransitionEvent) => {
+  const refreshIfRestored = (event: PageTransitionEvent) => {
     if (event.persisted) refresh()
   }
   return {
@@ -75,7 +75,7 @@ export function keptStore<T>(
     subscribe: (listener) => {
       refresh()
       addEventListener('storage', follow)
-      addEventListener('pageshow', comeBack)
+      addEventListener('pageshow', refreshIfRestored)
       return store.subscribe(listener)
     },
   }

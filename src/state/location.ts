@@ -14,7 +14,7 @@ export interface Place {
    * The steps of a presentation that the address holds after `#steps=`; empty for none. Left out of
    * a place to go to: none there, and no change here.
    */
-  readonly deck?: string
+  readonly stepsHash?: string
 }
 
 /**
@@ -41,7 +41,8 @@ export function push(place: Place): void {
 
 /** Corrects the present place; Back skips what it was. The part after `#` stays. */
 export function replace(place: Place): void {
-  const stays = deckIn(location.hash) === '' || place.deck === undefined ? location.hash : ''
+  const stays =
+    stepsHashIn(location.hash) === '' || place.stepsHash === undefined ? location.hash : ''
   write('replaceState', place, hashOf(place, stays))
 }
 
@@ -71,7 +72,7 @@ const bare: Readonly<Record<Language, Place>> = {
 /** The present place; the same object until it changes. */
 export function here(): Place {
   const key =
-    location.pathname + location.search + deckIn(location.hash) + JSON.stringify(history.state)
+    location.pathname + location.search + stepsHashIn(location.hash) + JSON.stringify(history.state)
   if (present?.key !== key) present = { key, place: read() }
   return present.place
 }
@@ -89,7 +90,7 @@ function write(how: 'pushState' | 'replaceState', place: Place, hash: string): v
     history[how]({ ignored } satisfies Kept, '', pathTo(language, query) + hash)
   } catch {
     // A browser may refuse a file on a disk another address: then the entry alone knows the place.
-    const unwritten = { language, query, deck: deckIn(hash) }
+    const unwritten = { language, query, stepsHash: stepsHashIn(hash) }
     history[how]({ ignored, unwritten } satisfies Kept, '')
   }
   dispatchEvent(new Event(MOVED))
@@ -99,7 +100,7 @@ function write(how: 'pushState' | 'replaceState', place: Place, hash: string): v
 interface Kept {
   readonly ignored?: readonly Ignored[]
   /** The place itself, where the address could not be written. */
-  readonly unwritten?: Pick<Place, 'language' | 'query' | 'deck'>
+  readonly unwritten?: Pick<Place, 'language' | 'query' | 'stepsHash'>
 }
 
 function read(): Place {
@@ -108,7 +109,7 @@ function read(): Place {
     language: languageHere() ?? 'ar',
     query: queryHere(),
     ignored,
-    deck: deckIn(location.hash),
+    stepsHash: stepsHashIn(location.hash),
     ...unwritten,
   }
 }
@@ -118,12 +119,12 @@ function queryHere(): string {
   return queryOf([...new URLSearchParams(location.search)].filter(([name]) => name !== LANGUAGE))
 }
 
-const DECK = '#steps='
+const STEPS = '#steps='
 
-function deckIn(hash: string): string {
-  return hash.startsWith(DECK) ? hash.slice(DECK.length) : ''
+function stepsHashIn(hash: string): string {
+  return hash.startsWith(STEPS) ? hash.slice(STEPS.length) : ''
 }
 
-function hashOf({ deck = '' }: Place, without: string): string {
-  return deck === '' ? without : DECK + deck
+function hashOf({ stepsHash = '' }: Place, without: string): string {
+  return stepsHash === '' ? without : STEPS + stepsHash
 }

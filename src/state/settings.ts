@@ -1,16 +1,20 @@
 import * as v from 'valibot'
 
-import { type Manner, PLAIN_MANNER } from '../i18n/Manner'
+import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from '../i18n/FormatOptions'
 import { keptStore } from './keptStore'
 
 /** How the reader wants the page to look and to be written. No part of the address: see 012. */
-export interface Settings extends Manner {
+export interface Settings extends FormatOptions {
   /** `system` follows the machine, its wish for more contrast too. */
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
   readonly textSize: 'normal' | 'large' | 'larger'
 }
 
-export const PLAIN_SETTINGS: Settings = { theme: 'system', textSize: 'normal', ...PLAIN_MANNER }
+export const DEFAULT_SETTINGS: Settings = {
+  theme: 'system',
+  textSize: 'normal',
+  ...DEFAULT_FORMAT_OPTIONS,
+}
 
 /** Stored text as settings. What it does not say, or says wrongly, is as it is at first. */
 export function parseSettings(text: string | null): Settings {
@@ -19,12 +23,12 @@ export function parseSettings(text: string | null): Settings {
 
 const schema = v.fallback(
   v.object({
-    theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), PLAIN_SETTINGS.theme),
-    textSize: v.fallback(v.picklist(['normal', 'large', 'larger']), PLAIN_SETTINGS.textSize),
-    digits: v.fallback(v.picklist(['latn', 'arab']), PLAIN_SETTINGS.digits),
-    time: v.fallback(v.picklist(['reading', 'ltr']), PLAIN_SETTINGS.time),
+    theme: v.fallback(v.picklist(['system', 'light', 'dark', 'contrast']), DEFAULT_SETTINGS.theme),
+    textSize: v.fallback(v.picklist(['normal', 'large', 'larger']), DEFAULT_SETTINGS.textSize),
+    digits: v.fallback(v.picklist(['latn', 'arab']), DEFAULT_SETTINGS.digits),
+    time: v.fallback(v.picklist(['reading', 'ltr']), DEFAULT_SETTINGS.time),
   }),
-  PLAIN_SETTINGS,
+  DEFAULT_SETTINGS,
 )
 
 /** The settings of this reader. */
@@ -38,7 +42,7 @@ export function changeSettings(changed: Partial<Settings>): void {
 function objectIn(text: string | null): unknown {
   try {
     const value: unknown = JSON.parse(text ?? '')
-    return typeof value === 'object' && value !== null ? { ...PLAIN_SETTINGS, ...value } : {}
+    return typeof value === 'object' && value !== null ? { ...DEFAULT_SETTINGS, ...value } : {}
   } catch {
     return {}
   }

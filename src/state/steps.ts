@@ -32,7 +32,7 @@ export function formatSteps({ steps, unread }: StoredSteps): string {
 }
 
 /** What a link holds after `#steps=`: the views and their names, never the notes. */
-export function writeDeck(steps: readonly Step[]): string {
+export function writeStepsHash(steps: readonly Step[]): string {
   return steps
     .map(({ panel, mode, query, name }) =>
       [panel + (mode === null ? '' : `.${mode}`), query, name]
@@ -44,7 +44,7 @@ export function writeDeck(steps: readonly Step[]): string {
 }
 
 /** Reads what a link holds. Never throws: what is no step is named in `dropped`, as it was written. */
-export function readDeck(text: string): {
+export function readStepsHash(text: string): {
   readonly steps: readonly Step[]
   readonly dropped: readonly string[]
 } {
@@ -57,8 +57,8 @@ export function readDeck(text: string): {
 }
 
 /** How many steps an address goes through: those that it holds, else those of the tour. */
-export function countOf(deck: string): number {
-  return (deck === '' ? 0 : readDeck(deck).steps.length) || PANELS.length
+export function stepCountOf(stepsHash: string): number {
+  return (stepsHash === '' ? 0 : readStepsHash(stepsHash).steps.length) || PANELS.length
 }
 
 const view = {

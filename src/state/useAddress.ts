@@ -4,22 +4,22 @@ import type { Selection } from '../domain/selection'
 import type { FigureTable } from '../domain/table'
 import type { Language } from '../i18n/language'
 import {
-  type Aim,
+  type LinkTarget,
   type Ignored,
-  type Scene,
-  FIRST_SCENE,
-  NO_AIM,
+  type ViewState,
+  DEFAULT_VIEW,
+  NO_TARGET,
   readAddress,
   writeAddress,
 } from './address'
-import { countOf } from './steps'
+import { stepCountOf } from './steps'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
-  readonly scene: Scene
+  readonly viewState: ViewState
   readonly selection: Selection
   /** What the link that led here was made to show. */
-  readonly aim: Aim
+  readonly linkTarget: LinkTarget
   /** The step of the presentation, from 1; null for the page itself. */
   readonly step: number | null
   /** What was dropped from the address or from the last choice; empty when nothing was. */
@@ -27,11 +27,11 @@ export interface Choice {
   /** Takes another selection and writes it into the address; Back undoes it. */
   readonly choose: (selection: Selection) => void
   /** Goes to another view, or changes what it alone needs to know; Back undoes it. */
-  readonly show: (scene: Partial<Scene>) => void
+  readonly show: (viewState: Partial<ViewState>) => void
   /** The address of a selection in a view, for links; without a view, in the present one. */
-  readonly hrefOf: (selection: Selection, view?: Scene['view']) => string
+  readonly hrefOf: (selection: Selection, view?: ViewState['view']) => string
   /** The same in any language, led to a panel, or for a frame. */
-  readonly hrefTo: (aim: Aim, language?: Language) => string
+  readonly hrefTo: (linkTarget: LinkTarget, language?: Language) => string
   /** Takes the notice of what was dropped away. */
   readonly dismiss: () => void
 }
@@ -41,13 +41,13 @@ export interface Choice {
  * says more or other than was understood, remembering what was left out.
  */
 export function useAddress(table: FigureTable, place: Place): Choice {
-  const { deck = '' } = place
-  const { scene, selection, aim, step, ignored } = useMemo(
-    () => readAddress(place.query, table, countOf(deck)),
-    [place.query, table, deck],
+  const { stepsHash = '' } = place
+  const { viewState, selection, linkTarget, step, ignored } = useMemo(
+    () => readAddress(place.query, table, stepCountOf(stepsHash)),
+    [place.query, table, stepsHash],
   )
   const { language } = place
-  const written = writeAddress(selection, scene, aim, step)
+  const written = writeAddress(selection, viewState, linkTarget, step)
 
   useEffect(() => {
     if (written !== place.query) {
@@ -56,43 +56,44 @@ export function useAddress(table: FigureTable, place: Place): Choice {
   }, [written, place, ignored])
 
   // A link stays pinned while its reader looks around; where it led to is left with the first step.
-  const { pin } = aim
+  const { pin } = linkTarget
   const choose = useCallback(
     (next: Selection) => {
-      const understood = readAddress(writeAddress(next, scene), table)
-      const query = writeAddress(understood.selection, understood.scene, { ...NO_AIM, pin })
+      const understood = readAddress(writeAddress(next, viewState), table)
+      const query = writeAddress(understood.selection, understood.viewState, { ...NO_TARGET, pin })
       push({ language, query, ignored: understood.ignored })
     },
-    [language, table, scene, pin],
+    [language, table, viewState, pin],
   )
   const show = useCallback(
-    (next: Partial<Scene>) => {
-      const query = writeAddress(selection, { ...scene, ...next }, { ...NO_AIM, pin })
+    (next: Partial<ViewState>) => {
+      const query = writeAddress(selection, { ...viewState, ...next }, { ...NO_TARGET, pin })
       push({ language, query, ignored: [] })
     },
-    [language, selection, scene, pin],
+    [language, selection, viewState, pin],
   )
   const hrefOf = useCallback(
-    (next: Selection, view?: Scene['view']) => {
-      const there = view === undefined ? scene : { ...FIRST_SCENE, view }
+    (next: Selection, view?: ViewState['view']) => {
+      const there = view === undefined ? viewState : { ...DEFAULT_VIEW, view }
       const understood = readAddress(writeAddress(next, there), table)
-      const leading = { ...NO_AIM, pin }
-      return pathTo(language, writeAddress(understood.selection, understood.scene, leading))
+      const leading = { ...NO_TARGET, pin }
+      return pathTo(language, writeAddress(understood.selection, understood.viewState, leading))
     },
-    [language, table, scene, pin],
+    [language, table, viewState, pin],
   )
   const hrefTo = useCallback(
-    (to: Aim, spoken: Language = language) => pathTo(spoken, writeAddress(selection, scene, to)),
-    [language, selection, scene],
+    (to: LinkTarget, spoken: Language = language) =>
+      pathTo(spoken, writeAddress(selection, viewState, to)),
+    [language, selection, viewState],
   )
   const dismiss = useCallback(() => {
     replace({ ...place, ignored: [] })
   }, [place])
 
   return {
-    scene,
+    viewState,
     selection,
-    aim,
+    linkTarget,
     step,
     ignored: ignored.length > 0 ? ignored : place.ignored,
     choose,

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 import { unguarded } from '../i18n/guarded'
-import { isVast } from './isVast'
+import { isZipBomb } from './zipBombGuard'
 import type { WordingRecord } from './records'
 
 /** A row of a file of texts as it came in. Null: the file has no such column. */
@@ -88,7 +88,7 @@ function delimiterOf(text: string): string {
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<WordingFile> {
-  if (isVast(bytes)) return unreadable('too_large')
+  if (isZipBomb(bytes)) return unreadable('too_large')
   // Its entry for browsers reads in a worker made of a blob, which the page's policy forbids; that
   // this one unpacks without such a worker is seen to by `scripts/vite-zip-here.ts`.
   const { default: readXlsxFile } = await import('read-excel-file/universal')

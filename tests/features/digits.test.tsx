@@ -20,7 +20,11 @@ import { Sheet } from '../../src/features/pictures/Sheet'
 import { Clock } from '../../src/features/present/Clock'
 import { Reports } from '../../src/features/reports/Reports'
 import ar from '../../src/i18n/messages/ar.json'
-import { type Manner, MannerContext, PLAIN_MANNER } from '../../src/i18n/Manner'
+import {
+  type FormatOptions,
+  FormatOptionsContext,
+  DEFAULT_FORMAT_OPTIONS,
+} from '../../src/i18n/FormatOptions'
 import { optionsOf } from '../../src/state/address'
 import { Still } from '../../src/ui/Still'
 import { renderIn } from '../fixtures/inLanguage'
@@ -90,7 +94,7 @@ for (const digits of ['arab', 'latn'] as const) {
   // What is wrong in Latin digits was never set: a look at one choice tells.
   const selections = digits === 'arab' ? SELECTIONS : SELECTIONS.slice(1, 2)
   const wrong = digits === 'arab' ? /[0-9%]/u : /[٠-٩٪٫٬]/u
-  const manner: Manner = { ...PLAIN_MANNER, digits }
+  const formatOptions: FormatOptions = { ...DEFAULT_FORMAT_OPTIONS, digits }
 
   it.each(panels)(`$panel ($mode) has no other digits than ${digits}`, ({ panel, mode }) => {
     for (const selection of selections.slice(0, 2)) {
@@ -105,7 +109,7 @@ for (const digits of ['arab', 'latn'] as const) {
         </Still>
       )
       for (const shown of selection === selections[1] ? [part, picture] : [part]) {
-        const { container, unmount } = show(manner, shown)
+        const { container, unmount } = show(formatOptions, shown)
         expect(textsIn(container).filter((text) => wrong.test(text))).toEqual([])
         press(container, 'جدول')
         const texts = textsIn(container)
@@ -118,7 +122,7 @@ for (const digits of ['arab', 'latn'] as const) {
 
   it.each(Object.keys(views))(`%s has no other digits than ${digits}`, async (name) => {
     for (const selection of selections) {
-      const { container, unmount } = show(manner, views[name]!(selection))
+      const { container, unmount } = show(formatOptions, views[name]!(selection))
       if (name === 'paper') act(() => void dispatchEvent(new Event('beforeprint')))
       press(container, ar.files.cite.cite)
       const group = container.querySelector('[role="group"] button[aria-expanded="false"]')
@@ -134,7 +138,10 @@ for (const digits of ['arab', 'latn'] as const) {
   it(`a sentence and its citation are written in ${digits}, and in a file for programs in latn`, async () => {
     for (const [i, selection] of selections.entries()) {
       const taken = { panel: 'killed-by-year', mode: null, selection } as const
-      const { container, unmount } = show(manner, <PanelCite {...{ taken, table, edition }} />)
+      const { container, unmount } = show(
+        formatOptions,
+        <PanelCite {...{ taken, table, edition }} />,
+      )
       for (const format of [ar.files.cite.text, ar.takeaway.cite.sentence]) {
         const tool = await screen.findByRole('button', { name: format })
         fireEvent.click(tool)
@@ -153,8 +160,11 @@ for (const digits of ['arab', 'latn'] as const) {
   })
 }
 
-function show(manner: Manner, part: ReactNode) {
-  const rendered = renderIn('ar', <MannerContext value={manner}>{part}</MannerContext>)
+function show(formatOptions: FormatOptions, part: ReactNode) {
+  const rendered = renderIn(
+    'ar',
+    <FormatOptionsContext value={formatOptions}>{part}</FormatOptionsContext>,
+  )
   // What is drawn only when it opens has digits too.
   for (const button of rendered.container.querySelectorAll('[popovertarget]'))
     fireEvent.click(button)

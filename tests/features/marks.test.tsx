@@ -9,14 +9,18 @@ import { ByYearPanel } from '../../src/features/overview/ByYearPanel'
 import { OverTimePanel } from '../../src/features/overview/OverTimePanel'
 import { Tiles } from '../../src/features/overview/Tiles'
 import type { Language } from '../../src/i18n/language'
-import { type Manner, MannerContext, PLAIN_MANNER } from '../../src/i18n/Manner'
+import {
+  type FormatOptions,
+  FormatOptionsContext,
+  DEFAULT_FORMAT_OPTIONS,
+} from '../../src/i18n/FormatOptions'
 import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const focused = () => (document.activeElement as HTMLElement).dataset.mark
 
 /** Language, how time is set, how it then runs. */
-const ways: readonly (readonly [Language, Manner['time'], 'ltr' | 'rtl'])[] = [
+const ways: readonly (readonly [Language, FormatOptions['time'], 'ltr' | 'rtl'])[] = [
   ['en', 'reading', 'ltr'],
   ['ar', 'reading', 'rtl'],
   ['ar', 'ltr', 'ltr'],
@@ -28,9 +32,9 @@ describe.each(ways)('time in %s, set to %s', (language, time, way) => {
   const show = (Panel: typeof ByYearPanel) =>
     renderIn(
       language,
-      <MannerContext value={{ ...PLAIN_MANNER, time }}>
+      <FormatOptionsContext value={{ ...DEFAULT_FORMAT_OPTIONS, time }}>
         <Panel table={table} selection={EVERYTHING} choose={vi.fn()} />
-      </MannerContext>,
+      </FormatOptionsContext>,
     )
 
   it(`runs ${way} in the columns, the table under them and the keys; the text as it is read`, async () => {

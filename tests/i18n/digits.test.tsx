@@ -9,7 +9,11 @@ import { createI18n, textsIn } from '../../src/i18n/createI18n'
 import { fold } from '../../src/i18n/fold'
 import { isolate } from '../../src/i18n/isolate'
 import type { Language } from '../../src/i18n/language'
-import { type Manner, MannerContext, PLAIN_MANNER } from '../../src/i18n/Manner'
+import {
+  type FormatOptions,
+  FormatOptionsContext,
+  DEFAULT_FORMAT_OPTIONS,
+} from '../../src/i18n/FormatOptions'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
 import { ShareText } from '../../src/i18n/ShareText'
@@ -17,7 +21,7 @@ import { useOtherWords } from '../../src/i18n/useOtherWords'
 import { wordsOf, type Words } from '../../src/i18n/Words'
 import { plain } from '../fixtures/inLanguage'
 
-const ARAB: Manner = { ...PLAIN_MANNER, digits: 'arab' }
+const ARAB: FormatOptions = { ...DEFAULT_FORMAT_OPTIONS, digits: 'arab' }
 const messages = { en, ar }
 
 describe('Arabic-Indic digits', () => {
@@ -94,16 +98,19 @@ describe('Latin digits', () => {
   })
 })
 
-function wordsWith(language: Language, manner: Manner = PLAIN_MANNER): Words {
+function wordsWith(
+  language: Language,
+  formatOptions: FormatOptions = DEFAULT_FORMAT_OPTIONS,
+): Words {
   const i18n = createI18n(language, messages[language])
-  return wordsOf(textsIn(i18n, { language, digits: manner.digits }), language, manner)
+  return wordsOf(textsIn(i18n, { language, digits: formatOptions.digits }), language, formatOptions)
 }
 
-function renderWith(language: Language, manner: Manner, part: ReactNode) {
+function renderWith(language: Language, formatOptions: FormatOptions, part: ReactNode) {
   const i18n = createI18n(language, messages[language])
   return render(
     <I18nextProvider i18n={i18n}>
-      <MannerContext value={manner}>{part}</MannerContext>
+      <FormatOptionsContext value={formatOptions}>{part}</FormatOptionsContext>
     </I18nextProvider>,
   )
 }

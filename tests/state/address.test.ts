@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import type { Basis, Filter, Selection } from '../../src/domain/selection'
 import { EVERYTHING, FILTERS } from '../../src/domain/selection'
 import { MODES, modesOf, PANELS } from '../../src/domain/panels'
-import type { Aim, Scene } from '../../src/state/address'
+import type { LinkTarget, ViewState } from '../../src/state/address'
 import {
   DESK_MODES,
   deskModeOf,
-  FIRST_SCENE,
+  DEFAULT_VIEW,
   isEmbedded,
-  NO_AIM,
+  NO_TARGET,
   optionsOf,
   queryAtStep,
   queryInView,
@@ -41,7 +41,7 @@ const canonical = fc.constantFrom(...REPORTS).chain((report) =>
 )
 
 /** A view that the page has under a selection. */
-const sceneFor = ({ report }: Selection): fc.Arbitrary<Scene> =>
+const viewStateFor = ({ report }: Selection): fc.Arbitrary<ViewState> =>
   fc.oneof(
     fc.constantFrom(...VIEWS).map((view) => ({ view, beside: null })),
     fc
@@ -50,9 +50,9 @@ const sceneFor = ({ report }: Selection): fc.Arbitrary<Scene> =>
   )
 
 /** What a link to a view can be made to show. */
-const aimFor = ({ view }: Scene): fc.Arbitrary<Aim> => {
+const linkTargetFor = ({ view }: ViewState): fc.Arbitrary<LinkTarget> => {
   const pin = fc.option(fc.tuple(fc.nat(9), fc.nat(99), fc.nat(9)).map((v) => v.join('.')))
-  if (view !== 'overview') return pin.map((version) => ({ ...NO_AIM, pin: version }))
+  if (view !== 'overview') return pin.map((version) => ({ ...NO_TARGET, pin: version }))
   return fc.option(fc.constantFrom(...PANELS)).chain((panel) =>
     fc.record({
       panel: fc.constant(panel),
@@ -64,11 +64,11 @@ const aimFor = ({ view }: Scene): fc.Arbitrary<Aim> => {
 }
 
 const whole = canonical.chain((selection) =>
-  sceneFor(selection).chain((scene) =>
+  viewStateFor(selection).chain((viewState) =>
     fc.record({
       selection: fc.constant(selection),
-      scene: fc.constant(scene),
-      aim: aimFor(scene),
+      viewState: fc.constant(viewState),
+      linkTarget: linkTargetFor(viewState),
       step: fc.option(fc.integer({ min: 1, max: 6 })),
     }),
   ),
@@ -128,25 +128,31 @@ describe('a selection', () => {
     for (const report of REPORTS) {
       const alone = { ...EVERYTHING, report }
       expect(readAddress(writeAddress(alone), table)).toEqual({
-        scene: FIRST_SCENE,
+        viewState: DEFAULT_VIEW,
         selection: alone,
-        aim: NO_AIM,
+        linkTarget: NO_TARGET,
         step: null,
         ignored: [],
       })
     }
     fc.assert(
-      fc.property(whole, ({ selection, scene, aim, step }) => {
-        const address = writeAddress(selection, scene, aim, step)
-        expect(readAddress(address, table)).toEqual({ scene, selection, aim, step, ignored: [] })
-        expect(isEmbedded(address)).toBe(aim.embed)
-        if (aim.panel) tally.count('panel')
-        if (aim.as) tally.count('mode')
-        if (aim.embed) tally.count('embed')
-        if (aim.pin) tally.count('pin')
-        tally.count(scene.view)
+      fc.property(whole, ({ selection, viewState, linkTarget, step }) => {
+        const address = writeAddress(selection, viewState, linkTarget, step)
+        expect(readAddress(address, table)).toEqual({
+          viewState,
+          selection,
+          linkTarget,
+          step,
+          ignored: [],
+        })
+        expect(isEmbedded(address)).toBe(linkTarget.embed)
+        if (linkTarget.panel) tally.count('panel')
+        if (linkTarget.as) tally.count('mode')
+        if (linkTarget.embed) tally.count('embed')
+        if (linkTarget.pin) tally.count('pin')
+        tally.count(viewState.view)
         tally.count(selection.basis)
-        if (scene.beside !== null) tally.count('two reports')
+        if (viewState.beside !== null) tally.count('two reports')
         for (const filter of FILTERS) if (selection[filter].length > 0) tally.count(filter)
         if (selection.governorates.some((code) => code.startsWith('zone:'))) tally.count('zone')
         tally.count(selection.report === EVERYTHING.report ? 'default report' : 'other report')
@@ -210,9 +216,9 @@ describe('a selection', () => {
       '?basis=report',
     ]) {
       expect(readAddress(empty, table)).toEqual({
-        scene: FIRST_SCENE,
+        viewState: DEFAULT_VIEW,
         selection: EVERYTHING,
-        aim: NO_AIM,
+        linkTarget: NO_TARGET,
         step: null,
         ignored: [],
       })
@@ -222,20 +228,20 @@ describe('a selection', () => {
   it('writes only what is chosen, in a fixed order of names', () => {
     const tally = new Tally()
     fc.assert(
-      fc.property(whole, ({ selection, scene, aim, step }) => {
-        const address = writeAddress(selection, scene, aim, step)
+      fc.property(whole, ({ selection, viewState, linkTarget, step }) => {
+        const address = writeAddress(selection, viewState, linkTarget, step)
         const written = [...new URLSearchParams(address).keys()]
         const chosen = FILTERS.filter((filter) => selection[filter].length > 0)
         expect(written).toEqual([
-          ...(scene.view === 'overview' ? [] : ['view']),
-          ...(aim.panel === null ? [] : ['panel']),
-          ...(aim.as === null ? [] : ['as']),
-          ...(aim.embed ? ['embed'] : []),
+          ...(viewState.view === 'overview' ? [] : ['view']),
+          ...(linkTarget.panel === null ? [] : ['panel']),
+          ...(linkTarget.as === null ? [] : ['as']),
+          ...(linkTarget.embed ? ['embed'] : []),
           ...(selection.report === EVERYTHING.report ? [] : ['report']),
-          ...(scene.beside === null ? [] : ['with']),
+          ...(viewState.beside === null ? [] : ['with']),
           ...chosen.map((filter) => NAMES[filter]),
           ...(selection.basis === 'report' ? [] : ['basis']),
-          ...(aim.pin === null ? [] : ['pin']),
+          ...(linkTarget.pin === null ? [] : ['pin']),
           ...(step === null ? [] : ['step']),
         ])
         expect(address).toMatch(/^(\?[\w=,&:.-]+)?$/)
@@ -251,7 +257,7 @@ describe('an address', () => {
     const example =
       '?year=1,2&gov=SY-HL,SY-ID&victim=children&attack=school,market&report=snhr-annual-03'
     expect(readAddress(example, table)).toEqual({
-      scene: FIRST_SCENE,
+      viewState: DEFAULT_VIEW,
       selection: {
         report: 'snhr-annual-03',
         basis: 'report',
@@ -260,7 +266,7 @@ describe('an address', () => {
         victims: ['children'],
         attacks: ['school', 'market'],
       },
-      aim: NO_AIM,
+      linkTarget: NO_TARGET,
       step: null,
       ignored: [],
     })
@@ -270,12 +276,14 @@ describe('an address', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(query, (text) => {
-        const { scene, selection, aim, step, ignored } = readAddress(text, table)
-        const written = writeAddress(selection, scene, aim, step)
+        const { viewState, selection, linkTarget, step, ignored } = readAddress(text, table)
+        const written = writeAddress(selection, viewState, linkTarget, step)
         const again = readAddress(written, table)
-        expect(again).toEqual({ scene, selection, aim, step, ignored: [] })
-        expect(writeAddress(again.selection, again.scene, again.aim, again.step)).toBe(written)
-        expect(isEmbedded(text)).toBe(aim.embed)
+        expect(again).toEqual({ viewState, selection, linkTarget, step, ignored: [] })
+        expect(writeAddress(again.selection, again.viewState, again.linkTarget, again.step)).toBe(
+          written,
+        )
+        expect(isEmbedded(text)).toBe(linkTarget.embed)
         if (ignored.length > 0) tally.count('something ignored')
         if (written !== '') tally.count('something chosen')
         if (ignored.length > 0 && written !== '') tally.count('both')
@@ -317,9 +325,9 @@ describe('an address', () => {
 
   it('with a year and a place that do not exist shows everything and names both', () => {
     expect(readAddress('?year=99&gov=XX', table)).toEqual({
-      scene: FIRST_SCENE,
+      viewState: DEFAULT_VIEW,
       selection: EVERYTHING,
-      aim: NO_AIM,
+      linkTarget: NO_TARGET,
       step: null,
       ignored: [
         { name: 'year', value: '99', reason: 'unknown' },
@@ -342,7 +350,7 @@ describe('an address', () => {
     expect(ignored('?view=figures&panel=killed-by-year')).toEqual(['panel=killed-by-year'])
     expect(ignored('?pin=1.0&pin=latest')).toEqual(['pin=1.0', 'pin=latest'])
     expect(ignored('?pin=1.0.0,2.0.0')).toEqual(['pin=1.0.0'])
-    expect(readAddress('?panel=killed-by-victim&as=places&embed=1', table).aim).toEqual({
+    expect(readAddress('?panel=killed-by-victim&as=places&embed=1', table).linkTarget).toEqual({
       panel: 'killed-by-victim',
       as: 'places',
       embed: true,
@@ -352,9 +360,9 @@ describe('an address', () => {
 
   it('with a year after the date of the report says that the report does not reach it', () => {
     expect(readAddress('?year=5,8', table)).toEqual({
-      scene: FIRST_SCENE,
+      viewState: DEFAULT_VIEW,
       selection: { ...EVERYTHING, years: [5] },
-      aim: NO_AIM,
+      linkTarget: NO_TARGET,
       step: null,
       ignored: [{ name: 'year', value: '8', reason: 'not_in_report' }],
     })
@@ -451,8 +459,8 @@ describe('the report laid beside', () => {
 describe('the query of a view', () => {
   it('keeps every choice, and reads as that view with them', () => {
     fc.assert(
-      fc.property(whole, fc.constantFrom(...VIEWS), ({ selection, scene }, view) => {
-        const there = queryInView(writeAddress(selection, scene), view)
+      fc.property(whole, fc.constantFrom(...VIEWS), ({ selection, viewState }, view) => {
+        const there = queryInView(writeAddress(selection, viewState), view)
         expect(there).toBe(writeAddress(selection, { view, beside: null }))
         expect(viewOf(there)).toBe(view)
       }),
@@ -506,10 +514,12 @@ describe('a step in an address', () => {
       fc.property(
         whole,
         fc.integer({ min: 1, max: 6 }),
-        ({ selection, scene, aim, step }, other) => {
-          const query = writeAddress(selection, scene, aim, step)
-          expect(queryAtStep(query, other)).toBe(writeAddress(selection, scene, aim, other))
-          expect(queryAtStep(query, null)).toBe(writeAddress(selection, scene, aim))
+        ({ selection, viewState, linkTarget, step }, other) => {
+          const query = writeAddress(selection, viewState, linkTarget, step)
+          expect(queryAtStep(query, other)).toBe(
+            writeAddress(selection, viewState, linkTarget, other),
+          )
+          expect(queryAtStep(query, null)).toBe(writeAddress(selection, viewState, linkTarget))
         },
       ),
     )
@@ -543,17 +553,24 @@ describe('a query with other values', () => {
 
   it('is the canonical one where the query was, whatever is changed', () => {
     fc.assert(
-      fc.property(whole, whole, ({ selection, scene, aim, step }, { selection: next }) => {
-        const changed = queryWith(writeAddress(selection, scene, aim, step), { ...next })
-        const { beside } = scene
-        const laid = { ...scene, beside: beside === next.report ? null : beside }
-        const again = readAddress(changed, table)
-        expect(again.selection).toEqual(next)
-        expect(writeAddress(next, again.scene, again.aim, again.step)).toBe(
-          writeAddress(next, laid, aim, step),
-        )
-        if (beside !== next.report) expect(changed).toBe(writeAddress(next, scene, aim, step))
-      }),
+      fc.property(
+        whole,
+        whole,
+        ({ selection, viewState, linkTarget, step }, { selection: next }) => {
+          const changed = queryWith(writeAddress(selection, viewState, linkTarget, step), {
+            ...next,
+          })
+          const { beside } = viewState
+          const laid = { ...viewState, beside: beside === next.report ? null : beside }
+          const again = readAddress(changed, table)
+          expect(again.selection).toEqual(next)
+          expect(writeAddress(next, again.viewState, again.linkTarget, again.step)).toBe(
+            writeAddress(next, laid, linkTarget, step),
+          )
+          if (beside !== next.report)
+            expect(changed).toBe(writeAddress(next, viewState, linkTarget, step))
+        },
+      ),
     )
   })
 

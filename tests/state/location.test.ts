@@ -16,7 +16,7 @@ describe('the address of a site', () => {
     push({ language: 'ar', query: '?year=1', ignored: [] })
     expect(location.pathname + location.search).toBe('/ar/?year=1')
     expect(languageHere()).toBe('ar')
-    expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [], deck: '' })
+    expect(here()).toEqual({ language: 'ar', query: '?year=1', ignored: [], stepsHash: '' })
   })
 
   it('is told to those who follow it, whoever changed it', () => {
@@ -52,7 +52,12 @@ describe('the address of one file', () => {
     expect(languageHere()).toBeNull()
     push({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [] })
     expect(location.pathname + location.search).toBe('/tawthiq.html?lang=en&year=1&gov=SY-HL')
-    expect(here()).toEqual({ language: 'en', query: '?year=1&gov=SY-HL', ignored: [], deck: '' })
+    expect(here()).toEqual({
+      language: 'en',
+      query: '?year=1&gov=SY-HL',
+      ignored: [],
+      stepsHash: '',
+    })
     expect(pathTo('ar', '')).toBe('?lang=ar')
   })
 
@@ -75,8 +80,8 @@ describe('the address of one file', () => {
       if (address !== undefined) throw new DOMException('refused', 'SecurityError')
       write(state, title)
     })
-    push({ language: 'en', query: '?year=2', ignored: [], deck: 'abc' })
+    push({ language: 'en', query: '?year=2', ignored: [], stepsHash: 'abc' })
     expect(location.search).toBe('')
-    expect(here()).toEqual({ language: 'en', query: '?year=2', ignored: [], deck: 'abc' })
+    expect(here()).toEqual({ language: 'en', query: '?year=2', ignored: [], stepsHash: 'abc' })
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { parseSettings, PLAIN_SETTINGS, type Settings } from '../../src/state/settings'
+import { parseSettings, DEFAULT_SETTINGS, type Settings } from '../../src/state/settings'
 
 const KEY = 'tawthiq.settings'
 
@@ -26,7 +26,9 @@ describe('stored settings', () => {
     const junk = fc.oneof(fc.string(), fc.json(), fc.constant(null))
     fc.assert(
       fc.property(junk, (text) => {
-        expect(Object.keys(parseSettings(text)).sort()).toEqual(Object.keys(PLAIN_SETTINGS).sort())
+        expect(Object.keys(parseSettings(text)).sort()).toEqual(
+          Object.keys(DEFAULT_SETTINGS).sort(),
+        )
       }),
     )
     fc.assert(
@@ -35,14 +37,14 @@ describe('stored settings', () => {
         const theme = ['system', 'light', 'dark', 'contrast'].find((name) => name === value)
         expect(parseSettings(spoilt)).toEqual({
           ...settings,
-          theme: theme ?? PLAIN_SETTINGS.theme,
+          theme: theme ?? DEFAULT_SETTINGS.theme,
         })
       }),
     )
   })
 
   it('are plain where only some are stored', () => {
-    expect(parseSettings('{"digits":"arab"}')).toEqual({ ...PLAIN_SETTINGS, digits: 'arab' })
+    expect(parseSettings('{"digits":"arab"}')).toEqual({ ...DEFAULT_SETTINGS, digits: 'arab' })
   })
 })
 
@@ -62,7 +64,7 @@ describe('the store of settings', () => {
     changeSettings({ digits: 'arab' })
     expect(listener).toHaveBeenCalledTimes(2)
     expect(settingsStore.getState().value).toEqual({
-      ...PLAIN_SETTINGS,
+      ...DEFAULT_SETTINGS,
       theme: 'dark',
       digits: 'arab',
     })
@@ -72,7 +74,7 @@ describe('the store of settings', () => {
     expect(listener).toHaveBeenCalledTimes(2)
     vi.resetModules()
     expect((await store()).settingsStore.getState().value).toEqual({
-      ...PLAIN_SETTINGS,
+      ...DEFAULT_SETTINGS,
       theme: 'light',
       digits: 'arab',
     })
@@ -82,7 +84,7 @@ describe('the store of settings', () => {
     const { settingsStore } = await store()
     const listener = vi.fn()
     const end = settingsStore.subscribe(listener)
-    expect(settingsStore.getState().value).toEqual(PLAIN_SETTINGS)
+    expect(settingsStore.getState().value).toEqual(DEFAULT_SETTINGS)
     localStorage.setItem(KEY, '{"theme":"contrast"}')
     dispatchEvent(new StorageEvent('storage', { key: 'tawthiq.language' }))
     expect(settingsStore.getState().value.theme).toBe('system')
@@ -90,7 +92,7 @@ describe('the store of settings', () => {
     expect(settingsStore.getState().value.theme).toBe('contrast')
     localStorage.clear()
     dispatchEvent(new StorageEvent('storage', { key: null }))
-    expect(settingsStore.getState().value).toEqual(PLAIN_SETTINGS)
+    expect(settingsStore.getState().value).toEqual(DEFAULT_SETTINGS)
     expect(listener).toHaveBeenCalledTimes(2)
     end()
   })
@@ -102,7 +104,7 @@ describe('the store of settings', () => {
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse)
     const { changeSettings, settingsStore } = await store()
-    expect(settingsStore.getState().value).toEqual(PLAIN_SETTINGS)
+    expect(settingsStore.getState().value).toEqual(DEFAULT_SETTINGS)
     changeSettings({ textSize: 'larger' })
     expect(settingsStore.getState().value.textSize).toBe('larger')
   })

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 
 import { MODES, PANELS } from '../../src/domain/panels'
 import { type Step, tourOf, withChanged, withMoved, withStep } from '../../src/domain/step'
-import { countOf, formatSteps, parseSteps, readDeck, writeDeck } from '../../src/state/steps'
+import {
+  stepCountOf,
+  formatSteps,
+  parseSteps,
+  readStepsHash,
+  writeStepsHash,
+} from '../../src/state/steps'
 import { Tally } from '../fixtures/Tally'
 
 const text = fc.oneof(
@@ -26,13 +32,13 @@ describe('the steps in a link', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(steps, (some) => {
-        const deck = writeDeck(some)
-        expect(readDeck(deck)).toEqual({
+        const stepsHash = writeStepsHash(some)
+        expect(readStepsHash(stepsHash)).toEqual({
           steps: some.map((step) => ({ ...step, notes: '' })),
           dropped: [],
         })
         // As it stands after the sign in an address, it stays what it is.
-        expect(new URL(`https://example.org/#steps=${deck}`).hash).toBe(`#steps=${deck}`)
+        expect(new URL(`https://example.org/#steps=${stepsHash}`).hash).toBe(`#steps=${stepsHash}`)
         tally.count(some.length > 0 ? 'some' : 'none')
         if (some.some(({ name }) => /[~;%]/.test(name))) tally.count('signs of the code')
       }),
@@ -45,7 +51,7 @@ describe('the steps in a link', () => {
     const tally = new Tally()
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
-      steps.map(writeDeck),
+      steps.map(writeStepsHash),
       fc.constantFrom(
         'headline.percent.more',
         'headline~~~',
@@ -57,13 +63,13 @@ describe('the steps in a link', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
-        const deck = pieces.join(';')
-        const { steps: read, dropped } = readDeck(deck)
-        const parts = deck.split(';').filter((part) => part !== '')
+        const stepsHash = pieces.join(';')
+        const { steps: read, dropped } = readStepsHash(stepsHash)
+        const parts = stepsHash.split(';').filter((part) => part !== '')
         expect(read.length + dropped.length).toBe(parts.length)
         expect(parts).toEqual(expect.arrayContaining([...dropped]))
-        expect(readDeck(writeDeck(read)).dropped).toEqual([])
-        expect(countOf(deck)).toBe(read.length === 0 ? PANELS.length : read.length)
+        expect(readStepsHash(writeStepsHash(read)).dropped).toEqual([])
+        expect(stepCountOf(stepsHash)).toBe(read.length === 0 ? PANELS.length : read.length)
         if (dropped.length > 0) tally.count('dropped')
         if (dropped.length > 0 && read.length > 0) tally.count('both')
       }),
@@ -74,19 +80,21 @@ describe('the steps in a link', () => {
 
   it('are short to read: codes, and nothing for what is left as it is', () => {
     const [headline] = tourOf('')
-    expect(writeDeck(headline ? [headline, { ...headline, panel: 'killed-by-year' }] : [])).toBe(
-      'headline;killed-by-year',
-    )
+    expect(
+      writeStepsHash(headline ? [headline, { ...headline, panel: 'killed-by-year' }] : []),
+    ).toBe('headline;killed-by-year')
     const named = {
       ...tourOf('year=1,2&gov=zone:north_west')[1]!,
       mode: 'percent',
       name: 'A b',
     } as const
-    expect(writeDeck([named])).toBe('killed-by-year.percent~year=1,2&gov=zone:north_west~A%20b')
+    expect(writeStepsHash([named])).toBe(
+      'killed-by-year.percent~year=1,2&gov=zone:north_west~A%20b',
+    )
   })
 
   it('are no more than a page can hold', () => {
-    const { steps: read, dropped } = readDeck(Array(150).fill('headline').join(';'))
+    const { steps: read, dropped } = readStepsHash(Array(150).fill('headline').join(';'))
     expect([read.length, dropped.length]).toEqual([99, 51])
   })
 })

@@ -6,7 +6,7 @@ import { type Citation, citationText } from '../../files/citationOf'
 import type { BothWords } from '../../files/fieldsOfCell'
 import { writeBibtex, writeCsl, writeRis } from '../../files/writeCitation'
 import { bothWords } from '../../i18n/bothWords'
-import { MannerContext } from '../../i18n/Manner'
+import { FormatOptionsContext } from '../../i18n/FormatOptions'
 import { useWords } from '../../i18n/useWords'
 import { COPY_KEYS, copyText } from '../../ui/copyText'
 import { ToolButton } from '../../ui/ToolButton'
@@ -38,7 +38,7 @@ const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
 export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quotable }) {
   const { t, language } = useWords()
   const { i18n } = useTranslation()
-  const manner = use(MannerContext)
+  const formatOptions = use(FormatOptionsContext)
   const [both, setBoth] = useState<Both | 'failed' | null>(null)
   const [chosen, setFormat] = useState<Format>('text')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
@@ -50,7 +50,7 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
     const tell = (told: Both | 'failed') => {
       if (!gone) setBoth(told)
     }
-    Promise.all([bothWords(i18n, manner), bothWords(i18n)]).then(
+    Promise.all([bothWords(i18n, formatOptions), bothWords(i18n)]).then(
       ([read, plain]) => {
         tell({ read, plain })
       },
@@ -61,7 +61,7 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
     return () => {
       gone = true
     }
-  }, [i18n, manner])
+  }, [i18n, formatOptions])
 
   const isRead = READ.has(chosen)
   const quotable = useMemo(

@@ -1,5 +1,5 @@
 import type { Mode, PanelId } from '../../domain/panels'
-import { Wearing } from '../../i18n/Wearing'
+import { ReportLabel as Wearing } from '../../i18n/ReportLabel'
 import { ByAttackPanel } from './ByAttackPanel'
 import { ByGovernoratePanel } from './ByGovernoratePanel'
 import { ByVictimPanel } from './ByVictimPanel'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { reportOption } from '../../i18n/reportOption'
 import { useWords } from '../../i18n/useWords'
-import { Wearing } from '../../i18n/Wearing'
+import { ReportLabel as Wearing } from '../../i18n/ReportLabel'
 import type { PanelProps } from './PanelProps'
 
 /** With the latest report of each number as the basis, every number within is named by its report. */

@@ -5,7 +5,10 @@ import { I18nextProvider } from 'react-i18next'
 
 import { createI18n, loadMessages } from '../../i18n/createI18n'
 import type { Language } from '../../i18n/language'
-import { type Manner, MannerContext } from '../../i18n/Manner'
+import {
+  type FormatOptions as Manner,
+  FormatOptionsContext as MannerContext,
+} from '../../i18n/FormatOptions'
 import { Patterns } from '../../ui/Mark'
 import { PanelExtras, type PanelFace, PanelStart } from '../../ui/PanelExtras'
 import { type Frame, openFrame, settled, WrongDrawing } from '../../ui/pictureFrame'

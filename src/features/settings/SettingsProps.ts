@@ -1,7 +1,7 @@
-import type { Manner } from '../../i18n/Manner'
+import type { FormatOptions } from '../../i18n/FormatOptions'
 
 /** What can be set. The app knows where it is kept. */
-export interface SettingsValues extends Manner {
+export interface SettingsValues extends FormatOptions {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
   readonly textSize: 'normal' | 'large' | 'larger'
 }

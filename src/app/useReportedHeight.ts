@@ -4,7 +4,7 @@ import { useEffect } from 'react'
  * Tells the page around a frame how high its content is, now and whenever it changes, as
  * `{ type: 'tawthiq:height', height }` in pixels. Nothing where there is no page around.
  */
-export function useToldHeight(): void {
+export function useReportedHeight(): void {
   useEffect(() => {
     if (window.parent === window) return
     const tell = () => {

@@ -2,7 +2,7 @@ import { useEffectEvent, useLayoutEffect } from 'react'
 
 import type { DeskMode } from '../state/address'
 import { here } from '../state/location'
-import { bringBack } from './bringBack'
+import { restoreFocusAndScroll } from './restoreFocusAndScroll'
 
 // The way from the page to its two languages side by side or the translators' desk, and back. The
 // page is drawn anew then: what had the focus in it is gone.
@@ -19,7 +19,7 @@ let origin: Origin | null = null
 let drawn: DeskMode | null | undefined
 
 /** To be called where a way into a mode begins. */
-export function leavePage(mode: DeskMode): void {
+export function rememberPage(mode: DeskMode): void {
   origin = { mode, query: here().query, scroll: scrollY }
 }
 
@@ -27,7 +27,7 @@ export function leavePage(mode: DeskMode): void {
  * Calls back once something else is drawn than before, whichever way that came about: with what
  * was drawn then. Nothing is called for what the reader began with.
  */
-export function useDoor(
+export function useModeChange(
   now: DeskMode | null | undefined,
   arrive: (from: DeskMode | null) => void,
 ): void {
@@ -41,10 +41,10 @@ export function useDoor(
 }
 
 /** Brings the focus to the link that led into a mode, or to the page where that is another one now. */
-export function comeBack(): void {
+export function returnToPage(): void {
   // Where another page stands now, it begins at its beginning.
   const from = origin?.query === here().query ? origin : null
   origin = null
   const link = from && document.querySelector<HTMLElement>(`footer a[data-mode="${from.mode}"]`)
-  bringBack(link, from?.scroll ?? 0)
+  restoreFocusAndScroll(link, from?.scroll ?? 0)
 }

@@ -4,15 +4,15 @@ import { unzipSync } from 'fflate'
  * Whether a workbook would take too long to read, as small as it may be: unpacked, or with the gaps
  * up to its farthest cell filled, it is many times what all texts take. Throws where it is none.
  */
-export function isVast(workbook: Uint8Array): boolean {
-  return isVastUnpacked(workbook) || partsIn(workbook).some(isVastGrid)
+export function isZipBomb(workbook: Uint8Array): boolean {
+  return unpacksVast(workbook) || partsIn(workbook).some(isVastGrid)
 }
 
 const MOST_UNPACKED = 24_000_000
 const MOST_PARTS = 1000
 const MOST_CELLS = 500_000
 
-function isVastUnpacked(workbook: Uint8Array): boolean {
+function unpacksVast(workbook: Uint8Array): boolean {
   let size = 0
   let parts = 0
   unzipSync(workbook, {

@@ -2,31 +2,31 @@ import { useLayoutEffect, useRef } from 'react'
 
 import { queryAtStep } from '../state/address'
 import { here, push, replace } from '../state/location'
-import { bringBack } from './bringBack'
+import { restoreFocusAndScroll } from './restoreFocusAndScroll'
 
 // The way onto the stage and back to the very place that it was entered from.
 
 /** Enters at a step of the steps that the address will hold; Back leaves. */
-export function enterStage(step: number, deck: string): void {
+export function enterPresentation(step: number, stepsHash: string): void {
   origin = { focus: document.activeElement, scroll: scrollY }
   const { language, query } = here()
-  push({ language, query: queryAtStep(query, step), ignored: [], deck })
+  push({ language, query: queryAtStep(query, step), ignored: [], stepsHash })
 }
 
 /** Goes to another step, or on with other steps; Back skips where it was. */
-export function goOnStage(step: number, deck = here().deck ?? ''): void {
+export function goToStep(step: number, stepsHash = here().stepsHash ?? ''): void {
   const place = here()
   const query = queryAtStep(place.query, step)
   // A browser lets an address be written only so often, and notes are not in it.
-  if (query === place.query && deck === (place.deck ?? '')) return
-  replace({ ...place, query, deck })
+  if (query === place.query && stepsHash === (place.stepsHash ?? '')) return
+  replace({ ...place, query, stepsHash })
 }
 
 /** Leaves as Back does where the page stands behind; in the language that is spoken now. */
-export function leaveStage(): void {
+export function leavePresentation(): void {
   const { language, query, ...place } = here()
   if (!origin) {
-    replace({ ...place, language, query: queryAtStep(query, null), deck: '' })
+    replace({ ...place, language, query: queryAtStep(query, null), stepsHash: '' })
     return
   }
   // A second press goes no further back than the first.
@@ -42,13 +42,13 @@ export function leaveStage(): void {
 }
 
 /** Brings scroll and focus back when the stage is left, whichever way. */
-export function useWayBack(isOnStage: boolean): void {
+export function useReturnFromPresentation(isPresenting: boolean): void {
   const was = useRef(false)
   useLayoutEffect(() => {
-    if (isOnStage) scrollTo({ top: 0, behavior: 'instant' })
-    else if (was.current) comeBack()
-    was.current = isOnStage
-  }, [isOnStage])
+    if (isPresenting) scrollTo({ top: 0, behavior: 'instant' })
+    else if (was.current) returnToPage()
+    was.current = isPresenting
+  }, [isPresenting])
 }
 
 interface Origin {
@@ -59,9 +59,9 @@ interface Origin {
 let origin: Origin | null = null
 let isLeaving = false
 
-function comeBack(): void {
+function returnToPage(): void {
   const { focus, scroll } = origin ?? { focus: null, scroll: 0 }
   origin = null
   const isThere = focus instanceof HTMLElement && focus.isConnected
-  bringBack(isThere && focus !== document.body ? focus : null, scroll)
+  restoreFocusAndScroll(isThere && focus !== document.body ? focus : null, scroll)
 }
