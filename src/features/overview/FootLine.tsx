@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 
 import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../domain/answer'
-import type { Figure } from '../../domain/figure'
 import type { Measure } from '../../domain/observation'
 import { questionOf, type Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'

@@ -6,7 +6,7 @@ import type { FigureTable } from '../../domain/table'
 import { AnswerText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import { Wearing } from '../../i18n/Wearing'
+import { ReportLabel } from '../../i18n/ReportLabel'
 
 interface OutgrownProps {
   readonly table: FigureTable
@@ -24,7 +24,7 @@ export function Outgrown({ table, rows, name }: OutgrownProps) {
   )
   return (
     // Each report is named in the sentence.
-    <Wearing value={null}>
+    <ReportLabel value={null}>
       {' '}
       {rich((marks) => {
         const items = rows.map(({ code, answer }) => {
@@ -38,6 +38,6 @@ export function Outgrown({ table, rows, name }: OutgrownProps) {
         })
         return t('latest.outgrown', { list: list(items) })
       }, nodes)}
-    </Wearing>
+    </ReportLabel>
   )
 }

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 
 import { type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
-import { isOneFile } from '../../ui/carried'
+import { isOneFile } from '../../ui/embeddedFiles'
 import { COPY_KEYS, copyText } from '../../ui/copyText'
 import { DialogForm } from '../../ui/DialogForm'
 import { embedCode } from './embedCode'
