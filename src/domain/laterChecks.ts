@@ -67,7 +67,7 @@ function laterCheck(
   const sum = years.reduce((all, { value }) => all + value, 0)
   const holds = lie === 'within' ? sum <= earlier.value : earlier.value <= sum
   const id = checkId('later', earlier.report, cellCode(earlier.cell), lie, first.report)
-  return [{ kind: 'later', id, report: earlier.report, earlier, years, sum, lie: lie, holds }]
+  return [{ kind: 'later', id, report: earlier.report, earlier, years, sum, lie, holds }]
 }
 
 /** Years that follow one another from before the time to after it. */
