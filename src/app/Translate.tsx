@@ -24,7 +24,7 @@ import { faultsOf } from '../wording/faults'
 import reviewed from '../wording/reviewed.json'
 import { baseOf } from '../wording/texts'
 import { labelsOf, textsOf } from '../wording/textsOf'
-import { focusBeside } from './focusBeside'
+import { focusNextToFrame } from './focusNextToFrame'
 import { type Framed, languageOf } from './framed'
 import type { Frames } from './useFrames'
 import type { Marked } from './useMarker'
@@ -97,7 +97,7 @@ export function Translate(props: TranslateProps) {
           },
           onLeave: leavePointing,
           onPast: (by) => {
-            focusBeside(framed.element, by)
+            focusNextToFrame(framed.element, by)
           },
         }),
     )
