@@ -8,7 +8,7 @@ import { directionOf, type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { type DeskMode, DESK_MODES, queryWith } from '../state/address'
 import { here, pathTo, type Place, replace } from '../state/location'
-import { deskStore } from '../state/deskStore'
+import { translationStore } from '../state/translationStore'
 import type { Edit } from '../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './Frame'
@@ -34,7 +34,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const [isPhone, setIsPhone] = useState(false)
   const [isPointing, setIsPointing] = useState(true)
   const [isHeard, setIsHeard] = useState(false)
-  const { value: work } = useStore(deskStore)
+  const { value: work } = useStore(translationStore)
   const [tried, setTried] = useState<readonly Edit[]>([])
   const { marker, mark } = useMarker()
   const isWriting = mode === 'translate'

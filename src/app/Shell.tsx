@@ -36,7 +36,7 @@ import { Status } from '../ui/Status'
 import { useLanguageKey } from '../ui/useLanguageKey'
 import { DeskLinks } from './DeskLinks'
 import { isFramed } from './frameHandle'
-import { holdPlaceOnScreen } from './holdPlaceOnScreen'
+import { keepScrollPosition } from './keepScrollPosition'
 import { Page } from './Page'
 import styles from './Shell.module.css'
 import { enterPresentation, useReturnFromPresentation } from './presentationHistory'
@@ -71,7 +71,7 @@ export function Shell({ language, settings }: ShellProps) {
     (wanted: Language) => {
       learn(i18n, wanted).then(
         () => {
-          const restore = holdPlaceOnScreen()
+          const restore = keepScrollPosition()
           // Words, address and announcement at once: the page is drawn anew but once.
           flushSync(() => {
             replace({ ...here(), language: wanted })

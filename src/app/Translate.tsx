@@ -17,14 +17,14 @@ import type { Language } from '../i18n/language'
 import ar from '../i18n/messages/ar.json'
 import en from '../i18n/messages/en.json'
 import { useWords } from '../i18n/useWords'
-import { changeDeskWork, deskStore } from '../state/deskStore'
+import { changeTranslations, translationStore } from '../state/translationStore'
 import type { Place } from '../state/location'
 import type { DeskWork, Edit } from '../wording/edits'
 import { faultsOf } from '../wording/faults'
 import reviewed from '../wording/reviewed.json'
 import { baseOf } from '../wording/texts'
 import { labelsOf, textsOf } from '../wording/textsOf'
-import { focusBeside } from './focusBeside'
+import { focusNextToFrame } from './focusNextToFrame'
 import { type Framed, languageOf } from './framed'
 import type { Frames } from './useFrames'
 import type { Marked } from './useMarker'
@@ -97,7 +97,7 @@ export function Translate(props: TranslateProps) {
           },
           onLeave: leavePointing,
           onPast: (by) => {
-            focusBeside(framed.element, by)
+            focusNextToFrame(framed.element, by)
           },
         }),
     )
@@ -129,8 +129,8 @@ export function Translate(props: TranslateProps) {
   return (
     <TranslatePanel
       {...{ published, reviewed, work, announce, isChanges, setIsChanges, pick, spaces }}
-      isKept={useStore(deskStore).isKept}
-      change={changeDeskWork}
+      isKept={useStore(translationStore).isKept}
+      change={changeTranslations}
       current={entry}
       here={{
         count: found.filter(({ framed }) => framed === counted).length,

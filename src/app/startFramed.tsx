@@ -14,8 +14,8 @@ import { here, replace, subscribe } from '../state/location'
 import { labelsOf, messagesWith } from '../wording/textsOf'
 import { App } from './App'
 import { FRAME_READY, type Shown } from './frameHandle'
-import { keepTracesIn } from './keepTracesIn'
-import { openElsewhere } from './openElsewhere'
+import { copyWithoutTraces } from './copyWithoutTraces'
+import { openLinksInNewTab } from './openLinksInNewTab'
 
 /** Draws the page in a frame of the desk: anew whenever the desk wants other texts in it. */
 export async function startFramed(root: Root): Promise<void> {
@@ -50,8 +50,8 @@ export async function startFramed(root: Root): Promise<void> {
     draw(shown)
   }
   draw(shown)
-  keepTracesIn(document)
-  openElsewhere(document)
+  copyWithoutTraces(document)
+  openLinksInNewTab(document)
   addEventListener('beforeprint', () => {
     if (shown.traces) flushSync(() => draw({ ...shown, traces: false }))
   })

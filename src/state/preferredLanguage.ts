@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../i18n/language'
-import { keptStore } from './keptStore'
+import { persistedStore } from './persistedStore'
 
-const store = keptStore<Language | null>(
+const store = persistedStore<Language | null>(
   'tawthiq.language',
   (text) => (isLanguage(text) ? text : null),
   String,

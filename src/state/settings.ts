@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from '../i18n/FormatOptions'
-import { keptStore } from './keptStore'
+import { persistedStore } from './persistedStore'
 
 /** How the reader wants the page to look and to be written. No part of the address: see 012. */
 export interface Settings extends FormatOptions {
@@ -32,7 +32,7 @@ const schema = v.fallback(
 )
 
 /** The settings of this reader. */
-export const settingsStore = keptStore('tawthiq.settings', parseSettings, JSON.stringify)
+export const settingsStore = persistedStore('tawthiq.settings', parseSettings, JSON.stringify)
 
 /** Changes some of the settings, and stores them all. Works where storage is refused. */
 export function changeSettings(changed: Partial<Settings>): void {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { MODES, PANELS } from '../domain/panels'
 import { MOST_STEPS, type Step } from '../domain/step'
-import { keptStore } from './keptStore'
+import { persistedStore } from './persistedStore'
 
 /** The steps that a presenter keeps, and what was stored with them that is not understood. */
 export interface StoredSteps {
@@ -76,7 +76,7 @@ const stored = v.object({
 })
 
 /** The steps that this presenter keeps. */
-export const stepsStore = keptStore('tawthiq.steps', parseSteps, formatSteps)
+export const stepsStore = persistedStore('tawthiq.steps', parseSteps, formatSteps)
 
 /** Takes these for the presenter's steps, and stores them. Works where storage is refused. */
 export function changeSteps(steps: readonly Step[]): void {

@@ -1,7 +1,7 @@
 import { withoutTraces } from '../i18n/traces'
 
 /** Takes what says the key of a text out of all that is copied from a page. */
-export function keepTracesIn(page: Document): void {
+export function copyWithoutTraces(page: Document): void {
   const copy = (event: ClipboardEvent) => {
     const selection = page.getSelection()
     const { clipboardData } = event

@@ -4,7 +4,7 @@
  * has moved since it was put there, the place is the one from before: there and back is exact, also
  * from the end of a page that is shorter in the other language.
  */
-export function holdPlaceOnScreen(): () => void {
+export function keepScrollPosition(): () => void {
   const place = put && isWhereItWasPut(put) ? put.place : placeNow()
   return () => {
     requestAnimationFrame(() => {

@@ -4,7 +4,7 @@ import { isLanguage } from '../i18n/language'
  * Lets every link of a framed page that leads away from the site's pages open in a tab of its own:
  * no other page is let into the frame, and none that it knew could come back from there.
  */
-export function openElsewhere(page: Document): void {
+export function openLinksInNewTab(page: Document): void {
   page.addEventListener(
     'click',
     ({ target }) => {

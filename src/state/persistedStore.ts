@@ -10,7 +10,7 @@ export interface Kept<T> {
 }
 
 /** A value that the reader's browser keeps, and those who follow it, of another tab's changes too. */
-export interface KeptStore<T> extends Omit<StoreApi<Kept<T>>, 'setState'> {
+export interface PersistedStore<T> extends Omit<StoreApi<Kept<T>>, 'setState'> {
   /**
    * Changes the value as it is stored now, by this tab or another, and stores it. One that comes
    * back as it was is no change.
@@ -25,11 +25,11 @@ export type Change<T> = (now: T) => T
  * Keeps a value under a key of the local storage. Works where storage is refused: then the value
  * holds until the page is left. `parse` gets null where nothing is stored, and never throws.
  */
-export function keptStore<T>(
+export function persistedStore<T>(
   key: string,
   parse: (text: string | null) => T,
   format: (value: T) => string,
-): KeptStore<T> {
+): PersistedStore<T> {
   const store = createStore<State<T>>(() => ({
     value: parse(null),
     isKept: true,

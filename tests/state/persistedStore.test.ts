@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { keptStore } from '../../src/state/keptStore'
+import { persistedStore } from '../../src/state/persistedStore'
 
 const KEY = 'names'
 type Names = readonly string[]
 
 /** Each is what one tab has of it: they share the storage and nothing else. */
-const tab = () => keptStore<Names>(KEY, (text) => (text === null ? [] : text.split(',')), String)
+const tab = () =>
+  persistedStore<Names>(KEY, (text) => (text === null ? [] : text.split(',')), String)
 
 const add = (name: string) => (names: Names) => [...names, name]
 

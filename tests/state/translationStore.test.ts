@@ -12,7 +12,7 @@ beforeEach(() => {
 /** What a tab of its own has: the same storage, another module. */
 async function tab() {
   vi.resetModules()
-  return import('../../src/state/deskStore')
+  return import('../../src/state/translationStore')
 }
 
 const edit = (key: string, text: string) => ({ language: 'en', key, text }) as const
@@ -26,27 +26,29 @@ function isAsking(): boolean {
 describe('the work at the desk', () => {
   it('of two tabs is kept, text by text', async () => {
     const [one, other] = [await tab(), await tab()]
-    one.changeDeskWork((now) => withEdit(now, published, CHECKS))
-    other.changeDeskWork((now) => withEdit(now, published, edit('view.figures', 'Numbers')))
-    one.changeDeskWork((now) => withEdit(now, published, edit('view.checks', 'Tests')))
-    const kept = (await tab()).deskStore.getState().value.edits
+    one.changeTranslations((now) => withEdit(now, published, CHECKS))
+    other.changeTranslations((now) => withEdit(now, published, edit('view.figures', 'Numbers')))
+    one.changeTranslations((now) => withEdit(now, published, edit('view.checks', 'Tests')))
+    const kept = (await tab()).translationStore.getState().value.edits
     expect(kept.map(({ text }) => text).sort()).toEqual(['Numbers', 'Tests'])
   })
 
   it('is asked for before the page is left as long as the browser refuses to keep it', async () => {
     const desk = await tab()
-    desk.changeDeskWork((now) => withEdit(now, published, edit('view.figures', 'Numbers')))
+    desk.changeTranslations((now) => withEdit(now, published, edit('view.figures', 'Numbers')))
     expect(isAsking()).toBe(false)
     const refusal = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
     })
-    desk.changeDeskWork((now) => withEdit(now, published, CHECKS))
-    expect([desk.deskStore.getState().isKept, isAsking()]).toEqual([false, true])
+    desk.changeTranslations((now) => withEdit(now, published, CHECKS))
+    expect([desk.translationStore.getState().isKept, isAsking()]).toEqual([false, true])
     // Nothing is left that could be lost.
-    desk.changeDeskWork((now) => withoutEdit(withoutEdit(now, CHECKS), edit('view.figures', '')))
-    expect([desk.deskStore.getState().isKept, isAsking()]).toEqual([false, false])
+    desk.changeTranslations((now) =>
+      withoutEdit(withoutEdit(now, CHECKS), edit('view.figures', '')),
+    )
+    expect([desk.translationStore.getState().isKept, isAsking()]).toEqual([false, false])
     refusal.mockRestore()
-    desk.changeDeskWork((now) => withEdit(now, published, CHECKS))
-    expect([desk.deskStore.getState().isKept, isAsking()]).toEqual([true, false])
+    desk.changeTranslations((now) => withEdit(now, published, CHECKS))
+    expect([desk.translationStore.getState().isKept, isAsking()]).toEqual([true, false])
   })
 })
