@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/journeys/**'],
     setupFiles: ['tests/setup.ts'],
+    // A module is loaded once for all files of a worker: what a test changes, it takes back.
+    isolate: false,
     // A busy machine is no failure: nothing here judges how long a thing takes.
     testTimeout: 60_000,
     restoreMocks: true,
