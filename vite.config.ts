@@ -61,6 +61,8 @@ export default defineConfig(({ mode }) => ({
     restoreMocks: true,
     // Left to itself it keeps one core free, and half of a small machine idle.
     maxWorkers: '100%',
+    // Young objects are many and die soon: more room for them halves the time of clearing them away.
+    execArgv: ['--max-semi-space-size=64'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 }))
