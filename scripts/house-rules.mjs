@@ -17,50 +17,6 @@ export const NUMBERED_KEYS = {
   'count.': 'how many years there are',
 }
 
-/** A key is written out where it is asked for, or its type lists every key that it can be. */
-const writtenKeys = /** @type {Rule} */ ({
-  meta: {
-    type: 'problem',
-    schema: [],
-    messages: {
-      open: 'A key has a type that lists every key it can be: this one can be anything.',
-      cast: 'A key is not cast: nothing would tell when its message is missing.',
-      section: 'A key that is built begins with a written section: `section.${…}`.',
-    },
-  },
-  create(context) {
-    const { program, esTreeNodeToTSNodeMap } = context.sourceCode.parserServices
-    const checker = program.getTypeChecker()
-    /** @param {Node} node */
-    const typeOf = (node) => checker.getTypeAtLocation(esTreeNodeToTSNodeMap.get(node))
-    const keys = messageKeys()
-    return {
-      /** @param {Node} node */
-      CallExpression(node) {
-        const [key] = node.arguments
-        if (!key || !isTexts(typeOf(node.callee))) return
-        const cast = castIn(key)
-        if (cast && !isNumbered(key)) context.report({ node: cast, messageId: 'cast' })
-        else if (literalsOf(checker, typeOf(key)) === null)
-          context.report({ node: key, messageId: 'open' })
-      },
-      /** @param {Node} node */
-      TemplateLiteral(node) {
-        if (node.expressions.length === 0 || /^\w+\./.test(node.quasis[0].value.raw)) return
-        const known = literalsOf(checker, typeOf(node))
-        if (known?.some((one) => keys.has(one))) context.report({ node, messageId: 'section' })
-      },
-      /** @param {Node} node */
-      TSAsExpression(node) {
-        if (isConst(node) || isInCall(node, (call) => isTexts(typeOf(call.callee)))) return
-        const known = literalsOf(checker, typeOf(node))
-        if (known?.some((one) => one.includes('.') && keys.has(one)))
-          context.report({ node, messageId: 'cast' })
-      },
-    }
-  },
-})
-
 /** A text that a reader may meet comes from the messages, wherever it is put together. */
 const noLooseText = /** @type {Rule} */ ({
   meta: {
@@ -101,11 +57,16 @@ const noLooseText = /** @type {Rule} */ ({
       TemplateLiteral(node) {
         look(node, node.quasis.map((/** @type {Node} */ { value }) => value.cooked).join('\ufffc'))
       },
+      /** @param {Node} node */
+      JSXText(node) {
+        if (WORD.test(node.value))
+          context.report({ node, messageId: 'loose', data: { text: node.value } })
+      },
     }
   },
 })
 
-export const house = { rules: { 'written-keys': writtenKeys, 'no-loose-text': noLooseText } }
+export const house = { rules: { 'no-loose-text': noLooseText } }
 
 /**
  * Every key that the sources of a program ask the messages for, without plural forms; of those that
@@ -133,6 +94,56 @@ export function keysAskedFor(program, isOurs) {
   }
   for (const file of program.getSourceFiles()) if (isOurs(file.fileName)) walk(file)
   return asked
+}
+
+/** What is wrong with a key that is not written out. */
+const LEFT_OPEN = {
+  open: 'A key has a type that lists every key it can be: this one can be anything.',
+  cast: 'A key is not cast: nothing would tell when its message is missing.',
+  section: 'A key that is built begins with a written section: `section.${…}`.',
+}
+
+/**
+ * Every key that is not written out where it is asked for, and whose type does not list what it can
+ * be. It asks for types, and stands here so that they are made out once, for this and for the keys.
+ * @param {ts.Program} program
+ * @param {(file: string) => boolean} isOurs
+ * @returns {{ file: string, line: number, why: string }[]}
+ */
+export function keysLeftOpen(program, isOurs) {
+  const checker = program.getTypeChecker()
+  const keys = messageKeys()
+  /** @type {{ file: string, line: number, why: string }[]} */
+  const found = []
+  /** @param {ts.Node} node @param {keyof typeof LEFT_OPEN} why */
+  const report = (node, why) => {
+    const source = node.getSourceFile()
+    const { line } = source.getLineAndCharacterOfPosition(node.getStart())
+    found.push({ file: source.fileName, line: line + 1, why: LEFT_OPEN[why] })
+  }
+  /** @param {ts.Node} node */
+  const known = (node) => literalsOf(checker, checker.getTypeAtLocation(node))
+  /** @param {ts.CallExpression} call */
+  const asks = (call) => isTexts(checker.getTypeAtLocation(call.expression))
+  /** @param {ts.Node} node */
+  const walk = (node) => {
+    if (ts.isFunctionDeclaration(node) && node.name?.text === 'withNumbers') return
+    if (ts.isCallExpression(node) && node.arguments[0] && asks(node)) {
+      const [key] = node.arguments
+      const cast = castIn(key)
+      if (cast && !isNumbered(key)) report(cast, 'cast')
+      else if (known(key) === null) report(key, 'open')
+    }
+    if (ts.isTemplateExpression(node) && !/^\w+\./.test(node.head.text)) {
+      if (known(node)?.some((one) => keys.has(one))) report(node, 'section')
+    }
+    if (ts.isAsExpression(node) && !isConst(node) && !isAskedIn(node, asks)) {
+      if (known(node)?.some((one) => one.includes('.') && keys.has(one))) report(node, 'cast')
+    }
+    ts.forEachChild(node, walk)
+  }
+  for (const file of program.getSourceFiles()) if (isOurs(file.fileName)) walk(file)
+  return found
 }
 
 /** Two words, or a word and a value, with a blank between them. */
@@ -235,59 +246,74 @@ function literalsOf(checker, type) {
   return literals.length === parts.length && parts.length > 0 ? literals : null
 }
 
-/** @param {Node} node @returns {Node | null} the first cast in an expression */
+/**
+ * The first cast in an expression.
+ * @param {ts.Expression} node
+ * @returns {ts.Node | null}
+ */
 function castIn(node) {
-  if (node.type === 'TSAsExpression' || node.type === 'TSTypeAssertion')
+  if (ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
     return isConst(node) ? null : node
-  const within = {
-    TemplateLiteral: node.expressions,
-    ConditionalExpression: [node.consequent, node.alternate],
-    LogicalExpression: [node.left, node.right],
-    BinaryExpression: [node.left, node.right],
-    TSNonNullExpression: [node.expression],
-    MemberExpression: [node.object, node.property],
-  }[/** @type {string} */ (node.type)]
-  for (const part of within ?? []) {
+  for (const part of partsOf(node)) {
     const cast = castIn(part)
     if (cast) return cast
   }
   return null
 }
 
-/** @param {Node} key */
+/** @param {ts.Expression} node @returns {readonly ts.Expression[]} */
+function partsOf(node) {
+  if (ts.isTemplateExpression(node)) return node.templateSpans.map(({ expression }) => expression)
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse]
+  if (ts.isBinaryExpression(node)) return [node.left, node.right]
+  if (ts.isParenthesizedExpression(node) || ts.isNonNullExpression(node)) return [node.expression]
+  if (ts.isPropertyAccessExpression(node)) return [node.expression]
+  if (ts.isElementAccessExpression(node)) return [node.expression, node.argumentExpression]
+  return []
+}
+
+/** @param {ts.Expression} key */
 function isNumbered(key) {
+  if (!ts.isTemplateExpression(key) || !(key.head.text in NUMBERED_KEYS)) return false
+  const [span, ...others] = key.templateSpans
+  const cast = span?.expression
   return (
-    key.type === 'TemplateLiteral' &&
-    key.quasis[0].value.raw in NUMBERED_KEYS &&
-    key.expressions.length === 1 &&
-    key.expressions[0].type === 'TSAsExpression' &&
-    nameOf(key.expressions[0].expression.callee) === 'String'
+    others.length === 0 &&
+    cast !== undefined &&
+    ts.isAsExpression(cast) &&
+    ts.isCallExpression(cast.expression) &&
+    cast.expression.expression.getText() === 'String'
   )
 }
 
-/** @param {Node} node */
+/** @param {ts.AsExpression | ts.TypeAssertion} node */
 function isConst(node) {
-  return nameOf(node.typeAnnotation?.typeName) === 'const'
+  return node.type.getText() === 'const'
 }
 
-/** @param {Node} node @param {(call: Node) => boolean} is @returns {boolean} */
-function isInCall(node, is) {
+/**
+ * Whether a node stands in the key of a call that asks for a text.
+ * @param {ts.Node} node
+ * @param {(call: ts.CallExpression) => boolean} asks
+ * @returns {boolean}
+ */
+function isAskedIn(node, asks) {
   const { parent } = node
-  if (!parent || parent.type === 'BlockStatement') return false
-  if (parent.type === 'CallExpression' && parent.arguments[0] === node) return is(parent)
-  return isInCall(parent, is)
+  if (!parent || ts.isBlock(parent)) return false
+  if (ts.isCallExpression(parent) && parent.arguments[0] === node) return asks(parent)
+  return isAskedIn(parent, asks)
 }
 
 /** @type {Set<string> | undefined} */
-let known
+let allKeys
 
 function messageKeys() {
-  known ??= new Set(
+  allKeys ??= new Set(
     flat(
       JSON.parse(readFileSync(new URL('../src/i18n/messages/en.json', import.meta.url), 'utf8')),
     ),
   )
-  return known
+  return allKeys
 }
 
 /** @param {object} tree @param {string} [path] @returns {string[]} */

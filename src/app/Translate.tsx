@@ -181,7 +181,7 @@ function useStanding(
       clearTimeout(timer)
     }
     // What it looks at lies outside of React.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [first, second, entry, ...after])
   return found.filter(({ framed }) => frames.includes(framed))
 }

@@ -1,6 +1,7 @@
 import type { Figure } from './figure'
 import type { Limit, Limits } from './limits'
 import type { Qualifier } from './observation'
+import type { Receipt } from './receipt'
 
 /** A report printed this number for exactly what was asked. */
 export interface Published {
@@ -42,11 +43,7 @@ export interface Unpublished {
 export type Known = Published | Derived
 export type Answer = Known | Bounded | Unpublished
 
-/** The figures added and the figures taken away. Never empty on the side of the added. */
-export interface Receipt {
-  readonly plus: readonly Figure[]
-  readonly minus: readonly Figure[]
-}
+export type { Receipt }
 
 export const UNPUBLISHED: Unpublished = { kind: 'unpublished', reason: 'none' }
 export const OVERLAP: Unpublished = { kind: 'unpublished', reason: 'overlap' }

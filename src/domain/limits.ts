@@ -1,10 +1,9 @@
-import type { Receipt } from './answer'
 import { type Box, liesWithin, saysNoLess } from './box'
 import type { Figure } from './figure'
 import { clashesIn, isCeiling, isFirm } from './clashes'
 import { type Bound, narrow } from './narrow'
 import { atomsOf } from './pieces'
-import type { Located } from './receipt'
+import type { Located, Receipt } from './receipt'
 import type { Region } from './region'
 
 /** One end of what figures allow, and the figures that say so. */

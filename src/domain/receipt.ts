@@ -1,7 +1,12 @@
-import type { Receipt } from './answer'
 import { isInside } from './bits'
 import type { Figure } from './figure'
 import type { Extent, Region } from './region'
+
+/** The figures added and the figures taken away. Never empty on the side of the added. */
+export interface Receipt {
+  readonly plus: readonly Figure[]
+  readonly minus: readonly Figure[]
+}
 
 export interface Located {
   readonly figure: Figure

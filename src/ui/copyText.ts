@@ -55,7 +55,7 @@ function pressCopy(text: string): boolean {
   }
   document.addEventListener('copy', hand)
   try {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a clipboard
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way without a clipboard
     return document.execCommand('copy')
   } catch {
     return false

@@ -1,4 +1,4 @@
-import { type Language, LANGUAGES } from '../i18n/language'
+import { type Language, LANGUAGES } from '../i18n/language.ts'
 
 /**
  * Every text of the product by language and by its full key. A plural has one for each form of

@@ -1,7 +1,7 @@
 import type { Bilingual, Vocabulary } from '../domain/vocabulary'
 import type { Messages } from '../i18n/createI18n'
 import type { Language } from '../i18n/language'
-import { LABELS, type Texts } from './texts'
+import { LABELS, type Texts } from './texts.ts'
 
 /** A text of the data in both languages, by the file and the code that it stands under. */
 export interface Label {

@@ -51,7 +51,7 @@ export function EntryTable(props: EntryTableProps) {
   const { active } = focus
 
   // Its functions change while it stays the same object; nothing below is memoised on it.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLTableRowElement>({
     count: lines.all.length,
     getScrollElement: () => region.current,

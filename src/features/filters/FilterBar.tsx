@@ -4,12 +4,11 @@ import { FILTERS } from '../../domain/selection'
 import { useWords } from '../../i18n/useWords'
 import { chosenWords } from './chosenWords'
 import styles from './FilterBar.module.css'
-import type { FilterProps } from './FilterProps'
+import type { FilterProps, Group } from './FilterProps'
 import { Options } from './Options'
 
 /** The report and the four filters, in the order in which they stand. */
-export const GROUPS = ['report', ...FILTERS] as const
-export type Group = (typeof GROUPS)[number]
+export const GROUPS: readonly Group[] = ['report', ...FILTERS]
 
 /** One row of filters; each opens its options below it. */
 export function FilterBar(props: FilterProps) {

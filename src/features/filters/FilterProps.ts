@@ -1,5 +1,8 @@
-import type { Selection } from '../../domain/selection'
+import type { FILTERS, Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
+
+/** The report and the four filters. */
+export type Group = 'report' | (typeof FILTERS)[number]
 
 export interface FilterProps {
   readonly table: FigureTable

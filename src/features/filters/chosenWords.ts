@@ -4,7 +4,7 @@ import { everythingIn } from '../../i18n/everythingIn'
 import { optionLabel } from '../../i18n/optionLabel'
 import { reportChosen } from '../../i18n/reportChosen'
 import type { Words } from '../../i18n/Words'
-import type { Group } from './FilterBar'
+import type { Group } from './FilterProps'
 
 /** What a filter is set to, in a few words: its two first choices, a count, or everything. */
 export function chosenWords(

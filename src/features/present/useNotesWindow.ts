@@ -18,6 +18,7 @@ export function useNotesWindow(
   useEffect(() => {
     if (!opened) return
     const root = opened.document.documentElement
+    // oxlint-disable-next-line react/immutability -- the document of another window
     root.lang = language
     root.dir = direction
     opened.document.title = title

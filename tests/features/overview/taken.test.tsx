@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 
 import { isKnown } from '../../../src/domain/answer'
@@ -36,8 +36,9 @@ it.each(cases)(
           hrefOf={() => ''}
         />,
       )
-      const tool = screen.getByRole('button', { name: 'Table' })
-      fireEvent.click(tool)
+      // To ask for it by its role takes longer than to draw the panel.
+      const tools = [...container.querySelectorAll('button')]
+      fireEvent.click(tools.find(({ textContent }) => textContent === 'Table')!)
       const taken = shownAs(panel, modeShown(container, mode), table, selection)
       const values = taken.flatMap(({ unit, answer }) =>
         // A printed share or rank stands beside the number of its row.
