@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import journeys from '../../playwright.config.ts'
 
-/** `npm run check:engines`: the page in Firefox and WebKit, which Playwright itself does not drive here. */
+/** `npm run engines`: the page in Firefox and WebKit, which Playwright itself does not drive here. */
 export default defineConfig({
   ...journeys,
   testDir: '.',

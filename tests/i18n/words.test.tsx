@@ -341,8 +341,8 @@ describe('elements laid into a text', () => {
       rich((names) => english.t('byYear.half', { n, ...names }), { whole: 'W', part: <i>P</i> }),
     )
     expect(text).toBe(
-      'More than half, <i>P</i> of W, were killed in year {{part}} &lt;part/&gt; ' +
-        '&lt;b&gt;1&lt;/b&gt; $t(view.checks).',
+      'Of those documented, more than half were killed in year {{part}} &lt;part/&gt; ' +
+        '&lt;b&gt;1&lt;/b&gt; $t(view.checks): <i>P</i> of W.',
     )
   })
 
