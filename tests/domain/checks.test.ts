@@ -13,7 +13,6 @@ import { shippedTable } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
 
 const shipped = checks(shippedTable)
-const slow = { timeout: 60_000 }
 
 describe('sums of the shipped figures', () => {
   it.each([
@@ -84,7 +83,7 @@ describe('sums of the shipped figures', () => {
   })
 })
 
-describe('sums', slow, () => {
+describe('sums', () => {
   it('all hold in a table whose figures are true', () => {
     const tally = new Tally()
     fc.assert(
@@ -122,7 +121,7 @@ describe('sums', slow, () => {
   })
 })
 
-describe('limits', slow, () => {
+describe('limits', () => {
   it('all hold in the shipped figures', () => {
     expect(shipped.limits.filter(({ holds }) => !holds)).toEqual([])
     expect(shipped.limits.length).toBeGreaterThan(100)
@@ -345,7 +344,7 @@ describe('shares', () => {
   }
 })
 
-describe('the name of a check', slow, () => {
+describe('the name of a check', () => {
   it('is its own, and stands in an address as it is', () => {
     const ids = everyCheck(shippedTable).map(idOf)
     expect(new Set(ids).size).toBe(ids.length)

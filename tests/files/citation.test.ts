@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { figuresOf } from '../../src/domain/answer'
 import { entriesOf } from '../../src/domain/entry'
@@ -11,8 +11,6 @@ import type { Taken } from '../../src/domain/shown'
 import { writeBibtex, writeCsl, writeRis } from '../../src/files/writeCitation'
 import { both } from '../fixtures/both'
 import { shippedTable } from '../fixtures/shippedTable'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const EDITION = { version: '1.0.0', gathered: '2026-11-23', files: [] }
 const entries = entriesOf(shippedTable)
