@@ -57,7 +57,8 @@ export default defineConfig(({ mode }) => ({
     // A module is loaded once for all files of a worker: what a test changes, it takes back.
     isolate: false,
     // A busy machine is no failure: nothing here judges how long a thing takes.
-    testTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     restoreMocks: true,
     // Left to itself it keeps one core free, and half of a small machine idle.
     maxWorkers: '100%',

@@ -80,17 +80,29 @@ export function run(program, args, env = {}) {
 }
 
 /**
- * The same beside others: what it says is kept until it ends.
+ * The same beside others: what it says is kept until it ends, or shown as it goes.
  * @param {string} program
  * @param {string[]} args
+ * @param {Record<string, string | undefined>} env
+ * @param {boolean} shown
  * @returns {Promise<{ code: number, said: string }>}
  */
-export function runBeside(program, args) {
+export function runBeside(program, args, env = {}, shown = false) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, shell: process.platform === 'win32' })
+    const child = spawn(program, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    })
     let said = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (/** @type {Buffer} */ part) => (said += part.toString()))
+    for (const [stream, out] of /** @type {const} */ ([
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ])) {
+      stream.on('data', (/** @type {Buffer} */ part) => {
+        if (shown) out.write(part)
+        else said += part.toString()
+      })
     }
     child.on('error', ({ message }) => {
       resolve({ code: 1, said: message })

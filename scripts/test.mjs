@@ -1,8 +1,9 @@
-// npm test: what reads the files all at once, then every check in turn; stops where one fails.
+// npm test: the build, then two lanes at once, so that no core is ever idle: the journeys, which wait
+// for pages, and beside them all that reads files. Every check runs, whatever another one finds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser, ensureInstalled, run, runBeside } from './ensure.mjs'
+import { ensureBrowser, ensureInstalled, runBeside } from './ensure.mjs'
 
 ensureInstalled()
 const browser = ensureBrowser()
@@ -10,92 +11,96 @@ const browser = ensureBrowser()
 const folder = mkdtempSync(join(tmpdir(), 'tawthiq-'))
 const unitsFile = join(folder, 'units.json')
 const journeysFile = join(folder, 'journeys.json')
+const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeysFile }
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
- * @typedef {{ name: string, script: string, args?: string[], count?: () => Count }} Step
- * @type {Step[]}
+ * @typedef {{ passed: number, failed: readonly string[] }} Result
+ * @typedef {{ name: string, script: string, args?: string[], result?: () => Result, shown?: boolean }} Check
  */
-const steps = [
-  { name: 'build', script: 'build' },
+
+/** @type {Check} */
+const build = { name: 'build', script: 'build' }
+
+/** @type {Check[]} */
+const readers = [
+  { name: 'types', script: 'check:types' },
+  { name: 'lint', script: 'check:lint' },
+  { name: 'format', script: 'check:format' },
+  { name: 'styles', script: 'check:styles' },
+  { name: 'unused', script: 'check:unused' },
   {
     name: 'units',
     script: 'check:units',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitsFile}`],
-    count: () => {
-      const { numPassedTests, numFailedTests } = read(unitsFile)
-      return { passed: numPassedTests, failed: numFailedTests }
-    },
-  },
-  {
-    name: 'journeys',
-    script: 'check:journeys',
-    args: ['--reporter=list,json'],
-    count: () => {
-      // No flaky ones to add: nothing is tried twice.
-      const { expected, unexpected } = read(journeysFile).stats
-      return { passed: expected, failed: unexpected }
-    },
+    // The other core is with the journeys.
+    args: ['--maxWorkers=1', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitsFile}`],
+    result: () => unitsIn(read(unitsFile)),
   },
 ]
+
+/** @type {Check} */
+const journeys = {
+  name: 'journeys',
+  script: 'check:journeys',
+  args: ['--reporter=list,json'],
+  result: () => journeysIn(read(journeysFile)),
+  shown: true,
+}
 
 /** @type {string[]} */
 const summary = []
-const total = { passed: 0, failed: 0 }
+/** @type {string[]} */
+const failures = []
+let passed = 0
 let exitCode = 0
 
-// Each of these reads files on one core: together they take as long as the longest.
-const gates = [
-  { name: 'types', script: 'check:types' },
-  { name: 'lint', script: 'check:lint' },
-  { name: 'styles', script: 'check:styles' },
-  { name: 'format', script: 'check:format' },
-  { name: 'unused', script: 'check:unused' },
-]
-console.log(`\n━━ ${gates.map(({ name }) => name).join(', ')} ${'━'.repeat(30)}`)
-await Promise.all(
-  gates.map(async ({ name, script }) => {
-    const started = Date.now()
-    const { code, said } = await runBeside('npm', ['run', '--silent', script])
-    noted(name, code, started)
-    if (code === 0) return
-    total.failed += 1
-    exitCode = code
-    console.error(`${said}\n"${name}" failed. To run it alone: npm run ${script}`)
-  }),
-)
-
-for (const { name, script, args = [], count } of exitCode === 0 ? steps : []) {
-  console.log(`\n━━ ${name} ${'━'.repeat(60 - name.length)}`)
-  const started = Date.now()
-  exitCode = run('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
-    CHROME_PATH: browser,
-    PLAYWRIGHT_JSON_OUTPUT_FILE: journeysFile,
-  })
-  const { passed, failed } = counted(count)
-  total.passed += passed
-  // A check that fails without naming a test still counts: a failed run never says "0 failed".
-  total.failed += exitCode === 0 ? failed : Math.max(failed, 1)
-  noted(name, exitCode, started)
-  if (exitCode !== 0) {
-    console.error(`\nStopped: "${name}" failed. To run it alone: npm run ${script}`)
-    break
-  }
-}
+if (await run(build)) await Promise.all([run(journeys), inTurn(readers)])
 
 rmSync(folder, { recursive: true, force: true })
 console.log(`\n${summary.join('\n')}\n`)
-console.log(`${total.passed} passed, ${total.failed} failed`)
+if (failures.length > 0) console.log(`Failed:\n${failures.map((name) => `  ${name}`).join('\n')}\n`)
+console.log(`${passed} passed, ${failures.length} failed`)
 process.exitCode = exitCode
 
+/** @param {readonly Check[]} checks */
+async function inTurn(checks) {
+  for (const check of checks) await run(check)
+}
+
 /**
- * @param {string} name
- * @param {number} code
- * @param {number} started
+ * Runs one check and notes what came of it; what it says is shown where it failed, or as it goes.
+ * @param {Check} check
  */
-function noted(name, code, started) {
+async function run({ name, script, args = [], result, shown = false }) {
+  const started = Date.now()
+  const more = args.length > 0 ? ['--', ...args] : []
+  const { code, said } = await runBeside('npm', ['run', '--silent', script, ...more], env, shown)
+  const found = resultOf(result)
+  passed += found.passed
+  // A check that fails without naming a test still counts: a failed run never says "0 failed".
+  const failed = code !== 0 && found.failed.length === 0 ? [name] : found.failed
+  failures.push(...failed)
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  summary.push(`  ${code === 0 ? '✓' : '✗'} ${name.padEnd(9)} ${seconds.padStart(6)} s`)
+  const line = `${code === 0 ? '✓' : '✗'} ${name.padEnd(9)} ${seconds.padStart(6)} s`
+  summary.push(`  ${line}`)
+  console.log(`━━ ${line}`)
+  if (code === 0) return true
+  exitCode = code
+  if (!shown) console.error(said)
+  console.error(`"${name}" failed. To run it alone: npm run ${script}`)
+  return false
+}
+
+/**
+ * @param {(() => Result) | undefined} result
+ * @returns {Result}
+ */
+function resultOf(result) {
+  try {
+    return result?.() ?? { passed: 0, failed: [] }
+  } catch {
+    // The runner stopped before it wrote its report; its exit code tells the rest.
+    return { passed: 0, failed: [] }
+  }
 }
 
 /** @param {string} file */
@@ -104,14 +109,38 @@ function read(file) {
 }
 
 /**
- * @param {(() => Count) | undefined} count
- * @returns {Count}
+ * @param {any} report of Vitest
+ * @returns {Result}
  */
-function counted(count) {
-  try {
-    return count?.() ?? { passed: 0, failed: 0 }
-  } catch {
-    // The runner stopped before it wrote its report; its exit code tells the rest.
-    return { passed: 0, failed: 0 }
+function unitsIn({ numPassedTests, testResults }) {
+  /** @param {any} file */
+  const failedIn = ({ name, status, assertionResults }) => {
+    const failed = assertionResults.filter((/** @type {any} */ one) => one.status === 'failed')
+    // A file that cannot be loaded has no tests to fail.
+    if (failed.length === 0) return status === 'failed' ? [name] : []
+    return failed.map((/** @type {any} */ { fullName }) => `${name}: ${fullName}`)
+  }
+  return { passed: numPassedTests, failed: testResults.flatMap(failedIn) }
+}
+
+/**
+ * @param {any} report of Playwright
+ * @returns {Result}
+ */
+function journeysIn({ stats, suites, errors }) {
+  /** @param {any} suite @returns {string[]} */
+  const failedIn = ({ title, suites: inner = [], specs }) => [
+    ...specs
+      .filter((/** @type {any} */ { ok }) => !ok)
+      .map((/** @type {any} */ spec) => `${title}: ${spec.title}`),
+    ...inner.flatMap((/** @type {any} */ one) =>
+      failedIn({ ...one, title: `${title}: ${one.title}` }),
+    ),
+  ]
+  const failed = suites.flatMap(failedIn)
+  // No flaky ones to add: nothing is tried twice.
+  return {
+    passed: stats.expected,
+    failed: failed.length > 0 ? failed : errors.map((/** @type {any} */ { message }) => message),
   }
 }

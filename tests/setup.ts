@@ -8,7 +8,7 @@ if (typeof document !== 'undefined') {
   await import('@testing-library/jest-dom/vitest')
   const { cleanup, configure } = await import('@testing-library/react')
   // A busy machine is no failure.
-  configure({ asyncUtilTimeout: 20_000 })
+  configure({ asyncUtilTimeout: 120_000 })
   afterEach(cleanup)
   // jsdom knows no popovers: what a press on their buttons does in a browser, and no more.
   document.onclick = ({ target }) => {

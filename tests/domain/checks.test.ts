@@ -16,7 +16,6 @@ import { shippedTable } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
 
 const shipped = checks(shippedTable)
-const slow = { timeout: 60_000 }
 
 describe('sums of the shipped figures', () => {
   it.each([
@@ -87,7 +86,7 @@ describe('sums of the shipped figures', () => {
   })
 })
 
-describe('sums', slow, () => {
+describe('sums', () => {
   it('all hold in a table whose figures are true', () => {
     const tally = new Tally()
     fc.assert(
@@ -125,7 +124,7 @@ describe('sums', slow, () => {
   })
 })
 
-describe('limits', slow, () => {
+describe('limits', () => {
   it('all hold in the shipped figures', () => {
     expect(shipped.limits.filter(({ holds }) => !holds)).toEqual([])
     expect(shipped.limits.length).toBeGreaterThan(100)
@@ -490,7 +489,7 @@ describe('later years beside what an earlier report counted', () => {
     }
   })
 
-  it('all fit in reports that revise nothing', slow, () => {
+  it('all fit in reports that revise nothing', () => {
     const tally = new Tally()
     fc.assert(
       fc.property(generated, fc.integer({ min: 1, max: 3 }), (made, cut) => {
@@ -553,7 +552,7 @@ describe('parts between two classifications', () => {
   })
 })
 
-describe('the name of a check', slow, () => {
+describe('the name of a check', () => {
   it('is its own, and stands in an address as it is', () => {
     const ids = everyCheck(shippedTable).map(idOf)
     expect(new Set(ids).size).toBe(ids.length)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Answer, Known } from '../../src/domain/answer'
 import { figuresOf, isKnown } from '../../src/domain/answer'
@@ -38,8 +38,6 @@ import { cellOfLeaf, planOf } from '../fixtures/plan'
 import { Tally } from '../fixtures/Tally'
 
 const RUNS = 400
-vi.setConfig({ testTimeout: 60_000 })
-
 describe('an answer is sound', () => {
   it('is the true number of its report whenever it is a number, and never one for another', () => {
     const tally = new Tally()

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import type { Bounded } from '../../src/domain/answer'
 import { figuresOfLimit } from '../../src/domain/answer'
@@ -23,8 +23,6 @@ import type { World } from '../fixtures/generatedTable'
 import { bestLimits } from '../fixtures/linearProgram'
 import { shippedTable } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 describe('limits', () => {
   it('always hold the truth between them', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { isKnown } from '../../src/domain/answer'
 import { askKnown } from '../../src/domain/ask'
@@ -11,8 +11,6 @@ import { EVERYTHING, questionOf, type Selection } from '../../src/domain/selecti
 import { generated, tableOf } from '../fixtures/generatedTable'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const victims: Chart<readonly CategoryRow[]> = {
   read: (selection) => byVictim(table, selection).ageSex,

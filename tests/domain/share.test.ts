@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { figuresOf, isKnown, reportOf } from '../../src/domain/answer'
 import { ask } from '../../src/domain/ask'
@@ -18,8 +18,6 @@ import {
 } from '../fixtures/generatedTable'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const killed = (chosen: Partial<Selection> = {}) =>
   ask(table, questionOf({ ...EVERYTHING, ...chosen }, 'killed'))

@@ -11,7 +11,6 @@ import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const texts = { en, ar }
-const slow = { timeout: 180_000 }
 
 beforeEach(() => {
   // The test's page has no layout to scroll in.
@@ -22,7 +21,7 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-describe('the view of checks', slow, () => {
+describe('the view of checks', () => {
   it('shows every check once, under its name, when everything is unfolded', () => {
     const { container } = renderIn('en', <Checks table={table} />)
     for (const fold of container.querySelectorAll('details')) unfold(fold)
@@ -35,7 +34,7 @@ describe('the view of checks', slow, () => {
   })
 })
 
-describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language) => {
+describe.each(['en', 'ar'] as const)('the view of checks in %s', (language) => {
   const { checksView } = texts[language]
 
   it('begins with the misprint of Syria TV and its proof', () => {
@@ -124,7 +123,7 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', slow, (language
   })
 })
 
-describe('a link to a check', slow, () => {
+describe('a link to a check', () => {
   const folded = 'check-sum-snhr-annual-05-killed-to-2020-09-30-women-by-year'
 
   it('opens what it is folded into, marks it and moves the focus there', () => {

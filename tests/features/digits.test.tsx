@@ -31,8 +31,6 @@ import { renderIn } from '../fixtures/inLanguage'
 import { shippedEdition as edition } from '../fixtures/shippedEdition'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const SELECTIONS: readonly Selection[] = [
   EVERYTHING,
   { ...EVERYTHING, years: [1, 3], governorates: ['SY-HL'], victims: ['children'] },

@@ -16,8 +16,6 @@ import { selections } from '../fixtures/selections'
 import { shippedTable } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const EDITION = { version: '1.0.0', gathered: '2026-11-23', files: [] }
 const entries = entriesOf(shippedTable)
 const citations = entries.flatMap((entry) => citationOf(entry, shippedTable, EDITION, both) ?? [])

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Entry, entriesOf } from '../../src/domain/entry'
 import type { FigureTable } from '../../src/domain/table'
@@ -16,8 +16,6 @@ import { generated, tableOf } from '../fixtures/generatedTable'
 import { both } from '../fixtures/both'
 import { type Line, readCsvFile, readXlsxFile } from '../fixtures/readExport'
 import { shippedTable } from '../fixtures/shippedTable'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const IMPRINT: Imprint = {
   title: 'Figures',

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { type Answer, figuresOf } from '../../src/domain/answer'
 import { ask } from '../../src/domain/ask'
@@ -11,8 +11,6 @@ import { sentencesOfPanel } from '../../src/files/sentencesOfPanel'
 import { both } from '../fixtures/both'
 import { selections } from '../fixtures/selections'
 import { shippedTable as table } from '../fixtures/shippedTable'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const LANGUAGES = ['en', 'ar'] as const
 const QUALIFIERS = { en: ['at least', 'about'], ar: ['ما لا يقل عن', 'قرابة'] } as const

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { figuresOf } from '../../src/domain/answer'
 import { MODES, PANELS } from '../../src/domain/panels'
@@ -15,8 +15,6 @@ import { generated, tableOf } from '../fixtures/generatedTable'
 import { type Line, readCsvFile } from '../fixtures/readExport'
 import { shippedTable } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const IMPRINT: Imprint = {
   title: 'Killed by year',

@@ -24,7 +24,6 @@ import { baseOf } from '../../src/wording/texts'
 import { textsOf } from '../../src/wording/textsOf'
 
 const root = join(import.meta.dirname, '../..')
-const slow = { timeout: 300_000 }
 
 /** Messages that no code of the app asks for, and who does. */
 const READ_BY_THE_BUILD: Readonly<Record<string, string>> = {
@@ -73,7 +72,7 @@ const unknown = "const asked = 'planted.asked' as string as 'planted.asked'; ret
 const planted = once(() => programWith([...keysWrong, ...keysRight, unknown]))
 const isOurs = (name: string) => name.startsWith(join(root, 'src'))
 
-describe('the messages', slow, () => {
+describe('the messages', () => {
   it('are those that the app asks for, both ways', () => {
     const asked = keysAskedFor(planted().program, isOurs)
     const begun = [...asked].filter((key) => key.endsWith('#')).map((key) => key.slice(0, -1))
@@ -89,7 +88,7 @@ describe('the messages', slow, () => {
   })
 })
 
-describe('the key of a message', slow, () => {
+describe('the key of a message', () => {
   it('is written out, or of a type that lists what it can be', () => {
     const { program, lineOf } = planted()
     const open = keysLeftOpen(program, isOurs)
@@ -100,7 +99,7 @@ describe('the key of a message', slow, () => {
   })
 })
 
-describe('the direction of imports', slow, () => {
+describe('the direction of imports', () => {
   it('is known of every part', () => {
     expect(foldersIn('src').sort()).toEqual([...parts].sort())
   })
@@ -151,7 +150,7 @@ describe('the direction of imports', slow, () => {
   })
 })
 
-describe('types, promises, cycles and hooks', slow, () => {
+describe('types, promises, cycles and hooks', () => {
   // The checker reads files, so they are planted as files under the house's own settings.
   const head = "declare const asked: Promise<void>; declare const by: 'year' | 'victim'\n"
   const cases: Readonly<Record<string, readonly [rule: string, wrong: string, right: string]>> = {
@@ -225,7 +224,7 @@ describe('types, promises, cycles and hooks', slow, () => {
   })
 })
 
-describe('words in a component', slow, () => {
+describe('words in a component', () => {
   const file = modules.find(
     (path) => path.endsWith('.tsx') && path.includes(`${sep}features${sep}`),
   )!
@@ -270,7 +269,7 @@ describe('words in a component', slow, () => {
   )
 })
 
-describe('words that no component shows by itself', slow, () => {
+describe('words that no component shows by itself', () => {
   const planted = (value: string, i: number) =>
     `export const planted${i} = (n: string, is: boolean, a: HTMLElement) => ${value}`
   const loose = (values: readonly string[], folder: string) =>
@@ -312,7 +311,7 @@ describe('words that no component shows by itself', slow, () => {
   })
 })
 
-describe('the habits of the house', slow, () => {
+describe('the habits of the house', () => {
   it.each([
     ['import-x/no-default-export', 'export default 1\n', 'export const one = 1\n'],
     ['no-console', 'console.log(1)\n', 'Math.abs(1)\n'],
@@ -406,7 +405,7 @@ describe('the stylesheets', () => {
   })
 })
 
-describe('the one formatter', slow, () => {
+describe('the one formatter', () => {
   const planted = [
     'export const a = (n: number) => new Intl.NumberFormat("ar").format(n)',
     'export const b = (d: Date) => new Intl.DateTimeFormat("ar").format(d)',

@@ -78,7 +78,6 @@ for (const language of languages) {
 
     for (const [state, reach] of Object.entries(states)) {
       test(`finds nothing ${state}`, async ({ page }) => {
-        test.slow()
         for (const { width, colorScheme } of looks) {
           await page.setViewportSize({ width, height: 800 })
           await page.emulateMedia({ colorScheme })
@@ -110,7 +109,6 @@ for (const language of languages) {
   test(`axe finds the colours of every view and theme strong enough, in ${language}`, async ({
     page,
   }) => {
-    test.slow()
     await open(page, language)
     for (const [query, arrived] of Object.entries(views)) {
       await go(page, language, query)

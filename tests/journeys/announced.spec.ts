@@ -36,6 +36,7 @@ for (const language of languages) {
   test(`each new selection is announced once, in ${language}`, async ({ page }) => {
     const name = names[language]
     const text = said[language]
+    await page.clock.install()
     await open(page, language)
     const heard = await listen(page)
 
@@ -79,7 +80,7 @@ for (const language of languages) {
     await page.goBack()
     await expect.poll(heard).toEqual([text.cleared])
     // Nothing more came late.
-    await page.waitForTimeout(200)
+    await page.clock.runFor(200)
     expect(await heard()).toEqual([])
   })
 }

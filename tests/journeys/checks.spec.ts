@@ -53,7 +53,6 @@ for (const language of languages) {
     })
 
     test('have nothing that axe finds, nor run off a narrow screen', async ({ page }) => {
-      test.slow()
       for (const [width, colorScheme] of [
         [1280, 'light'],
         [320, 'dark'],

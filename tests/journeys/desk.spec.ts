@@ -3,8 +3,6 @@ import type { FrameLocator } from '@playwright/test'
 import { framed, marks, pointed } from './framed'
 import { expect, languages, test, texts } from './journey'
 
-test.describe.configure({ timeout: 90_000 })
-
 // The two languages beside one another, and the desk where they are written.
 
 /** The headings as people read them. */

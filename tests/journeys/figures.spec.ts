@@ -40,7 +40,7 @@ async function expectInSight(row: Locator) {
       return top >= above - 2 && bottom <= below + 2
     })
     expect(isSeen).toBe(true)
-  }).toPass({ timeout: 3000 })
+  }).toPass()
 }
 
 for (const language of languages) {
@@ -113,10 +113,11 @@ for (const language of languages) {
       await page.getByRole('checkbox', { name: label(language).column.measure }).uncheck()
       await page.locator('details summary').click()
       await head(page, label(language).column.report).getByRole('button').click()
+      const top = await firstSeen(page)
       await region(page).evaluate((box) => {
         box.scrollTop = 600
       })
-      await page.waitForTimeout(300)
+      await expect.poll(() => firstSeen(page)).not.toBe(top)
       const seen = await firstSeen(page)
       const row = rows(page).nth(Math.floor((await rows(page).count()) / 2))
       const id = (await row.getAttribute('id')) ?? ''
@@ -137,7 +138,6 @@ for (const language of languages) {
     test('has nothing for axe to say, wide and narrow, and never scrolls the page sideways', async ({
       page,
     }) => {
-      test.slow()
       for (const [width, colorScheme] of [
         [1280, 'light'],
         [320, 'dark'],

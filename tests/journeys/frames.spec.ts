@@ -3,9 +3,6 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 import { framed, marks, pointed, TRACES } from './framed'
 import { drawn, expect, test, texts } from './journey'
 
-// Two pages, or three, are loaded for each.
-test.describe.configure({ timeout: 90_000 })
-
 const { compare, desk, view } = texts.en
 
 function tab(frame: FrameLocator, nth: number): Locator {
@@ -19,7 +16,7 @@ async function expectMarked(page: Page, thing: Locator): Promise<void> {
     const [mark, box] = [await marks(page).boundingBox(), await thing.boundingBox()]
     expect(Math.abs((mark?.x ?? 0) - (box?.x ?? 99))).toBeLessThan(4)
     expect(Math.abs((mark?.y ?? 0) - (box?.y ?? 99))).toBeLessThan(4)
-  }).toPass({ timeout: 4000 })
+  }).toPass()
 }
 
 test.describe('a page that is loaded anew', () => {
@@ -318,6 +315,7 @@ test('no text says its key while the page still reacts', async ({ page }) => {
 })
 
 test('a page is drawn anew only for a wording that can be tried', async ({ page }) => {
+  await page.clock.install()
   await page.goto('/en/?mode=translate')
   const frame = await pointed(page)
   await frame.getByRole('heading', { name: texts.en.byYear.heading }).click()
@@ -339,7 +337,7 @@ test('a page is drawn anew only for a wording that can be tried', async ({ page 
   await field.fill('Killed {{a}}')
   await field.fill('Killed {{ab}}')
   await expect(page.locator('[aria-live] li')).toContainText('{{ab}}')
-  await page.waitForTimeout(300)
+  await page.clock.runFor(300)
   expect(await shows()).toBe(0)
   await field.fill('Killed in each year')
   await expect(frame.getByRole('heading', { name: /Killed in each year/ })).toBeVisible()

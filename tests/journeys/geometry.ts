@@ -335,6 +335,24 @@ export function labelProblems(): string[] {
   const visible = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 
+  // Of many texts most stand in the same boxes: each box is measured once.
+  const measured = new Map<Element, ReturnType<typeof measure>>()
+  const measure = (element: Element) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(element)
+    const box = element.getBoundingClientRect()
+    return {
+      box,
+      isHeard: (box.width <= 1 && box.height <= 1) || clipPath.startsWith('inset(50%'),
+      scrolls: /auto|scroll/.test(overflowX + overflowY),
+      hides: /hidden|clip/.test(overflowX + overflowY),
+    }
+  }
+  const boxOf = (element: Element) => {
+    const found = measured.get(element) ?? measure(element)
+    measured.set(element, found)
+    return found
+  }
+
   const texts: Thing[] = []
   const view = document.querySelector('main')!
   const walker = document.createTreeWalker(view, NodeFilter.SHOW_TEXT)
@@ -342,17 +360,16 @@ export function labelProblems(): string[] {
     const element = node.parentElement!
     const text = (node.textContent ?? '').trim()
     if (text === '' || !visible(element)) continue
+    const range = document.createRange()
+    range.selectNodeContents(node)
     // What lies beyond the edge of a box is on no screen, and a box of one pixel is for the ear.
     const edges: Box[] = []
     let heard = false
-    for (let around: Element | null = element; around !== view; around = around!.parentElement) {
-      const { overflowX, overflowY, clipPath } = getComputedStyle(around!)
-      const box = around!.getBoundingClientRect()
-      if ((box.width <= 1 && box.height <= 1) || clipPath.startsWith('inset(50%')) heard = true
-      if (/auto|scroll/.test(overflowX + overflowY)) edges.push(box)
-      else if (/hidden|clip/.test(overflowX + overflowY) && !heard) {
-        const range = document.createRange()
-        range.selectNodeContents(node)
+    for (let around = element; around !== view; around = around.parentElement!) {
+      const { box, scrolls, hides, isHeard } = boxOf(around)
+      heard ||= isHeard
+      if (scrolls) edges.push(box)
+      else if (hides && !heard) {
         const own = range.getBoundingClientRect()
         const letters = (own.bottom - own.top) * 0.2
         if (
@@ -365,8 +382,6 @@ export function labelProblems(): string[] {
       }
     }
     if (heard) continue
-    const range = document.createRange()
-    range.selectNodeContents(node)
     for (const line of range.getClientRects()) {
       if (line.width < 1) continue
       if (edges.some((edge) => !meet(edge, line))) continue
@@ -405,11 +420,12 @@ export function labelProblems(): string[] {
     }
     for (const mark of marks) {
       // A tile is the ground of its own words.
-      if (mark.element.contains(a.element)) continue
-      if (meet(a, mark)) problems.push(`"${a.what}" lies on ${mark.what}`)
+      if (meet(a, mark) && !mark.element.contains(a.element))
+        problems.push(`"${a.what}" lies on ${mark.what}`)
     }
-    const panel = a.element.closest('section, article, header')?.getBoundingClientRect()
-    if (!panel) continue
+    const around = a.element.closest('section, article, header')
+    if (!around) continue
+    const panel = boxOf(around).box
     const scrolls = a.element.closest('table') !== null
     if (!scrolls && (a.left < panel.left - 1 || a.right > panel.right + 1))
       problems.push(`"${a.what}" leaves its panel sideways`)

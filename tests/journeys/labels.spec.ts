@@ -54,7 +54,6 @@ for (const language of languages) {
   test.describe(`labels, in ${language}`, () => {
     for (const manner of manners) {
       test(`stand apart ${manner.name}`, async ({ page }) => {
-        test.slow()
         await openIn(page, language, manner)
         // What is set changes sizes, not what stands where: the states with most of it will do.
         for (const query of manner.stored ? states.slice(0, 7) : states) {
@@ -71,7 +70,7 @@ for (const language of languages) {
                 ]
                 expect(found, `${query} at ${String(width)} px`).toEqual([])
               })
-              .toPass({ timeout: 4000, intervals: [100, 200, 400] })
+              .toPass({ intervals: [100, 200, 400] })
           }
         }
       })

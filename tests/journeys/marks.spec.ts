@@ -9,7 +9,6 @@ for (const language of languages) {
     test('are all reached by arrows, which move as one sees them, with tips in the window', async ({
       page,
     }) => {
-      test.slow()
       await open(page, language)
       await drawn(page)
       for (const width of [1280, 320]) {
@@ -49,6 +48,7 @@ for (const language of languages) {
     })
 
     test('have a tip that Escape puts away, and the pointer can reach', async ({ page }) => {
+      await page.clock.install()
       await open(page, language)
       await drawn(page)
       const victims = panel(page, language, 'byVictim')
@@ -65,7 +65,7 @@ for (const language of languages) {
       await men.hover()
       await expect(tip).toHaveCount(1)
       await tip.hover()
-      await page.waitForTimeout(400)
+      await page.clock.runFor(400)
       await expect(tip).toHaveCount(1)
       await page.mouse.move(5, 5)
       await expect(tip).toHaveCount(0)

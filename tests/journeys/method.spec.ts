@@ -46,7 +46,6 @@ for (const language of languages) {
     })
 
     test('fits any width, and axe finds nothing in it', async ({ page }) => {
-      test.slow()
       for (const [width, colorScheme] of [
         [320, 'dark'],
         [1280, 'light'],

@@ -25,7 +25,6 @@ const ALONE = ['?embed=1&panel=killed-by-victim', '?step=3']
 for (const language of languages) {
   test.describe(`in a longer ${language} the page says nothing of its own, and has room,`, () => {
     test.beforeEach(async ({ page }) => {
-      test.slow()
       await speakPseudo(page)
     })
 
@@ -250,7 +249,6 @@ function settling(page: Page): () => Promise<void> {
   return async () => {
     for (const frame of framesOf(page)) await frame.evaluate(quiet)
     for (let tries = 0; tries < 20 && asked.size > 0; tries += 1) {
-      await page.waitForTimeout(50)
       await page.evaluate(quiet)
     }
   }

@@ -111,7 +111,6 @@ for (const language of languages) {
 
     for (const [width, colorScheme] of looks) {
       test(`hold together at ${width} px, and satisfy axe`, async ({ page }) => {
-        test.slow()
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme })
         await open(page, language, '?view=reports&with=snhr-annual-04')

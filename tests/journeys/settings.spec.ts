@@ -91,7 +91,6 @@ for (const language of languages) {
 test('with Arabic-Indic digits no view shows another digit, but in codes and names', async ({
   page,
 }) => {
-  test.slow()
   await page.addInitScript(() => {
     localStorage.setItem('tawthiq.settings', '{"digits":"arab"}')
   })

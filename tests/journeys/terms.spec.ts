@@ -14,6 +14,7 @@ for (const language of languages) {
   test(`a term says why it is the word where the pointer rests on it, in ${language}`, async ({
     page,
   }) => {
+    await page.clock.install()
     await open(page, language)
     const tip = page.getByRole('tooltip')
     await restOn(page, page.getByRole('heading', { level: 1 }), words.killed)
@@ -21,7 +22,7 @@ for (const language of languages) {
     await expect(tip).toContainText(glossary.killed.evidence)
     // It can be gone to and read in peace, and put away from the keys.
     await tip.hover()
-    await page.waitForTimeout(400)
+    await page.clock.runFor(400)
     await expect(tip).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(tip).toHaveCount(0)
@@ -42,15 +43,16 @@ for (const language of languages) {
 test('a term on something to press is left to what a press does, and one passed over too', async ({
   page,
 }) => {
+  await page.clock.install()
   await open(page, 'en')
   const filters = page.getByRole('search')
   await restOn(page, filters, names.en.governorate)
-  await page.waitForTimeout(700)
+  await page.clock.runFor(700)
   await expect(page.getByRole('tooltip')).toHaveCount(0)
   const point = await pointOn(page.getByRole('heading', { level: 1 }), 'killed')
   await page.mouse.move(point.x, point.y)
   await page.mouse.move(2, 2)
-  await page.waitForTimeout(700)
+  await page.clock.runFor(700)
   await expect(page.getByRole('tooltip')).toHaveCount(0)
 })
 

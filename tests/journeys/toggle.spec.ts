@@ -15,8 +15,8 @@ for (const language of languages) {
   test(`a walk through states loses nothing to the switch, from ${language}, with seed ${SEED}`, async ({
     page,
   }) => {
-    test.slow()
     const random = randomFrom(SEED * 2 + languages.indexOf(language))
+    await page.clock.install()
     await open(page, language)
     await page.evaluate(() => Object.assign(window, { isStillHere: true }))
     const asked: string[] = []
@@ -39,9 +39,10 @@ for (const language of languages) {
         did.push(await page.evaluate(act, { kind, which: random() }))
       }
       done.push(...did)
-      // A part of the page may be on its way since the last act.
+      // A part of the page may be on its way since the last act, or wait for its time.
       await expect.poll(() => pending.size).toBe(0)
-      await still(page, 300)
+      await page.clock.runFor(300)
+      await still(page)
       const state = did.join(', then ')
       // Before a sheet that is open nothing else can be pressed.
       const ways = (await page.evaluate(isCovered)) ? (['key'] as const) : WAYS
@@ -258,21 +259,19 @@ async function toggle(page: Page, way: (typeof WAYS)[number], to: Language): Pro
   await still(page)
 }
 
-/** Until nothing of the page has changed for some frames, and for some milliseconds. */
-function still(page: Page, forTime = 0): Promise<void> {
+/** Until nothing of the page has changed for some frames. */
+function still(page: Page): Promise<void> {
   return page.evaluate(
-    (forTime) =>
+    () =>
       new Promise<void>((resolve) => {
         let quiet = 0
-        let since = performance.now()
         const watch = new MutationObserver(() => {
           quiet = 0
-          since = performance.now()
         })
         watch.observe(document, { subtree: true, childList: true, attributes: true })
         const frame = () => {
           quiet += 1
-          if (quiet < 5 || performance.now() - since < forTime) {
+          if (quiet < 5) {
             requestAnimationFrame(frame)
             return
           }
@@ -281,7 +280,6 @@ function still(page: Page, forTime = 0): Promise<void> {
         }
         requestAnimationFrame(frame)
       }),
-    forTime,
   )
 }
 

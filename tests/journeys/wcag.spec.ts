@@ -32,7 +32,6 @@ const arrived: Record<string, string> = {
 for (const language of languages) {
   test.describe(`without a mouse, in ${language}`, () => {
     test('the focus follows the reading, shows, and is under nothing', async ({ page }) => {
-      test.slow()
       await openAll(page, language, '?year=2,3&gov=XX', 1280)
       const down = await walk(page, 'Tab')
       expect(down.length).toBeGreaterThan(50)
@@ -60,7 +59,6 @@ for (const language of languages) {
     })
 
     test('the focus is never lost to what changes', async ({ page }) => {
-      test.slow()
       await openAll(page, language, '', 1280)
       const after = async (what: string, target: Locator, key = 'Enter') => {
         await target.focus()
@@ -132,7 +130,6 @@ for (const language of languages) {
 
   test.describe(`enlarged, in ${language}`, () => {
     test('every view has targets to hit, and room at 400 %', async ({ page }) => {
-      test.slow()
       await openAll(page, language, '', 1280)
       for (const view of views) {
         await go(page, language, view === 'overview' ? '?year=1' : `?view=${view}`)
@@ -155,7 +152,6 @@ for (const language of languages) {
 
     // A label that is spaced may reach over a dot: no content is lost by that.
     test('text may be spaced as its reader needs it', async ({ page }) => {
-      test.slow()
       await openAll(page, language, '', 1280)
       await page.evaluate(
         (spaced) => {
@@ -179,9 +175,7 @@ for (const language of languages) {
               // A label may reach into the margin then, as long as all of it can be read.
               ...(await page.evaluate(labelProblems)).filter((it) => !it.includes('leaves its')),
             ].filter((said) => !said.includes(' lies on a mark of '))
-          await softly
-            .poll(problems, { message: `${view}, ${String(width)} px`, timeout: 5000 })
-            .toEqual([])
+          await softly.poll(problems, { message: `${view}, ${String(width)} px` }).toEqual([])
         }
       }
     })

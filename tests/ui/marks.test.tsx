@@ -141,15 +141,22 @@ describe('the tip of a mark', () => {
   })
 
   it('stays while it is pointed at, and goes a moment after', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
     const user = userEvent.setup()
     render(<Bars rows={[row('one', vi.fn()), row('three', vi.fn())]} />)
     await user.hover(screen.getByRole('button', { name: 'three: 5' }))
     const tip = screen.getByRole('tooltip')
     await user.hover(tip)
-    await new Promise((resolve) => setTimeout(resolve, 400))
+    act(() => {
+      vi.advanceTimersByTime(400)
+    })
     expect(tip).toBeInTheDocument()
     await user.unhover(tip)
-    await vi.waitFor(() => expect(screen.queryByRole('tooltip')).toBeNull())
+    act(() => {
+      vi.advanceTimersByTime(400)
+    })
+    expect(screen.queryByRole('tooltip')).toBeNull()
+    vi.useRealTimers()
   })
 })
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/selection'
 import { ByAttackPanel } from '../../../src/features/overview/ByAttackPanel'
@@ -10,8 +10,6 @@ import { ByYearPanel } from '../../../src/features/overview/ByYearPanel'
 import type { Language } from '../../../src/i18n/language'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const panels = { ByAttackPanel, ByGovernoratePanel, ByVictimPanel, ByYearPanel }
 

@@ -8,8 +8,6 @@ import type { Mode } from '../../../src/domain/panels'
 import { renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
-vi.setConfig({ testTimeout: 30_000 })
-
 describe.each([
   ['numbers', null],
   ['shares', 'percent'],

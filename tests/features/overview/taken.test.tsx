@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent } from '@testing-library/react'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 
 import { isKnown } from '../../../src/domain/answer'
 import { type Mode, modesOf, PANELS } from '../../../src/domain/panels'
@@ -9,8 +9,6 @@ import { shownAs } from '../../../src/domain/shownAs'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
 import { renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const SELECTIONS: readonly Selection[] = [
   EVERYTHING,
