@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { figuresOf } from '../../src/domain/answer'
 import { entriesOf } from '../../src/domain/entry'
