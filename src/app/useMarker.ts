@@ -67,6 +67,7 @@ function drawn({ left, right, top, bottom }: Box, screen: Window): readonly HTML
   const frame = screen.frameElement
   if (!(frame instanceof HTMLIFrameElement) || right <= left || bottom <= top) return []
   const element = document.createElement('div')
+  element.dataset.own = ''
   element.style.left = `${frame.offsetLeft + frame.clientLeft + left}px`
   element.style.top = `${frame.offsetTop + frame.clientTop + top}px`
   element.style.width = `${right - left}px`

@@ -36,6 +36,7 @@ function copySelected(text: string, shown: HTMLElement): boolean {
 function copyUnshown(text: string): boolean {
   const focused = document.activeElement
   const field = document.createElement('textarea')
+  field.dataset.own = ''
   field.value = text
   field.readOnly = true
   Object.assign(field.style, { position: 'fixed', insetBlockStart: '0', opacity: '0' })

@@ -32,12 +32,13 @@ export function removeForeign(root: Element): void {
 
 /**
  * React remembers in every element which part of the page it is, until it takes it away: others have
- * no such property.
+ * no such property. What the product itself puts into the page without React says so by `data-own`.
  */
 function isForeignElement(node: Node): boolean {
   return (
     node instanceof Element &&
     node.isConnected &&
+    !node.hasAttribute('data-own') &&
     !Object.keys(node).some((name) => name.startsWith(OWN))
   )
 }

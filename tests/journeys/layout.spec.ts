@@ -72,6 +72,7 @@ test('what measures the layout sees what is planted in it', async ({ page }) => 
     name.textContent = 'Unbroken'.repeat(5)
     name.style.whiteSpace = 'nowrap'
     const pre = document.createElement('pre')
+    pre.dataset.own = ''
     pre.textContent = 'wide'.repeat(500)
     all('#headline')[0]!.append(pre)
   })

@@ -145,6 +145,7 @@ test('a text of the page itself is seen, and one without room', async ({ page })
     named!.setAttribute('aria-label', 'القتلى')
     cut!.textContent = '⟦⟧'.repeat(60)
     Object.assign(cut!.style, { overflow: 'hidden', whiteSpace: 'nowrap', inlineSize: '9rem' })
+    for (const planted of [text, named, cut]) planted!.dataset.own = ''
     document.querySelector('main')!.append(text!, named!, cut!, 'checksView.heading undefined')
     document.title = 'Checks'
   })

@@ -252,6 +252,7 @@ test('what is planted is seen: a lost ring, a jump upwards, small targets, a mar
     Object.assign(bar.style, { position: 'fixed', top: '0', left: '0', right: '0', height: '100%' })
     const [first, second] = document.querySelectorAll('#headline aside li svg')
     second!.innerHTML = first!.innerHTML
+    for (const planted of second!.querySelectorAll('*')) planted.setAttribute('data-own', '')
   })
   await page.locator('body > nav button').first().focus()
   const stops = [await page.evaluate(focusStop)]
