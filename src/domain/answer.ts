@@ -71,7 +71,7 @@ export function answerOf(receipt: Receipt): Known {
  * One term printed as "about" can lie above the truth or below it, and so can the sum: it is no
  * floor, whatever the other terms are.
  */
-export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
+function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
   if (qualifiers.includes('approximate')) return 'approximate'
   return qualifiers.includes('at_least') ? 'at_least' : 'exact'
 }

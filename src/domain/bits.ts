@@ -1,5 +1,5 @@
 /** As many parts as the bits of one number tell apart. */
-export const MOST_PARTS = 31
+const MOST_PARTS = 31
 
 /** One bit for each of so many parts. More than fit are refused: two with one bit would be one. */
 export function bitsFor(count: number, of: string): readonly number[] {

@@ -18,7 +18,7 @@ export interface MassacreCheck {
 }
 
 /** SNHR calls it a massacre where at least so many peaceful people were killed in one incident. */
-export const KILLED_IN_MASSACRE = 5
+const KILLED_IN_MASSACRE = 5
 
 /** Every number of massacres of one report that can be held against a number of people killed. */
 export function massacreChecks({ figures }: ReportTable): readonly MassacreCheck[] {

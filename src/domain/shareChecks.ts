@@ -41,8 +41,7 @@ export function shareChecks(report: ReportTable, table: FigureTable): readonly S
       const cell = countedIn(share.cell)
       const whole = lookUp(report, wholeOf(cell, report))
       const count = lookUp(report, cell)
-      const percent =
-        count && whole && whole.value > 0 ? percentOf(count.value, whole.value) : null
+      const percent = count && whole && whole.value > 0 ? percentOf(count.value, whole.value) : null
       return {
         kind: 'share',
         id: checkId('share', share.report, cellCode(share.cell)),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import styles from './AnswerText.module.css'
 import { boundedWords } from './boundedWords'
-import { formatShare } from './format'
+import { formatShare, type Rounding, roundedTo } from './format'
 import { rich } from './rich'
 import { useWords } from './useWords'
 
@@ -52,8 +52,12 @@ export function ShareLimitsText(props: ShareLimitsTextProps) {
     <span className={styles.answer} data-answer="bounded">
       <span className={styles.quiet}>
         {rich((names) => boundedWords(t, ends, names.lowest, names.highest), {
-          lowest: <PercentText percent={lowest ?? 0} kind="bounded" {...{ precise }} />,
-          highest: <PercentText percent={highest ?? 0} kind="bounded" {...{ precise }} />,
+          lowest: (
+            <PercentText percent={lowest ?? 0} kind="bounded" rounding="floor" {...{ precise }} />
+          ),
+          highest: (
+            <PercentText percent={highest ?? 0} kind="bounded" rounding="ceil" {...{ precise }} />
+          ),
         })}
       </span>
       {calculated !== undefined && <> {calculated}</>}
@@ -66,16 +70,17 @@ interface PercentTextProps {
   readonly kind: 'derived' | 'bounded'
   /** With both decimals, where it stands beside the numbers that make it. */
   readonly precise?: boolean | undefined
+  readonly rounding?: Rounding
 }
 
 /** A bare share: its word stands beside it. Anywhere else, use `ShareText`. */
-function PercentText({ percent, kind, precise = false }: PercentTextProps) {
+function PercentText({ percent, kind, precise = false, rounding = 'round' }: PercentTextProps) {
   const words = useWords()
   const { t, count } = words
-  const rounded = Math.round(percent * 100) / 100
+  const rounded = roundedTo(percent, 2, rounding)
   const { value, digits } = precise
     ? { value: rounded, digits: count(rounded) }
-    : formatShare(percent, words)
+    : formatShare(percent, words, rounding)
   return (
     <data value={value} data-answer={kind} data-unit="percent" translate="no">
       <bdi>{t('answer.percent', { value: digits })}</bdi>

@@ -1,6 +1,6 @@
 import type { Share } from '../domain/share'
 import { boundedWords } from './boundedWords'
-import { formatShare } from './format'
+import { formatShare, type Rounding } from './format'
 import type { Words } from './Words'
 
 /** A share as plain text, with the word for its kind; "not published" where there is none. */
@@ -23,8 +23,8 @@ export function sayShare(words: Words, share: Share): string {
       const value = boundedWords(
         t,
         { lowest: end(lowest), highest: end(highest) },
-        said(lowest ?? 0),
-        said(highest ?? 0),
+        sayPercent(words, lowest ?? 0, 'floor'),
+        sayPercent(words, highest ?? 0, 'ceil'),
       )
       return t('answer.said.derived', { value })
     }
@@ -32,6 +32,6 @@ export function sayShare(words: Words, share: Share): string {
 }
 
 /** A bare share as plain text: the word for its kind stands beside it. */
-export function sayPercent(words: Words, percent: number): string {
-  return words.t('answer.percent', { value: formatShare(percent, words).digits })
+export function sayPercent(words: Words, percent: number, rounding?: Rounding): string {
+  return words.t('answer.percent', { value: formatShare(percent, words, rounding).digits })
 }

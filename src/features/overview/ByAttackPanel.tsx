@@ -262,7 +262,8 @@ function readingOf(
 ): string {
   const { t, list } = words
   if (rows.some(({ answer }) => isKnown(answer))) return t('byAttack.read')
-  if (ofOwnTime) return t('byAttack.ownTime')
+  // Under a filter this says nothing of the numbers that the report gives without it.
+  if (ofOwnTime && filters.length === 0) return t('byAttack.ownTime')
   if (rows.length === 0) return t('byAttack.silent')
   const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
   return withLimits(

@@ -44,7 +44,7 @@ export function ByYearPanel(props: PanelProps) {
     <FootLine
       table={table}
       selection={selection}
-      answers={rows.length > 0 ? [...answers, ...(total ? [total] : [])] : []}
+      answers={rows.length > 0 ? [...drawn, ...(total ? [total] : [])] : []}
       basis={rows.length > 0 ? t('period.noRunning') : ''}
     />
   )

@@ -21,7 +21,10 @@ function readIn(choice: Partial<Selection>): string {
     'en',
     <AnswerTable caption="" head="" rows={rows} vocabulary={vocabulary} />,
   )
-  const said = plain(container.querySelector('tbody td:last-child button:not([popovertargetaction])')?.textContent ?? '')
+  const said = plain(
+    container.querySelector('tbody td:last-child button:not([popovertargetaction])')?.textContent ??
+      '',
+  )
   unmount()
   return said
 }
@@ -46,7 +49,9 @@ describe('the number of texts', () => {
       <YearTable years={years} vocabulary={vocabulary} name={(code) => code} />,
     )
     const [row] = container.querySelectorAll('tbody tr')
-    const said = [...(row?.querySelectorAll('td:last-child button:not([popovertargetaction])') ?? [])]
+    const said = [
+      ...(row?.querySelectorAll('td:last-child button:not([popovertargetaction])') ?? []),
+    ]
     expect(said.map(({ textContent }) => plain(textContent))).toEqual([
       'Read in 2 texts.',
       'Figures: 2, read in texts: 2.',
