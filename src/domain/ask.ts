@@ -1,10 +1,9 @@
 import {
   type Answer,
-  answerBetween,
   answerOf,
   figuresOf,
-  isKnown,
   type Known,
+  numberBetween,
   OVERLAP,
   reportOf,
   UNPUBLISHED,
@@ -65,27 +64,21 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 
 function knownIn(report: ReportTable | undefined, question: Question): Known | null {
   if (!report) return null
-  return remembered(numbers, report, question, () => {
-    const found = find(report, question)
-    if (found) return found
-    const region = regionOf(report, question)
-    if (!region || !canMeet(report.located, region.counted)) return null
-    const limited = limitsIn(report, question)
-    return isKnown(limited) ? limited : null
-  })
+  return remembered(numbers, report, question, () => find(report, question))
 }
 
+/** Where the report gives no number: numbers are for `askKnown` alone to say. */
 function limitsIn(report: ReportTable | undefined, question: Question): Answer {
-  // Reports attribute the displaced differently: what one prints limits nothing.
-  if (!report || question.measure === 'displaced') return UNPUBLISHED
+  if (!report) return UNPUBLISHED
   return remembered(gaps, report, question, () => findLimits(report, question))
 }
 
 function findLimits(report: ReportTable, question: Question): Answer {
-  const region = regionOf(report, question)
-  if (!region) return UNPUBLISHED
-  if (region.union) return OVERLAP
-  return answerBetween(limitsOf(region, report.located))
+  // Categories overlap in years that the report does not count, too.
+  if (report.atlas.ofQuestion(question)?.union === true) return OVERLAP
+  const region = limitedRegionOf(report, question)
+  const limits = region && limitsOf(region, report.located)
+  return limits?.lowest || limits?.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
@@ -133,10 +126,20 @@ function regionOf(report: ReportTable, question: Question): Region | null {
   return region?.extent.includes(0) === true ? null : region
 }
 
+/** Reports attribute the displaced differently: what one prints limits nothing. */
+function limitedRegionOf(report: ReportTable, question: Question): Region | null {
+  const region = regionOf(report, question)
+  return question.measure === 'displaced' || region?.union === true ? null : region
+}
+
 function find(report: ReportTable, question: Question): Known | null {
   const region = regionOf(report, question)
-  if (!region) return null
-  return knownAt(report.located, region)
+  const known = region && knownAt(report.located, region)
+  if (known) return known
+  const limited = limitedRegionOf(report, question)
+  // Most limits take long to look for and cannot meet.
+  if (!limited || !canMeet(report.located, limited.counted)) return null
+  return numberBetween(limitsOf(limited, report.located))
 }
 
 /**
