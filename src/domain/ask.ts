@@ -8,7 +8,7 @@ import {
   reportOf,
   UNPUBLISHED,
 } from './answer'
-import { canMeet, clashesIn } from './clashes'
+import { clashesIn } from './clashes'
 import type { Figure } from './figure'
 import type { Period, Unit } from './observation'
 import { latestFirst } from './latest'
@@ -137,9 +137,7 @@ function find(report: ReportTable, question: Question): Known | null {
   const known = region && knownAt(report.located, region)
   if (known) return known
   const limited = limitedRegionOf(report, question)
-  // Most limits take long to look for and cannot meet.
-  if (!limited || !canMeet(report.located, limited.counted)) return null
-  return numberBetween(limitsOf(limited, report.located))
+  return limited && numberBetween(limitsOf(limited, report.located))
 }
 
 /**

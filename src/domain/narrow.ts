@@ -23,8 +23,6 @@ export interface Narrowed {
   readonly lowest: Bound | null
   /** Null where nothing holds the number down. */
   readonly highest: Bound | null
-  /** Whether there is room for nothing anywhere, in this box or another. */
-  readonly isEmptySomewhere: boolean
 }
 
 /** The givens cannot all be right: some box would hold more than it can. */
@@ -48,7 +46,7 @@ export function narrow(
   const state = begin(givens, [asked, ...cut])
   const place = placeOf(state.grid, asked)
   if (place === null) {
-    return { kind: 'narrowed', lowest: null, highest: null, isEmptySomewhere: false }
+    return { kind: 'narrowed', lowest: null, highest: null }
   }
   // Figures that fit come to rest after a few rounds; others would drive one another on.
   for (let round = 0; round < 12; round += 1) {
@@ -61,7 +59,6 @@ export function narrow(
     kind: 'narrowed',
     lowest: lowestAt(state, place),
     highest: highestAt(state, place),
-    isEmptySomewhere: state.high.includes(0),
   }
 }
 
