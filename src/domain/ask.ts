@@ -62,6 +62,12 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
   return null
 }
 
+/** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
+export function isGiven(report: ReportTable, question: Question): boolean {
+  const region = regionOf(report, question)
+  return region !== null && knownAt(report.located, region) !== null
+}
+
 function knownIn(report: ReportTable | undefined, question: Question): Known | null {
   if (!report) return null
   return remembered(numbers, report, question, () => find(report, question))
