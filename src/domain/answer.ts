@@ -79,11 +79,11 @@ function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
 /**
  * Limits that meet are a number. Its sum is that of the upper one, which a lower one keeps from
  * being less; without a lower one it is none at all, and nothing "at least" may have part in that.
+ * Null for limits that leave room.
  */
-export function answerBetween(limits: Limits): Answer {
+export function numberBetween(limits: Limits): Derived | null {
   const { lowest, highest } = limits
-  if (!lowest && !highest) return UNPUBLISHED
-  if (highest?.value !== (lowest?.value ?? 0)) return { kind: 'bounded', ...limits }
+  if (highest?.value !== (lowest?.value ?? 0)) return null
   const figures = [lowest, highest].flatMap(figuresOfLimit)
   return {
     kind: 'derived',

@@ -1,15 +1,14 @@
 import {
   type Answer,
-  answerBetween,
   answerOf,
   figuresOf,
-  isKnown,
   type Known,
+  numberBetween,
   OVERLAP,
   reportOf,
   UNPUBLISHED,
 } from './answer'
-import { canMeet, clashesIn } from './clashes'
+import { clashesIn } from './clashes'
 import type { Figure } from './figure'
 import type { Period, Unit } from './observation'
 import { latestFirst } from './latest'
@@ -63,29 +62,29 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
   return null
 }
 
-function knownIn(report: ReportTable | undefined, question: Question): Known | null {
-  if (!report) return null
-  return remembered(numbers, report, question, () => {
-    const found = find(report, question)
-    if (found) return found
-    const region = regionOf(report, question)
-    if (!region || !canMeet(report.located, region.counted)) return null
-    const limited = limitsIn(report, question)
-    return isKnown(limited) ? limited : null
-  })
+/** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
+export function isGiven(report: ReportTable, question: Question): boolean {
+  const region = regionOf(report, question)
+  return region !== null && knownAt(report.located, region) !== null
 }
 
+function knownIn(report: ReportTable | undefined, question: Question): Known | null {
+  if (!report) return null
+  return remembered(numbers, report, question, () => find(report, question))
+}
+
+/** Where the report gives no number: numbers are for `askKnown` alone to say. */
 function limitsIn(report: ReportTable | undefined, question: Question): Answer {
-  // Reports attribute the displaced differently: what one prints limits nothing.
-  if (!report || question.measure === 'displaced') return UNPUBLISHED
+  if (!report) return UNPUBLISHED
   return remembered(gaps, report, question, () => findLimits(report, question))
 }
 
 function findLimits(report: ReportTable, question: Question): Answer {
-  const region = regionOf(report, question)
-  if (!region) return UNPUBLISHED
-  if (region.union) return OVERLAP
-  return answerBetween(limitsOf(region, report.located))
+  // Categories overlap in years that the report does not count, too.
+  if (report.atlas.ofQuestion(question)?.union === true) return OVERLAP
+  const region = limitedRegionOf(report, question)
+  const limits = region && limitsOf(region, report.located)
+  return limits?.lowest || limits?.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
@@ -133,10 +132,18 @@ function regionOf(report: ReportTable, question: Question): Region | null {
   return region?.extent.includes(0) === true ? null : region
 }
 
+/** Reports attribute the displaced differently: what one prints limits nothing. */
+function limitedRegionOf(report: ReportTable, question: Question): Region | null {
+  const region = regionOf(report, question)
+  return question.measure === 'displaced' || region?.union === true ? null : region
+}
+
 function find(report: ReportTable, question: Question): Known | null {
   const region = regionOf(report, question)
-  if (!region) return null
-  return knownAt(report.located, region)
+  const known = region && knownAt(report.located, region)
+  if (known) return known
+  const limited = limitedRegionOf(report, question)
+  return limited && numberBetween(limitsOf(limited, report.located))
 }
 
 /**

@@ -5,27 +5,22 @@ import type { Figure } from './figure'
 import { type Given, narrow } from './narrow'
 import type { Located } from './receipt'
 
-/** How the counts of one report stand to one another. */
-interface Standing {
-  /**
-   * Those that contradict one another: they cannot all be right. Which of them is wrong nobody can
-   * tell, so each of them counts by itself, and none in a sum or a remainder.
-   */
-  readonly clashes: ReadonlySet<Figure>
-  /** The measures and units of which some part is none at all, by what the others leave for it. */
-  readonly emptied: ReadonlySet<string>
-}
-
-/** The figures of a report that contradict one another; found once for each list of figures. */
-export function clashesIn(located: readonly Located[]): ReadonlySet<Figure> {
-  return standingOf(located).clashes
-}
-
 /**
- * Whether limits can meet where no sum makes the number: only where something is held down to none.
+ * The figures of a report that contradict one another: they cannot all be right. Which of them is
+ * wrong nobody can tell, so each of them counts by itself, and none in a sum or a remainder. Found
+ * once for each list of figures.
  */
-export function canMeet(located: readonly Located[], counted: string): boolean {
-  return standingOf(located).emptied.has(counted)
+export function clashesIn(located: readonly Located[]): ReadonlySet<Figure> {
+  const known = memory.get(located)
+  if (known) return known
+  const counted = [...new Set(located.map(({ region }) => region.counted))]
+  const clashes = new Set(
+    counted.flatMap((one) =>
+      clashesAmong(located.filter((other) => other.region.counted === one && isFirm(other))),
+    ),
+  )
+  memory.set(located, clashes)
+  return clashes
 }
 
 /** Whether a figure limits others at all: shares, ranks and "about" do not. */
@@ -41,26 +36,10 @@ export function isCeiling({ figure }: Located): boolean {
   return figure.cell.measure !== 'displaced' || figure.qualifier === 'exact'
 }
 
-const memory = new WeakMap<readonly Located[], Standing>()
-
-function standingOf(located: readonly Located[]): Standing {
-  const known = memory.get(located)
-  if (known) return known
-  const counted = [...new Set(located.map(({ region }) => region.counted))]
-  const each = counted.map((one) => {
-    const own = located.filter((other) => other.region.counted === one && isFirm(other))
-    return { one, ...settled(own) }
-  })
-  const standing = {
-    clashes: new Set(each.flatMap(({ clashes }) => clashes)),
-    emptied: new Set(each.flatMap(({ one, isEmptied }) => (isEmptied ? [one] : []))),
-  }
-  memory.set(located, standing)
-  return standing
-}
+const memory = new WeakMap<readonly Located[], ReadonlySet<Figure>>()
 
 /** Takes out what contradicts the rest until the rest fits together. */
-function settled(figures: readonly Located[]) {
+function clashesAmong(figures: readonly Located[]): readonly Figure[] {
   const clashes: Figure[] = []
   for (;;) {
     const trusted = figures.filter(({ figure }) => !clashes.includes(figure))
@@ -70,11 +49,11 @@ function settled(figures: readonly Located[]) {
     })
     const boxes = givens.map(({ box }) => box)
     const [first] = boxes
-    if (!first) return { clashes, isEmptied: false }
+    if (!first) return clashes
     const result = narrow(givens, first, unnamed(boxes))
-    if (result.kind === 'narrowed') return { clashes, isEmptied: result.isEmptySomewhere }
+    if (result.kind === 'narrowed') return clashes
     // Nothing named: then the givens below zero would be at fault, and there are none.
-    if (result.between.length === 0) return { clashes, isEmptied: false }
+    if (result.between.length === 0) return clashes
     clashes.push(...result.between.flatMap((place) => trusted[place]?.figure ?? []))
   }
 }

@@ -1,7 +1,7 @@
 import type { Figure } from './figure'
 import { latestFirst } from './latest'
 import { type Cell, codesOf } from './observation'
-import { isWithinPeriod, runsOfYears, samePeriod } from './period'
+import { isWithinPeriod, runsOfYears } from './period'
 import { type Filter, type Selection, FILTERS } from './selection'
 import { isPlaceWithin } from './placeParts'
 import type { FigureTable, ReportTable } from './table'
@@ -27,36 +27,37 @@ export function countFigures(
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
-  return latestOf(table, selection.years.length > 0).filter(({ cell }) =>
+  return latestOf(table, selection.years).filter(({ cell }) =>
     matches(table.vocabulary, cell, selection),
   ).length
 }
 
 /**
- * Of each cell the figure of the latest report that prints it. The whole time is one cell, though
- * each report counts to its own date; where years are asked for, their days are.
+ * Of each cell the figure of the latest report, of those that count by the years, that prints it. The
+ * whole time is one cell, though each report counts to its own date, or to several; where years are
+ * asked for, their days are.
  */
-function latestOf(table: FigureTable, ofYears: boolean): readonly Figure[] {
-  const known = memory.get(table) ?? new Map<boolean, readonly Figure[]>()
+function latestOf(table: FigureTable, years: readonly number[]): readonly Figure[] {
+  const known = memory.get(table) ?? new Map<string, readonly Figure[]>()
   memory.set(table, known)
-  const before = known.get(ofYears)
+  const before = known.get(String(years))
   if (before) return before
   const figures = new Map<string, Figure>()
-  for (const { span, located } of latestFirst(table)) {
+  for (const { located } of latestFirst(table, { years })) {
     for (const { figure } of located) {
       const { measure, unit, period } = figure.cell
       const days = [period.start, period.end ?? '']
-      const time = !ofYears && samePeriod(period, span) ? ['whole'] : days
+      const time = years.length === 0 && period.kind === 'since_start' ? ['whole'] : days
       const key = [measure, unit, ...time, ...codesOf(figure.cell)].join('|')
       if (!figures.has(key)) figures.set(key, figure)
     }
   }
   const latest = [...figures.values()]
-  known.set(ofYears, latest)
+  known.set(String(years), latest)
   return latest
 }
 
-const memory = new WeakMap<FigureTable, Map<boolean, readonly Figure[]>>()
+const memory = new WeakMap<FigureTable, Map<string, readonly Figure[]>>()
 
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {

@@ -45,22 +45,47 @@ export function placeOf(grid: Grid, { kinds, masks }: Box): number | null {
   return steps.reduce<number>((sum, step) => sum + (step ?? 0), layer * grid.layer)
 }
 
-/** Visits every place, with its piece of one dimension and how far apart pieces of it lie. */
+/** What moves on a grid: how often anything has, and at which of these times each place last did. */
+export interface Motion {
+  readonly grid: Grid
+  moves: number
+  readonly movedAt: Int32Array
+}
+
+/**
+ * Visits the places of every line along one dimension on which something has moved since it was
+ * last `seen`; a visit to the others would find nothing new. A line is the places that differ in
+ * that dimension alone. Each visit is told the piece, and how far apart places lie on the line.
+ */
 export function forEachPlace(
-  { pieces, strides, size }: Grid,
+  motion: Motion,
   d: number,
+  seen: Int32Array,
   visit: (pieces: Pieces, piece: number, stride: number, place: number) => void,
 ): void {
+  const { pieces, strides, size } = motion.grid
   const own = pieces[d]
   const stride = strides[d] ?? 0
   if (!own || stride === 0) return
   const block = own.masks.length * stride
   for (let start = 0; start < size; start += block) {
+    const open: number[] = []
+    for (let first = start; first < start + stride; first += 1) {
+      if (lastMove(motion, first, stride, start + block) <= (seen[first] ?? 0)) continue
+      open.push(first)
+      seen[first] = motion.moves
+    }
+    if (open.length === 0) continue
     for (let piece = 0; piece < own.masks.length; piece += 1) {
-      const first = start + piece * stride
-      for (let place = first; place < first + stride; place += 1) visit(own, piece, stride, place)
+      for (const first of open) visit(own, piece, stride, first + piece * stride)
     }
   }
+}
+
+function lastMove({ movedAt }: Motion, first: number, stride: number, end: number): number {
+  let last = 0
+  for (let place = first; place < end; place += stride) last = Math.max(last, movedAt[place] ?? 0)
+  return last
 }
 
 function keyOf(kinds: Box['kinds']): string {

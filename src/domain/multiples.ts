@@ -1,4 +1,4 @@
-import { askKnown } from './ask'
+import { isGiven } from './ask'
 import { type Period, TOTAL } from './observation'
 import { type Question, type Selection, questionOf } from './selection'
 import type { FigureTable } from './table'
@@ -74,9 +74,11 @@ export function acrossGovernorates(
     .filter(({ classification }) => !NO_TYPES.includes(classification))
     .map(({ code }) => code)
     .filter((code) => selection[filter].length === 0 || selection[filter].includes(code))
+  const report = table.reports.get(question.report)
   const isShown = (place: string) =>
+    report !== undefined &&
     codes.filter((code) =>
-      askKnown(table, { ...question, governorates: [place], [filter]: [code] }),
+      isGiven(report, { ...question, governorates: [place], [filter]: [code] }),
     ).length >= least
   const places = table.vocabulary.governorates
     .map(({ code }) => code)

@@ -1,5 +1,5 @@
 import { type Box, saysNoLess } from './box'
-import { forEachPlace, type Grid, gridOf, placeOf } from './grid'
+import { forEachPlace, gridOf, type Motion, placeOf } from './grid'
 
 /** A number that limits a box: not below it, not above it, or neither. */
 export interface Given {
@@ -23,8 +23,6 @@ export interface Narrowed {
   readonly lowest: Bound | null
   /** Null where nothing holds the number down. */
   readonly highest: Bound | null
-  /** Whether there is room for nothing anywhere, in this box or another. */
-  readonly isEmptySomewhere: boolean
 }
 
 /** The givens cannot all be right: some box would hold more than it can. */
@@ -48,7 +46,7 @@ export function narrow(
   const state = begin(givens, [asked, ...cut])
   const place = placeOf(state.grid, asked)
   if (place === null) {
-    return { kind: 'narrowed', lowest: null, highest: null, isEmptySomewhere: false }
+    return { kind: 'narrowed', lowest: null, highest: null }
   }
   // Figures that fit come to rest after a few rounds; others would drive one another on.
   for (let round = 0; round < 12; round += 1) {
@@ -61,7 +59,6 @@ export function narrow(
     kind: 'narrowed',
     lowest: lowestAt(state, place),
     highest: highestAt(state, place),
-    isEmptySomewhere: state.high.includes(0),
   }
 }
 
@@ -72,8 +69,9 @@ interface Reason {
   readonly minus: readonly number[]
 }
 
-interface State {
-  readonly grid: Grid
+interface State extends Motion {
+  /** For each rule and dimension, how much had moved when each line was last looked at. */
+  readonly seen: Readonly<Record<'within' | 'cut', Readonly<Record<Dimension, Int32Array>>>>
   readonly low: Float64Array
   readonly high: Float64Array
   /** How many figures a limit takes: of two ways to the same one, the shorter is easier to follow. */
@@ -81,16 +79,20 @@ interface State {
   readonly highCost: Float64Array
   readonly whyLow: Map<number, Reason>
   readonly whyHigh: Map<number, Reason>
-  /** How often a limit has moved. */
-  moves: number
   /** Once a lowest is above its highest. Taken down at once, while the reasons are still whole. */
   clash: Contradiction | null
 }
 
 function begin(givens: readonly Given[], boxes: readonly Box[]): State {
   const grid = gridOf([...boxes, ...givens.map(({ box }) => box)])
+  const places = () => new Int32Array(grid.size)
   const state: State = {
     grid,
+    movedAt: places(),
+    seen: {
+      within: [places(), places(), places(), places()],
+      cut: [places(), places(), places(), places()],
+    },
     low: new Float64Array(grid.size),
     high: new Float64Array(grid.size).fill(Infinity),
     lowCost: new Float64Array(grid.size),
@@ -136,16 +138,20 @@ function isLower({ high, highCost }: State, place: number, value: number, cost: 
 
 function moved(state: State, place: number): void {
   state.moves += 1
+  state.movedAt[place] = state.moves
   if ((state.low[place] ?? 0) > (state.high[place] ?? Infinity)) {
     state.clash ??= contradictionAt(state, place)
   }
 }
 
+const DIMENSIONS = [0, 1, 2, 3] as const
+type Dimension = (typeof DIMENSIONS)[number]
+
 /** Containment first: where a plain figure says as much as a sum, the figure is the reason. */
 function sweep(state: State): void {
   betweenKinds(state)
-  for (const d of [0, 1, 2, 3]) withinPieces(state, d)
-  for (const d of [0, 1, 2, 3]) cutInPieces(state, d)
+  for (const d of DIMENSIONS) withinPieces(state, d)
+  for (const d of DIMENSIONS) cutInPieces(state, d)
 }
 
 function betweenKinds(state: State): void {
@@ -158,16 +164,16 @@ function betweenKinds(state: State): void {
   })
 }
 
-function withinPieces(state: State, d: number): void {
-  forEachPlace(state.grid, d, (pieces, own, stride, whole) => {
+function withinPieces(state: State, d: Dimension): void {
+  forEachPlace(state, d, state.seen.within[d], (pieces, own, stride, whole) => {
     for (const part of pieces.within[own] ?? []) {
       isWithin(state, whole + (part - own) * stride, whole)
     }
   })
 }
 
-function cutInPieces(state: State, d: number): void {
-  forEachPlace(state.grid, d, (pieces, own, stride, whole) => {
+function cutInPieces(state: State, d: Dimension): void {
+  forEachPlace(state, d, state.seen.cut[d], (pieces, own, stride, whole) => {
     for (const { part, rest } of pieces.cuts[own] ?? []) {
       const one = whole + (part - own) * stride
       const other = whole + (rest - own) * stride
