@@ -84,7 +84,7 @@ for (const language of languages) {
       await page.getByRole('searchbox').fill('lead.read')
       await page
         .locator('li button')
-        .filter({ has: page.getByText('lead.read') })
+        .filter({ has: page.getByText('lead.read', { exact: true }) })
         .click()
       await expect(page.locator('textarea').first()).toBeVisible()
       await walk.look('an entry')
