@@ -78,7 +78,7 @@ for (const language of languages) {
     await dialog.getByRole('button', { name: takeaway.share.copyCode }).click()
     const code = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(
-      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&pin=1\\.0\\.0$`),
+      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&pin=1\\.1\\.0$`),
     )
     await page.keyboard.press('Escape')
 
@@ -134,7 +134,7 @@ async function frame(page: Page, address: string, language: 'en' | 'ar'): Promis
   await expect(inside.locator('header, nav')).toHaveCount(0)
   await expect(inside.getByText('29.2%').first()).toBeVisible()
   await expect(inside.getByText(texts[language].report.publisher).last()).toBeVisible()
-  await expect(inside.getByText(/1\.0\.0/)).toBeVisible()
+  await expect(inside.getByText(/1\.1\.0/)).toBeVisible()
   await expect(
     inside.getByRole('button', { name: TOOLS[language].table, exact: true }),
   ).toHaveCount(0)
