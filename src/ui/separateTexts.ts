@@ -17,8 +17,8 @@ let separate = false
  *
  * Elements that were made before are as they were: draw the page anew.
  */
-export function separateTexts(): void {
-  separate = true
+export function separateTexts(isOn = true): void {
+  separate = isOn
 }
 
 export const jsx: typeof reactJsx = (type, props, key) =>

@@ -1,10 +1,16 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { ErrorBoundary } from '../../src/app/ErrorBoundary'
+import { separateTexts } from '../../src/ui/separateTexts'
 import { renderIn } from '../fixtures/inLanguage'
+
+// Other tests share the module.
+afterAll(() => {
+  separateTexts(false)
+})
 
 function Broken(): never {
   throw new Error('a part of the page fails')

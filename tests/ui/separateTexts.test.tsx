@@ -2,7 +2,7 @@
 import { render } from '@testing-library/react'
 import fc from 'fast-check'
 import type { ReactNode } from 'react'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { separateTexts } from '../../src/ui/separateTexts'
 
@@ -58,7 +58,13 @@ it('a text that was replaced is left behind by React itself', () => {
 })
 
 describe('with texts apart', () => {
-  beforeAll(separateTexts)
+  beforeAll(() => {
+    separateTexts()
+  })
+  // Other tests share the module.
+  afterAll(() => {
+    separateTexts(false)
+  })
 
   it('a page that was translated says what it is given, again and again', () => {
     fc.assert(
