@@ -28,6 +28,7 @@ export async function openFrame(): Promise<Frame> {
   // A page in the modern way of laying out, which an empty frame is not. Firefox lets a page that
   // is given as `srcdoc` have neither style sheets nor fonts under the policy of this site.
   page.open()
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else sets this mode
   page.write('<!doctype html><title></title>')
   page.close()
   // What is laid out in it says its language itself: there may be two.

@@ -62,7 +62,7 @@ for (const language of languages) {
         const numbers = [distinct(there.numbers), distinct(before.numbers)] as const
         const [fewer, more] = isTable ? [...numbers].sort((a, b) => a.length - b.length) : numbers
         softly(fewer, `${where}; numbers there`).toEqual(
-          isTable ? more!.filter((one) => fewer!.includes(one)) : more,
+          isTable ? more.filter((one) => fewer.includes(one)) : more,
         )
         softly(back, `${where}; back`).toEqual(before)
       }
