@@ -6,13 +6,13 @@ import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/panelName'
 import { takenLine, takenWords } from '../i18n/takenLine'
 import { useWords } from '../i18n/useWords'
-import { NO_TARGET as NO_AIM } from '../state/address'
+import { NO_TARGET } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress } from '../state/useAddress'
 import { PanelExtras } from '../ui/PanelExtras'
 import styles from './Embed.module.css'
 import { Notices } from './Notices'
-import { useReportedHeight as useToldHeight } from './useReportedHeight'
+import { useReportedHeight } from './useReportedHeight'
 
 interface EmbedProps {
   readonly dataset: Dataset
@@ -27,7 +27,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const words = useWords()
   const { t, date } = words
   const { panel, as, pin } = aim
-  useToldHeight()
+  useReportedHeight()
   useLinksOutside()
   // A frame has no filters: what is pressed opens the page, where it can be undone.
   const choose = useCallback(
@@ -49,7 +49,7 @@ export function Embed({ dataset, place }: EmbedProps) {
       {takenWords(words, table, taken).report}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
-      <a href={hrefTo({ ...NO_AIM, panel, as, pin })}>{t('takeaway.embed.open')}</a>
+      <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>
     </span>
   )
   // The first of the figures has a heading of the first rank of its own.

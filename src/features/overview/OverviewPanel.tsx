@@ -1,5 +1,5 @@
 import type { Mode, PanelId } from '../../domain/panels'
-import { ReportLabel as Wearing } from '../../i18n/ReportLabel'
+import { ReportLabel } from '../../i18n/ReportLabel'
 import { ByAttackPanel } from './ByAttackPanel'
 import { ByGovernoratePanel } from './ByGovernoratePanel'
 import { ByVictimPanel } from './ByVictimPanel'
@@ -47,9 +47,9 @@ function Part({ panel, mode = null, hrefOf, ...given }: OverviewPanelProps) {
     case 'total-over-time':
       // Its dots and rows are named by their reports already.
       return (
-        <Wearing value={null}>
+        <ReportLabel value={null}>
           <OverTimePanel {...given} />
-        </Wearing>
+        </ReportLabel>
       )
     case 'attacks-by-type':
       return <ByAttackPanel {...own} />

@@ -4,7 +4,7 @@ import type { Selection } from '../../domain/selection'
 import { shareOf } from '../../domain/share'
 import type { FigureTable } from '../../domain/table'
 import { useWords } from '../../i18n/useWords'
-import { ReportLabel as Wearing } from '../../i18n/ReportLabel'
+import { ReportLabel } from '../../i18n/ReportLabel'
 import styles from './ByGovernoratePanel.module.css'
 import { groupPlaces } from './groupPlaces'
 import { Notes } from './Notes'
@@ -75,14 +75,14 @@ function TilesAndBars(props: PlaceChartProps) {
   return (
     <div className={styles.pair}>
       {/* A tile has no room for a report's name: the year or month it counts to. */}
-      <Wearing value={selection.basis === 'latest' ? shortName : null}>
+      <ReportLabel value={selection.basis === 'latest' ? shortName : null}>
         <Tiles
           {...{ chosen, press, tell }}
           governorates={vocabulary.governorates}
           rows={everywhere.rows}
           shareOf={percentOf ? ({ answer, share }) => shareOf(answer, percentOf, share) : undefined}
         />
-      </Wearing>
+      </ReportLabel>
       {percentOf ? (
         <PlaceShares
           groups={groupPlaces(words, places, name, chosen)}

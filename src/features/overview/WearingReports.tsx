@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { reportOption } from '../../i18n/reportOption'
 import { useWords } from '../../i18n/useWords'
-import { ReportLabel as Wearing } from '../../i18n/ReportLabel'
+import { ReportLabel } from '../../i18n/ReportLabel'
 import type { PanelProps } from './PanelProps'
 
 /** With the latest report of each number as the basis, every number within is named by its report. */
@@ -16,5 +16,5 @@ export function WearingReports({
     const report = table.reports.get(id)?.report
     return report ? reportOption(words, table, report) : id
   }
-  return <Wearing value={selection.basis === 'latest' ? nameOf : null}>{children}</Wearing>
+  return <ReportLabel value={selection.basis === 'latest' ? nameOf : null}>{children}</ReportLabel>
 }

@@ -7,7 +7,7 @@ import { AnswerTable } from '../../evidence/AnswerTable'
 import { optionLabel } from '../../i18n/optionLabel'
 import { questionPeriod } from '../../i18n/questionPeriod'
 import { reportOption } from '../../i18n/reportOption'
-import { ReportLabel as Wearing } from '../../i18n/ReportLabel'
+import { ReportLabel } from '../../i18n/ReportLabel'
 import type { Words } from '../../i18n/Words'
 import { Multiples, type SmallChart } from '../../ui/Multiples'
 import { Beside } from './Beside'
@@ -99,21 +99,21 @@ export function reportsPanel(
     legend: <KindsLegend answers={answers} />,
     // Every chart is named by its report already.
     chart: (
-      <Wearing value={null}>
+      <ReportLabel value={null}>
         {lots.map((lot) => lot.charts.length > 0 && <Multiples key={lot.heading} {...lot} />)}
         <Notes notes={[...new Set(all.flatMap(({ rows }) => notesOf(rows)))]} />
         <Silent {...quiet} />
-      </Wearing>
+      </ReportLabel>
     ),
     table: (
-      <Wearing value={null}>
+      <ReportLabel value={null}>
         <AnswerTable
           caption={reading}
           head={t('table.report')}
           rows={all.flatMap(({ report, rows }) => rowsOf(words, name(report), rows))}
           vocabulary={table.vocabulary}
         />
-      </Wearing>
+      </ReportLabel>
     ),
     foot: (
       <FootLine

@@ -6,7 +6,7 @@ import type { Selection } from '../../domain/selection'
 import type { FigureTable } from '../../domain/table'
 import { formatSize } from '../../i18n/format'
 import { type Language, otherLanguage } from '../../i18n/language'
-import { FormatOptionsContext as MannerContext } from '../../i18n/FormatOptions'
+import { FormatOptionsContext } from '../../i18n/FormatOptions'
 import { panelName } from '../../i18n/panelName'
 import { useWords } from '../../i18n/useWords'
 import type { PanelFace } from '../../ui/PanelExtras'
@@ -47,7 +47,7 @@ export function Picture(props: PictureProps) {
   const { panel, mode, face, table, selection, edition, hrefFor, children } = props
   const words = useWords()
   const { t } = words
-  const manner = use(MannerContext)
+  const manner = use(FormatOptionsContext)
   const [order, setOrder] = useState<Order>({ format: 'png', both: false })
   const [state, setState] = useState<State>({ step: 'ready' })
   const isMaking = state.step === 'making'

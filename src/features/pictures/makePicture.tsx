@@ -5,10 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 
 import { createI18n, loadMessages } from '../../i18n/createI18n'
 import type { Language } from '../../i18n/language'
-import {
-  type FormatOptions as Manner,
-  FormatOptionsContext as MannerContext,
-} from '../../i18n/FormatOptions'
+import { type FormatOptions, FormatOptionsContext } from '../../i18n/FormatOptions'
 import { Patterns } from '../../ui/Mark'
 import { PanelExtras, type PanelFace, PanelStart } from '../../ui/PanelExtras'
 import { type Frame, openFrame, settled, WrongDrawing } from '../../ui/pictureFrame'
@@ -22,7 +19,7 @@ interface Picture {
   readonly format: Format
   /** In this order, one after the other. */
   readonly languages: readonly Language[]
-  readonly manner: Manner
+  readonly manner: FormatOptions
   readonly face: PanelFace
   /** What it is called, for those who do not see it. */
   readonly title: string
@@ -87,7 +84,7 @@ async function layOut(frame: Frame, picture: Picture) {
   flushSync(() => {
     root.render(
       <div className={`${styles.sheets} ${beside ? styles.beside : ''}`}>
-        <MannerContext value={manner}>
+        <FormatOptionsContext value={manner}>
           <Still value={true}>
             <PanelExtras value={null}>
               <PanelStart value={face}>
@@ -99,7 +96,7 @@ async function layOut(frame: Frame, picture: Picture) {
               </PanelStart>
             </PanelExtras>
           </Still>
-        </MannerContext>
+        </FormatOptionsContext>
         <Patterns />
       </div>,
     )
