@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client'
 
 import { App } from './app/App'
 import { applySettings } from './app/applySettings'
-import { isFramed } from './app/frameHandle'
+import { isFramed } from './modes/translation/frames/frameHandle'
 import { createI18n, loadMessages } from './i18n/createI18n'
 import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'

@@ -1,10 +1,10 @@
 import { Component, Fragment, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
-import { LoadFailed } from '../features/loading/LoadFailed'
+import { LoadFailed } from '../features/chrome/LoadFailed'
 import { isLanguage } from '../i18n/language'
-import { separateTexts } from '../ui/separateTexts'
-import { removeForeign, watchForForeign } from '../ui/watchForForeign'
+import { separateTexts } from '../platform/separateTexts'
+import { removeForeign, watchForForeign } from '../platform/watchForForeign'
 
 interface State {
   readonly failed: boolean

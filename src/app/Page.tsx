@@ -1,12 +1,12 @@
 import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
-import { entriesOf } from '../domain/entry'
-import { EVERYTHING } from '../domain/selection'
+import { entriesOf } from '../domain/data/entry'
+import { EVERYTHING } from '../domain/ask/selection'
 import { Filters } from '../features/filters/Filters'
-import { TermTips } from '../features/glossary/TermTips'
-import { ViewLoading } from '../features/loading/Loading'
-import { OneFile } from '../features/single/OneFile'
+import { TermTips } from '../features/chrome/TermTips'
+import { ViewLoading } from '../features/chrome/Loading'
+import { OneFile } from '../features/chrome/OneFile'
 import { Overview } from '../features/overview/Overview'
 import type { Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
@@ -14,9 +14,9 @@ import { optionsOf, type ViewState } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtras } from '../ui/PanelExtras'
-import { Notices } from './Notices'
+import { Notices } from '../features/chrome/Notices'
 import { PanelFoot } from './PanelFoot'
-import { pageAddress } from '../ui/pageAddress'
+import { pageAddress } from '../platform/pageAddress'
 import { PrintFoot } from './PrintFoot'
 import { PrintHead } from './PrintHead'
 import styles from './Shell.module.css'
@@ -87,7 +87,9 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
 const FILTERED: ReadonlySet<ViewState['view']> = new Set(['overview', 'figures', 'reports'])
 
 // The overview is the first thing seen; the other views come when they are asked for.
-const Present = lazy(async () => ({ default: (await import('./Present')).Present }))
+const Present = lazy(async () => ({
+  default: (await import('../modes/presentation/Present')).Present,
+}))
 const Figures = lazy(async () => ({
   default: (await import('../features/figures/Figures')).Figures,
 }))
@@ -99,9 +101,9 @@ const FigureChecks = lazy(async () => ({
   default: (await import('../features/checks/FigureChecks')).FigureChecks,
 }))
 const FigureDownloads = lazy(async () => ({
-  default: (await import('../features/files/FigureDownloads')).FigureDownloads,
+  default: (await import('../features/takeaway/FigureDownloads')).FigureDownloads,
 }))
-const Cite = lazy(async () => ({ default: (await import('../features/files/Cite')).Cite }))
+const Cite = lazy(async () => ({ default: (await import('../features/takeaway/Cite')).Cite }))
 const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
 
 function View({

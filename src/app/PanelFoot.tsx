@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/Dataset'
-import { MODES, PANELS } from '../domain/panels'
+import { MODES, PANELS } from '../domain/panels/panels'
 import type { Choice } from '../state/useAddress'
 import type { PanelFace } from '../ui/PanelExtras'
-import { AddStep } from './AddStep'
+import { AddStep } from '../modes/presentation/AddStep'
 import { TakeAway } from './TakeAway'
 
 interface PanelFootProps {

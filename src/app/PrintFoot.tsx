@@ -1,8 +1,8 @@
 import { readable } from '../evidence/PaperSources'
 import { useWords } from '../i18n/useWords'
-import { pageAddress } from '../ui/pageAddress'
-import { today } from '../ui/today'
-import { usePrinting } from '../ui/usePrinting'
+import { pageAddress } from '../platform/pageAddress'
+import { today } from '../platform/today'
+import { usePrinting } from '../platform/usePrinting'
 import styles from './Print.module.css'
 
 /** The end of a printed page, on paper alone: who published, where the page stands, and when it was printed. */

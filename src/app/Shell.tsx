@@ -4,15 +4,15 @@ import { useTranslation } from 'react-i18next'
 
 import { DatasetError } from '../dataset/Dataset'
 import { useDataset } from '../dataset/useDataset'
-import { LanguageSwitch } from '../features/language/LanguageSwitch'
-import { LoadFailed } from '../features/loading/LoadFailed'
-import { Loading } from '../features/loading/Loading'
-import { Tabs } from '../features/navigation/Tabs'
-import { PresentButton } from '../features/present/PresentButton'
-import { Settings } from '../features/settings/Settings'
-import { OneFileLine } from '../features/single/OneFileLine'
-import { UpdateNotice } from '../features/updates/UpdateNotice'
-import { ShareButton } from '../features/share/ShareButton'
+import { LanguageSwitch } from '../features/chrome/LanguageSwitch'
+import { LoadFailed } from '../features/chrome/LoadFailed'
+import { Loading } from '../features/chrome/Loading'
+import { Tabs } from '../features/chrome/Tabs'
+import { PresentButton } from '../modes/presentation/PresentButton'
+import { Settings } from '../features/chrome/settings/Settings'
+import { OneFileLine } from '../features/chrome/OneFileLine'
+import { UpdateNotice } from '../features/chrome/UpdateNotice'
+import { ShareButton } from '../features/takeaway/ShareButton'
 import { learn, speakNow } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
@@ -30,18 +30,21 @@ import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { changeSettings, type Settings as Values } from '../state/settings'
 import { stepCountOf, stepsStore, writeStepsHash } from '../state/steps'
-import { isOneFile } from '../ui/embeddedFiles'
-import { pageAddress } from '../ui/pageAddress'
+import { isOneFile } from '../platform/embeddedFiles'
+import { pageAddress } from '../platform/pageAddress'
 import { Status } from '../ui/Status'
-import { useLanguageKey } from '../ui/useLanguageKey'
-import { DeskLinks } from './DeskLinks'
-import { isFramed } from './frameHandle'
+import { useLanguageKey } from '../platform/useLanguageKey'
+import { DeskLinks } from '../modes/translation/DeskLinks'
+import { isFramed } from '../modes/translation/frames/frameHandle'
 import { keepScrollPosition } from './keepScrollPosition'
 import { Page } from './Page'
 import styles from './Shell.module.css'
-import { enterPresentation, useReturnFromPresentation } from './presentationHistory'
+import {
+  enterPresentation,
+  useReturnFromPresentation,
+} from '../modes/presentation/presentationHistory'
 import { useDocumentLanguage } from './useDocumentLanguage'
-import { returnToPage, useModeChange } from './useModeChange'
+import { returnToPage, useModeChange } from '../modes/translation/useModeChange'
 
 interface ShellProps {
   readonly language: Language
@@ -209,9 +212,9 @@ export function Shell({ language, settings }: ShellProps) {
 const Desk = lazy(async () => {
   // In one file there are no frames: what only they need is left out of it.
   if (import.meta.env.MODE === 'single') throw new Error('no frames')
-  return { default: (await import('./Desk')).Desk }
+  return { default: (await import('../modes/translation/Desk')).Desk }
 })
-const Embed = lazy(async () => ({ default: (await import('./Embed')).Embed }))
+const Embed = lazy(async () => ({ default: (await import('../modes/embed/Embed')).Embed }))
 
 /** The whole address of the page as it stands. */
 function addressOf(language: Language, query: string, pin: string | null): string {

@@ -1,15 +1,15 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
-import type { Mode, PanelId } from '../domain/panels'
+import type { Mode, PanelId } from '../domain/panels/panels'
 import { OverviewPanel } from '../features/overview/OverviewPanel'
-import { panelName } from '../i18n/panelName'
+import { panelName } from '../i18n/phrases/panelName'
 import { useWords } from '../i18n/useWords'
 import type { Choice } from '../state/useAddress'
-import { Dialog } from '../ui/Dialog'
-import { pageAddress } from '../ui/pageAddress'
+import { Dialog } from '../ui/controls/Dialog'
+import { pageAddress } from '../platform/pageAddress'
 import type { PanelFace } from '../ui/PanelExtras'
-import { ToolButton } from '../ui/ToolButton'
+import { ToolButton } from '../ui/controls/ToolButton'
 
 interface TakeAwayProps {
   readonly panel: PanelId
@@ -102,14 +102,14 @@ export function TakeAway({ panel, mode, face, dataset, choice }: TakeAwayProps) 
 }
 
 const Picture = lazy(async () => ({
-  default: (await import('../features/pictures/Picture')).Picture,
+  default: (await import('../features/takeaway/Picture')).Picture,
 }))
 const PanelCite = lazy(async () => ({
-  default: (await import('../features/files/PanelCite')).PanelCite,
+  default: (await import('../features/takeaway/PanelCite')).PanelCite,
 }))
 const PanelDownloads = lazy(async () => ({
-  default: (await import('../features/files/PanelDownloads')).PanelDownloads,
+  default: (await import('../features/takeaway/PanelDownloads')).PanelDownloads,
 }))
 const ShareTexts = lazy(async () => ({
-  default: (await import('../features/share/ShareTexts')).ShareTexts,
+  default: (await import('../features/takeaway/ShareTexts')).ShareTexts,
 }))

@@ -5,17 +5,17 @@ import type { Root } from 'react-dom/client'
 
 import type { Dataset } from '../dataset/Dataset'
 import { DATASET_KEY } from '../dataset/useDataset'
-import type { Bilingual } from '../domain/vocabulary'
+import type { Bilingual } from '../domain/data/vocabulary'
 import { createI18n, loadMessages } from '../i18n/createI18n'
 import type { LabelText } from '../i18n/Labels'
 import { type Language, otherLanguage } from '../i18n/language'
-import { traced } from '../i18n/traces'
+import { traced } from '../i18n/format/traces'
 import { here, replace, subscribe } from '../state/location'
 import { labelsOf, messagesWith } from '../wording/textsOf'
 import { App } from './App'
-import { FRAME_READY, type Shown } from './frameHandle'
-import { copyWithoutTraces } from './copyWithoutTraces'
-import { openLinksInNewTab } from './openLinksInNewTab'
+import { FRAME_READY, type Shown } from '../modes/translation/frames/frameHandle'
+import { copyWithoutTraces } from '../modes/translation/frames/copyWithoutTraces'
+import { openLinksInNewTab } from '../modes/translation/frames/openLinksInNewTab'
 
 /** Draws the page in a frame of the desk: anew whenever the desk wants other texts in it. */
 export async function startFramed(root: Root): Promise<void> {

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
 
-import type { Selection } from '../domain/selection'
-import type { FigureTable } from '../domain/table'
-import { selectionAnnounced } from '../i18n/selectionAnnounced'
+import type { Selection } from '../domain/ask/selection'
+import type { FigureTable } from '../domain/data/table'
+import { selectionAnnounced } from '../i18n/phrases/selectionAnnounced'
 import { useWords } from '../i18n/useWords'
 
 /**

@@ -1,5 +1,5 @@
-import type { Edition } from '../domain/edition'
-import type { FigureTable } from '../domain/table'
+import type { Edition } from '../domain/data/edition'
+import type { FigureTable } from '../domain/data/table'
 
 /** The figures of one version of the data package, ready to be asked. */
 export interface Dataset extends Edition {

@@ -1,11 +1,11 @@
 import Papa from 'papaparse'
 import * as v from 'valibot'
 
-import { readFigures } from '../domain/figure'
-import type { Observation } from '../domain/observation'
-import { rankChecks } from '../domain/rankChecks'
-import { buildTable, type FigureTable } from '../domain/table'
-import type { Bilingual, Category, Vocabulary } from '../domain/vocabulary'
+import { readFigures } from '../domain/data/figure'
+import type { Observation } from '../domain/data/observation'
+import { rankChecks } from '../domain/checks/rankChecks'
+import { buildTable, type FigureTable } from '../domain/data/table'
+import type { Bilingual, Category, Vocabulary } from '../domain/data/vocabulary'
 import { DatasetError } from './Dataset'
 import {
   categoryRow,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-import type { DataFile } from '../domain/edition'
-import { embeddedFile } from '../ui/embeddedFiles'
+import type { DataFile } from '../domain/data/edition'
+import { embeddedFile } from '../platform/embeddedFiles'
 import { assemble, RESOURCES, type Resource, type Texts } from './assemble'
 import { type Dataset, DatasetError } from './Dataset'
 import { dataPackage } from './rows'

@@ -1,5 +1,5 @@
-import type { Answer } from '../domain/answer'
-import type { Vocabulary } from '../domain/vocabulary'
+import type { Answer } from '../domain/ask/answer'
+import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { Calculated } from './Calculated'
 import { Limited } from './Limited'

@@ -4,9 +4,9 @@ import {
   figuresOf,
   figuresOfLimit,
   isOfDocumented,
-} from '../domain/answer'
-import type { Share } from '../domain/share'
-import type { Report, Vocabulary } from '../domain/vocabulary'
+} from '../domain/ask/answer'
+import type { Share } from '../domain/ask/share'
+import type { Report, Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/Words'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Answer } from '../domain/answer'
-import type { Vocabulary } from '../domain/vocabulary'
+import type { Answer } from '../domain/ask/answer'
+import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import { ScrollBox } from '../ui/ScrollBox'

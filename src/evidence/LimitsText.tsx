@@ -1,4 +1,4 @@
-import type { Bounded } from '../domain/answer'
+import type { Bounded } from '../domain/ask/answer'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Sum } from './Sum'

@@ -1,7 +1,7 @@
-import type { Observation } from '../domain/observation'
-import type { Vocabulary } from '../domain/vocabulary'
+import type { Observation } from '../domain/data/observation'
+import type { Vocabulary } from '../domain/data/vocabulary'
 import { ObservationText } from '../i18n/AnswerText'
-import { languageName } from '../i18n/format'
+import { languageName } from '../i18n/format/format'
 import { useWords } from '../i18n/useWords'
 import styles from './ObservationList.module.css'
 

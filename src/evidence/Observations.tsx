@@ -1,8 +1,8 @@
-import { type Answer, figuresOf } from '../domain/answer'
-import type { Figure } from '../domain/figure'
-import type { Vocabulary } from '../domain/vocabulary'
+import { type Answer, figuresOf } from '../domain/ask/answer'
+import type { Figure } from '../domain/data/figure'
+import type { Vocabulary } from '../domain/data/vocabulary'
 import { useWords } from '../i18n/useWords'
-import { Popover } from '../ui/Popover'
+import { Popover } from '../ui/controls/Popover'
 import { ObservationList } from './ObservationList'
 
 interface ObservationsProps {

@@ -1,11 +1,11 @@
 import { useId } from 'react'
 
-import type { Observation } from '../domain/observation'
-import type { Source, Vocabulary } from '../domain/vocabulary'
-import { languageName } from '../i18n/format'
+import type { Observation } from '../domain/data/observation'
+import type { Source, Vocabulary } from '../domain/data/vocabulary'
+import { languageName } from '../i18n/format/format'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/Words'
-import { usePrinting } from '../ui/usePrinting'
+import { usePrinting } from '../platform/usePrinting'
 import styles from './PaperSources.module.css'
 
 interface PaperSourcesProps {

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
-import type { Figure } from '../domain/figure'
-import type { Source, Vocabulary } from '../domain/vocabulary'
+import type { Figure } from '../domain/data/figure'
+import type { Source, Vocabulary } from '../domain/data/vocabulary'
 import { useWords } from '../i18n/useWords'
 
 interface SourceListProps {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import type { Receipt } from '../domain/answer'
+import type { Receipt } from '../domain/ask/answer'
 import { FigureText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import styles from './Sum.module.css'

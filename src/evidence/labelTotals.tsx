@@ -1,9 +1,9 @@
-import type { ReportedTotal } from '../domain/overTime'
-import type { Report } from '../domain/vocabulary'
+import type { ReportedTotal } from '../domain/panels/overTime'
+import type { Report } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import type { Words } from '../i18n/Words'
-import type { DotLabel } from '../ui/Dots'
-import { type Box, type Chart, placeLabels, widthOf } from '../ui/placeLabels'
+import type { DotLabel } from '../ui/charts/Dots'
+import { type Box, type Chart, placeLabels, widthOf } from '../ui/charts/placeLabels'
 import styles from './labelTotals.module.css'
 
 type Place = DotLabel['place']

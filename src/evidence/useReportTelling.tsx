@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Answer } from '../domain/answer'
-import type { Report, Vocabulary } from '../domain/vocabulary'
+import type { Answer } from '../domain/ask/answer'
+import type { Report, Vocabulary } from '../domain/data/vocabulary'
 import { useMarkName } from '../i18n/useMarkName'
 import { useWords } from '../i18n/useWords'
 import { AnswerReading } from './AnswerReading'

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
 
-import type { Bilingual } from '../domain/vocabulary'
+import type { Bilingual } from '../domain/data/vocabulary'
 import type { Language } from './language'
 
 /** The text of a data label in a language, where it is not the one that the data holds. */

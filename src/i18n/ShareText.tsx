@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
 import styles from './AnswerText.module.css'
-import { boundedWords } from './boundedWords'
-import { formatShare, type Rounding, roundedTo } from './format'
+import { boundedWords } from './phrases/boundedWords'
+import { formatShare, type Rounding, roundedTo } from './format/format'
 import { rich } from './rich'
 import { useWords } from './useWords'
 

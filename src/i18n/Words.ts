@@ -1,16 +1,16 @@
 import type { TFunction, TOptions } from 'i18next'
 
-import type { Answer } from '../domain/answer'
-import type { Figure } from '../domain/figure'
-import type { Period } from '../domain/observation'
-import type { Bilingual, Report } from '../domain/vocabulary'
-import { limitWords } from './boundedWords'
-import { lowered } from './casing'
-import { formatDate, formatLarge, formatList, formatNumber } from './format'
-import { isolate } from './isolate'
+import type { Answer } from '../domain/ask/answer'
+import type { Figure } from '../domain/data/figure'
+import type { Period } from '../domain/data/observation'
+import type { Bilingual, Report } from '../domain/data/vocabulary'
+import { limitWords } from './phrases/boundedWords'
+import { lowered } from './format/casing'
+import { formatDate, formatLarge, formatList, formatNumber } from './format/format'
+import { isolate } from './format/isolate'
 import type { LabelText } from './Labels'
 import { directionOf, type Language, type Writing } from './language'
-import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from './FormatOptions'
+import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from './format/FormatOptions'
 
 /** Everything that turns figures, dates and codes into text of one language. */
 export interface Words extends Writing {

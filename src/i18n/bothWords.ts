@@ -2,7 +2,7 @@ import type { i18n as I18n } from 'i18next'
 
 import { learn, textsIn } from './createI18n'
 import type { Language } from './language'
-import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from './FormatOptions'
+import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from './format/FormatOptions'
 import { wordsOf, type Words } from './Words'
 
 /**

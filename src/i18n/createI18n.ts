@@ -1,10 +1,10 @@
 import { createInstance, type i18n, type PostProcessorModule, type TFunction } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 
-import { inArabicDigits } from './inArabicDigits'
-import { isolate } from './isolate'
+import { inArabicDigits } from './format/inArabicDigits'
+import { isolate } from './format/isolate'
 import type { Language, Writing } from './language'
-import { traced } from './traces'
+import { traced } from './format/traces'
 import type ar from './messages/ar.json'
 import type en from './messages/en.json'
 

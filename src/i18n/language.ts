@@ -1,4 +1,4 @@
-import type { Bilingual } from '../domain/vocabulary'
+import type { Bilingual } from '../domain/data/vocabulary'
 
 /** ISO 639-1; also the first part of the address. */
 export type Language = keyof Bilingual

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 
-import { type Answer, reportOf } from '../domain/answer'
+import { type Answer, reportOf } from '../domain/ask/answer'
 import { useWords } from './useWords'
 import { ReportLabel } from './ReportLabel'
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { learn } from './createI18n'
 import { LabelsContext } from './Labels'
 import { type Language, otherLanguage } from './language'
-import { FormatOptionsContext } from './FormatOptions'
+import { FormatOptionsContext } from './format/FormatOptions'
 import { wordsIn } from './useWords'
 import type { Words } from './Words'
 

@@ -5,7 +5,7 @@ import { I18nContext } from 'react-i18next'
 import { textsIn } from './createI18n'
 import { LabelsContext, type LabelText } from './Labels'
 import type { Language } from './language'
-import { type FormatOptions, FormatOptionsContext } from './FormatOptions'
+import { type FormatOptions, FormatOptionsContext } from './format/FormatOptions'
 import { wordsOf, type Words } from './Words'
 
 /**

@@ -1,6 +1,12 @@
-import { type Mode, modesOf, type PanelId, PANELS } from '../domain/panels'
-import { type Basis, type Filter, type Selection, EVERYTHING, FILTERS } from '../domain/selection'
-import { type FigureTable, yearsUnder } from '../domain/table'
+import { type Mode, modesOf, type PanelId, PANELS } from '../domain/panels/panels'
+import {
+  type Basis,
+  type Filter,
+  type Selection,
+  EVERYTHING,
+  FILTERS,
+} from '../domain/ask/selection'
+import { type FigureTable, yearsUnder } from '../domain/data/table'
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
 export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const

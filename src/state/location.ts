@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 import { isLanguage, type Language } from '../i18n/language'
-import { isOneFile } from '../ui/embeddedFiles'
+import { isOneFile } from '../platform/embeddedFiles'
 import { type Ignored, queryOf } from './address'
 
 /** Where the reader is: the language and query of the address, and what it was cleaned of. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from '../i18n/FormatOptions'
+import { type FormatOptions, DEFAULT_FORMAT_OPTIONS } from '../i18n/format/FormatOptions'
 import { persistedStore } from './persistedStore'
 
 /** How the reader wants the page to look and to be written. No part of the address: see 012. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
-import { MODES, PANELS } from '../domain/panels'
-import { MOST_STEPS, type Step } from '../domain/step'
+import { MODES, PANELS } from '../domain/panels/panels'
+import { MOST_STEPS, type Step } from '../domain/panels/step'
 import { persistedStore } from './persistedStore'
 
 /** The steps that a presenter keeps, and what was stored with them that is not understood. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 
-import type { Selection } from '../domain/selection'
-import type { FigureTable } from '../domain/table'
+import type { Selection } from '../domain/ask/selection'
+import type { FigureTable } from '../domain/data/table'
 import type { Language } from '../i18n/language'
 import {
   type LinkTarget,

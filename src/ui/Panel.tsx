@@ -4,9 +4,9 @@ import { OnStage } from './OnStage'
 import styles from './Panel.module.css'
 import { PanelExtras, PanelStart } from './PanelExtras'
 import { Still } from './Still'
-import { ToolButton } from './ToolButton'
-import { useKeptFocus } from './useKeptFocus'
-import { usePrinting } from './usePrinting'
+import { ToolButton } from './controls/ToolButton'
+import { useKeptFocus } from './charts/useKeptFocus'
+import { usePrinting } from '../platform/usePrinting'
 
 interface PanelProps {
   /** Anchor of the panel in the address. */

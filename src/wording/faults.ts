@@ -1,4 +1,4 @@
-import { guarded } from '../i18n/guarded'
+import { guarded } from '../i18n/format/guarded'
 import type { Language } from '../i18n/language'
 import { forbiddenIn } from './glossary'
 import {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import { unguarded } from '../i18n/guarded'
+import { unguarded } from '../i18n/format/guarded'
 import { isZipBomb } from './zipBombGuard'
 import type { WordingRecord } from './records'
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Vocabulary } from '../domain/vocabulary'
+import type { Bilingual, Vocabulary } from '../domain/data/vocabulary'
 import type { Messages } from '../i18n/createI18n'
 import type { Language } from '../i18n/language'
 import { LABELS, type Texts } from './texts.ts'

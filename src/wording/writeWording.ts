@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import { guarded } from '../i18n/guarded'
+import { guarded } from '../i18n/format/guarded'
 import { COLUMNS, type WordingRecord } from './records'
 
 /** The rows as JSON. */

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { ErrorBoundary } from '../../src/app/ErrorBoundary'
-import { separateTexts } from '../../src/ui/separateTexts'
+import { separateTexts } from '../../src/platform/separateTexts'
 import { renderIn } from '../fixtures/inLanguage'
 
 // Other tests share the module.

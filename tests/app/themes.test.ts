@@ -12,7 +12,7 @@ import {
 } from 'culori'
 import { describe, expect, it } from 'vitest'
 
-import { textureOf, type Tone } from '../../src/ui/tone'
+import { textureOf, type Tone } from '../../src/ui/charts/tone'
 
 const css = readFileSync('src/app/page.css', 'utf8')
 

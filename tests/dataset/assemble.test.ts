@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../src/dataset/assemble'
 import type { Resource, Texts } from '../../src/dataset/assemble'
 import { DatasetError } from '../../src/dataset/Dataset'
-import { ask } from '../../src/domain/ask'
-import { EVERYTHING, questionOf } from '../../src/domain/selection'
+import { ask } from '../../src/domain/ask/ask'
+import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { shippedTexts } from '../fixtures/shippedTable'
 
 const shipped = shippedTexts()

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { RESOURCES } from '../../src/dataset/assemble'
 import { DatasetError } from '../../src/dataset/Dataset'
 import { fetchDataset } from '../../src/dataset/fetchDataset'
-import { ask } from '../../src/domain/ask'
-import { EVERYTHING, questionOf } from '../../src/domain/selection'
+import { ask } from '../../src/domain/ask/ask'
+import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { shippedEdition } from '../fixtures/shippedEdition'
 
 type Serve = (file: string) => Response | Promise<Response> | undefined

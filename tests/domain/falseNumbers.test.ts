@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import { figuresOf } from '../../src/domain/answer'
-import { ask, askKnown } from '../../src/domain/ask'
-import { byAttack } from '../../src/domain/byAttack'
-import { checks, doubtsOn, figuresIn } from '../../src/domain/checks'
-import { clashesIn } from '../../src/domain/clashes'
-import { countInReport } from '../../src/domain/facets'
-import type { Measure } from '../../src/domain/observation'
-import { figuresOfOwnTime } from '../../src/domain/ownTime'
-import { EVERYTHING, questionOf, type Selection } from '../../src/domain/selection'
+import { figuresOf } from '../../src/domain/ask/answer'
+import { ask, askKnown } from '../../src/domain/ask/ask'
+import { byAttack } from '../../src/domain/panels/byAttack'
+import { checks, doubtsOn, figuresIn } from '../../src/domain/checks/checks'
+import { clashesIn } from '../../src/domain/ask/clashes'
+import { countInReport } from '../../src/domain/ask/facets'
+import type { Measure } from '../../src/domain/data/observation'
+import { figuresOfOwnTime } from '../../src/domain/ask/ownTime'
+import { EVERYTHING, questionOf, type Selection } from '../../src/domain/ask/selection'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const to = (selection: Partial<Selection>, measure: Measure = 'killed') =>

@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Answer, Known } from '../../src/domain/answer'
-import { figuresOf, figuresOfLimit, isKnown } from '../../src/domain/answer'
-import { ask, askKnown } from '../../src/domain/ask'
-import { countFigures, countInReport } from '../../src/domain/facets'
-import type { Cell, Observation, Qualifier } from '../../src/domain/observation'
-import type { Limit, Limits } from '../../src/domain/limits'
-import { nearest } from '../../src/domain/nearest'
-import type { Question, Selection } from '../../src/domain/selection'
-import { EVERYTHING, FILTERS } from '../../src/domain/selection'
-import type { FigureTable } from '../../src/domain/table'
+import type { Answer, Known } from '../../src/domain/ask/answer'
+import { figuresOf, figuresOfLimit, isKnown } from '../../src/domain/ask/answer'
+import { ask, askKnown } from '../../src/domain/ask/ask'
+import { countFigures, countInReport } from '../../src/domain/ask/facets'
+import type { Cell, Observation, Qualifier } from '../../src/domain/data/observation'
+import type { Limit, Limits } from '../../src/domain/ask/limits'
+import { nearest } from '../../src/domain/ask/nearest'
+import type { Question, Selection } from '../../src/domain/ask/selection'
+import { EVERYTHING, FILTERS } from '../../src/domain/ask/selection'
+import type { FigureTable } from '../../src/domain/data/table'
 import {
   AGE_AND_SEX,
   asked,

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { checksOf, everyCheck, figuresIn } from '../../src/domain/checks'
+import { checksOf, everyCheck, figuresIn } from '../../src/domain/checks/checks'
 import { Checks } from '../../src/features/checks/Checks'
 import { FigureChecks } from '../../src/features/checks/FigureChecks'
 import ar from '../../src/i18n/messages/ar.json'

@@ -3,17 +3,17 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
-import { answerOf } from '../../src/domain/answer'
-import { EVERYTHING } from '../../src/domain/selection'
-import { ByYearPanel } from '../../src/features/overview/ByYearPanel'
-import { OverTimePanel } from '../../src/features/overview/OverTimePanel'
-import { Tiles } from '../../src/features/overview/Tiles'
+import { answerOf } from '../../src/domain/ask/answer'
+import { EVERYTHING } from '../../src/domain/ask/selection'
+import { ByYearPanel } from '../../src/features/overview/year/ByYearPanel'
+import { OverTimePanel } from '../../src/features/overview/time/OverTimePanel'
+import { Tiles } from '../../src/features/overview/place/Tiles'
 import type { Language } from '../../src/i18n/language'
 import {
   type FormatOptions,
   FormatOptionsContext,
   DEFAULT_FORMAT_OPTIONS,
-} from '../../src/i18n/FormatOptions'
+} from '../../src/i18n/format/FormatOptions'
 import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
-import { type Selection, EVERYTHING, questionOf } from '../../src/domain/selection'
+import { type Selection, EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { NearestList } from '../../src/features/overview/NearestList'
 import ar from '../../src/i18n/messages/ar.json'
 import { writeAddress } from '../../src/state/address'

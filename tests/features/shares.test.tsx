@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import { EVERYTHING, type Selection } from '../../src/domain/selection'
+import { EVERYTHING, type Selection } from '../../src/domain/ask/selection'
 import { ByVictimPanel } from '../../src/features/overview/ByVictimPanel'
 import type { Language } from '../../src/i18n/language'
 import { plain, renderIn } from '../fixtures/inLanguage'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { formatShare } from '../../src/i18n/format'
+import { formatShare } from '../../src/i18n/format/format'
 import { ShareText } from '../../src/i18n/ShareText'
 import { plain, renderIn } from '../fixtures/inLanguage'
 import { Tally } from '../fixtures/Tally'

@@ -6,14 +6,14 @@ import { describe, expect, it } from 'vitest'
 
 import { NumberText } from '../../src/i18n/AnswerText'
 import { createI18n, textsIn } from '../../src/i18n/createI18n'
-import { fold } from '../../src/i18n/fold'
-import { isolate } from '../../src/i18n/isolate'
+import { fold } from '../../src/i18n/format/fold'
+import { isolate } from '../../src/i18n/format/isolate'
 import type { Language } from '../../src/i18n/language'
 import {
   type FormatOptions,
   FormatOptionsContext,
   DEFAULT_FORMAT_OPTIONS,
-} from '../../src/i18n/FormatOptions'
+} from '../../src/i18n/format/FormatOptions'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
 import { ShareText } from '../../src/i18n/ShareText'

@@ -1,7 +1,7 @@
 // The order in which a reader sees the signs of a value, whatever words stand around it: taken from
 // where the browser puts each of them, not from the text.
 import type { Page } from '@playwright/test'
-import { isolate } from '../../src/i18n/isolate'
+import { isolate } from '../../src/i18n/format/isolate'
 import { expect, go, languages, open, test, texts } from './journey'
 
 const softly = expect.configure({ soft: true })

@@ -4,7 +4,7 @@
 import type { Frame, Page } from '@playwright/test'
 import { expect, go, languages, test, texts, type Language } from './journey'
 import { labelProblems, pageProblems } from './geometry'
-import { FRAME_NAME } from '../../src/app/frameHandle'
+import { FRAME_NAME } from '../../src/modes/translation/frames/frameHandle'
 import { clipped, pseudo, quiet, speakPseudo, strangers } from './pseudo'
 
 /** On arrival both widths are looked at; what a press shows, wide in one and narrow in the other. */

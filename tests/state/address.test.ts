@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Basis, Filter, Selection } from '../../src/domain/selection'
-import { EVERYTHING, FILTERS } from '../../src/domain/selection'
-import { MODES, modesOf, PANELS } from '../../src/domain/panels'
+import type { Basis, Filter, Selection } from '../../src/domain/ask/selection'
+import { EVERYTHING, FILTERS } from '../../src/domain/ask/selection'
+import { MODES, modesOf, PANELS } from '../../src/domain/panels/panels'
 import type { LinkTarget, ViewState } from '../../src/state/address'
 import {
   DESK_MODES,

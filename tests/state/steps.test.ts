@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { MODES, PANELS } from '../../src/domain/panels'
-import { type Step, tourOf, withChanged, withMoved, withStep } from '../../src/domain/step'
+import { MODES, PANELS } from '../../src/domain/panels/panels'
+import { type Step, tourOf, withChanged, withMoved, withStep } from '../../src/domain/panels/step'
 import {
   stepCountOf,
   formatSteps,

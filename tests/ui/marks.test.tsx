@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { useRef } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 
-import { BarList, type BarRow } from '../../src/ui/BarList'
-import { Columns } from '../../src/ui/Columns'
-import { useKeptFocus } from '../../src/ui/useKeptFocus'
+import { BarList, type BarRow } from '../../src/ui/charts/BarList'
+import { Columns } from '../../src/ui/charts/Columns'
+import { useKeptFocus } from '../../src/ui/charts/useKeptFocus'
 
 const row = (id: string, choose?: () => void): BarRow => ({
   id,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 
-import { type Check, checks, everyCheck, figuresIn, selfProving } from '../../domain/checks'
-import { observationsOfFigures } from '../../domain/readings'
-import type { FigureTable } from '../../domain/table'
+import { type Check, checks, everyCheck, figuresIn, selfProving } from '../../domain/checks/checks'
+import { observationsOfFigures } from '../../domain/checks/readings'
+import type { FigureTable } from '../../domain/data/table'
 import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
 import { CheckTarget, useHash } from './CheckTarget'

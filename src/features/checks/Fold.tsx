@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
-import type { Check } from '../../domain/checks'
-import { usePrinting } from '../../ui/usePrinting'
+import type { Check } from '../../domain/checks/checks'
+import { usePrinting } from '../../platform/usePrinting'
 import { useTarget } from './CheckTarget'
 import styles from './Fold.module.css'
 

@@ -1,4 +1,4 @@
-import type { Checks } from '../../domain/checks'
+import type { Checks } from '../../domain/checks/checks'
 import { useWords } from '../../i18n/useWords'
 
 /** How many checks there are of each kind, in one line. */

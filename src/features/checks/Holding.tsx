@@ -1,14 +1,14 @@
-import type { LimitCheck } from '../../domain/limitChecks'
-import type { MassacreCheck } from '../../domain/massacreChecks'
-import type { RankCheck } from '../../domain/rankChecks'
-import type { SumCheck } from '../../domain/sumChecks'
-import type { FigureTable } from '../../domain/table'
+import type { LimitCheck } from '../../domain/checks/limitChecks'
+import type { MassacreCheck } from '../../domain/checks/massacreChecks'
+import type { RankCheck } from '../../domain/checks/rankChecks'
+import type { SumCheck } from '../../domain/checks/sumChecks'
+import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { byReport } from './byReport'
 import { Fold } from './Fold'
-import { LimitArticle } from './LimitArticle'
-import { OtherArticles } from './OtherArticles'
-import { SumArticle } from './SumArticle'
+import { LimitArticle } from './articles/LimitArticle'
+import { OtherArticles } from './articles/OtherArticles'
+import { SumArticle } from './articles/SumArticle'
 
 interface HoldingProps {
   readonly table: FigureTable

@@ -1,8 +1,8 @@
-import type { LaterCheck } from '../../domain/laterChecks'
-import type { FigureTable } from '../../domain/table'
+import type { LaterCheck } from '../../domain/checks/laterChecks'
+import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { Fold } from './Fold'
-import { LaterArticle } from './LaterArticle'
+import { LaterArticle } from './articles/LaterArticle'
 
 interface LaterProps {
   readonly table: FigureTable

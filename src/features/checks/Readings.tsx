@@ -1,9 +1,9 @@
-import type { Disagreement } from '../../domain/disagreements'
-import type { FigureTable } from '../../domain/table'
+import type { Disagreement } from '../../domain/checks/disagreements'
+import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { byReport } from './byReport'
 import { Fold } from './Fold'
-import { ReadingArticle } from './ReadingArticle'
+import { ReadingArticle } from './articles/ReadingArticle'
 
 const FOLDED = ['doubted', 'described'] as const
 

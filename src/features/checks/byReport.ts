@@ -1,5 +1,5 @@
-import type { FigureTable } from '../../domain/table'
-import type { Report } from '../../domain/vocabulary'
+import type { FigureTable } from '../../domain/data/table'
+import type { Report } from '../../domain/data/vocabulary'
 
 interface OfReport<T> {
   readonly report: Report

@@ -1,4 +1,4 @@
-import type { Check } from '../../domain/checks'
+import type { Check } from '../../domain/checks/checks'
 
 /** Which checks the reader wants to see. */
 export type Shown = 'all' | 'failing' | 'revised' | 'disagreements' | 'shares' | 'holding'

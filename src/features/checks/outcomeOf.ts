@@ -1,4 +1,4 @@
-import type { Check } from '../../domain/checks'
+import type { Check } from '../../domain/checks/checks'
 
 /** What came of a check, by the name of its words. */
 export function outcomeOf(check: Check) {

@@ -1,22 +1,22 @@
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
 
-import { countOfFigures, entriesOf, entriesWithin, type Entry } from '../../domain/entry'
-import type { Selection } from '../../domain/selection'
-import type { FigureTable } from '../../domain/table'
+import { countOfFigures, entriesOf, entriesWithin, type Entry } from '../../domain/data/entry'
+import type { Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { askedFor } from './askedFor'
 import { PaperSources } from '../../evidence/PaperSources'
-import { firstColumns } from './columns'
-import { EntryTable } from './EntryTable'
+import { firstColumns } from './table/columns'
+import { EntryTable } from './table/EntryTable'
 import styles from './Figures.module.css'
 import { matcherOf, searchIndexOf } from './searchEntries'
 import { Shown } from './Shown'
 import { SortMenu } from './SortMenu'
 import { type Sort, nextSort, sortEntries } from './sortEntries'
 import { Tools } from './Tools'
-import { useLinkedEntry } from './useLinkedEntry'
+import { useLinkedEntry } from './table/useLinkedEntry'
 
 interface FiguresProps {
   readonly table: FigureTable

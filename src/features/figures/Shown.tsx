@@ -1,9 +1,9 @@
-import { countOfFigures, type Entry } from '../../domain/entry'
-import type { Selection } from '../../domain/selection'
-import type { FigureTable } from '../../domain/table'
+import { countOfFigures, type Entry } from '../../domain/data/entry'
+import type { Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { askedFor } from './askedFor'
-import { usePrinting } from '../../ui/usePrinting'
+import { usePrinting } from '../../platform/usePrinting'
 import styles from './Shown.module.css'
 
 interface ShownProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import type { Column } from './columns'
+import type { Column } from './table/columns'
 import type { Sort } from './sortEntries'
 import styles from './SortMenu.module.css'
 

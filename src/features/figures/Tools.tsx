@@ -1,8 +1,8 @@
 import { useId } from 'react'
 
-import type { Report } from '../../domain/vocabulary'
+import type { Report } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
-import { type Column, OPTIONAL, toggledColumn } from './columns'
+import { type Column, OPTIONAL, toggledColumn } from './table/columns'
 import styles from './Tools.module.css'
 
 interface ToolsProps {

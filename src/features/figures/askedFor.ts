@@ -1,6 +1,6 @@
-import { FILTERS, type Selection } from '../../domain/selection'
-import type { FigureTable } from '../../domain/table'
-import { optionLabel } from '../../i18n/optionLabel'
+import { FILTERS, type Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
+import { optionLabel } from '../../i18n/phrases/optionLabel'
 import type { Words } from '../../i18n/Words'
 
 interface Asked {

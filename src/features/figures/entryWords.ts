@@ -1,10 +1,10 @@
-import { type Entry, textsOf } from '../../domain/entry'
-import type { Observation } from '../../domain/observation'
-import type { FigureTable } from '../../domain/table'
-import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/cellLine'
-import { reportOption } from '../../i18n/reportOption'
+import { type Entry, textsOf } from '../../domain/data/entry'
+import type { Observation } from '../../domain/data/observation'
+import type { FigureTable } from '../../domain/data/table'
+import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/phrases/cellLine'
+import { reportOption } from '../../i18n/phrases/reportOption'
 import type { Words } from '../../i18n/Words'
-import type { Column } from './columns'
+import type { Column } from './table/columns'
 
 /** The columns that hold words; the number is no word. */
 type WordColumn = Exclude<Column, 'number'>

@@ -1,10 +1,10 @@
-import type { Entry } from '../../domain/entry'
-import type { Observation } from '../../domain/observation'
-import type { FigureTable } from '../../domain/table'
-import { fold } from '../../i18n/fold'
-import { formatLarge } from '../../i18n/format'
+import type { Entry } from '../../domain/data/entry'
+import type { Observation } from '../../domain/data/observation'
+import type { FigureTable } from '../../domain/data/table'
+import { fold } from '../../i18n/format/fold'
+import { formatLarge } from '../../i18n/format/format'
 import type { Words } from '../../i18n/Words'
-import type { Column } from './columns'
+import type { Column } from './table/columns'
 import { entryWords, publisherOf, reasonOf } from './entryWords'
 
 /**

@@ -1,8 +1,8 @@
-import { compareNumbers, type Entry, textsOf } from '../../domain/entry'
-import type { FigureTable } from '../../domain/table'
+import { compareNumbers, type Entry, textsOf } from '../../domain/data/entry'
+import type { FigureTable } from '../../domain/data/table'
 import { localeOf } from '../../i18n/language'
 import type { Words } from '../../i18n/Words'
-import type { Column } from './columns'
+import type { Column } from './table/columns'
 import { entryWords } from './entryWords'
 
 /** By which column the rows stand, and which way; null is the order of the data. */

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 
-import { FILTERS } from '../../domain/selection'
+import { FILTERS } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
 import { chosenWords } from './chosenWords'
 import styles from './FilterBar.module.css'

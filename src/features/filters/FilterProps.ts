@@ -1,5 +1,5 @@
-import type { FILTERS, Selection } from '../../domain/selection'
-import type { FigureTable } from '../../domain/table'
+import type { FILTERS, Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
 
 /** The report and the four filters. */
 export type Group = 'report' | (typeof FILTERS)[number]

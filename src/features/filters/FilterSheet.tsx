@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
-import { activeFilters, cleared } from '../../domain/selection'
+import { activeFilters, cleared } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
 import { speakIn } from '../../ui/Status'
 import { chosenWords } from './chosenWords'

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
-import type { FigureTable } from '../../domain/table'
-import { definitionOf, timeAndPlace } from '../../i18n/definitionOf'
+import type { FigureTable } from '../../domain/data/table'
+import { definitionOf, timeAndPlace } from '../../i18n/phrases/definitionOf'
 import { useWords } from '../../i18n/useWords'
 import { DefinitionList } from '../../ui/DefinitionList'
 import styles from './Definitions.module.css'

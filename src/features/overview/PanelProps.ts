@@ -1,6 +1,6 @@
-import type { Mode } from '../../domain/panels'
-import type { Selection } from '../../domain/selection'
-import type { FigureTable } from '../../domain/table'
+import type { Mode } from '../../domain/panels/panels'
+import type { Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
 
 /** What every panel is given: the figures, the choice, and a way to choose. */
 export interface PanelProps {

@@ -1,9 +1,9 @@
-import { UNPUBLISHED } from '../../domain/answer'
-import type { Series } from '../../domain/series'
-import type { Vocabulary } from '../../domain/vocabulary'
+import { UNPUBLISHED } from '../../domain/ask/answer'
+import type { Series } from '../../domain/reports/series'
+import type { Vocabulary } from '../../domain/data/vocabulary'
 import { AnswerText } from '../../i18n/AnswerText'
 import { useWords } from '../../i18n/useWords'
-import { Mark } from '../../ui/Mark'
+import { Mark } from '../../ui/charts/Mark'
 import styles from './Gaps.module.css'
 import { countedOf, subjectName } from './subjectWords'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Selection } from '../../domain/selection'
-import { isForBrowser } from '../../ui/isForBrowser'
+import type { Selection } from '../../domain/ask/selection'
+import { isForBrowser } from '../../platform/isForBrowser'
 import styles from './ReportLink.module.css'
 
 interface ReportLinkProps {

@@ -1,6 +1,6 @@
-import type { Series } from '../../domain/series'
+import type { Series } from '../../domain/reports/series'
 import { useWords } from '../../i18n/useWords'
-import { DotMark } from '../../ui/DotMark'
+import { DotMark } from '../../ui/charts/DotMark'
 import styles from './SeriesKey.module.css'
 
 interface SeriesKeyProps {

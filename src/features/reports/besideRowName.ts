@@ -1,6 +1,6 @@
-import type { BesideRow } from '../../domain/layBeside'
-import { wholeYears } from '../../domain/period'
-import type { Bilingual, Vocabulary } from '../../domain/vocabulary'
+import type { BesideRow } from '../../domain/reports/layBeside'
+import { wholeYears } from '../../domain/data/period'
+import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../../i18n/Words'
 
 /** What a row is about: "Women", "Year 1, women", "Idlib, schools", "Women, 1 Jan 2018 to …". */

@@ -1,4 +1,4 @@
-import type { Figure } from '../../domain/figure'
+import type { Figure } from '../../domain/data/figure'
 
 /** What is known of the reason for a change. Almost always: that nobody has published one. */
 export type Why = 'none' | 'coding'

@@ -1,8 +1,8 @@
-import type { Series } from '../../domain/series'
+import type { Series } from '../../domain/reports/series'
 import { labelTotals } from '../../evidence/labelTotals'
 import type { Words } from '../../i18n/Words'
-import type { DotLabel } from '../../ui/Dots'
-import { dotBox } from '../../ui/placeLabels'
+import type { DotLabel } from '../../ui/charts/Dots'
+import { dotBox } from '../../ui/charts/placeLabels'
 
 export interface Frame {
   readonly from: number

@@ -1,7 +1,7 @@
-import type { Subject } from '../../domain/subject'
-import type { Vocabulary } from '../../domain/vocabulary'
-import { howOf } from '../../i18n/howOf'
-import { optionLabel } from '../../i18n/optionLabel'
+import type { Subject } from '../../domain/reports/subject'
+import type { Vocabulary } from '../../domain/data/vocabulary'
+import { howOf } from '../../i18n/phrases/howOf'
+import { optionLabel } from '../../i18n/phrases/optionLabel'
 import type { Words } from '../../i18n/Words'
 
 /** The name of a subject as a heading: "Women", "Schools", "Displaced". */

@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
-import { EVERYTHING, type Selection } from '../../../src/domain/selection'
+import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { Figures } from '../../../src/features/figures/Figures'
 import type { Language } from '../../../src/i18n/language'
 import { plain, renderIn } from '../../fixtures/inLanguage'

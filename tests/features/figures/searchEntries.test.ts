@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { entriesOf, type Entry } from '../../../src/domain/entry'
+import { entriesOf, type Entry } from '../../../src/domain/data/entry'
 import { matcherOf, searchIndexOf } from '../../../src/features/figures/searchEntries'
 import { createI18n } from '../../../src/i18n/createI18n'
 import ar from '../../../src/i18n/messages/ar.json'

@@ -3,7 +3,7 @@ import { within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import { Method } from '../../../src/features/method/Method'
-import { languageName, formatDate } from '../../../src/i18n/format'
+import { languageName, formatDate } from '../../../src/i18n/format/format'
 import type { Language } from '../../../src/i18n/language'
 import ar from '../../../src/i18n/messages/ar.json'
 import en from '../../../src/i18n/messages/en.json'

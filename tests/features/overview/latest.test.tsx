@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 
-import { isKnown, reportOf } from '../../../src/domain/answer'
-import { headline } from '../../../src/domain/headline'
-import { EVERYTHING, type Selection } from '../../../src/domain/selection'
+import { isKnown, reportOf } from '../../../src/domain/ask/answer'
+import { headline } from '../../../src/domain/panels/headline'
+import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
-import { sentencesOfPanel } from '../../../src/files/sentencesOfPanel'
+import { sentencesOfPanel } from '../../../src/exports/sentencesOfPanel'
 import { both } from '../../fixtures/both'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'

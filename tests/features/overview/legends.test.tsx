@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 
-import { EVERYTHING } from '../../../src/domain/selection'
+import { EVERYTHING } from '../../../src/domain/ask/selection'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
 import { renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'

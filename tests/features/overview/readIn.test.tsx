@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 
-import { ask } from '../../../src/domain/ask'
-import { byYear } from '../../../src/domain/byYear'
-import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/selection'
+import { ask } from '../../../src/domain/ask/ask'
+import { byYear } from '../../../src/domain/panels/byYear'
+import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/ask/selection'
 import { AnswerTable } from '../../../src/evidence/AnswerTable'
-import { FootLine } from '../../../src/features/overview/FootLine'
-import { YearTable } from '../../../src/features/overview/YearTable'
+import { FootLine } from '../../../src/features/overview/parts/FootLine'
+import { YearTable } from '../../../src/features/overview/year/YearTable'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 

@@ -1,0 +1,142 @@
+import type { Figure } from '../data/figure'
+import type { Limit, Limits } from './limits'
+import type { Qualifier } from '../data/observation'
+import type { Receipt } from './receipt'
+
+/** A report printed this number for exactly what was asked. */
+export interface Published {
+  readonly kind: 'published'
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly figure: Figure
+}
+
+/** Follows from published figures of one report by adding and taking away alone. */
+export interface Derived {
+  readonly kind: 'derived'
+  readonly value: number
+  /** What can be said of the sum: "about" where any of its figures is. */
+  readonly qualifier: Qualifier
+  readonly receipt: Receipt
+  /** Where no sum makes it, and the figures allow this one number: what holds it at both ends. */
+  readonly between?: Limits
+}
+
+/**
+ * Nobody published it, but published figures of the report hold it between limits. At least one of
+ * the two is not null; what is null is not known, and never zero or endless by claim.
+ */
+export interface Bounded extends Limits {
+  readonly kind: 'bounded'
+}
+
+/** Nobody published it, and it follows from nothing published. Never zero, never an estimate. */
+export interface Unpublished {
+  readonly kind: 'unpublished'
+  /**
+   * `none`: no figure; `overlap`: the categories asked for together may hold the same people or
+   * incidents twice, so their numbers are not added.
+   */
+  readonly reason: 'none' | 'overlap'
+}
+
+export type Known = Published | Derived
+export type Answer = Known | Bounded | Unpublished
+
+export type { Receipt }
+
+export const UNPUBLISHED: Unpublished = { kind: 'unpublished', reason: 'none' }
+export const OVERLAP: Unpublished = { kind: 'unpublished', reason: 'overlap' }
+
+export function isKnown(answer: Answer): answer is Known {
+  return answer.kind === 'published' || answer.kind === 'derived'
+}
+
+/** A receipt of one figure is that figure, published. */
+export function answerOf(receipt: Receipt): Known {
+  const { plus, minus } = receipt
+  const [only] = plus
+  if (only !== undefined && plus.length === 1 && minus.length === 0) {
+    return { kind: 'published', value: only.value, qualifier: only.qualifier, figure: only }
+  }
+  return {
+    kind: 'derived',
+    value: total(plus) - total(minus),
+    qualifier: qualifierOfSum([...plus, ...minus].map((figure) => figure.qualifier)),
+    receipt,
+  }
+}
+
+/**
+ * One term printed as "about" can lie above the truth or below it, and so can the sum: it is no
+ * floor, whatever the other terms are.
+ */
+function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
+  if (qualifiers.includes('approximate')) return 'approximate'
+  return qualifiers.includes('at_least') ? 'at_least' : 'exact'
+}
+
+/**
+ * Limits that meet are a number. Its sum is that of the upper one, which a lower one keeps from
+ * being less; without a lower one it is none at all, and nothing "at least" may have part in that.
+ * Null for limits that leave room.
+ */
+export function numberBetween(limits: Limits): Derived | null {
+  const { lowest, highest } = limits
+  if (highest?.value !== (lowest?.value ?? 0)) return null
+  const figures = [lowest, highest].flatMap(figuresOfLimit)
+  return {
+    kind: 'derived',
+    value: highest.value,
+    qualifier: qualifierOfSum(figures.map(({ qualifier }) => qualifier)),
+    receipt: highest.receipt,
+    between: limits,
+  }
+}
+
+/** The figures that an answer rests on; none for what is not published. */
+export function figuresOf(answer: Answer): readonly Figure[] {
+  switch (answer.kind) {
+    case 'published':
+      return [answer.figure]
+    case 'derived':
+      return [
+        ...new Set([
+          ...answer.receipt.plus,
+          ...answer.receipt.minus,
+          ...figuresOfLimit(answer.between?.lowest ?? null),
+        ]),
+      ]
+    case 'bounded':
+      return [...new Set([answer.lowest, answer.highest].flatMap(figuresOfLimit))]
+    case 'unpublished':
+      return []
+  }
+}
+
+/**
+ * Limits of people are limits of those documented, for SNHR documents them by name; so are any that
+ * are made with "at least".
+ */
+export function isOfDocumented(answer: Answer): boolean {
+  return (
+    answer.kind === 'bounded' &&
+    figuresOf(answer).some(
+      ({ qualifier, cell }) => qualifier === 'at_least' || cell.unit === 'persons',
+    )
+  )
+}
+
+/** The report that an answer is of; null for what nobody published. */
+export function reportOf(answer: Answer): string | null {
+  return figuresOf(answer)[0]?.report ?? null
+}
+
+/** The figures that make a limit; none for none. */
+export function figuresOfLimit(limit: Limit | null): readonly Figure[] {
+  return limit ? [...limit.receipt.plus, ...limit.receipt.minus] : []
+}
+
+function total(figures: readonly Figure[]): number {
+  return figures.reduce((sum, figure) => sum + figure.value, 0)
+}

@@ -1,0 +1,175 @@
+import {
+  type Answer,
+  answerOf,
+  figuresOf,
+  type Known,
+  numberBetween,
+  OVERLAP,
+  reportOf,
+  UNPUBLISHED,
+} from './answer'
+import { clashesIn } from './clashes'
+import type { Figure } from '../data/figure'
+import type { Period, Unit } from '../data/observation'
+import { latestFirst } from './latest'
+import { limitsOf } from './limits'
+import { isWithinPeriod, runsOfYears } from '../data/period'
+import { findReceipt, type Located } from './receipt'
+import type { Region } from './region'
+import type { Question } from './selection'
+import type { FigureTable, ReportTable } from '../data/table'
+
+/**
+ * What the figures of the chosen report say to a question: the number printed for it, or one that
+ * follows from printed numbers by adding and taking away, or the limits that they set it, or that
+ * nobody published it. With `latest` as the basis it is the latest report that has an answer, and
+ * the answer's figures say which. Figures of different reports are never put together. An unknown
+ * report has published nothing.
+ */
+export function ask(table: FigureTable, question: Question): Answer {
+  const known = askKnown(table, question)
+  if (known) return known
+  if (question.basis === 'report') return limitsIn(table.reports.get(question.report), question)
+  return latestLimits(table, question)
+}
+
+/**
+ * The limits of the latest report that sets any. Of chosen years, one that prints a number of just
+ * these goes first, then one that counts by year at all: the whole time alone says little of a year.
+ */
+function latestLimits(table: FigureTable, question: Question): Answer {
+  const answers = latestFirst(table, question).map((report) => limitsIn(report, question))
+  const limited = answers.filter(({ kind }) => kind === 'bounded')
+  const runs = runsOfYears(question.years)
+  const rests = (on: (period: Period) => boolean) =>
+    limited.find((answer) => figuresOf(answer).some(({ cell }) => on(cell.period)))
+  return (
+    rests((period) => runs.some((run) => isWithinPeriod(period, run))) ??
+    (runs.length > 0 ? rests(({ kind }) => kind !== 'since_start') : null) ??
+    limited[0] ??
+    answers[0] ??
+    UNPUBLISHED
+  )
+}
+
+/** The same where it is a number, printed or calculated; null for limits and for nothing at all. */
+export function askKnown(table: FigureTable, question: Question): Known | null {
+  if (question.basis === 'report') return knownIn(table.reports.get(question.report), question)
+  for (const report of latestFirst(table, question)) {
+    const known = knownIn(report, question)
+    if (known) return known
+  }
+  return null
+}
+
+/** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
+export function isGiven(report: ReportTable, question: Question): boolean {
+  const region = regionOf(report, question)
+  return region !== null && knownAt(report.located, region) !== null
+}
+
+function knownIn(report: ReportTable | undefined, question: Question): Known | null {
+  if (!report) return null
+  return remembered(numbers, report, question, () => find(report, question))
+}
+
+/** Where the report gives no number: numbers are for `askKnown` alone to say. */
+function limitsIn(report: ReportTable | undefined, question: Question): Answer {
+  if (!report) return UNPUBLISHED
+  return remembered(gaps, report, question, () => findLimits(report, question))
+}
+
+function findLimits(report: ReportTable, question: Question): Answer {
+  // Categories overlap in years that the report does not count, too.
+  if (report.atlas.ofQuestion(question)?.union === true) return OVERLAP
+  const region = limitedRegionOf(report, question)
+  const limits = region && limitsOf(region, report.located)
+  return limits?.lowest || limits?.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
+}
+
+/** What was printed about the same cell in another unit: its rank, or its share in percent. */
+export function askBeside(
+  table: FigureTable,
+  question: Question,
+  unit: Extract<Unit, 'rank' | 'percent'>,
+): Figure | null {
+  const id = question.basis === 'latest' ? reportOf(ask(table, question)) : question.report
+  const report = table.reports.get(id ?? '')
+  const region = report?.atlas.ofQuestion(question)
+  if (!report || !region) return null
+  const track = region.track.replace(/\|(persons|incidents)\|/, `|${unit}|`)
+  return figuresAt(report, { ...region, track })[0] ?? null
+}
+
+/** Asking the same again is common (a chart, its table, its reading); a report never changes. */
+type Memory<A> = WeakMap<ReportTable, Map<string, A>>
+
+const numbers: Memory<Known | null> = new WeakMap()
+const gaps: Memory<Answer> = new WeakMap()
+
+function remembered<A>(
+  memory: Memory<A>,
+  report: ReportTable,
+  question: Question,
+  find: () => A,
+): A {
+  const answers = memory.get(report) ?? new Map<string, A>()
+  memory.set(report, answers)
+  const { measure, years, governorates, victims, attacks, exceptAttacks } = question
+  const asked = [measure, years, governorates, victims, attacks, exceptAttacks ?? []]
+  const key = asked.map(String).join('|')
+  const known = answers.get(key)
+  if (known !== undefined) return known
+  const answer = find()
+  answers.set(key, answer)
+  return answer
+}
+
+/** Null for years that the report does not count by, and for what no category holds. */
+function regionOf(report: ReportTable, question: Question): Region | null {
+  if (!question.years.every((year) => report.years.includes(year))) return null
+  const region = report.atlas.ofQuestion(question)
+  return region?.extent.includes(0) === true ? null : region
+}
+
+/** Reports attribute the displaced differently: what one prints limits nothing. */
+function limitedRegionOf(report: ReportTable, question: Question): Region | null {
+  const region = regionOf(report, question)
+  return question.measure === 'displaced' || region?.union === true ? null : region
+}
+
+function find(report: ReportTable, question: Question): Known | null {
+  const region = regionOf(report, question)
+  const known = region && knownAt(report.located, region)
+  if (known) return known
+  const limited = limitedRegionOf(report, question)
+  return limited && numberBetween(limitsOf(limited, report.located))
+}
+
+/**
+ * A number printed for just this region, or else one that follows from others; figures that
+ * contradict one another have no part in a sum.
+ */
+export function knownAt(located: readonly Located[], region: Region): Known | null {
+  const track = located.filter((one) => one.region.track === region.track)
+  const isAt = (one: Located) => region.extent.every((bits, i) => bits === one.region.extent[i])
+  const clashes = clashesIn(located)
+  const printed = track.find(isAt)
+  const receipt = printed
+    ? { plus: [printed.figure], minus: [] }
+    : findReceipt(
+        region.extent,
+        track.filter(({ figure }) => !clashes.has(figure)),
+      )
+  if (!receipt) return null
+  const answer = answerOf(receipt)
+  // Less than nothing is no answer: "about" and "at least" leave room for it.
+  return answer.value < 0 ? null : answer
+}
+
+function figuresAt(report: ReportTable, { track, extent }: Region): Figure[] {
+  return report.located
+    .filter(({ region }) => region.track === track)
+    .filter(({ region }) => region.extent.every((bits, i) => bits === extent[i]))
+    .map(({ figure }) => figure)
+}

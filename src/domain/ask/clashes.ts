@@ -1,0 +1,73 @@
+import { isInside, unionOf } from './bits'
+import type { Box } from './box'
+import { isCount } from './contained'
+import type { Figure } from '../data/figure'
+import { type Given, narrow } from './narrow'
+import type { Located } from './receipt'
+
+/**
+ * The figures of a report that contradict one another: they cannot all be right. Which of them is
+ * wrong nobody can tell, so each of them counts by itself, and none in a sum or a remainder. Found
+ * once for each list of figures.
+ */
+export function clashesIn(located: readonly Located[]): ReadonlySet<Figure> {
+  const known = memory.get(located)
+  if (known) return known
+  const counted = [...new Set(located.map(({ region }) => region.counted))]
+  const clashes = new Set(
+    counted.flatMap((one) =>
+      clashesAmong(located.filter((other) => other.region.counted === one && isFirm(other))),
+    ),
+  )
+  memory.set(located, clashes)
+  return clashes
+}
+
+/** Whether a figure limits others at all: shares, ranks and "about" do not. */
+export function isFirm({ figure }: Located): boolean {
+  return isCount(figure.cell) && figure.qualifier !== 'approximate'
+}
+
+/**
+ * Whether a figure holds its parts down among those documented. People are documented by name and
+ * attacks one by one; how many were displaced is estimated.
+ */
+export function isCeiling({ figure }: Located): boolean {
+  return figure.cell.measure !== 'displaced' || figure.qualifier === 'exact'
+}
+
+const memory = new WeakMap<readonly Located[], ReadonlySet<Figure>>()
+
+/** Takes out what contradicts the rest until the rest fits together. */
+function clashesAmong(figures: readonly Located[]): readonly Figure[] {
+  const clashes: Figure[] = []
+  for (;;) {
+    const trusted = figures.filter(({ figure }) => !clashes.includes(figure))
+    const givens = trusted.map((one): Given => {
+      const { region, figure } = one
+      return { box: region.box, value: figure.value, floor: true, ceiling: isCeiling(one) }
+    })
+    const boxes = givens.map(({ box }) => box)
+    const [first] = boxes
+    if (!first) return clashes
+    const result = narrow(givens, first, unnamed(boxes))
+    if (result.kind === 'narrowed') return clashes
+    // Nothing named: then the givens below zero would be at fault, and there are none.
+    if (result.between.length === 0) return clashes
+    clashes.push(...result.between.flatMap((place) => trusted[place]?.figure ?? []))
+  }
+}
+
+/** What others leave of each box along one dimension: the governorates that no figure names. */
+function unnamed(boxes: readonly Box[]): readonly Box[] {
+  const rest = (whole: number, d: number) => {
+    const masks = boxes.map(({ masks: own }) => own[d] ?? 0)
+    return whole & ~unionOf(masks.filter((mask) => mask !== whole && isInside(mask, whole)))
+  }
+  return boxes.flatMap(({ kinds, masks: [t, p, v, a] }) => [
+    { kinds, masks: [rest(t, 0), p, v, a] as const },
+    { kinds, masks: [t, rest(p, 1), v, a] as const },
+    { kinds, masks: [t, p, rest(v, 2), a] as const },
+    { kinds, masks: [t, p, v, rest(a, 3)] as const },
+  ])
+}

@@ -1,0 +1,32 @@
+import type { Cell } from '../data/observation'
+import { wholeYears } from '../data/period'
+import { activeFilters, type Filter, type Question } from './selection'
+import type { FigureTable } from '../data/table'
+
+/**
+ * Whether any report prints any figure that crosses what a question crosses: some year by some
+ * governorate, say. False means that nobody published such a crossing at all; true, that somebody
+ * did, though perhaps not for the codes asked for.
+ */
+export function isCrossedAnywhere(table: FigureTable, question: Question): boolean {
+  const filters = activeFilters(question)
+  return [...table.reports.values()].some(({ figures }) =>
+    figures.some(
+      ({ cell }) =>
+        cell.measure === question.measure && filters.every((filter) => isSplit(cell, filter)),
+    ),
+  )
+}
+
+function isSplit(cell: Cell, filter: Filter): boolean {
+  switch (filter) {
+    case 'years':
+      return wholeYears(cell.period)?.length === 1
+    case 'governorates':
+      return cell.governorate !== '_T'
+    case 'victims':
+      return cell.victim !== '_T' && cell.victim !== '_Z'
+    case 'attacks':
+      return cell.attack !== '_T'
+  }
+}

@@ -1,0 +1,94 @@
+import type { Figure } from '../data/figure'
+import { latestFirst } from './latest'
+import { type Cell, codesOf } from '../data/observation'
+import { isWithinPeriod, runsOfYears } from '../data/period'
+import { type Filter, type Selection, FILTERS } from './selection'
+import { isPlaceWithin } from './placeParts'
+import type { FigureTable, ReportTable } from '../data/table'
+import type { Vocabulary } from '../data/vocabulary'
+
+/**
+ * How many published figures of a report an option would lead to, with the other filters as they
+ * are. 0 is a dead end: nobody published anything there.
+ */
+export function countFigures(
+  table: FigureTable,
+  selection: Selection,
+  filter: Filter,
+  code: string,
+): number {
+  const asked: Selection = { ...selection, [filter]: [filter === 'years' ? Number(code) : code] }
+  return countUnder(table, asked)
+}
+
+/**
+ * How many figures there are under a selection: of its report, or, where each number is to be of the
+ * latest report that gives it, of all reports that count from the start, each cell once.
+ */
+export function countUnder(table: FigureTable, selection: Selection): number {
+  if (selection.basis === 'report') return countInReport(table, selection, selection.report)
+  return latestOf(table, selection.years).filter(({ cell }) =>
+    matches(table.vocabulary, cell, selection),
+  ).length
+}
+
+/**
+ * Of each cell the figure of the latest report, of those that count by the years, that prints it. The
+ * whole time is one cell, though each report counts to its own date, or to several; where years are
+ * asked for, their days are.
+ */
+function latestOf(table: FigureTable, years: readonly number[]): readonly Figure[] {
+  const known = memory.get(table) ?? new Map<string, readonly Figure[]>()
+  memory.set(table, known)
+  const before = known.get(String(years))
+  if (before) return before
+  const figures = new Map<string, Figure>()
+  for (const { located } of latestFirst(table, { years })) {
+    for (const { figure } of located) {
+      const { measure, unit, period } = figure.cell
+      const days = [period.start, period.end ?? '']
+      const time = years.length === 0 && period.kind === 'since_start' ? ['whole'] : days
+      const key = [measure, unit, ...time, ...codesOf(figure.cell)].join('|')
+      if (!figures.has(key)) figures.set(key, figure)
+    }
+  }
+  const latest = [...figures.values()]
+  known.set(String(years), latest)
+  return latest
+}
+
+const memory = new WeakMap<FigureTable, Map<string, readonly Figure[]>>()
+
+/** How many figures a report holds under the chosen filters. */
+export function countInReport(table: FigureTable, selection: Selection, report: string): number {
+  const own = table.reports.get(report)
+  return own ? matching(table, own, selection) : 0
+}
+
+function matching(
+  { vocabulary }: FigureTable,
+  { located }: ReportTable,
+  selection: Selection,
+): number {
+  return located.filter(({ figure }) => matches(vocabulary, figure.cell, selection)).length
+}
+
+/**
+ * Whether a cell lies within what is chosen in every filter: its days in the years, its place in the
+ * governorates and zones, its categories among those chosen. An empty filter holds everything.
+ */
+export function matches(vocabulary: Vocabulary, cell: Cell, selection: Selection): boolean {
+  return FILTERS.every((filter) => {
+    if (selection[filter].length === 0) return true
+    switch (filter) {
+      case 'years':
+        return runsOfYears(selection.years).some((run) => isWithinPeriod(cell.period, run))
+      case 'governorates':
+        return isPlaceWithin(vocabulary, cell.governorate.split('+'), selection.governorates)
+      case 'victims':
+        return cell.victim.split('+').every((code) => selection.victims.includes(code))
+      case 'attacks':
+        return cell.attack.split('+').every((code) => selection.attacks.includes(code))
+    }
+  })
+}

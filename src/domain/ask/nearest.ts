@@ -1,0 +1,151 @@
+import type { Known } from './answer'
+import { askKnown } from './ask'
+import { latestFirst } from './latest'
+import { inOrder } from '../data/observation'
+import { isInYears } from './ownTime'
+import { type Filter, type Question, activeFilters, without } from './selection'
+import type { FigureTable } from '../data/table'
+
+/** A question with an answer, close to one that has none. */
+export interface Nearest {
+  readonly question: Question
+  readonly answer: Known
+  /** Filters to be emptied. */
+  readonly removes: readonly Filter[]
+  /** Filters that keep only one of their chosen codes. */
+  readonly narrows: readonly Filter[]
+  /** Filters that take a code they did not hold: an area for which alone a report counts. */
+  readonly adds: readonly Filter[]
+  /** True where another report answers. */
+  readonly otherReport: boolean
+  /** True where that report counts a time of its own, not from the start of the intervention. */
+  readonly isWindow: boolean
+}
+
+/** More would be a list to search through, not a way on. */
+const MOST = 3
+
+/**
+ * At most three questions that have an answer, those first that change least of what was asked:
+ * a filter emptied, a filter kept to one of its codes, attacks counted instead of people killed
+ * in them, another report. A question is left out when one listed before it changes less.
+ */
+export function nearest(table: FigureTable, asked: Question): readonly Nearest[] {
+  const found: Nearest[] = []
+  for (const change of changes(table, asked)) {
+    if (found.length === MOST) break
+    if (found.some((before) => isLess(before, change))) continue
+    const answer = askKnown(table, change.question)
+    if (answer) found.push({ ...change, answer })
+  }
+  return found
+}
+
+type Change = Omit<Nearest, 'answer'>
+
+function changes(table: FigureTable, asked: Question): readonly Change[] {
+  const filters = activeFilters(asked)
+  const emptied = subsets(filters)
+    .filter((removes) => removes.length > 0)
+    .map((removes) => changed({ ...asked, ...without(asked, removes) }, removes))
+  return [
+    ...inZones(table, asked),
+    ...narrowed(asked, filters),
+    ...emptied,
+    ...countedAsAttacks(asked),
+    ...inOtherReports(table, asked),
+  ].sort((a, b) => cost(a) - cost(b))
+}
+
+function changed(question: Question, removes: readonly Filter[]): Change {
+  return { question, removes, narrows: [], adds: [], otherReport: false, isWindow: false }
+}
+
+function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
+  return filters
+    .filter((filter) => asked[filter].length > 1)
+    .flatMap((filter) =>
+      asked[filter].map((code) => ({
+        ...changed({ ...asked, [filter]: [code] }, []),
+        narrows: [filter],
+      })),
+    )
+}
+
+/** Some reports count for one area only and print nothing for all of Syria. */
+function inZones(table: FigureTable, asked: Question): Change[] {
+  if (asked.governorates.length > 0) return []
+  const { vocabulary, reports } = table
+  const own = reports.get(asked.report)
+  const read = asked.basis === 'latest' ? latestFirst(table, asked) : own ? [own] : []
+  const printed = read.flatMap(({ figures }) => figures.map(({ cell }) => cell.governorate))
+  const sums = printed.filter((code) => code.includes('+'))
+  const pairs = new Map(sums.map((code) => [inOrder(code), code])).values()
+  return [...vocabulary.zones.map(({ code }) => code), ...pairs].map((code) => ({
+    ...changed({ ...asked, governorates: code.split('+') }, []),
+    adds: ['governorates'],
+  }))
+}
+
+/** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
+function countedAsAttacks(asked: Question): Change[] {
+  if (asked.measure !== 'killed' || asked.attacks.length === 0) return []
+  const removes: Filter[] = asked.victims.length > 0 ? ['victims'] : []
+  const attacks: Question = { ...asked, measure: 'attacks', victims: [] }
+  const others = activeFilters(attacks).filter((filter) => filter !== 'attacks')
+  return subsets(others).map((more) =>
+    changed({ ...attacks, ...without(attacks, more) }, [...removes, ...more]),
+  )
+}
+
+function inOtherReports(table: FigureTable, asked: Question): Change[] {
+  // With the latest of each number, no one report was chosen: the newest is the nearest.
+  const from = asked.basis === 'latest' ? Infinity : ageOf(table, asked.report)
+  const distance = (report: string) =>
+    from === Infinity ? -ageOf(table, report) : Math.abs(ageOf(table, report) - from)
+  return [...table.reports.values()]
+    .filter(({ report }) => report.id !== asked.report || asked.basis === 'latest')
+    .map(({ report, span, years }) => ({
+      report: report.id,
+      counts: asked.years.every((year) => years.includes(year)),
+      isWindow: span.kind !== 'since_start' && isInYears(span, asked.years),
+    }))
+    .filter(({ counts, isWindow }) => counts || isWindow)
+    .sort((a, b) => distance(a.report) - distance(b.report))
+    .map(({ report, counts, isWindow }) => {
+      // A report about a time of its own answers for that time, whatever years are asked for.
+      const removes: readonly Filter[] = counts ? [] : ['years']
+      const question: Question = { ...asked, ...without(asked, removes), report, basis: 'report' }
+      return { ...changed(question, removes), otherReport: true, isWindow }
+    })
+}
+
+function ageOf(table: FigureTable, report: string): number {
+  return Date.parse(table.reports.get(report)?.report.asOf ?? '')
+}
+
+/**
+ * Another report is a bigger step than one filter and a smaller one than two. One about a time of
+ * its own is a little bigger, and its time in the place of the years asked for is a part of that.
+ */
+function cost({ removes, narrows, adds, otherReport, isWindow }: Change): number {
+  const ofReport = isWindow ? 1.6 + removes.length * 0.3 : 1.5
+  const steps = otherReport ? ofReport : removes.length
+  return steps + (narrows.length + adds.length) * 0.9
+}
+
+/** Asks for the same, and gives up less of it; one other report of each sort is enough. */
+function isLess(before: Nearest, next: Change): boolean {
+  return (
+    before.question.measure === next.question.measure &&
+    before.otherReport === next.otherReport &&
+    before.isWindow === next.isWindow &&
+    before.narrows.length === 0 &&
+    before.adds.length === 0 &&
+    before.removes.every((filter) => next.removes.includes(filter))
+  )
+}
+
+function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+}

@@ -1,0 +1,51 @@
+import { isKnown } from './answer'
+import { ask } from './ask'
+import { isCount } from './contained'
+import { matches } from './facets'
+import type { Figure } from '../data/figure'
+import { NOT_APPLICABLE, type Period, TOTAL } from '../data/observation'
+import { interventionYear, samePeriod, wholeYears } from '../data/period'
+import type { Question } from './selection'
+import type { FigureTable } from '../data/table'
+
+/**
+ * What the report of a question gives, under its filters, for days of their own: neither its whole
+ * time nor years, but days that are in the time asked for. Only where it gives no number for all of
+ * that time. With `latest` as the basis each report counts its own time, and there is none.
+ */
+export function figuresOfOwnTime(table: FigureTable, question: Question): readonly Figure[] {
+  const report = table.reports.get(question.report)
+  if (!report || question.basis === 'latest') return []
+  const always = { ...question, years: [] }
+  return report.figures.filter(({ cell }) => {
+    const { period, measure } = cell
+    return (
+      measure === question.measure &&
+      isCount(cell) &&
+      !samePeriod(period, report.span) &&
+      wholeYears(period) === null &&
+      isInYears(period, question.years) &&
+      matches(table.vocabulary, cell, always) &&
+      !isKnown(
+        ask(table, {
+          ...question,
+          governorates: codesOf(cell.governorate),
+          victims: codesOf(cell.victim),
+          attacks: codesOf(cell.attack),
+        }),
+      )
+    )
+  })
+}
+
+/** Whether a time of its own has days in the years asked for; in any, where none is chosen. */
+export function isInYears({ start, end }: Period, years: readonly number[]): boolean {
+  if (years.length === 0) return true
+  return years.map(interventionYear).some((year) => {
+    return start < (year.end ?? '') && (end ?? start) > year.start
+  })
+}
+
+function codesOf(code: string): readonly string[] {
+  return code === TOTAL || code === NOT_APPLICABLE ? [] : code.split('+')
+}

@@ -1,0 +1,126 @@
+import { isInside } from './bits'
+import type { Figure } from '../data/figure'
+import type { Extent, Region } from './region'
+
+/** The figures added and the figures taken away. Never empty on the side of the added. */
+export interface Receipt {
+  readonly plus: readonly Figure[]
+  readonly minus: readonly Figure[]
+}
+
+export interface Located {
+  readonly figure: Figure
+  readonly region: Region
+}
+
+/**
+ * Finds figures of one track that make up exactly the extent asked for: a sum of parts, or a whole
+ * less the other parts, along every dimension and nested. Of several ways it takes the one that
+ * takes least away, then the shortest: where a report's own figures disagree, a plain sum of what
+ * was printed is the one a reader can check. Null when no figures do.
+ */
+export function findReceipt(extent: Extent, located: readonly Located[]): Receipt | null {
+  return search({ located, seen: new Map() }, extent, [0, 1, 2, 3])
+}
+
+type Dimension = 0 | 1 | 2 | 3
+
+interface Search {
+  readonly located: readonly Located[]
+  readonly seen: Map<string, Receipt | null>
+}
+
+/** Each dimension is split at most once, so the search ends. */
+function search(state: Search, extent: Extent, free: readonly Dimension[]): Receipt | null {
+  const key = `${extent.join(',')};${free.join('')}`
+  const known = state.seen.get(key)
+  if (known !== undefined) return known
+  const receipt = printed(state, extent) ?? shortest(splits(state, extent, free))
+  state.seen.set(key, receipt)
+  return receipt
+}
+
+function printed({ located }: Search, extent: Extent): Receipt | null {
+  const hit = located.find(({ region }) => region.extent.every((bits, i) => bits === extent[i]))
+  return hit ? { plus: [hit.figure], minus: [] } : null
+}
+
+function splits(state: Search, extent: Extent, free: readonly Dimension[]): (Receipt | null)[] {
+  return free.flatMap((dimension) => {
+    const rest = free.filter((d) => d !== dimension)
+    const asked = extent[dimension]
+    const pieces = [...new Set(state.located.map(({ region }) => region.extent[dimension]))]
+    const find = (bits: number) => search(state, replaced(extent, dimension, bits), rest)
+    const wholes = pieces.filter((whole) => isInside(asked, whole) && whole !== asked)
+    return [
+      ...covers(asked, pieces, find),
+      ...wholes.flatMap((whole) => {
+        const sum = find(whole)
+        return sum === null
+          ? []
+          : covers(whole & ~asked, pieces, find).map((part) => less(sum, part))
+      }),
+    ]
+  })
+}
+
+/** Every way to lay `asked` out, without gap or overlap, in pieces that have a receipt. */
+function covers(
+  asked: number,
+  pieces: readonly number[],
+  find: (bits: number) => Receipt | null,
+): (Receipt | null)[] {
+  if (asked === 0) return [NOTHING]
+  const lowest = asked & -asked
+  return pieces
+    .filter((piece) => (piece & lowest) !== 0 && isInside(piece, asked))
+    .flatMap((piece) => {
+      const first = find(piece)
+      if (first === null) return []
+      return covers(asked & ~piece, pieces, find).map((others) => others && more(first, others))
+    })
+}
+
+const NOTHING: Receipt = { plus: [], minus: [] }
+
+function more(a: Receipt, b: Receipt): Receipt | null {
+  return balanced([...a.plus, ...b.plus], [...a.minus, ...b.minus])
+}
+
+function less(a: Receipt, b: Receipt | null): Receipt | null {
+  return b && balanced([...a.plus, ...b.minus], [...a.minus, ...b.plus])
+}
+
+/**
+ * A figure on both sides falls out; one that would count twice makes no readable receipt. Only an
+ * exact figure may be taken away: a whole less "at least 746" is at most the rest, not at least.
+ */
+function balanced(plus: readonly Figure[], minus: readonly Figure[]): Receipt | null {
+  const up = plus.filter((figure) => !minus.includes(figure))
+  const down = minus.filter((figure) => !plus.includes(figure))
+  const distinct = new Set([...up, ...down]).size === up.length + down.length
+  const sound = down.every(({ qualifier }) => qualifier === 'exact')
+  return distinct && sound && up.length > 0 ? { plus: up, minus: down } : null
+}
+
+function shortest(receipts: readonly (Receipt | null)[]): Receipt | null {
+  return receipts.reduce((best, next) => {
+    if (next === null || best === null) return best ?? next
+    const order = next.minus.length - best.minus.length || next.plus.length - best.plus.length
+    return order < 0 ? next : best
+  }, null)
+}
+
+function replaced(extent: Extent, dimension: Dimension, bits: number): Extent {
+  const [time, place, victim, attack] = extent
+  switch (dimension) {
+    case 0:
+      return [bits, place, victim, attack]
+    case 1:
+      return [time, bits, victim, attack]
+    case 2:
+      return [time, place, bits, attack]
+    case 3:
+      return [time, place, victim, bits]
+  }
+}

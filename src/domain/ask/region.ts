@@ -1,0 +1,187 @@
+import { unionOf } from './bits'
+import type { Box } from './box'
+import { type Cell, type Period, TOTAL } from '../data/observation'
+import { interventionYear } from '../data/period'
+import { placeParts } from './placeParts'
+import type { Question } from './selection'
+import { timeParts } from './timeParts'
+import type { Category, Vocabulary } from '../data/vocabulary'
+
+/** Time, place, victims, attacks: each a set of indivisible parts, as bits. */
+export type Extent = readonly [number, number, number, number]
+
+/**
+ * Where a figure or a question stands. Only regions of one `track` may be added to one another:
+ * a track is a measure, a unit and, for overlapping classifications, the category itself.
+ * `union` is true when the question takes overlapping categories together: such a question can be
+ * answered by a figure printed for just that union, and by nothing else.
+ */
+export interface Region {
+  /** What is counted, and in which unit. */
+  readonly counted: string
+  readonly track: string
+  readonly extent: Extent
+  readonly union: boolean
+  /** The same place among all tracks: what lies within what, though it may not be added. */
+  readonly box: Box
+}
+
+/** The time that a report counts, and how it divides it. */
+export interface TimeOfReport {
+  readonly span: Period
+  readonly years: readonly number[]
+  /** Those of its figures. */
+  readonly periods: readonly Period[]
+}
+
+export interface Atlas {
+  /** Null for a figure over a period whose end nobody prints, unless it is the report's own. */
+  readonly ofCell: (cell: Cell) => Region | null
+  /** Null for attacks less others that are no part of them. */
+  readonly ofQuestion: (question: Question) => Region | null
+}
+
+/**
+ * Lays out one report: its span, its years and the periods of its figures, the governorates, and
+ * the classifications of the code lists.
+ */
+export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Vocabulary): Atlas {
+  const time = timeParts(span, years, periods)
+  const place = placesOf(vocabulary)
+  const victim = victimsOf(vocabulary)
+  const attack = attacksOf(vocabulary)
+
+  const join = (head: string, when: number | null, ...rest: (Part | null)[]): Region | null => {
+    const [p, v, a] = rest
+    if (when === null || !p || !v || !a) return null
+    return {
+      counted: head,
+      track: [head, p.track, v.track, a.track].join('|'),
+      extent: [when, p.bits, v.bits, a.bits],
+      union: p.union || v.union || a.union,
+      box: {
+        kinds: [v.kinds, a.kinds],
+        masks: [when, p.mask, v.mask, a.mask],
+      },
+    }
+  }
+
+  return {
+    ofCell: (cell) =>
+      join(
+        `${cell.measure}|${cell.unit}`,
+        time(cell.period),
+        place(cell.governorate.split('+')),
+        victim(cell.victim.split('+')),
+        attack(cell.attack.split('+'), []),
+      ),
+    ofQuestion: (question) =>
+      join(
+        `${question.measure}|${question.measure === 'attacks' ? 'incidents' : 'persons'}`,
+        question.years.length === 0
+          ? time(span)
+          : unionOf(question.years.map((year) => time(interventionYear(year)) ?? 0)),
+        place(question.governorates),
+        victim(question.victims),
+        attack(question.attacks, question.exceptAttacks ?? []),
+      ),
+  }
+}
+
+/** Part of a region along one dimension. */
+interface Part {
+  readonly track: string
+  readonly bits: number
+  readonly union: boolean
+  /** The overlapping categories that are counted, any of them; none for all people or incidents. */
+  readonly kinds: readonly string[]
+  /** The indivisible parts that the count is about, across tracks. */
+  readonly mask: number
+}
+
+const WHOLE: Part = { track: '', bits: 1, union: false, kinds: [], mask: 1 }
+
+/** A total is all places; a zone is those parts of governorates that lie in it. */
+function placesOf(vocabulary: Vocabulary) {
+  const placeBits = placeParts(vocabulary)
+  return (codes: readonly string[]): Part | null => {
+    const bits = placeBits(isTotal(codes) ? [TOTAL] : codes)
+    return bits === null ? null : { ...WHOLE, bits, mask: bits }
+  }
+}
+
+/** Age and sex split all civilians. Every profession is a count of its own. */
+function victimsOf({ victims }: Vocabulary) {
+  const ageSex = victims.filter((c) => c.classification === 'age_sex').map((c) => c.code)
+  const all = (1 << ageSex.length) - 1
+  return (codes: readonly string[]): Part => {
+    // All of a partition are everyone, whoever else is chosen beside them.
+    if (isTotal(codes) || ageSex.every((code) => codes.includes(code))) {
+      return { ...WHOLE, bits: all, mask: all }
+    }
+    const own = outermost(codes, victims)
+    if (own.some((code) => !ageSex.includes(code))) {
+      // The women among medical workers are medical workers and women.
+      const women = own.length === 1 && own[0] === MEDICAL_WOMEN.code
+      return {
+        ...countOf(own),
+        kinds: women ? [MEDICAL_WOMEN.profession] : own,
+        mask: women ? 1 << ageSex.indexOf(MEDICAL_WOMEN.sex) : all,
+      }
+    }
+    const bits = unionOf(own.map((code) => 1 << ageSex.indexOf(code)))
+    return { ...WHOLE, bits, mask: bits }
+  }
+}
+
+/** The one category that crosses two classifications. */
+const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
+
+/**
+ * Targets are parts of the facilities, and never exhaust them: every category that has parts
+ * keeps a bit for what is not named. Weapons and outcomes are counts of their own.
+ */
+function attacksOf({ attacks }: Vocabulary) {
+  const targets = attacks.filter((c) => c.classification === 'target').map((c) => c.code)
+  const bitsOf = (code: string): number =>
+    targets.reduce((bits, other, i) => (isWithin(other, code, attacks) ? bits | (1 << i) : bits), 0)
+  // One bit more for attacks on what is no facility.
+  const all = (1 << (targets.length + 1)) - 1
+  return (codes: readonly string[], except: readonly string[]): Part | null => {
+    const inTargets = [...codes, ...except].every((code) => targets.includes(code))
+    // Only from targets can targets be left out; of all attacks, or of a weapon, nobody knows.
+    if (except.length > 0 && (isTotal(codes) || !inTargets)) return null
+    if (isTotal(codes)) return { ...WHOLE, mask: all }
+    if (!inTargets) {
+      const own = outermost(codes, attacks)
+      return { ...countOf(own), kinds: own, mask: all }
+    }
+    const whole = unionOf(codes.map(bitsOf))
+    const bits = except.reduce((rest, code) => rest & ~bitsOf(code), whole)
+    return { track: 'target', bits, union: false, kinds: [], mask: bits }
+  }
+}
+
+function isTotal(codes: readonly string[]): boolean {
+  return codes.length === 0 || codes.some((code) => code === TOTAL || code === '_Z')
+}
+
+/** A count of its own: comparable only with figures for just these codes. */
+function countOf(codes: readonly string[]): Pick<Part, 'track' | 'bits' | 'union'> {
+  return { track: [...codes].sort().join('+'), bits: 1, union: codes.length > 1 }
+}
+
+/** A part chosen beside its whole adds nothing to it. */
+function outermost(codes: readonly string[], list: readonly Category[]): readonly string[] {
+  return codes.filter(
+    (code) => !codes.some((other) => other !== code && isWithin(code, other, list)),
+  )
+}
+
+/** Whether `code` is `whole` or a part of it, at any depth and in any classification. */
+export function isWithin(code: string, whole: string, list: readonly Category[]): boolean {
+  if (code === whole) return true
+  if (code === MEDICAL_WOMEN.code && whole === MEDICAL_WOMEN.sex) return true
+  const parent = list.find((category) => category.code === code)?.parent
+  return parent ? isWithin(parent, whole, list) : false
+}

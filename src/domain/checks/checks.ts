@@ -1,0 +1,149 @@
+import { type Contradiction, contradictions } from './contradictions'
+import { type Disagreement, disagreements } from './disagreements'
+import { type Answer, figuresOf } from '../ask/answer'
+import type { Figure } from '../data/figure'
+import { type LaterCheck, laterChecks } from './laterChecks'
+import { type LimitCheck, limitChecks } from './limitChecks'
+import { type MassacreCheck, massacreChecks } from './massacreChecks'
+import { type RankCheck, rankChecks } from './rankChecks'
+import { type ShareCheck, shareChecks } from './shareChecks'
+import { type SumCheck, sumChecks } from './sumChecks'
+import type { FigureTable, ReportTable } from '../data/table'
+import type { Vocabulary } from '../data/vocabulary'
+
+export type Check =
+  | SumCheck
+  | LimitCheck
+  | Disagreement
+  | Contradiction
+  | ShareCheck
+  | RankCheck
+  | MassacreCheck
+  | LaterCheck
+
+/** Everything that can be checked in a table, in the order of the reports. */
+export interface Checks {
+  readonly sums: readonly SumCheck[]
+  readonly limits: readonly LimitCheck[]
+  readonly disagreements: readonly Disagreement[]
+  readonly contradictions: readonly Contradiction[]
+  readonly shares: readonly ShareCheck[]
+  readonly ranks: readonly RankCheck[]
+  readonly massacres: readonly MassacreCheck[]
+  readonly later: readonly LaterCheck[]
+}
+
+/** Computed from the figures each time a table is loaded; nothing in it is written by hand. */
+export function checks(table: FigureTable): Checks {
+  const known = memory.get(table)
+  if (known) return known
+  const { vocabulary } = table
+  const reports = [...table.reports.values()].map((report) => ({
+    report,
+    ...additionsIn(report, vocabulary),
+  }))
+  const found: Checks = {
+    sums: reports.flatMap(({ sums }) => sums),
+    limits: reports.flatMap(({ limits }) => limits),
+    disagreements: reports.flatMap(({ report, sums, limits }) =>
+      disagreements(report, sums, limits),
+    ),
+    contradictions: contradictions(table),
+    shares: reports.flatMap(({ report }) => shareChecks(report, table)),
+    ranks: reports.flatMap(({ report }) => rankChecks(report)),
+    massacres: reports.flatMap(({ report }) => massacreChecks(report)),
+    later: laterChecks(table),
+  }
+  memory.set(table, found)
+  return found
+}
+
+/** All checks as one list. */
+export function everyCheck(table: FigureTable): readonly Check[] {
+  const { contradictions: texts, disagreements: read, ...found } = checks(table)
+  const { sums, shares, limits, ranks, massacres, later } = found
+  return [...texts, ...read, ...sums, ...shares, ...limits, ...ranks, ...massacres, ...later]
+}
+
+/** The checks that a figure stands in, those first that do not hold. */
+export function checksOf(table: FigureTable, figure: Figure): readonly Check[] {
+  const own = everyCheck(table).filter((check) => figuresIn(check).includes(figure))
+  return [...own.filter((check) => !isKept(check)), ...own.filter(isKept)]
+}
+
+/** The sums and limits that do not hold in which figures stand that answers rest on. */
+export function doubtsOn(
+  table: FigureTable,
+  answers: readonly Answer[],
+): readonly (SumCheck | LimitCheck)[] {
+  const figures = new Set(answers.flatMap(figuresOf))
+  const reports = [...new Set([...figures].map(({ report }) => report))]
+  return reports
+    .flatMap((id) => table.reports.get(id) ?? [])
+    .flatMap((report) => {
+      const { sums, limits } = additionsIn(report, table.vocabulary)
+      return [...sums, ...limits]
+    })
+    .filter((check) => !check.holds && figuresIn(check).some((figure) => figures.has(figure)))
+}
+
+type Additions = Pick<Checks, 'sums' | 'limits'>
+
+/** The sums and limits within one report; found once. */
+function additionsIn(report: ReportTable, vocabulary: Vocabulary): Additions {
+  const known = additions.get(report)
+  if (known) return known
+  const sums = sumChecks(report, vocabulary)
+  const found = { sums, limits: limitChecks(report, vocabulary, sums) }
+  additions.set(report, found)
+  return found
+}
+
+const additions = new WeakMap<ReportTable, Additions>()
+
+/** The figures that a check compares. */
+export function figuresIn(check: Check): readonly Figure[] {
+  switch (check.kind) {
+    case 'sum':
+    case 'limit':
+      return [check.whole, ...check.parts]
+    case 'contradiction':
+      return [check.part, ...check.wholes]
+    case 'share':
+      return [
+        check.share,
+        ...(check.count ? figuresOf(check.count) : []),
+        ...(check.whole ? figuresOf(check.whole) : []),
+      ]
+    case 'rank':
+      return [...check.ranks, ...check.numbers]
+    case 'massacre':
+      return [check.massacres, check.killed]
+    case 'later':
+      return [check.earlier, ...check.years]
+    case 'misread':
+    case 'doubted':
+    case 'described':
+      return check.figure ? [check.figure] : []
+  }
+}
+
+/**
+ * The misprint that proves itself: a number that is not taken, while the number that is taken is
+ * the sum of its parts, and stands in the very text that misprints it.
+ */
+export function selfProving({ disagreements: all }: Checks): Disagreement | null {
+  return (
+    all.find(
+      ({ kind, proofs, alsoRight }) =>
+        kind === 'misread' && proofs.length > 0 && alsoRight.length > 0,
+    ) ?? null
+  )
+}
+
+/** A check that found nothing wrong. */
+function isKept(check: Check): boolean {
+  return 'holds' in check && check.holds === true
+}
+
+const memory = new WeakMap<FigureTable, Checks>()

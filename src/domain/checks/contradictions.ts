@@ -1,0 +1,42 @@
+import { cellCode, checkId } from './checkId'
+import { differences, isContained } from '../ask/contained'
+import type { Figure } from '../data/figure'
+import { START } from '../data/period'
+import type { FigureTable } from '../data/table'
+
+/** What one report says of a part is more than what others say of the whole. */
+export interface Contradiction {
+  readonly kind: 'contradiction'
+  readonly id: string
+  /** The larger number, for the smaller time, place, victims or attacks. */
+  readonly part: Figure
+  /** The smaller numbers of other reports. Never empty. */
+  readonly wholes: readonly Figure[]
+}
+
+/**
+ * Where a number of one report counts less than a number of another, and is larger.
+ *
+ * Left out is what reports openly do: give the same total anew. A later report that prints a lower
+ * number for the very same cell has revised it, and so has one that prints a lower number for a
+ * longer time when both count from 30 September 2015. Those are told report by report; here stand
+ * the texts that cannot both be read as they are.
+ */
+export function contradictions({ reports, vocabulary }: FigureTable): readonly Contradiction[] {
+  const figures = [...reports.values()].flatMap((report) => report.figures)
+  return figures.flatMap((part) => {
+    const wholes = figures
+      // "At least" and "about" leave room above them.
+      .filter((whole) => whole.qualifier === 'exact' && part.qualifier !== 'approximate')
+      .filter((whole) => whole.report !== part.report && part.value > whole.value)
+      .filter((whole) => isContained(part.cell, whole.cell, vocabulary))
+      .filter((whole) => !isRevision(part, whole))
+    const id = checkId('texts', part.report, cellCode(part.cell))
+    return wholes.length > 0 ? [{ kind: 'contradiction', id, part, wholes }] : []
+  })
+}
+
+function isRevision({ cell: part }: Figure, { cell: whole }: Figure): boolean {
+  const fromStart = part.period.start === START && whole.period.start === START
+  return fromStart || differences(part, whole).length === 0
+}

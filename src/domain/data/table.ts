@@ -1,0 +1,112 @@
+import type { Doubt, Figure } from './figure'
+import type { Period } from './observation'
+import { START, yearsEndedBy } from './period'
+import type { Located } from '../ask/receipt'
+import { atlasOf, type Atlas } from '../ask/region'
+import type { Selection } from '../ask/selection'
+import type { Report, Vocabulary } from './vocabulary'
+
+/** Everything one report says. */
+export interface ReportTable {
+  readonly report: Report
+  /**
+   * The time "everything" means in this report: from the start of the intervention to its date;
+   * for a report that counts no such time, the period that most of its figures are about.
+   */
+  readonly span: Period
+  /** The whole intervention years within the span; empty where the report covers less than one. */
+  readonly years: readonly number[]
+  readonly figures: readonly Figure[]
+  readonly doubts: readonly Doubt[]
+  readonly atlas: Atlas
+  /** The figures whose time is known: all but those of an end that nobody prints. */
+  readonly located: readonly Located[]
+}
+
+/** All figures, by report, with the code lists they speak in. */
+export interface FigureTable {
+  readonly vocabulary: Vocabulary
+  readonly reports: ReadonlyMap<string, ReportTable>
+}
+
+/** The intervention years that a report counts by; with `latest` as the basis, that any does. */
+export function yearsUnder(
+  { reports }: FigureTable,
+  { report, basis }: Pick<Selection, 'report' | 'basis'>,
+): readonly number[] {
+  if (basis === 'report') return reports.get(report)?.years ?? []
+  return [...reports.values()]
+    .map(({ years }) => years)
+    .reduce((longest, years) => (years.length > longest.length ? years : longest), [])
+}
+
+export function buildTable(
+  vocabulary: Vocabulary,
+  figures: readonly Figure[],
+  doubts: readonly Doubt[],
+): FigureTable {
+  const figuresOf = byReport(figures)
+  const doubtsOf = byReport(doubts)
+  const reports = vocabulary.reports.map((report): [string, ReportTable] => {
+    const { id } = report
+    const own = figuresOf.get(id) ?? []
+    return [id, reportTable(report, vocabulary, own, doubtsOf.get(id) ?? [])]
+  })
+  return { vocabulary, reports: new Map(reports) }
+}
+
+function byReport<T extends { readonly report: string }>(all: readonly T[]): Map<string, T[]> {
+  const reports = new Map<string, T[]>()
+  for (const one of all) {
+    const own = reports.get(one.report)
+    if (own) own.push(one)
+    else reports.set(one.report, [one])
+  }
+  return reports
+}
+
+function reportTable(
+  report: Report,
+  vocabulary: Vocabulary,
+  figures: readonly Figure[],
+  doubts: readonly Doubt[],
+): ReportTable {
+  // A misprinted date must not move the time of a report; of doubts alone it may be learnt.
+  const telling = figures.length > 0 ? figures : doubts
+  const span = spanOf(
+    report,
+    telling.map(({ cell }) => cell.period),
+  )
+  const ended = span.kind === 'since_start' && span.end !== null ? yearsEndedBy(span.end) : 0
+  const years = Array.from({ length: ended }, (_, i) => i + 1)
+  const periods = figures.map(({ cell }) => cell.period)
+  const atlas = atlasOf({ span, years, periods }, vocabulary)
+  const located = figures.flatMap((figure) => {
+    const region = atlas.ofCell(figure.cell)
+    return region ? [{ figure, region }] : []
+  })
+  return { report, span, years, figures, doubts, atlas, located }
+}
+
+function spanOf(report: Report, periods: readonly Period[]): Period {
+  const sinceStart = periods.filter((period) => period.kind === 'since_start')
+  const latest = [...sinceStart].sort((a, b) => ends(b).localeCompare(ends(a)))[0]
+  if (latest) return latest
+  return commonest(periods) ?? { start: START, end: report.asOf, kind: 'since_start' }
+}
+
+/** The period that stands there most often; of several, the one that comes first. */
+function commonest(periods: readonly Period[]): Period | undefined {
+  const counts = new Map<string, { readonly period: Period; count: number }>()
+  for (const period of periods) {
+    const days = `${period.start}/${ends(period)}`
+    const known = counts.get(days)
+    if (known) known.count += 1
+    else counts.set(days, { period, count: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.period
+}
+
+function ends(period: Period): string {
+  return period.end ?? ''
+}

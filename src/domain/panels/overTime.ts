@@ -1,0 +1,96 @@
+import { type Answer, isKnown, type Known } from '../ask/answer'
+import { ask, askKnown } from '../ask/ask'
+import type { Figure } from '../data/figure'
+import type { Measure } from '../data/observation'
+import { interventionYear, samePeriod } from '../data/period'
+import { type Question, type Selection, questionOf } from '../ask/selection'
+import type { FigureTable } from '../data/table'
+import type { Report } from '../data/vocabulary'
+
+/** What one report says to a question: of the whole time up to its own date, or of the years asked. */
+export interface ReportedTotal {
+  readonly report: Report
+  /** ISO date to which the report counts. */
+  readonly asOf: string
+  readonly answer: Known
+}
+
+/**
+ * The total as each report gave it, by date. Reports revise one another, so the difference
+ * between two of them counts nothing. The filter by year does not apply. Reports that count no
+ * time from the start, or to no known day, are left out.
+ */
+export function overTime(
+  table: FigureTable,
+  selection: Selection,
+  measure: Measure = 'killed',
+): readonly ReportedTotal[] {
+  return reported(table, { ...questionOf(selection, measure), years: [] })
+}
+
+/** A report that gives no number to the question, and what its figures say instead. */
+export interface Unsaid {
+  readonly report: Report
+  /** ISO date to which the report counts. */
+  readonly asOf: string
+  readonly answer: Exclude<Answer, Known>
+}
+
+/**
+ * The reports that stand in the same time as those of `overTime` and give no such total, by date:
+ * between limits, or not published. Never left out for having nothing to show.
+ */
+export function unsaidOverTime(table: FigureTable, selection: Selection): readonly Unsaid[] {
+  const question = { ...questionOf(selection, 'killed'), years: [], basis: 'report' as const }
+  return fromStart(table)
+    .flatMap(({ report, asOf }) => {
+      const answer = ask(table, { ...question, report: report.id })
+      return isKnown(answer) ? [] : [{ report, asOf, answer }]
+    })
+    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+}
+
+/**
+ * One question put to every report, by date: where no year is asked for, of the whole time up to
+ * the report's own date; else of the same years in each. Reports that have no answer are left out,
+ * and so are those that count no time from the start, or to no known day.
+ */
+export function reported(table: FigureTable, question: Question): readonly ReportedTotal[] {
+  return fromStart(table)
+    .flatMap(({ report, asOf }) => {
+      const answer = askKnown(table, { ...question, basis: 'report', report: report.id })
+      return answer ? [{ report, asOf, answer }] : []
+    })
+    .sort((a, b) => a.asOf.localeCompare(b.asOf))
+}
+
+/** One value, and the reports that print it. */
+export interface Version {
+  readonly figure: Figure
+  readonly reports: readonly Report[]
+}
+
+/** Everyone killed in one intervention year, as each report counted it, in the reports' order. */
+export function versionsOfYear(table: FigureTable, year: number): readonly Version[] {
+  const printed = [...table.reports.values()].flatMap(({ report, located }) =>
+    located
+      .filter(({ figure: { cell } }) => samePeriod(cell.period, interventionYear(year)))
+      .filter(({ figure: { cell } }) => cell.measure === 'killed' && cell.unit === 'persons')
+      .filter(({ figure: { cell } }) =>
+        [cell.governorate, cell.victim, cell.attack].every((c) => c === '_T'),
+      )
+      .map(({ figure }) => ({ figure, report })),
+  )
+  return printed.reduce<Version[]>((versions, { figure, report }) => {
+    const same = versions.find((version) => version.figure.value === figure.value)
+    if (!same) return [...versions, { figure, reports: [report] }]
+    return versions.map((v) => (v === same ? { ...v, reports: [...v.reports, report] } : v))
+  }, [])
+}
+
+/** The reports that count from the start to a known day. */
+function fromStart(table: FigureTable) {
+  return [...table.reports.values()].flatMap(({ report, span }) =>
+    span.kind === 'since_start' && span.end !== null ? [{ report, asOf: span.end }] : [],
+  )
+}

@@ -1,0 +1,49 @@
+import { type Fall, fallsOf } from './falls'
+import { type ReportedTotal, reported } from '../panels/overTime'
+import { type Revision, revisionsOf } from './revisions'
+import type { Question, Selection } from '../ask/selection'
+import { isAbout, questionAbout, type Subject, subjectsOf } from './subject'
+import type { FigureTable } from '../data/table'
+
+/** One subject, as each report gave it, and what was revised on the way. */
+export interface Series {
+  /** Of its measure and codes; an anchor in the page. */
+  readonly id: string
+  readonly subject: Subject
+  readonly question: Question
+  /** By date; empty where no report gives a number. */
+  readonly told: readonly ReportedTotal[]
+  readonly revisions: readonly Revision[]
+  readonly falls: readonly Fall[]
+  /** The reports that change a number of an earlier one. */
+  readonly revising: ReadonlySet<string>
+}
+
+/** Every subject under a selection, in order; the chosen report makes no difference. */
+export function seriesOf(table: FigureTable, selection: Selection): readonly Series[] {
+  const [revisions, falls] = [revisionsOf(table), fallsOf(table)]
+  return subjectsOf(selection).map((subject) => {
+    const question = questionAbout(selection, subject)
+    const own = revisions.filter(({ cell }) => isAbout(cell, question))
+    // A fall is of the whole time; a year that is asked for is the same days in every report.
+    const fell =
+      question.years.length > 0 ? [] : falls.filter(({ to }) => isAbout(to.cell, question))
+    const { measure, victims, attacks } = subject
+    return {
+      id: [measure, ...victims, ...attacks].join('-'),
+      subject,
+      question,
+      told: reported(table, question),
+      revisions: own,
+      falls: fell,
+      revising: new Set([
+        ...own.flatMap(({ runs }) => runs.slice(1).map(({ figure }) => figure.report)),
+        ...fell.map(({ to }) => to.report),
+      ]),
+    }
+  })
+}
+
+export function isTold({ told }: Series): boolean {
+  return told.length > 0
+}

@@ -1,0 +1,131 @@
+import type { Entry } from '../domain/data/entry'
+import type { Edition } from '../domain/data/edition'
+import type { Figure } from '../domain/data/figure'
+import type { Observation } from '../domain/data/observation'
+import type { FigureTable } from '../domain/data/table'
+import type { Bilingual, Report, Source } from '../domain/data/vocabulary'
+import { capitalised } from '../i18n/format/casing'
+import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/cellLine'
+import type { Words } from '../i18n/Words'
+import type { BothWords } from './fieldsOfCell'
+import { withoutMarks } from '../i18n/format/withoutMarks'
+
+/** One figure, or those that a panel shows of one report, as they can be cited in both languages. */
+export interface Citation {
+  /**
+   * Letters, digits and hyphens: the report's code and the figure's id, or what was chosen. Files add
+   * the language, so that both languages can stand in one list.
+   */
+  readonly key: string
+  readonly author: Bilingual
+  /** The report, with the date to which it counts. */
+  readonly title: Bilingual
+  /** The figures cited. Each was printed by this report for its own cell; none is calculated. */
+  readonly figures: readonly Figure[]
+  /** Each of them: the number with its qualifier, what it counts, where and in which period. */
+  readonly figure: Bilingual
+  /** What Tawthiq calculates beside them rests on these figures of the report; null for nothing. */
+  readonly calculated: Bilingual | null
+  /** What the period is: years of the intervention, or the time since its start. */
+  readonly basis: Bilingual
+  /** The text in which it was read, where that is not SNHR's own page; null where it is. */
+  readonly readIn: Bilingual | null
+  /** By way of which version of the data. */
+  readonly by: Bilingual
+  /** ISO date, month or year to which the report counts. */
+  readonly asOf: string
+  /** Address of the text; null for one that stands on no page. */
+  readonly url: string | null
+}
+
+/** Null for a cell without an accepted reading: nobody should cite it. */
+export function citationOf(
+  { id, figure, cell }: Entry,
+  table: FigureTable,
+  edition: Edition,
+  both: BothWords,
+): Citation | null {
+  const report = figure && table.reports.get(figure.report)?.report
+  const source = figure && sourceOf(figure, table)
+  if (!report || !source) return null
+  const inBoth = (say: (words: Words) => string) => textsOf(both, say)
+  return {
+    key: `${report.id}-${id}`,
+    author: inBoth(({ t }) => t('report.publisher')),
+    title: inBoth((words) => titleOf(words, report)),
+    figures: [figure],
+    figure: inBoth((words) => figureLine(words, table, figure)),
+    calculated: null,
+    basis: inBoth(({ t }) => t(`takeaway.cite.basis.${cell.period.kind}`)),
+    readIn:
+      source.kind === 'primary'
+        ? null
+        : inBoth((words) => words.t('files.cite.readIn', { text: textOf(source, words) })),
+    by: inBoth((words) => byWayOf(words, edition)),
+    asOf: report.asOf,
+    url: source.url,
+  }
+}
+
+/** The whole citation as one text of a language. */
+export function citationText(citation: Citation, language: keyof Bilingual): string {
+  const { author, title, figure, calculated, basis, readIn, by, url } = citation
+  const parts = [author, title, figure, calculated, basis, readIn, by].flatMap((part) =>
+    part ? [part[language]] : [],
+  )
+  return [...parts.map((part) => `${part}.`), ...(url === null ? [] : [url])].join(' ')
+}
+
+/** A printed figure with its own cell: "Killed: at least 6,859 (All civilians; All of Syria; …)". */
+export function figureLine(words: Words, { vocabulary }: FigureTable, figure: Figure): string {
+  const { cell } = figure
+  return words.t('files.cite.figure', {
+    number: numberOf(figure, words),
+    measure: words.t(`figuresView.measure.${cell.measure}`),
+    subject: subjectOfCell(words, vocabulary, cell),
+    place: placeOfCell(words, vocabulary, cell),
+    period: periodOfCell(words, cell),
+  })
+}
+
+/** A report with the date to which it counts; an interim one has it in its name. */
+export function titleOf(words: Words, report: Report): string {
+  const name = capitalised(words.report(report))
+  return report.kind === 'interim'
+    ? name
+    : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
+}
+
+/** Through which version of the data a figure came. */
+export function byWayOf({ t, date }: Words, { version, gathered }: Edition): string {
+  return t('files.cite.by', { version, date: date(gathered) })
+}
+
+/** A text in both languages. */
+export function textsOf(both: BothWords, say: (words: Words) => string): Bilingual {
+  return { en: withoutMarks(say(both.en)), ar: withoutMarks(say(both.ar)) }
+}
+
+/** With its qualifier; a place in an order and a share are said to be what they are. */
+function numberOf(figure: Figure, words: Words): string {
+  return figure.cell.unit === 'rank'
+    ? words.t('files.cite.rank', { number: figure.value })
+    : words.sayFigure(figure)
+}
+
+/** The text to name for a figure. SNHR's own page before its copies, and these before reports about it; the qualifier is kept. */
+export function sourceOf(figure: Figure, { vocabulary }: FigureTable): Source | undefined {
+  const of = ({ source }: Observation) => vocabulary.sources.find(({ id }) => id === source)
+  return figure.observations
+    .filter(({ qualifier }) => qualifier === figure.qualifier)
+    .flatMap((observation) => of(observation) ?? [])
+    .toSorted((a, b) => NEARNESS.indexOf(a.kind) - NEARNESS.indexOf(b.kind))[0]
+}
+
+const NEARNESS: readonly Source['kind'][] = ['primary', 'mirror', 'secondary']
+
+/** The outlet, with the day on which it published where that is known. */
+export function textOf({ publisher, published }: Source, { label, date, t }: Words): string {
+  const name = label(publisher.label)
+  return published === null ? name : t('pair', { first: name, second: date(published) })
+}

@@ -1,0 +1,151 @@
+import { figuresOf } from '../domain/ask/answer'
+import type { Edition } from '../domain/data/edition'
+import type { Figure } from '../domain/data/figure'
+import type { Selection } from '../domain/ask/selection'
+import { askedBy, isOfEachReport, type Taken } from '../domain/panels/shown'
+import { type ShownAs, shownAs } from '../domain/panels/shownAs'
+import type { FigureTable } from '../domain/data/table'
+import type { Source } from '../domain/data/vocabulary'
+import { lowered } from '../i18n/format/casing'
+import { panelName } from '../i18n/phrases/panelName'
+import type { Words } from '../i18n/Words'
+import {
+  byWayOf,
+  type Citation,
+  figureLine,
+  sourceOf,
+  textOf,
+  textsOf,
+  titleOf,
+} from './citationOf'
+import type { BothWords } from './fieldsOfCell'
+
+/**
+ * What a panel shows as it can be cited: one citation for each report that printed a figure of it,
+ * or a figure from which Tawthiq calculates one. Only what was printed is cited as a figure, each
+ * with its own cell. None where no figure was found.
+ */
+export function citationsOfPanel(
+  taken: Taken,
+  table: FigureTable,
+  edition: Edition,
+  both: BothWords,
+): readonly Citation[] {
+  const { panel, mode, selection } = taken
+  const shown = shownAs(panel, mode, table, selection)
+  const printed = new Set(shown.flatMap(printedIn))
+  const calculated = new Set(shown.flatMap((one) => basisOf(one, isOfEachReport(panel, mode))))
+  return [...table.reports.values()].flatMap(({ report }) => {
+    const isOwn = (figure: Figure) => figure.report === report.id
+    const figures = [...printed].filter(isOwn)
+    const basis = [...calculated].filter(isOwn)
+    const named = [...new Set([...figures, ...basis])]
+    if (named.length === 0) return []
+    const sources = [...new Set(named.flatMap((figure) => sourceOf(figure, table) ?? []))]
+    const [only, ...others] = sources
+    const lines = (words: Words, some: readonly Figure[]) =>
+      linesOf(words, table, some, others.length > 0)
+    const inBoth = (say: (words: Words) => string) => textsOf(both, say)
+    return [
+      {
+        key: [report.id, panel, ...chosenIn(taken)].join('-'),
+        author: inBoth(({ t }) => t('report.publisher')),
+        title: inBoth((words) => titleOf(words, report)),
+        figures,
+        figure: inBoth((words) =>
+          words.t('described.of', {
+            name: panelName(words, panel),
+            text: figures.length > 0 ? lines(words, figures) : words.t('takeaway.cite.none'),
+          }),
+        ),
+        calculated:
+          basis.length === 0
+            ? null
+            : inBoth((words) => {
+                const more = basis.filter((figure) => !figures.includes(figure))
+                const rest = more.length === 0 ? '' : lines(words, more)
+                const key = rest === '' ? 'these' : more.length < basis.length ? 'more' : 'alone'
+                return words.t(`takeaway.cite.calculated.${key}`, { figures: rest })
+              }),
+        basis: inBoth((words) => periodsOf(words, named)),
+        readIn: readIn(both, sources),
+        by: inBoth((words) => byWayOf(words, edition)),
+        asOf: report.asOf,
+        // Of several texts none is the address of all that is cited.
+        url: only && others.length === 0 ? only.url : null,
+      },
+    ]
+  })
+}
+
+/** What was printed of a number that a panel shows; nothing of one that is calculated. */
+function printedIn({ answer, share }: ShownAs): readonly Figure[] {
+  return [
+    ...(answer.kind === 'published' ? [answer.figure] : []),
+    ...(share?.kind === 'published' ? [share.figure] : []),
+  ]
+}
+
+/**
+ * The figures from which a number is calculated, or its limits are. In a panel of every report, a
+ * report that only limits a number gave none: it is not cited.
+ */
+function basisOf({ answer, share }: ShownAs, isOfEach: boolean): readonly Figure[] {
+  const shares =
+    share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []
+  switch (answer.kind) {
+    case 'published':
+    case 'unpublished':
+      return shares
+    case 'derived':
+      return [...figuresOf(answer), ...shares]
+    case 'bounded':
+      // A share that was printed stands in the place of the limits.
+      return isOfEach || share?.kind === 'published' ? shares : [...figuresOf(answer), ...shares]
+  }
+}
+
+/** The mode and the codes chosen, so that two citations of one panel have two keys. */
+function chosenIn({ panel, mode, selection }: Taken): readonly string[] {
+  const { basis, years, governorates, victims, attacks }: Selection = askedBy(panel, selection)
+  const codes = [...years.map((year) => `year${String(year)}`), ...governorates, ...victims]
+  const how = [...(basis === 'latest' ? [basis] : []), ...(mode ? [mode] : [])]
+  return [...how, ...codes, ...attacks].map((code) => code.replaceAll(/[^\w-]/g, '-'))
+}
+
+/** Printed figures; where they are of several texts, each text after those that were read in it. */
+function linesOf(
+  words: Words,
+  table: FigureTable,
+  figures: readonly Figure[],
+  withTexts: boolean,
+): string {
+  const lines = figures.map((figure, i) => {
+    const line = figureLine(words, table, figure)
+    const source = sourceOf(figure, table)
+    const next = figures[i + 1]
+    const isLast = !next || sourceOf(next, table) !== source
+    return withTexts && isLast && source
+      ? words.t('takeaway.cite.inText', { figure: line, text: textOf(source, words) })
+      : line
+  })
+  return lines.reduce((first, second) => words.t('takeaway.sentence.join', { first, second }))
+}
+
+/** The one text, unless it is SNHR's own page; of several, that each stands after its figures. */
+function readIn(both: BothWords, [only, ...others]: readonly Source[]): Citation['readIn'] {
+  if (others.length > 0) return textsOf(both, ({ t }) => t('takeaway.cite.inBrackets'))
+  if (!only || only.kind === 'primary') return null
+  return textsOf(both, (words) => words.t('files.cite.readIn', { text: textOf(only, words) }))
+}
+
+/** What the periods of the figures are, each kind once; years first, for they are asked about. */
+function periodsOf(words: Words, figures: readonly Figure[]): string {
+  const kinds = new Set(figures.map(({ cell }) => cell.period.kind))
+  const ORDER = ['intervention_year', 'since_start', 'calendar_year', 'month', 'window'] as const
+  return ORDER.filter((kind) => kinds.has(kind))
+    .map((kind) => words.t(`takeaway.cite.basis.${kind}`))
+    .reduce((first, second) =>
+      words.t('takeaway.sentence.join', { first, second: lowered(second, words.language) }),
+    )
+}

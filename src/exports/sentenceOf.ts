@@ -1,0 +1,273 @@
+import { type Answer, figuresOf, type Known, reportOf } from '../domain/ask/answer'
+import type { Entry } from '../domain/data/entry'
+import type { Figure } from '../domain/data/figure'
+import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/data/observation'
+import { runsOfYears } from '../domain/data/period'
+import { EVERYTHING, type Question } from '../domain/ask/selection'
+import type { FigureTable } from '../domain/data/table'
+import type { Report } from '../domain/data/vocabulary'
+import { capitalised, lowered } from '../i18n/format/casing'
+import { askedWords, subjectOf } from '../i18n/phrases/countedWords'
+import { howOf } from '../i18n/phrases/howOf'
+import { optionLabel } from '../i18n/phrases/optionLabel'
+import { whereOf } from '../i18n/phrases/whereOf'
+import type { Words } from '../i18n/Words'
+import { withoutMarks } from '../i18n/format/withoutMarks'
+
+/** What a sentence says: what was asked, of which time, and what was answered. */
+export interface Told {
+  readonly question: Question
+  readonly unit: Unit
+  readonly answer: Answer
+  /** The time in pieces; left out where it is that of the question. */
+  readonly periods?: readonly Period[]
+  /** Some of those counted, with their own answers. */
+  readonly among?: readonly { readonly victim: string; readonly answer: Known }[]
+}
+
+/**
+ * An answer as a sentence that can stand in any text: who says so, the number with its qualifier,
+ * who or what it counts, where and when; or that it is not published, and what the figures allow.
+ */
+export function sentenceOf(words: Words, table: FigureTable, told: Told): string {
+  const { question, answer } = told
+  const { t } = words
+  const id = reportOf(answer) ?? (question.basis === 'report' ? question.report : null)
+  const report = table.reports.get(id ?? '')?.report
+  const about = {
+    ...namesOf(words, report),
+    asked: askedIn(words, table, question),
+    when: whenOf(words, table, told),
+  }
+  switch (answer.kind) {
+    case 'published':
+    case 'derived':
+      return finished(
+        t(`takeaway.sentence.${answer.kind}`, {
+          ...about,
+          sum: sumOf(words, answer),
+          statement: statementOf(words, table, told, answer),
+        }),
+      )
+    case 'bounded':
+      return finished(t('takeaway.sentence.bounded', { ...about, limits: words.say(answer) }))
+    case 'unpublished':
+      return finished(
+        !report
+          ? t('takeaway.sentence.nobody', about)
+          : t(
+              `takeaway.sentence.${answer.reason === 'overlap' ? 'overlap' : 'unpublished'}`,
+              about,
+            ),
+      )
+  }
+}
+
+/** A row of the list of everything printed; null for a cell without an accepted reading. */
+export function sentenceOfEntry(words: Words, table: FigureTable, entry: Entry): string | null {
+  const { figure, cell, report } = entry
+  if (!figure) return null
+  const codes = (code: string) => (code === TOTAL || code === NOT_APPLICABLE ? [] : code.split('+'))
+  const question: Question = {
+    ...EVERYTHING,
+    report,
+    measure: cell.measure,
+    governorates: codes(cell.governorate),
+    victims: codes(cell.victim),
+    attacks: codes(cell.attack),
+  }
+  const answer: Answer = {
+    kind: 'published',
+    value: figure.value,
+    qualifier: figure.qualifier,
+    figure,
+  }
+  return sentenceOf(words, table, { question, unit: cell.unit, answer, periods: [cell.period] })
+}
+
+/** "civilians killed by Russian forces in Syria", to stand inside a sentence. */
+export function askedIn(words: Words, table: FigureTable, question: Question): string {
+  const { vocabulary } = table
+  const { t } = words
+  const where = whereOf(words, vocabulary, question.governorates)
+  switch (question.measure) {
+    case 'killed':
+      return lowered(askedWords(words, vocabulary, question), words.language)
+    case 'injured':
+    case 'displaced':
+      return t(`takeaway.sentence.subject.${question.measure}`, { where })
+    case 'attacks': {
+      const kind = kindOf(table, question)
+      const list = attacksIn(words, table, question)
+      const isPlain = kind === 'massacre' || kind === 'airstrike' || isMixed(table, question)
+      const key = isPlain ? 'incidents' : kind
+      return t(`takeaway.sentence.subject.${key}`, { where, list })
+    }
+  }
+}
+
+/** The names of who published it, for a frame of a sentence; an unknown report has none. */
+export function namesOf(words: Words, report: Report | undefined) {
+  return {
+    publisher: words.t('report.publisher'),
+    report: report ? words.report(report) : '',
+  }
+}
+
+/** The time that an answer counts: "between … and …", for each piece of it. */
+export function whenOf(
+  words: Words,
+  { reports }: FigureTable,
+  { question, answer, periods }: Pick<Told, 'question' | 'answer' | 'periods'>,
+): string {
+  const span = reports.get(reportOf(answer) ?? question.report)?.span
+  const own =
+    periods ?? (question.years.length > 0 ? runsOfYears(question.years) : span ? [span] : [])
+  if (!periods && question.years.length === 0 && question.basis === 'latest' && !reportOf(answer)) {
+    return words.t('takeaway.sentence.ownTime')
+  }
+  return words.list(
+    own.map(({ start, end }) =>
+      end === null
+        ? words.t('takeaway.sentence.since', { start: words.date(start) })
+        : words.t('takeaway.sentence.between', { start: words.date(start), end: words.date(end) }),
+    ),
+  )
+}
+
+/** Without what an empty phrase leaves behind, and without marks of direction: it is plain text. */
+export function finished(text: string): string {
+  const plain = withoutMarks(text)
+    .replace(/\s+/gu, ' ')
+    .replace(/ ([,،;؛.])/gu, '$1')
+    // eslint-disable-next-line house/no-loose-text -- how two words of Arabic are joined
+    .replaceAll(' عن ما لا ', ' عمّا لا ')
+    .trim()
+  return capitalised(plain)
+}
+
+/** The clause that holds the number. */
+function statementOf(words: Words, table: FigureTable, told: Told, answer: Known): string {
+  const { question, unit } = told
+  const { t } = words
+  const when = whenOf(words, table, told)
+  const asked = askedIn(words, table, question)
+  if (unit === 'percent') {
+    const share = figuresOf(answer).map((figure) => words.sayFigure(figure))
+    return t('takeaway.sentence.share', { asked, when, share: words.list(share) })
+  }
+  if (unit === 'rank') {
+    const codes = question.governorates
+    const names = codes.map((code) => optionLabel(words, table.vocabulary, 'governorates', code))
+    return t('takeaway.sentence.rank', {
+      place: words.list(names),
+      number: bare(words, answer),
+      when,
+    })
+  }
+  const where = whereOf(words, table.vocabulary, question.governorates)
+  const counted = countedIn(words, table, told, answer)
+  switch (question.measure) {
+    case 'killed':
+    case 'injured': {
+      const how = howOf(words, table.vocabulary, question.attacks)
+      const count = answer.value
+      return t(`takeaway.sentence.${question.measure}`, { count, counted, where, how, when })
+    }
+    case 'displaced':
+      return t('takeaway.sentence.displaced', { count: answer.value, counted, where, when })
+    case 'attacks':
+      return t('takeaway.sentence.attacks', { counted, where, when })
+  }
+}
+
+/** "at least 6,859 civilians, among them 2,005 children and 969 women,". */
+function countedIn(words: Words, table: FigureTable, told: Told, answer: Known): string {
+  const { t } = words
+  const counted = qualified(words, answer, nounOf(words, table, told.question, answer))
+  const parts = (told.among ?? []).map(({ victim, answer: part }) => {
+    const question = { ...told.question, victims: [victim] }
+    const subject = AMONG.find((code) => code === victim)
+    const noun =
+      subject && part.qualifier === 'exact'
+        ? t(`takeaway.among.${subject}`, { count: part.value, number: bare(words, part) })
+        : nounOf(words, table, question, part)
+    const value = qualified(words, part, noun)
+    return part.kind === 'derived' ? t('takeaway.sentence.calculated', { value }) : value
+  })
+  return parts.length === 0
+    ? counted
+    : t('takeaway.sentence.among', { counted, among: words.list(parts) })
+}
+
+const AMONG = ['children', 'women', 'men'] as const
+
+function qualified({ t }: Words, { qualifier }: Known, value: string): string {
+  return t(`answer.said.${qualifier}`, { value })
+}
+
+/** The number with what it counts, in the form that the language has for that many. */
+function nounOf(words: Words, table: FigureTable, question: Question, answer: Known): string {
+  const { vocabulary } = table
+  const given = { count: answer.value, number: bare(words, answer) }
+  switch (question.measure) {
+    case 'killed':
+    case 'injured': {
+      const chosen = vocabulary.victims.filter(({ code }) => question.victims.includes(code))
+      const list = words.list(chosen.map(({ label }) => words.inner(label)))
+      return words.t(`takeaway.count.${subjectOf(question)}`, { ...given, list })
+    }
+    case 'displaced':
+      return words.t('takeaway.count.people', given)
+    case 'attacks':
+      return words.t(`takeaway.count.${kindOf(table, question)}`, {
+        ...given,
+        list: attacksIn(words, table, question),
+      })
+  }
+}
+
+type Kind = 'anyAttack' | 'target' | 'weapon' | 'massacre' | 'airstrike'
+
+function kindOf({ vocabulary }: FigureTable, { attacks }: Question): Kind {
+  const [code] = attacks.filter((some) => some !== TOTAL)
+  if (code === 'massacre' || code === 'airstrike') return code
+  const classification = vocabulary.attacks.find((type) => type.code === code)?.classification
+  return classification === 'target' || classification === 'weapon' ? classification : 'anyAttack'
+}
+
+/** Targets beside weapons or outcomes: no one phrase holds both. */
+function isMixed({ vocabulary }: FigureTable, { attacks }: Question): boolean {
+  const chosen = vocabulary.attacks.filter(({ code }) => code !== TOTAL && attacks.includes(code))
+  return new Set(chosen.map(({ classification }) => classification)).size > 1
+}
+
+function attacksIn(words: Words, { vocabulary }: FigureTable, question: Question): string {
+  const named = (codes: readonly string[]) =>
+    words.list(
+      vocabulary.attacks
+        .filter(({ code }) => codes.includes(code))
+        .map(({ label }) => words.inner(label)),
+    )
+  const { attacks, exceptAttacks = [] } = question
+  return exceptAttacks.length > 0
+    ? lowered(words.t('takeaway.unnamed', { list: named(exceptAttacks) }), words.language)
+    : named(attacks)
+}
+
+/** The digits alone: the qualifier comes before the number and what it counts. */
+function bare(words: Words, answer: Known): string {
+  const [figure] = figuresOf(answer)
+  if (!figure) return words.count(answer.value)
+  return words.say({ kind: 'published', value: answer.value, qualifier: 'exact', figure })
+}
+
+/** A sum in words: a sign between two numbers can be read backwards in Arabic. */
+function sumOf(words: Words, answer: Known): string {
+  if (answer.kind === 'published') return ''
+  const { plus, minus } = answer.receipt
+  const said = (figure: Figure) => words.sayFigure(figure)
+  return [plus.map(said).join(` ${words.t('receipt.plus')} `), ...minus.map(said)].join(
+    ` ${words.t('receipt.minus')} `,
+  )
+}

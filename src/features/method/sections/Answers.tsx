@@ -1,0 +1,124 @@
+import type { ReactNode } from 'react'
+
+import { ask } from '../../../domain/ask/ask'
+import { EVERYTHING, questionOf, type Selection } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import { AnswerCell } from '../../../evidence/AnswerCell'
+import { Sum } from '../../../evidence/Sum'
+import { askedWords } from '../../../i18n/phrases/countedWords'
+import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
+import { rich } from '../../../i18n/rich'
+import { useWords } from '../../../i18n/useWords'
+import { Mark, type Shape } from '../../../ui/charts/Mark'
+import styles from './Answers.module.css'
+import { exampleReport } from './exampleReport'
+import { Section } from '../Section'
+
+/** The four things that figures can say to a question, each with an example from the data. */
+export function Answers({ table }: { readonly table: FigureTable }) {
+  const { t } = useWords()
+  return (
+    <Section id="answers">
+      <p>{t('methodView.answers.intro')}</p>
+      <dl>
+        <Kind
+          shape="solid"
+          term={t('kinds.published')}
+          text={t('methodView.answers.publishedText')}
+          example={<Asked table={table} about={EVERYTHING} />}
+        />
+        <Kind
+          shape="framed"
+          term={t('kinds.derived')}
+          text={t('methodView.answers.derivedText')}
+          example={<Asked table={table} about={MEN} />}
+        />
+        <Kind
+          shape="range"
+          term={t('kinds.bounded')}
+          text={t('methodView.answers.boundedText')}
+          example={<Asked table={table} about={ALEPPO_IN_YEAR_1} />}
+        />
+        <Kind
+          shape="stub"
+          term={t('kinds.unpublished')}
+          text={t('methodView.answers.unpublishedText')}
+          example={<Asked table={table} about={TWO_PROFESSIONS} />}
+        />
+      </dl>
+      <p>{t('methodView.answers.rules')}</p>
+      <ul>
+        {RULES.map((rule) => (
+          <li key={rule}>{t(`methodView.answers.${rule}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+const MEN = { victims: ['men'] }
+/** No report gives governorate by year. */
+const ALEPPO_IN_YEAR_1 = { years: [1], governorates: ['SY-HL'] }
+/** The same person can be both, so the two are not added, and nobody printed them together. */
+const TWO_PROFESSIONS = { victims: ['medical', 'media'] }
+
+const RULES = ['reports', 'overlap', 'qualified', 'shortest', 'zone'] as const
+
+interface KindProps {
+  readonly shape: Shape
+  readonly term: string
+  readonly text: string
+  readonly example: ReactNode
+}
+
+function Kind({ shape, term, text, example }: KindProps) {
+  return (
+    <div>
+      <dt>
+        <span className={shape === 'stub' ? styles.stub : styles.box}>
+          <Mark shape={shape} />
+        </span>
+        {term}
+      </dt>
+      <dd>
+        {text}
+        <span className={styles.example}>{example}</span>
+      </dd>
+    </div>
+  )
+}
+
+interface AskedProps {
+  readonly table: FigureTable
+  readonly about: Partial<Selection>
+}
+
+/** A question about people killed, and its answer with the sum where it is one. */
+function Asked({ table, about }: AskedProps) {
+  const words = useWords()
+  const { vocabulary } = table
+  const question = questionOf({ ...EVERYTHING, ...about }, 'killed')
+  const answer = ask(table, question)
+  return (
+    <>
+      {rich(
+        (names) =>
+          words.t('methodView.answers.example', {
+            ...names,
+            asked: words.t('pair', {
+              first: askedWords(words, vocabulary, question),
+              second: questionPeriod(words, table, question, 'short'),
+            }),
+            report: exampleReport(words, table),
+          }),
+        { answer: <AnswerCell answer={answer} vocabulary={vocabulary} /> },
+      )}
+      {answer.kind === 'derived' && (
+        <>
+          {' '}
+          (<Sum receipt={answer.receipt} />)
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
+import { askBeside } from '../../../domain/ask/ask'
+import { headline, rejectedFor } from '../../../domain/panels/headline'
+import type { Question } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import { AnswerText } from '../../../i18n/AnswerText'
+import { askedWords, countedWords } from '../../../i18n/phrases/countedWords'
+import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
+import { rich } from '../../../i18n/rich'
+import { useWords } from '../../../i18n/useWords'
+import { AnswerCell } from '../../../evidence/AnswerCell'
+import { Calculated } from '../../../evidence/Calculated'
+import { Doubts } from '../../../evidence/Doubts'
+import { LimitSentences } from '../../../evidence/Limited'
+import { OwnTime } from '../../../evidence/OwnTime'
+import { Beside } from '../parts/Beside'
+import { KindsKey } from './KindsKey'
+import styles from './Lead.module.css'
+import { type Linking, NearestList } from '../NearestList'
+import { Observations } from '../../../evidence/Observations'
+import type { PanelProps } from '../PanelProps'
+import { Sum } from '../../../evidence/Sum'
+import { whyUnpublished } from './whyUnpublished'
+
+/** Who says so, how many, killed where and when; or that nobody published it, and what is near. */
+export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
+  const words = useWords()
+  const { question, answer } = headline(table, selection).killed
+  const latest = selection.basis === 'latest'
+  // A limit is arithmetic: the report that it is of gives no such number.
+  const id = !latest ? selection.report : isKnown(answer) ? reportOf(answer) : null
+  const report = table.reports.get(id ?? '')?.report
+  return (
+    <section className={styles.lead} data-anchor id="headline" tabIndex={-1}>
+      <div>
+        <p className={styles.who}>
+          {report &&
+            rich((names) => words.t('report.by', { ...names, report: words.report(report) }), {
+              publisher: <strong>{words.t('report.publisher')}</strong>,
+            })}
+          {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
+        </p>
+        {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
+        <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
+          {isKnown(answer) ? (
+            <>
+              <span className={styles.number}>
+                <AnswerText answer={answer} heads />
+              </span>{' '}
+              <span className={styles.what}>
+                {countedWords(words, table.vocabulary, question, answer.value)}
+              </span>
+            </>
+          ) : (
+            <>
+              <span className={styles.nothing} data-answer="unpublished">
+                {words.t('lead.notPublished')}
+              </span>{' '}
+              <span className={styles.what}>{askedWords(words, table.vocabulary, question)}</span>
+            </>
+          )}
+        </h1>
+        <p className={styles.when}>
+          {id === null && selection.years.length === 0
+            ? words.t('latest.periods')
+            : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
+        </p>
+        {isKnown(answer) ? (
+          <>
+            <ReadIn table={table} answer={answer} />
+            <Doubts table={table} answers={[answer]} />
+          </>
+        ) : (
+          <Unpublished table={table} question={question} answer={answer} {...linking} />
+        )}
+      </div>
+      <KindsKey />
+    </section>
+  )
+}
+
+/** The texts in which the number was read, and what any of them printed wrongly; or its sum. */
+function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answer: Known }) {
+  const words = useWords()
+  const { t } = words
+  const { sources, reasons } = table.vocabulary
+  if (answer.kind === 'derived') {
+    return (
+      <p className={styles.foot}>
+        <Calculated answer={answer} vocabulary={table.vocabulary} />{' '}
+        <Sum receipt={answer.receipt} />
+      </p>
+    )
+  }
+  return (
+    <p className={styles.foot}>
+      <Observations figures={figuresOf(answer)} vocabulary={table.vocabulary} />
+      {rejectedFor(answer).map(({ id, source, value, reason }) => {
+        const publisher = sources.find((s) => s.id === source)?.publisher.label
+        const why = reasons.get(reason ?? '')
+        if (!publisher || !why) return null
+        return (
+          <span key={id}>
+            {' '}
+            {rich(
+              (names) =>
+                t('lead.misread', {
+                  ...names,
+                  publisher: words.label(publisher),
+                  reason: words.inner(why),
+                }),
+              // A misprint is no figure: it stands as text, struck out.
+              { value: <s translate="no">{words.count(value)}</s> },
+            )}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+interface UnpublishedProps extends Linking {
+  readonly table: FigureTable
+  readonly question: Question
+  readonly answer: Exclude<Answer, Known>
+}
+
+function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) {
+  const words = useWords()
+  return (
+    <>
+      {answer.kind === 'bounded' && (
+        <p className={styles.limit}>
+          <AnswerCell answer={answer} vocabulary={table.vocabulary} />{' '}
+          <Beside
+            rank={askBeside(table, question, 'rank')}
+            share={askBeside(table, question, 'percent')}
+          />
+        </p>
+      )}
+      <p className={styles.why}>
+        {whyUnpublished(words, table, question, answer)}
+        {answer.kind === 'bounded' && (
+          <>
+            {' '}
+            <LimitSentences answer={answer} vocabulary={table.vocabulary} />
+          </>
+        )}
+      </p>
+      <p className={styles.foot}>
+        <OwnTime table={table} question={question} />
+        <Doubts table={table} answers={[answer]} />
+      </p>
+      <NearestList table={table} question={question} {...linking} />
+    </>
+  )
+}

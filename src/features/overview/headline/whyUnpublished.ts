@@ -1,0 +1,40 @@
+import { OVERLAP, type Answer, type Known } from '../../../domain/ask/answer'
+import { askKnown } from '../../../domain/ask/ask'
+import { isCrossedAnywhere } from '../../../domain/ask/crossing'
+import { activeFilters, type Question } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import { howOf } from '../../../i18n/phrases/howOf'
+import { optionLabel } from '../../../i18n/phrases/optionLabel'
+import type { Words } from '../../../i18n/Words'
+
+/** Why there is no number: what was asked for, and whether any report answers it or its like. */
+export function whyUnpublished(
+  words: Words,
+  table: FigureTable,
+  question: Question,
+  answer: Exclude<Answer, Known>,
+): string {
+  const { t, list } = words
+  if (answer === OVERLAP) return t('why.overlap')
+  const filters = activeFilters(question)
+  if (filters.length === 0) return t(question.basis === 'latest' ? 'latest.none' : 'why.total')
+  const elsewhere = [...table.reports.keys()].some((report) =>
+    askKnown(table, { ...question, report, basis: 'report' }),
+  )
+  const choice = list(
+    filters.flatMap((filter) =>
+      filter === 'attacks'
+        ? [t('why.inAttacks', { how: howOf(words, table.vocabulary, question.attacks) })]
+        : question[filter].map((code) =>
+            optionLabel(words, table.vocabulary, filter, String(code)),
+          ),
+    ),
+  )
+  // All reports that count from the start have been asked: what is left counts a shorter time.
+  if (elsewhere && question.basis === 'latest') return t('latest.shorter', { choice })
+  if (filters.length === 1) return t(elsewhere ? 'why.singleHere' : 'why.single', { choice })
+  if (elsewhere) return t('why.togetherHere', { choice })
+  if (isCrossedAnywhere(table, question)) return t('why.together', { choice })
+  const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
+  return t('why.crossed', { crossing })
+}

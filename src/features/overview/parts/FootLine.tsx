@@ -1,0 +1,87 @@
+import { Fragment } from 'react'
+
+import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../../domain/ask/answer'
+import type { Measure } from '../../../domain/data/observation'
+import { questionOf, type Selection } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import { Doubts } from '../../../evidence/Doubts'
+import { OwnTime } from '../../../evidence/OwnTime'
+import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
+import { useWords } from '../../../i18n/useWords'
+import type { Words } from '../../../i18n/Words'
+
+interface FootLineProps {
+  readonly table: FigureTable
+  readonly selection: Selection
+  readonly answers: readonly Answer[]
+  /** What they count; left out for people killed. */
+  readonly measure?: Measure
+  /** How the numbers are meant, besides: "by place of killing". */
+  readonly basis?: string | undefined
+  /** What is calculated of them. */
+  readonly share?: string | undefined
+  /** Whose numbers they are, where that is said in another way than by the selection. */
+  readonly source?: string
+}
+
+/** The line under a chart: period, basis or qualifier, who published it, in how many texts. */
+export function FootLine(props: FootLineProps) {
+  const { table, selection, answers, measure = 'killed', basis, share, source } = props
+  const words = useWords()
+  // Of several reports, each number names its own, and each report counts its own time.
+  const latest = selection.basis === 'latest'
+  const report = latest ? undefined : table.reports.get(selection.report)?.report
+  const figures = answers.flatMap(figuresOf)
+  const known = answers.filter(isKnown).flatMap(figuresOf)
+  const atLeast = known.some(({ qualifier }) => qualifier === 'at_least')
+  return (
+    <>
+      <Dotted
+        parts={[
+          latest && selection.years.length === 0
+            ? words.t('latest.periods')
+            : questionPeriod(words, table, selection, 'short'),
+          basis,
+          share,
+          atLeast ? words.t('panel.atLeast') : undefined,
+          source ?? (report ? words.source(report) : words.t('latest.source')),
+          known.length === 0 && figures.length > 0
+            ? words.t('limit.figures', { count: new Set(figures).size })
+            : undefined,
+          answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
+          readIn(words, answers),
+        ]}
+      />
+      <OwnTime table={table} question={questionOf(selection, measure)} />
+      <Doubts table={table} answers={answers} />
+    </>
+  )
+}
+
+/**
+ * In how many texts each printed number was read: the fewest and the most, so that none borrows
+ * another's. What is calculated was read in none.
+ */
+function readIn({ t, count }: Words, answers: readonly Answer[]): string | undefined {
+  const texts = answers.flatMap((answer) =>
+    answer.kind === 'published'
+      ? [new Set(answer.figure.observations.map(({ source }) => source)).size]
+      : [],
+  )
+  if (texts.length === 0) return undefined
+  const [least, most] = [Math.min(...texts), Math.max(...texts)]
+  return least === most
+    ? t('panel.readIn', { count: least })
+    : t('panel.readInEach', { least: count(least), most: count(most) })
+}
+
+/** Parts of a line with a dot between them; missing ones leave no dot. */
+export function Dotted({ parts }: { readonly parts: readonly (string | undefined)[] }) {
+  const present = parts.filter((part) => part !== undefined && part !== '')
+  return present.map((part, i) => (
+    <Fragment key={part}>
+      {i > 0 && <span aria-hidden="true"> · </span>}
+      {part}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,89 @@
+import type { PlaceRow } from '../../../domain/panels/byGovernorate'
+import type { Share } from '../../../domain/ask/share'
+import type { Governorate } from '../../../domain/data/vocabulary'
+import { BareShare } from '../../../evidence/ShareCell'
+import { AnswerText } from '../../../i18n/AnswerText'
+import { useWords } from '../../../i18n/useWords'
+import { Mark } from '../../../ui/charts/Mark'
+import { MarkButton } from '../../../ui/charts/MarkButton'
+import { useLight } from '../../../ui/OnStage'
+import { useMarks } from '../../../ui/charts/useMarks'
+import styles from './Tiles.module.css'
+import type { Tell } from '../parts/useTelling'
+
+interface TilesProps {
+  readonly governorates: readonly Governorate[]
+  readonly rows: readonly PlaceRow[]
+  readonly chosen: readonly string[]
+  readonly press: (code: string) => () => void
+  readonly tell: Tell
+  /** Where shares are shown in the place of numbers. */
+  readonly shareOf?: ((row: PlaceRow) => Share) | undefined
+}
+
+/** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
+export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
+  const { t, label, direction } = useWords()
+  const light = useLight()
+  const marks = useMarks(
+    governorates.map(({ code, tile }) => ({ id: code, ...tile })),
+    'ltr',
+  )
+  return (
+    <div>
+      <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')} data-marks>
+        {governorates.map(({ code, label: name, tile }) => {
+          const row = rows.find((one) => one.code === code)
+          if (!row) return null
+          const { answer } = row
+          const share = shareOf?.(row)
+          // Without a share of its own, a number stands for itself.
+          const { kind } = share ?? answer
+          const known = kind === 'published' || kind === 'derived'
+          const text =
+            share === undefined ? (
+              <AnswerText answer={answer} bare />
+            ) : (
+              <BareShare share={share} answer={answer} />
+            )
+          const pressed = chosen.includes(code)
+          const off = chosen.length > 0 && !pressed
+          const { said, reading } = tell(label(name), answer, { share })
+          return (
+            <li
+              key={code}
+              data-row={tile.row}
+              data-column={tile.column}
+              data-light={light(code)}
+              className={[
+                styles.tile,
+                known && !off ? styles.known : '',
+                kind === 'derived' && !off ? styles.derived : '',
+                off ? styles.off : '',
+                pressed ? styles.chosen : '',
+              ].join(' ')}
+            >
+              <span>{label(name)}</span>
+              <MarkButton
+                {...{ marks, id: code, pressed, reading, direction }}
+                onPress={press(code)}
+                label={said}
+                className={styles.button}
+              />
+              {known && !off && <span className={styles.value}>{text}</span>}
+              {!known && !off && (
+                <>
+                  {kind === 'bounded' && <span className={styles.limits}>{text}</span>}
+                  <span className={styles.strip}>
+                    <Mark shape={kind === 'bounded' ? 'range' : 'stub'} />
+                  </span>
+                </>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p className={styles.caption}>{t('byGovernorate.tiles')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
+import { useWords } from '../../../i18n/useWords'
+import { DotMark } from '../../../ui/charts/DotMark'
+import { Mark } from '../../../ui/charts/Mark'
+import { limitsOf } from './limitsOf'
+import styles from './OverTimePanel.module.css'
+
+interface OverTimeKeyProps {
+  readonly totals: readonly ReportedTotal[]
+  readonly unsaid: readonly Unsaid[]
+  readonly current: string
+}
+
+/** What the dots and columns over time mean: those that the chart holds. */
+export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
+  const { t } = useWords()
+  return (
+    <p className={styles.key}>
+      {totals.some(({ report }) => report.kind === 'annual') && (
+        <span>
+          <DotMark look="filled" />
+          {t('overTime.annual')}
+        </span>
+      )}
+      {totals.some(({ report }) => report.kind === 'interim') && (
+        <span>
+          <DotMark look="hollow" />
+          {t('overTime.interim')}
+        </span>
+      )}
+      {totals.some(({ report }) => report.id === current) && (
+        <span>
+          <DotMark look="current" />
+          {t('overTime.now')}
+        </span>
+      )}
+      {totals.some(({ answer }) => answer.kind === 'derived') && (
+        <span>
+          <DotMark look="framed" />
+          {t('overTime.derived')}
+        </span>
+      )}
+      {unsaid.some((one) => limitsOf(one)) && (
+        <span>
+          <i className={styles.range}>
+            <Mark shape="stub" />
+          </i>
+          {t('marks.limits')}
+        </span>
+      )}
+      {unsaid.some((one) => !limitsOf(one)) && (
+        <span>
+          <i className={styles.bare}>
+            <Mark shape="stub" />
+          </i>
+          {t('marks.noNumber')}
+        </span>
+      )}
+    </p>
+  )
+}

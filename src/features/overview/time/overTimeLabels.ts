@@ -1,0 +1,73 @@
+import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
+import { START } from '../../../domain/data/period'
+import { labelTotals } from '../../../evidence/labelTotals'
+import type { Words } from '../../../i18n/Words'
+import type { DotLabel } from '../../../ui/charts/Dots'
+import { type Chart, columnBox, dotBox } from '../../../ui/charts/placeLabels'
+import { limitsOf } from './limitsOf'
+
+/**
+ * Five labels at most: the report being read, the first total and the last, two early annual ones;
+ * each only where it covers no mark. A narrow screen has places of its own.
+ */
+export function overTimeLabels(
+  words: Words,
+  totals: readonly ReportedTotal[],
+  unsaid: readonly Unsaid[],
+  current: string,
+  frame: Omit<Chart, 'plot'>,
+  isNoted: boolean,
+): readonly DotLabel[] {
+  const first = totals[0]
+  const last = totals.at(-1)
+  const annual = (n: number) => totals.find(({ report }) => report.number === n)
+  const own = totals.find(({ report }) => report.id === current)
+  const wanted = new Map([
+    ...labelled(annual(2), 'before'),
+    ...labelled(annual(1), 'after'),
+    ...labelled(last, 'above'),
+    ...labelled(first, isEarly(first, last) ? 'after' : 'above'),
+    ...labelled(own, placeOf(totals, own)),
+  ])
+  return (['wide', 'narrow'] as const).flatMap((on) => {
+    const chart = { ...frame, plot: PLOTS[on] }
+    const taken = [
+      ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
+      ...unsaid.map((one) => {
+        const limits = limitsOf(one)
+        return columnBox(chart, Date.parse(one.asOf), limits?.lowest ?? 0, limits?.highest ?? 0)
+      }),
+      ...(isNoted && on === 'wide' ? [NOTE] : []),
+    ]
+    const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))
+    return labelTotals(words, inOrder, taken, chart, on)
+  })
+}
+
+/** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
+const PLOTS = { wide: [450, 352], narrow: [230, 240] } as const
+
+/** The note in the empty corner of a wide chart. */
+const NOTE = { x: [210, 450], y: [16, 160] } as const
+
+function labelled(total: ReportedTotal | undefined, place: DotLabel['place']) {
+  return total ? [[total, place] as const] : []
+}
+
+/** Whether a dot stands in the first half of the time drawn, with room for its label after it. */
+function isEarly(dot: ReportedTotal | undefined, last: ReportedTotal | undefined): boolean {
+  if (!dot || !last) return false
+  const end = Date.parse(`${last.asOf.slice(0, 4)}-12-31`)
+  return Date.parse(dot.asOf) - Date.parse(START) < (end - Date.parse(START)) / 2
+}
+
+/** Where the label of the report being read has room: the dots rise, so mostly below and after. */
+function placeOf(
+  totals: readonly ReportedTotal[],
+  own: ReportedTotal | undefined,
+): DotLabel['place'] {
+  if (own === totals.at(-1)) return 'above'
+  if (own === totals[0] || own?.report.number === 1) return 'after'
+  if (own?.report.number === 2) return 'before'
+  return own !== undefined && own.asOf > '2022' ? 'below' : 'under'
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+
+import { useWords } from '../../../i18n/useWords'
+import { Mark } from '../../../ui/charts/Mark'
+import type { Tone } from '../../../ui/charts/tone'
+import styles from './YearLegend.module.css'
+
+/** One category over the years. */
+export interface LegendRow {
+  readonly victim: string
+  readonly name: string
+  /** The mark that stands for it in the columns; null where it is not stacked. */
+  readonly mark: 'solid' | 'framed' | null
+  /** Whether every number of the row is worked out: then its name says so once for all. */
+  readonly calculated: boolean
+  /** Its number in each year, in the order of the years; nothing where there is none. */
+  readonly cells: readonly ReactNode[]
+}
+
+interface YearLegendProps {
+  readonly caption: string
+  readonly years: readonly number[]
+  readonly rows: readonly LegendRow[]
+}
+
+/** The table under the columns, in the same columns: legend and labels at once. */
+export function YearLegend({ caption, years, rows }: YearLegendProps) {
+  const { t, direction } = useWords()
+  return (
+    <table className={styles.legend}>
+      <caption className={styles.hidden}>{caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {years.map((year) => (
+            <th key={year} scope="col" dir={direction}>
+              {t('period.year', { n: year })}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ victim, name, mark, calculated, cells }) => (
+          <tr key={victim}>
+            <th scope="row" dir={direction}>
+              <span className={styles.name}>
+                {mark && (
+                  <span className={styles.swatch}>
+                    <Mark shape={mark} tone={victim as Tone} />
+                  </span>
+                )}
+                <span>
+                  {name}
+                  {calculated && <span className={styles.quiet}> {t('answer.calculated')}</span>}
+                </span>
+              </span>
+            </th>
+            {years.map((year, i) => (
+              <td key={year} dir={direction}>
+                {cells[i]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

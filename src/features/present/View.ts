@@ -1,8 +1,0 @@
-import type { Selection } from '../../domain/selection'
-import type { Step } from '../../domain/step'
-
-/** A step, and the selection that its query means with the figures at hand. */
-export interface View {
-  readonly step: Step
-  readonly selection: Selection
-}

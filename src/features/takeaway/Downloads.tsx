@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+
+import type { Edition } from '../../domain/data/edition'
+import type { BothWords } from '../../exports/fieldsOfCell'
+import type { FileRecord } from '../../exports/FileRecord'
+import { withoutMarks } from '../../i18n/format/withoutMarks'
+import { bothWords } from '../../i18n/bothWords'
+import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
+import { saveFile } from '../../platform/saveFile'
+import { today } from '../../platform/today'
+import styles from './Downloads.module.css'
+import { type Format, FORMATS, makeFile } from './makeFile'
+
+interface DownloadsProps {
+  /** The lines of the file. */
+  readonly records: (both: BothWords) => readonly FileRecord[]
+  /** What they are, in the name of the file. */
+  readonly name: string
+  /** What they are and what narrows them, in words. */
+  readonly about: (words: Words) => { readonly title: string; readonly selection: string }
+  /** Address of the page that shows the same. */
+  readonly address: string
+  /** What the buttons are for. */
+  readonly label: string
+  readonly edition: Edition
+}
+
+type State =
+  | { readonly step: 'ready' | 'making' | 'failed' }
+  | { readonly step: 'saved'; readonly name: string; readonly count: number }
+
+/** Figures as files: with labels in both languages, sources and rights. */
+export function Downloads(props: DownloadsProps) {
+  const { records, name: what, about, address, label, edition } = props
+  const words = useWords()
+  const { i18n } = useTranslation()
+  const { t } = words
+  const [state, setState] = useState<State>({ step: 'ready' })
+  const isMaking = state.step === 'making'
+
+  const save = async (format: Format) => {
+    if (isMaking) return
+    setState({ step: 'making' })
+    const exported = today()
+    const name = `tawthiq-${what}-${exported}.${format}`
+    try {
+      // A program may read a file: its digits are Latin, however the page writes its own.
+      const both = await bothWords(i18n)
+      const { language } = words
+      const { title, selection } = about(both[language])
+      const imprint = {
+        title,
+        selection: withoutMarks(selection),
+        exported,
+        version: edition.version,
+        gathered: edition.gathered,
+        address,
+        rights: both[language].t('files.rightsText'),
+      }
+      const lines = records(both)
+      saveFile(await makeFile({ format, records: lines, imprint, both, language }), name)
+      setState({ step: 'saved', name, count: lines.length })
+    } catch {
+      setState({ step: 'failed' })
+    }
+  }
+
+  return (
+    <div className={styles.downloads} role="group" aria-label={label}>
+      <span aria-hidden="true">{label}</span>
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          // A button that is disabled loses the focus.
+          aria-disabled={isMaking}
+          onClick={() => void save(format)}
+        >
+          {t(`files.format.${format}`, { name: format.toUpperCase() })}
+        </button>
+      ))}
+      <span role="status">
+        {isMaking && t('files.making')}
+        {state.step === 'saved' &&
+          t('files.saved', {
+            count: state.count,
+            number: words.count(state.count),
+            name: state.name,
+          })}
+        {state.step === 'failed' && t('files.failed')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useState } from 'react'
+
+import { useWords } from '../../i18n/useWords'
+import { Dialog } from '../../ui/controls/Dialog'
+import { HeaderTool } from '../../ui/controls/HeaderTool'
+import type { Wanted } from './ShareTexts'
+
+interface ShareButtonProps {
+  readonly hrefFor: (wanted: Wanted) => string
+  readonly version: string
+}
+
+/** A tool of the header that gives a link to the page as it stands. */
+export function ShareButton(props: ShareButtonProps) {
+  const { t } = useWords()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <HeaderTool
+        aria-haspopup="dialog"
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {t('takeaway.share.name')}
+      </HeaderTool>
+      {open && (
+        <Dialog
+          heading={t('takeaway.share.page')}
+          closeLabel={t('takeaway.close')}
+          onClose={() => {
+            setOpen(false)
+          }}
+        >
+          <Suspense fallback={null}>
+            <ShareTexts {...props} title={null} />
+          </Suspense>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+const ShareTexts = lazy(async () => ({ default: (await import('./ShareTexts')).ShareTexts }))

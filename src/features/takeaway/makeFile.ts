@@ -1,0 +1,34 @@
+import type { Imprint } from '../../exports/Imprint'
+import type { BothWords } from '../../exports/fieldsOfCell'
+import type { FileRecord } from '../../exports/FileRecord'
+import { writeJson } from '../../exports/writeJson'
+import type { Language } from '../../i18n/language'
+
+/** The kinds of files, in the order in which they are offered. */
+export const FORMATS = ['csv', 'xlsx', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
+interface Order {
+  readonly format: Format
+  readonly records: readonly FileRecord[]
+  readonly imprint: Imprint
+  readonly both: BothWords
+  readonly language: Language
+}
+
+/** The file as it is saved. Rejects where the code that writes it does not arrive. */
+export async function makeFile(order: Order): Promise<Blob> {
+  const { format, records, imprint, both, language } = order
+  switch (format) {
+    case 'csv': {
+      const { writeCsv } = await import('../../exports/writeCsv')
+      return new Blob([writeCsv(records, imprint)], { type: 'text/csv;charset=utf-8' })
+    }
+    case 'xlsx': {
+      const { writeXlsx } = await import('../../exports/writeXlsx')
+      return writeXlsx(records, imprint, both[language])
+    }
+    case 'json':
+      return new Blob([writeJson(records, imprint)], { type: 'application/json' })
+  }
+}

@@ -1,0 +1,144 @@
+import { Fragment, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { I18nextProvider } from 'react-i18next'
+
+import { createI18n, loadMessages } from '../../i18n/createI18n'
+import type { Language } from '../../i18n/language'
+import { type FormatOptions, FormatOptionsContext } from '../../i18n/format/FormatOptions'
+import { Patterns } from '../../ui/charts/Mark'
+import { PanelExtras, type PanelFace, PanelStart } from '../../ui/PanelExtras'
+import { type Frame, openFrame, settled, WrongDrawing } from '../../platform/picture/pictureFrame'
+import { rasterise } from '../../platform/picture/pictureImage'
+import { type Size, svgOf } from '../../platform/picture/pictureSvg'
+import { Still } from '../../ui/Still'
+import type { Format } from './pictureName'
+import styles from './Sheet.module.css'
+
+interface Picture {
+  readonly format: Format
+  /** In this order, one after the other. */
+  readonly languages: readonly Language[]
+  readonly manner: FormatOptions
+  readonly face: PanelFace
+  /** What it is called, for those who do not see it. */
+  readonly title: string
+  readonly sheet: (language: Language) => ReactNode
+  /** Whether it needs a whole page's width. */
+  readonly wide: boolean
+}
+
+/**
+ * A picture of a panel as it stands on the page, laid out out of sight: nothing of the page moves.
+ * It is drawn again where a mark does not stand at its number. Rejects where a part of it does not
+ * arrive, and with a `WrongDrawing` where it never agrees.
+ */
+export async function makePicture(picture: Picture): Promise<Blob> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await drawPicture(picture)
+    } catch (error) {
+      if (!(error instanceof WrongDrawing) || tries === TRIES) throw error
+    }
+  }
+}
+
+const TRIES = 3
+
+async function drawPicture(picture: Picture): Promise<Blob> {
+  const { format, title } = picture
+  const frame = await openFrame()
+  try {
+    const { element, unmount } = await layOut(frame, picture)
+    try {
+      const size = await fitted(frame, element, picture)
+      const svg = await svgOf(element, title, size)
+      if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
+      const scale = format === 'slide' ? 1 : 2
+      return await rasterise(svg, size.width * scale, size.height * scale)
+    } finally {
+      unmount()
+    }
+  } finally {
+    frame.close()
+  }
+}
+
+async function layOut(frame: Frame, picture: Picture) {
+  const { format, languages, manner, face, sheet } = picture
+  const spoken = await Promise.all(
+    languages.map(async (language) => ({
+      language,
+      i18n: createI18n(language, await loadMessages(language)),
+    })),
+  )
+  const failures: unknown[] = []
+  const beside = format === 'slide' && languages.length > 1
+  const root = createRoot(frame.body, {
+    // Marks and tips of the page must not take those of the picture for theirs.
+    identifierPrefix: 'picture-',
+    onUncaughtError: (error) => {
+      failures.push(error)
+    },
+  })
+  flushSync(() => {
+    root.render(
+      <div className={`${styles.sheets} ${beside ? styles.beside : ''}`}>
+        <FormatOptionsContext value={manner}>
+          <Still value={true}>
+            <PanelExtras value={null}>
+              <PanelStart value={face}>
+                {spoken.map(({ language, i18n }) => (
+                  <Fragment key={language}>
+                    <I18nextProvider i18n={i18n}>{sheet(language)}</I18nextProvider>
+                  </Fragment>
+                ))}
+              </PanelStart>
+            </PanelExtras>
+          </Still>
+        </FormatOptionsContext>
+        <Patterns />
+      </div>,
+    )
+  })
+  const element = frame.body.firstElementChild
+  if (failures.length > 0 || !element) throw new Error('a picture could not be laid out')
+  for (const folded of frame.body.querySelectorAll('details')) folded.open = true
+  return {
+    element: element as HTMLElement,
+    unmount: () => {
+      root.unmount()
+    },
+  }
+}
+
+/** Gives what is laid out the width that suits the picture, and says how large that becomes. */
+async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Promise<Size> {
+  const { format, languages, wide } = picture
+  const take = async (width: number): Promise<Size> => {
+    element.style.inlineSize = `${String(width)}px`
+    await settled(frame)
+    return { width, height: Math.ceil(element.getBoundingClientRect().height) }
+  }
+  // As wide as the page itself ever is, so that no rule for narrow windows holds.
+  frame.setWidth(WINDOW)
+  if (format !== 'slide') return take(wide ? WIDE : NARROW)
+  const columns = languages.length
+  const sizes: Size[] = []
+  const least = wide ? WIDE : 0
+  for (const one of SLIDE_WIDTHS.filter((width) => width >= least))
+    sizes.push(await take(one * columns))
+  const best = sizes.toSorted((a, b) => scaleOf(b) - scaleOf(a))[0]
+  if (best) await take(best.width)
+  return SLIDE
+}
+
+function scaleOf({ width, height }: Size): number {
+  return Math.min(SLIDE.width / width, SLIDE.height / height)
+}
+
+const WINDOW = 2800
+const NARROW = 720
+const WIDE = 1080
+const SLIDE: Size = { width: 1920, height: 1080 }
+const SLIDE_WIDTHS = [640, 760, 900, 1080, 1200, 1400]

@@ -1,0 +1,23 @@
+import type { Mode, PanelId } from '../../domain/panels/panels'
+
+/** What is asked of a picture: the kind of file, and whether it speaks both languages. */
+export interface Order {
+  readonly format: Format
+  readonly both: boolean
+}
+
+/** `png` is drawn at twice its size; `slide` fills a screen of 16 to 9. */
+export const FORMATS = ['png', 'slide', 'svg'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The name of a saved picture. It has no letters but those of every keyboard. */
+export function pictureName(
+  panel: PanelId,
+  mode: Mode | null,
+  { format, both }: Order,
+  date: string,
+): string {
+  const parts = [panel, mode, format === 'slide' ? format : null, both ? 'both' : null, date]
+  const extension = format === 'svg' ? 'svg' : 'png'
+  return `tawthiq-${parts.filter((part) => part !== null).join('-')}.${extension}`
+}

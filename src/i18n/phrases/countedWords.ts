@@ -1,0 +1,59 @@
+import type { Question } from '../../domain/ask/selection'
+import type { Vocabulary } from '../../domain/data/vocabulary'
+import { howOf } from './howOf'
+import { whereOf } from './whereOf'
+import type { Words } from '../Words'
+
+/** What stands after the big number: "civilians killed by Russian forces in Syria". */
+export function countedWords(
+  words: Words,
+  vocabulary: Vocabulary,
+  question: Question,
+  count: number,
+): string {
+  return tidy(
+    words.t(`lead.killed.${subjectOf(question)}`, {
+      count,
+      ...phrases(words, vocabulary, question),
+    }),
+  )
+}
+
+/** The same without a number: "Civilians killed by Russian forces in Aleppo governorate". */
+export function askedWords(words: Words, vocabulary: Vocabulary, question: Question): string {
+  return tidy(words.t(`lead.asked.${subjectOf(question)}`, phrases(words, vocabulary, question)))
+}
+
+function phrases(words: Words, vocabulary: Vocabulary, question: Question) {
+  const labels = vocabulary.victims
+    .filter(({ code }) => question.victims.includes(code))
+    .map(({ label }) => words.inner(label))
+  return {
+    list: words.list(labels),
+    where: whereOf(words, vocabulary, question.governorates),
+    how: howOf(words, vocabulary, question.attacks),
+  }
+}
+
+const SUBJECTS = [
+  'children',
+  'women',
+  'men',
+  'medical',
+  'medical_women',
+  'civil_defence',
+  'media',
+] as const
+
+type Subject = (typeof SUBJECTS)[number] | 'all' | 'mixed'
+
+/** Who is asked for, as the keys of texts name them; `mixed` for categories taken together. */
+export function subjectOf({ victims }: Pick<Question, 'victims'>): Subject {
+  if (victims.length === 0) return 'all'
+  return SUBJECTS.find((code) => victims.length === 1 && code === victims[0]) ?? 'mixed'
+}
+
+/** An empty phrase leaves a space behind. */
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
+}

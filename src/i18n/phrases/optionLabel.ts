@@ -1,0 +1,29 @@
+import type { Filter } from '../../domain/ask/selection'
+import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
+import type { Words } from '../Words'
+
+/** The label of an option of a filter. An unknown code stands for itself. */
+export function optionLabel(
+  words: Words,
+  vocabulary: Vocabulary,
+  filter: Filter,
+  code: string,
+): string {
+  if (filter === 'years') return words.t('period.year', { n: Number(code) })
+  const label = listOf(vocabulary, filter).find((entry) => entry.code === code)?.label
+  return label ? words.label(label) : code
+}
+
+function listOf(
+  vocabulary: Vocabulary,
+  filter: Exclude<Filter, 'years'>,
+): readonly { readonly code: string; readonly label: Bilingual }[] {
+  switch (filter) {
+    case 'governorates':
+      return [...vocabulary.governorates, ...vocabulary.zones]
+    case 'victims':
+      return vocabulary.victims
+    case 'attacks':
+      return vocabulary.attacks
+  }
+}

@@ -1,0 +1,15 @@
+import type { Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
+import { reportOption } from './reportOption'
+import type { Words } from '../Words'
+
+/** Whose numbers a selection asks for, as its filter names it. An unknown report stands for itself. */
+export function reportChosen(
+  words: Words,
+  table: FigureTable,
+  { report, basis }: Selection,
+): string {
+  if (basis === 'latest') return words.t('latest.option')
+  const own = table.reports.get(report)?.report
+  return own ? reportOption(words, table, own) : report
+}

@@ -1,0 +1,80 @@
+import { useCallback, useEffect } from 'react'
+
+import type { Dataset } from '../../dataset/Dataset'
+import type { Selection } from '../../domain/ask/selection'
+import { OverviewPanel } from '../../features/overview/OverviewPanel'
+import { panelName } from '../../i18n/phrases/panelName'
+import { takenLine, takenWords } from '../../i18n/phrases/takenLine'
+import { useWords } from '../../i18n/useWords'
+import { NO_TARGET } from '../../state/address'
+import type { Place } from '../../state/location'
+import { useAddress } from '../../state/useAddress'
+import { PanelExtras } from '../../ui/PanelExtras'
+import styles from './Embed.module.css'
+import { Notices } from '../../features/chrome/Notices'
+import { useReportedHeight } from './useReportedHeight'
+
+interface EmbedProps {
+  readonly dataset: Dataset
+  readonly place: Place
+}
+
+/** One panel by itself, for a frame in another page: with all that says what its numbers are. */
+export function Embed({ dataset, place }: EmbedProps) {
+  const { table, version, gathered } = dataset
+  const choice = useAddress(table, place)
+  const { selection, linkTarget: aim, hrefOf, hrefTo } = choice
+  const words = useWords()
+  const { t, date } = words
+  const { panel, as, pin } = aim
+  useReportedHeight()
+  useLinksOutside()
+  // A frame has no filters: what is pressed opens the page, where it can be undone.
+  const choose = useCallback(
+    (next: Selection) => {
+      window.open(hrefOf(next), '_blank', 'noopener')
+    },
+    [hrefOf],
+  )
+  const title = panel && panelName(words, panel)
+  useEffect(() => {
+    if (title !== null) document.title = t('page.titleOf', { view: title, title: t('page.title') })
+  }, [title, t])
+  if (panel === null) return null
+  const taken = { panel, mode: as, selection }
+  const end = (
+    <span className={styles.end}>
+      {t('report.publisher')}
+      {' · '}
+      {takenWords(words, table, taken).report}
+      {' · '}
+      {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
+      <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>
+    </span>
+  )
+  // The first of the figures has a heading of the first rank of its own.
+  const Heading = panel === 'headline' ? 'p' : 'h1'
+  return (
+    <main id="main" className={styles.embed} tabIndex={-1}>
+      <Notices {...{ dataset, choice }} />
+      <Heading className={styles.selection}>{takenLine(words, table, taken)}</Heading>
+      <div className={styles.panel}>
+        <PanelExtras value={() => end}>
+          <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+        </PanelExtras>
+      </div>
+    </main>
+  )
+}
+
+/** A link in a frame opens beside the page around it, and never in the frame. */
+function useLinksOutside(): void {
+  useEffect(() => {
+    const base = document.createElement('base')
+    base.target = '_blank'
+    document.head.prepend(base)
+    return () => {
+      base.remove()
+    }
+  }, [])
+}

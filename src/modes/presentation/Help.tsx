@@ -1,0 +1,48 @@
+import { LANGUAGE_KEYS } from '../../i18n/language'
+import { useWords } from '../../i18n/useWords'
+import styles from './Help.module.css'
+import { Dialog } from '../../ui/controls/Dialog'
+
+/** Which key does what on the stage. */
+export function Help({ close }: { readonly close: () => void }) {
+  const { t } = useWords()
+  return (
+    <Dialog heading={t('present.keys.heading')} closeLabel={t('present.close')} onClose={close}>
+      <dl className={styles.keys}>
+        {KEYS.map((key) => (
+          <div key={key}>
+            <dt>{t(`present.keys.${key}`, CAPS)}</dt>
+            <dd>{t(`present.keys.${key}Does`, CAPS)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>{t('present.keys.note')}</p>
+    </Dialog>
+  )
+}
+
+const KEYS = [
+  'next',
+  'previous',
+  'ends',
+  'marks',
+  'fullScreen',
+  'language',
+  'help',
+  'escape',
+] as const
+
+/* eslint-disable house/no-loose-text -- what stands on the keys themselves, in every language */
+const CAPS = {
+  pageDown: 'Page Down',
+  pageUp: 'Page Up',
+  home: 'Home',
+  end: 'End',
+  tab: 'Tab',
+  enter: 'Enter',
+  escape: 'Escape',
+  f: 'F',
+  l: 'L',
+  altL: LANGUAGE_KEYS,
+} as const
+/* eslint-enable house/no-loose-text */

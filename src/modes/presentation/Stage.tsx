@@ -1,0 +1,136 @@
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+
+import { type Language, otherLanguage } from '../../i18n/language'
+import type { FigureTable } from '../../domain/data/table'
+import { useWords } from '../../i18n/useWords'
+import { type HeldMark, OnStage } from '../../ui/OnStage'
+import { Help } from './Help'
+import styles from './Stage.module.css'
+import { StageControls } from './StageControls'
+import { type StageAction, stepAfter } from './stageKey'
+import { useFullScreen } from './useFullScreen'
+import { useStageKeys } from './useStageKeys'
+import { useStageSize } from './useStageSize'
+import { useSwipe } from './useSwipe'
+import { useWakeLock } from './useWakeLock'
+import type { View } from './View'
+import { selectionWords } from './viewWords'
+
+interface StageProps {
+  readonly table: FigureTable
+  readonly view: View
+  /** From 1. */
+  readonly step: number
+  readonly count: number
+  /** Of which version the figures are, and of which day. */
+  readonly data: string
+  /** What is to be said of the presentation, before it: of a link that held more than is known. */
+  readonly notice: ReactNode
+  readonly go: (step: number) => void
+  readonly switchTo: (language: Language) => void
+  readonly leave: () => void
+  /** The list of steps, opened here. */
+  readonly stepsSheet: (close: () => void) => ReactNode
+  readonly children: ReactNode
+}
+
+/** One part of the overview, as large as the screen, with all that its numbers need. */
+export function Stage(props: StageProps) {
+  const { table, view, step, count, data, notice, go, switchTo, leave, stepsSheet, children } =
+    props
+  const words = useWords()
+  const { t, direction, language } = words
+  const stage = useRef<HTMLElement>(null)
+  const [last, setHeld] = useState<(HeldMark & { readonly step: number }) | null>(null)
+  // Another step is another chart: nothing of it is held.
+  const held = last?.step === step ? last : null
+  const [open, setOpen] = useState<'help' | 'steps' | null>(null)
+  const fullScreen = useFullScreen()
+  useStageSize()
+  useWakeLock()
+
+  const act = (action: StageAction) => {
+    switch (action) {
+      case 'fullScreen':
+        fullScreen.toggle()
+        return
+      case 'language':
+        switchTo(otherLanguage(language))
+        return
+      case 'help':
+        setOpen('help')
+        return
+      case 'escape':
+        if (fullScreen.wasLeft()) return
+        if (held) setHeld(null)
+        else if (fullScreen.on) fullScreen.toggle()
+        else leave()
+        return
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last': {
+        const to = stepAfter(action, step, count)
+        if (to === step) return
+        setHeld(null)
+        go(to)
+      }
+    }
+  }
+  useStageKeys(direction, act)
+  const swipe = useSwipe(direction, act)
+
+  // What had the focus may be gone with its step.
+  useEffect(() => {
+    if (document.activeElement === document.body) stage.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0, behavior: 'instant' })
+  }, [step, view.step.id])
+
+  const onStage = useMemo(
+    () => ({
+      held,
+      press: (mark: HeldMark) => {
+        setHeld(held?.mark === mark.mark && held.chart === mark.chart ? null : { ...mark, step })
+      },
+    }),
+    [held, step],
+  )
+  const { chosen, report } = selectionWords(words, table, view)
+  return (
+    <div className={styles.screen} {...swipe}>
+      <main ref={stage} tabIndex={-1} className={styles.stage} aria-label={t('present.controls')}>
+        {notice}
+        <p className={styles.chosen}>{chosen}</p>
+        <OnStage value={onStage}>
+          <div className={styles.panel}>{children}</div>
+        </OnStage>
+        <div role="status">
+          {fullScreen.refused && <p className={styles.refused}>{t('present.refused')}</p>}
+        </div>
+      </main>
+      <StageControls
+        step={step}
+        count={count}
+        fullScreen={fullScreen.offered ? (fullScreen.on ? 'on' : 'off') : null}
+        act={act}
+        openSteps={() => {
+          setOpen('steps')
+        }}
+        leave={leave}
+      >
+        <b>{report}</b> {data}
+      </StageControls>
+      {open === 'help' && (
+        <Help
+          close={() => {
+            setOpen(null)
+          }}
+        />
+      )}
+      {open === 'steps' &&
+        stepsSheet(() => {
+          setOpen(null)
+        })}
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { useId, type ReactNode } from 'react'
+
+import styles from './BarList.module.css'
+import { ChartFrame } from './ChartFrame'
+import { BarsDrawing } from './lazyDrawings'
+import { Mark } from './Mark'
+import { MarkButton } from './MarkButton'
+import { useLight } from '../OnStage'
+import type { Plot } from '../../platform/picture/plot'
+import type { Tone } from './tone'
+import { type Marks, useMarks } from './useMarks'
+
+export interface BarRow {
+  readonly id: string
+  readonly name: ReactNode
+  /** What stands at the end of the bar: the number in words and digits. */
+  readonly value: ReactNode
+  /** What stands under the name, outside the button. */
+  readonly note?: ReactNode
+  /** Not part of what is shown: its name alone, to be pressed. */
+  readonly quiet?: boolean
+  /** The name of the row as a button, with its answer in words; by default what stands in the row. */
+  readonly said?: string | undefined
+  /** What its tip says. */
+  readonly reading?: ReactNode
+  /** Length on the scale of the list; null where there is no number to draw. */
+  readonly length: number | null
+  /** Where the drawing is hatched from, up to the length: for limits instead of a number. */
+  readonly from?: number | undefined
+  /** Solid core in a dashed frame. */
+  readonly framed?: boolean
+  readonly tone?: Tone
+  /** Stands under its whole. */
+  readonly part?: boolean
+  readonly pressed?: boolean
+  /** Left out where the row is no choice: a press then shows the reading alone. */
+  readonly onPress?: () => void
+}
+
+interface BarListProps {
+  readonly label: string
+  readonly rows: readonly BarRow[]
+  /** The number that the full length stands for; lists of one panel share it. */
+  readonly max: number
+  readonly direction: 'ltr' | 'rtl'
+  /** Beside the bars in a narrow or a wide column, or above each in a small chart. */
+  readonly names?: 'short' | 'long' | 'above'
+}
+
+/**
+ * Name, bar, value at the bar's end, in that order in both directions. Rows grow with their words,
+ * all alike: the drawing behind them is told how many there are, and divides its height by that.
+ */
+export function BarList({ label, rows, max, direction, names = 'short' }: BarListProps) {
+  const data = rows.map(({ id, length, from = null, framed = false, tone = 'all' }) => ({
+    id,
+    value: length,
+    from,
+    framed,
+    tone,
+  }))
+  const plot: Plot = {
+    across: direction === 'ltr' ? [0, max] : [max, 0],
+    up: [rows.length, 0],
+    marks: rows.flatMap(({ id, length, from = 0 }, row) =>
+      length === null ? [] : [{ id, across: [from, length], up: row + 0.5 }],
+    ),
+  }
+  const marks = useMarks(
+    rows.map(({ id }, row) => ({ id, row, column: 0 })),
+    direction,
+  )
+  return (
+    <div
+      ref={(list) => {
+        list?.style.setProperty('--rows', String(rows.length))
+      }}
+      className={`${styles.list} ${styles[names]}`}
+    >
+      <div className={styles.drawing}>
+        <ChartFrame plot={plot}>
+          <BarsDrawing rows={data} max={max} direction={direction} />
+        </ChartFrame>
+      </div>
+      <ul className={styles.rows} aria-label={label} data-marks>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} max={max} marks={marks} direction={direction} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly row: BarRow
+  readonly max: number
+  readonly marks: Marks
+  readonly direction: 'ltr' | 'rtl'
+}
+
+function Row({ row, max, marks, direction }: RowProps) {
+  const { id, name, note, value, said, reading, length, pressed, onPress } = row
+  const { part = false, quiet = false } = row
+  const valueId = useId()
+  const light = useLight()(id)
+  return (
+    <li
+      className={[styles.row, part ? styles.part : '', quiet ? styles.quiet : ''].join(' ')}
+      data-mark-box
+      data-light={light}
+    >
+      <span className={styles.name}>
+        <MarkButton
+          {...{ marks, id, pressed, onPress, reading, direction }}
+          label={said}
+          labelledBy={valueId}
+        >
+          {name}
+        </MarkButton>
+        {note && <span className={styles.note}>{note}</span>}
+      </span>
+      <span className={styles.track}>
+        {quiet ? null : length === null ? (
+          <span className={styles.stub}>
+            <Mark shape="stub" />
+          </span>
+        ) : (
+          // As long as the bar drawn behind it. An attribute, so that it also stands in a page
+          // made on a server, where the content policy forbids inline styles.
+          <svg
+            className={styles.spacer}
+            width={`${String((length / max) * 100)}%`}
+            height="1"
+            aria-hidden="true"
+          />
+        )}
+        <span id={valueId} className={styles.value}>
+          {value}
+        </span>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,95 @@
+import type { CSSProperties, ReactNode } from 'react'
+
+import styles from './DotMarks.module.css'
+import type { DotDatum } from './drawings'
+import { Mark } from './Mark'
+import { MarkButton } from './MarkButton'
+import { useLight } from '../OnStage'
+import { useMarks } from './useMarks'
+
+interface Told {
+  /** Its name as a button: what it is of, when, and its answer. */
+  readonly said: string
+  /** What its tip says. */
+  readonly reading: ReactNode
+}
+
+export type ToldDot = DotDatum & Told
+
+/** What stands at a day where there is no number: limits to scale, or a stub without one. */
+export interface OtherMark extends Told {
+  readonly id: string
+  readonly time: number
+  readonly current: boolean
+  /** Null where nothing holds the number between limits, or only from below. */
+  readonly limits: { readonly lowest: number; readonly highest: number } | null
+}
+
+interface DotMarksProps {
+  readonly label: string
+  readonly dots: readonly ToldDot[]
+  readonly others: readonly OtherMark[]
+  /** Positions in percent of the plot. */
+  readonly x: (time: number) => number
+  readonly y: (value: number) => number
+  readonly direction: 'ltr' | 'rtl'
+  readonly way: 'ltr' | 'rtl'
+  readonly onPress: (id: string) => void
+}
+
+/** Every mark over time as a button, in the order of time. */
+export function DotMarks(props: DotMarksProps) {
+  const { label, dots, others, x, y, direction, way, onPress } = props
+  const light = useLight()
+  const all = [...dots, ...others].toSorted((a, b) => a.time - b.time)
+  const marks = useMarks(
+    all.map(({ id }, column) => ({ id, row: 0, column })),
+    way,
+  )
+  return (
+    <ul className={styles.marks} aria-label={label} data-marks>
+      {all.map((mark) => {
+        const { id, time, current, said, reading } = mark
+        const button = (className: string | undefined) => (
+          <MarkButton
+            {...{ marks, id, reading, direction, className }}
+            prefer="beside"
+            label={said}
+            pressed={current}
+            onPress={() => {
+              onPress(id)
+            }}
+          />
+        )
+        if ('value' in mark) {
+          return (
+            <li key={id} className={styles.dot} style={at(x(time), y(mark.value))}>
+              {button(styles.button)}
+            </li>
+          )
+        }
+        const { limits } = mark
+        return (
+          <li
+            key={id}
+            className={limits ? styles.range : styles.stub}
+            style={at(
+              x(time),
+              y(limits?.lowest ?? 0),
+              y(limits ? limits.highest - limits.lowest : 0),
+            )}
+            data-mark-box
+            data-light={light(id)}
+          >
+            <Mark shape="stub" />
+            {button(styles.around)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function at(x: number, y: number, height = 0): CSSProperties {
+  return { '--x': x, '--y': y, '--height': height } as CSSProperties
+}

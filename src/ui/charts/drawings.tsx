@@ -1,0 +1,309 @@
+import {
+  Bar,
+  BarChart,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  XAxis,
+  YAxis,
+  ZAxis,
+} from 'recharts'
+
+import styles from './drawings.module.css'
+import { useGrow } from '../../platform/grow'
+import { type Light, useLight } from '../OnStage'
+import { textureOf, toneClass, type Tone } from './tone'
+
+// Everything that needs Recharts, in one chunk: most of its weight is shared by all charts.
+
+export interface BarDatum {
+  readonly id: string
+  /** Null leaves the row without a mark: what is not published has no length. */
+  readonly value: number | null
+  /** Hatched from here to the value, where these are limits; null for a number. */
+  readonly from: number | null
+  readonly framed: boolean
+  readonly tone: Tone
+}
+
+interface BarsDrawingProps {
+  readonly rows: readonly BarDatum[]
+  readonly max: number
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Bars lying down, from the side where reading begins. */
+export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
+  const look = useLook()
+  return (
+    <ResponsiveContainer initialDimension={INITIAL}>
+      <BarChart
+        data={[...rows]}
+        layout="vertical"
+        margin={NO_MARGIN}
+        barCategoryGap={0}
+        {...SHARED}
+      >
+        <XAxis type="number" domain={[0, max]} reversed={direction === 'rtl'} hide />
+        <YAxis type="category" dataKey="id" hide />
+        <Bar
+          dataKey="value"
+          isAnimationActive={false}
+          shape={(props: unknown) => <LyingBar {...(props as BoxProps)} look={look} />}
+        />
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+export interface ColumnDatum {
+  readonly id: string
+  readonly segments: readonly {
+    readonly id: string
+    readonly value: number
+    readonly framed: boolean
+    readonly tone: Tone
+  }[]
+}
+
+interface ColumnsDrawingProps {
+  readonly columns: readonly ColumnDatum[]
+  readonly max: number
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Standing columns; segments are stacked from the axis in their order. */
+export function ColumnsDrawing({ columns, max, direction }: ColumnsDrawingProps) {
+  const look = useLook()
+  const series = [...new Set(columns.flatMap(({ segments }) => segments.map(({ id }) => id)))]
+  const data = columns.map(({ id, segments }) => ({
+    id,
+    segments: Object.fromEntries(segments.map((segment) => [segment.id, segment])),
+  }))
+  return (
+    <ResponsiveContainer initialDimension={INITIAL}>
+      <BarChart data={data} margin={NO_MARGIN} barCategoryGap="14%" {...SHARED}>
+        <XAxis type="category" dataKey="id" reversed={direction === 'rtl'} hide />
+        <YAxis type="number" domain={[0, max]} hide />
+        {series.map((id) => (
+          <Bar
+            key={id}
+            stackId="column"
+            dataKey={(column: (typeof data)[number]) => column.segments[id]?.value ?? null}
+            isAnimationActive={false}
+            shape={(props: unknown) => <Segment {...(props as BoxProps)} id={id} look={look} />}
+          />
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  )
+}
+
+export interface DotDatum {
+  readonly id: string
+  /** Milliseconds since 1970. */
+  readonly time: number
+  readonly value: number
+  readonly look: 'filled' | 'hollow'
+  readonly framed: boolean
+  readonly current: boolean
+  /** A sign above the dot; the key says what for. */
+  readonly flagged?: boolean
+}
+
+interface DotsDrawingProps {
+  readonly dots: readonly DotDatum[]
+  readonly from: number
+  readonly to: number
+  readonly max: number
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Dots over time, never joined by a line. */
+export function DotsDrawing({ dots, from, to, max, direction }: DotsDrawingProps) {
+  const look = useLook()
+  return (
+    <ResponsiveContainer initialDimension={INITIAL}>
+      <ScatterChart margin={NO_MARGIN} {...SHARED}>
+        <XAxis
+          type="number"
+          dataKey="time"
+          domain={[from, to]}
+          reversed={direction === 'rtl'}
+          allowDataOverflow
+          hide
+        />
+        <YAxis type="number" dataKey="value" domain={[0, max]} hide />
+        <ZAxis range={[110, 110]} />
+        <Scatter
+          data={[...dots]}
+          isAnimationActive={false}
+          shape={(props: unknown) => <Dot {...(props as DotProps)} look={look} />}
+        />
+      </ScatterChart>
+    </ResponsiveContainer>
+  )
+}
+
+/** How large the drawing is, and how each mark stands beside the one that is held. */
+interface Look {
+  readonly grow: number
+  readonly light: (mark: string) => Light | undefined
+}
+
+function useLook(): Look {
+  return { grow: useGrow(), light: useLight() }
+}
+
+/** Until it is drawn anew for another size it is stretched, which leaves every mark at its number. */
+const SHARED = { accessibilityLayer: false, preserveAspectRatio: 'none' }
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
+const INITIAL = { width: 320, height: 240 }
+const THICKNESS = 22
+const GAP = 1.5
+const CAP = 2
+
+interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+interface BoxProps extends Box {
+  readonly payload: unknown
+}
+
+interface Looking {
+  readonly look: Look
+}
+
+/** Under reversed axes Recharts hands out boxes of negative width. */
+function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
+  const { id, value, from, framed, tone } = payload as BarDatum
+  const { grow } = look
+  if (value === null) return <g />
+  const long = Math.max(Math.abs(width), 2)
+  const thick = Math.min(THICKNESS * grow, height)
+  const box = {
+    x: width < 0 ? x - long : x,
+    y: y + (height - thick) / 2,
+    width: long,
+    height: thick,
+  }
+  return (
+    <g data-drawn={id} data-light={look.light(id)}>
+      {from === null ? (
+        <MarkBox {...box} {...{ framed, tone, grow }} />
+      ) : (
+        <Range {...box} share={value > 0 ? from / value : 0} reversed={width < 0} grow={grow} />
+      )}
+    </g>
+  )
+}
+
+interface RangeProps extends Box {
+  /** The part of the box below the lowest limit. */
+  readonly share: number
+  readonly reversed: boolean
+  readonly grow: number
+}
+
+/** Hatched from the lowest to the highest limit, with a line along each side and a cap at each end. */
+function Range({ x, y, width, height, share, reversed, grow }: RangeProps) {
+  const cap = CAP * grow
+  const long = Math.max(width * (1 - share), 2 * cap)
+  const start = reversed ? x : x + width - long
+  return (
+    <g data-range="">
+      <rect x={start} y={y} width={long} height={height} fill="url(#hatch)" />
+      <rect className={styles.limit} x={start} y={y} width={long} height={grow} />
+      <rect className={styles.limit} x={start} y={y + height - grow} width={long} height={grow} />
+      <rect className={styles.limit} x={start} y={y} width={cap} height={height} />
+      <rect className={styles.limit} x={start + long - cap} y={y} width={cap} height={height} />
+    </g>
+  )
+}
+
+function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
+  const column = payload as {
+    id: string
+    segments: Record<string, ColumnDatum['segments'][number]>
+  }
+  const segment = column.segments[id]
+  if (!segment) return <g />
+  const box = {
+    x: Math.min(x, x + width),
+    y: Math.min(y, y + height),
+    width: Math.abs(width),
+    // A hair of paper between the segments; the outer edges stay where the values are.
+    height: Math.max(Math.abs(height) - GAP * look.grow, 1),
+  }
+  const mark = `${column.id} ${id}`
+  return (
+    <g data-drawn={mark} data-light={look.light(mark)}>
+      <MarkBox {...box} framed={segment.framed} tone={segment.tone} grow={look.grow} />
+    </g>
+  )
+}
+
+interface SegmentProps extends BoxProps, Looking {
+  readonly id: string
+}
+
+/** Derived: the frame's outer edge is the value; a core of colour inside two pixels of paper. */
+function MarkBox({
+  framed,
+  tone,
+  grow,
+  ...box
+}: Box & { readonly framed: boolean; readonly tone: Tone; readonly grow: number }) {
+  const fill = textureOf(tone)
+  if (!framed) {
+    return <rect className={`${styles.solid} ${toneClass(tone)}`} fill={fill} {...box} />
+  }
+  const small = Math.min(box.width, box.height) < 10 * grow
+  const [thin, inset] = small ? [grow, 2 * grow] : [1.5 * grow, 3.5 * grow]
+  // A shared screen is compressed: what is thinner than two pixels is lost there.
+  const line = grow > 1 ? Math.max(thin, 2) : thin
+  return (
+    <g className={toneClass(tone)}>
+      <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />
+      <rect className={styles.frame} strokeWidth={line} {...shrunk(box, line / 2)} />
+    </g>
+  )
+}
+
+function shrunk({ x, y, width, height }: Box, by: number): Box {
+  return {
+    x: x + by,
+    y: y + by,
+    width: Math.max(width - 2 * by, 0),
+    height: Math.max(height - 2 * by, 0),
+  }
+}
+
+interface DotProps extends Looking {
+  readonly cx: number
+  readonly cy: number
+  readonly payload: DotDatum
+}
+
+function Dot({ cx, cy, payload, look: { grow, light } }: DotProps) {
+  const { id, look, framed, current, flagged = false } = payload
+  const at = { cx, cy }
+  const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
+  return (
+    <g data-drawn={id} data-light={light(id)}>
+      {current && <circle className={styles.ring} {...at} r={9.5 * grow} />}
+      <circle className={kind} {...at} r={(look === 'filled' || current ? 6 : 4.5) * grow} />
+      {framed && <circle className={styles.dashed} {...at} r={9 * grow} />}
+      {flagged && (
+        <path
+          className={styles.flag}
+          d={`M${cx - 5 * grow} ${cy - 21 * grow}h${10 * grow}l${-5 * grow} ${7 * grow}z`}
+        />
+      )}
+    </g>
+  )
+}

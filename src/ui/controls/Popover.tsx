@@ -1,0 +1,111 @@
+import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { use, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+
+import { HeaderTool } from './HeaderTool'
+import styles from './Popover.module.css'
+import { Still } from '../Still'
+import { usePrinting } from '../../platform/usePrinting'
+
+interface PopoverProps {
+  readonly trigger: ReactNode
+  /** Accessible name of what opens. */
+  readonly label: string
+  readonly close: string
+  /** A word in a text, or a tool of the header. */
+  readonly kind?: 'word' | 'tool'
+  /** On paper and in a picture nothing opens: the word stays as a word, or goes. */
+  readonly onPaper?: 'word' | 'nothing'
+  /** Drawn when it opens and not before: a page holds hundreds that nobody opens. */
+  readonly children: ReactNode
+}
+
+/** A word or a tool that opens a sheet beside it; `Escape` or a press outside closes it. */
+export function Popover({
+  trigger,
+  label,
+  close,
+  kind = 'word',
+  onPaper = 'word',
+  children,
+}: PopoverProps) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLSpanElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  const still = use(Still)
+  const printing = usePrinting()
+  const isPaper = printing || still
+  useLayoutEffect(() => {
+    if (!isOpen || isPaper || !button.current || !sheet.current) return undefined
+    return follow(button.current, sheet.current, kind)
+  }, [isOpen, isPaper, kind])
+  if (isPaper) return onPaper === 'word' && <span className={styles.word}>{trigger}</span>
+  return (
+    <>
+      {kind === 'tool' ? (
+        <HeaderTool ref={button} popoverTarget={id}>
+          {trigger}
+        </HeaderTool>
+      ) : (
+        <button ref={button} type="button" className={styles.trigger} popoverTarget={id}>
+          {trigger}
+        </button>
+      )}
+      <span
+        ref={sheet}
+        id={id}
+        className={styles.sheet}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        onBeforeToggle={({ newState }) => {
+          if (newState === 'open') setIsOpen(true)
+        }}
+        onToggle={({ newState }) => {
+          setIsOpen(newState === 'open')
+        }}
+      >
+        {isOpen && (
+          <>
+            {children}
+            <button
+              type="button"
+              className={styles.close}
+              popoverTarget={id}
+              popoverTargetAction="hide"
+            >
+              {close}
+            </button>
+          </>
+        )}
+      </span>
+    </>
+  )
+}
+
+/** Keeps the sheet beside its button while anything moves; returns what ends that. */
+function follow(button: HTMLElement, sheet: HTMLElement, kind: 'word' | 'tool'): () => void {
+  return autoUpdate(button, sheet, () => {
+    void computePosition(button, sheet, {
+      strategy: 'fixed',
+      placement: kind === 'word' ? 'bottom-start' : 'bottom-end',
+      middleware: [
+        offset(4),
+        flip(),
+        shift({ padding: 8 }),
+        size({
+          padding: 8,
+          apply: ({ availableHeight }) => {
+            sheet.style.setProperty('--room', `${String(Math.max(availableHeight, 160))}px`)
+          },
+        }),
+      ],
+    }).then(({ x, y }) => {
+      // Measured from the left; on a page read from the right its start is the other side.
+      const isRtl = getComputedStyle(sheet).direction === 'rtl'
+      const start = isRtl ? document.documentElement.clientWidth - x - sheet.offsetWidth : x
+      sheet.style.setProperty('--start', `${String(start)}px`)
+      sheet.style.setProperty('--top', `${String(y)}px`)
+    })
+  })
+}

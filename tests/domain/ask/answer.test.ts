@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { answerOf, isOfDocumented } from '../../../src/domain/ask/answer'
+import { ask } from '../../../src/domain/ask/ask'
+import type { Figure } from '../../../src/domain/data/figure'
+import type { Qualifier } from '../../../src/domain/data/observation'
+import { questionOf } from '../../../src/domain/ask/selection'
+
+const figure = (qualifier: Qualifier, value = 10): Figure => ({ value, qualifier }) as Figure
+const qualifiers = fc.constantFrom<Qualifier>('exact', 'approximate', 'at_least')
+import { both } from '../../fixtures/both'
+import { selections } from '../../fixtures/selections'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+import { Tally } from '../../fixtures/Tally'
+
+describe('a sum', () => {
+  it('that holds an "about" among "at least" is "about", not a floor', () => {
+    const plus = [figure('at_least'), figure('approximate')]
+    expect(answerOf({ plus, minus: [] })).toMatchObject({ value: 20, qualifier: 'approximate' })
+  })
+
+  it('is a floor only where no term of it can lie above the truth', () => {
+    fc.assert(
+      fc.property(fc.array(qualifiers, { minLength: 2, maxLength: 6 }), (list) => {
+        const { qualifier } = answerOf({ plus: list.map((one) => figure(one)), minus: [] })
+        expect(qualifier === 'at_least').toBe(
+          list.includes('at_least') && !list.includes('approximate'),
+        )
+        expect(qualifier === 'exact').toBe(list.every((one) => one === 'exact'))
+      }),
+    )
+  })
+})
+
+describe('limits of people', () => {
+  it('say that they are of those documented, in both languages, whatever the figures wear', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(selections, fc.constantFrom('killed', 'injured'), (selection, measure) => {
+        const answer = ask(table, questionOf(selection, measure))
+        if (answer.kind !== 'bounded') return
+        expect(isOfDocumented(answer)).toBe(true)
+        expect(both.en.say(answer)).toMatch(/ documented$/)
+        expect(both.ar.say(answer)).toMatch(/ مما وُثّق$/)
+        const figures = [
+          ...(answer.lowest?.receipt.plus ?? []),
+          ...(answer.highest?.receipt.plus ?? []),
+        ]
+        tally.count(figures.some((one) => one.qualifier === 'at_least') ? 'floors' : 'exact')
+      }),
+      { numRuns: 200 },
+    )
+    tally.expectAtLeast({ exact: 20, floors: 5 })
+  })
+})

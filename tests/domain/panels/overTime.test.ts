@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+
+import { isKnown } from '../../../src/domain/ask/answer'
+import { overTime, unsaidOverTime } from '../../../src/domain/panels/overTime'
+import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+const fromStart = [...table.reports.values()]
+  .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
+  .map(({ report }) => report.id)
+
+describe('what reports leave unsaid over time', () => {
+  it.each<Partial<Selection>>([
+    {},
+    { victims: ['children'] },
+    { governorates: ['SY-HL'] },
+    { victims: ['men'], governorates: ['SY-LA'] },
+    { attacks: ['school'], years: [1] },
+  ])('is the answer of every report from the start that gives no total: %j', (chosen) => {
+    const selection = { ...EVERYTHING, ...chosen }
+    const [said, unsaid] = [overTime(table, selection), unsaidOverTime(table, selection)]
+    expect(unsaid.some(({ answer }) => isKnown(answer))).toBe(false)
+    const all = [...said, ...unsaid].map(({ report }) => report.id)
+    expect(all.toSorted()).toEqual(fromStart.toSorted())
+    expect(unsaid.map(({ asOf }) => asOf)).toEqual(unsaid.map(({ asOf }) => asOf).toSorted())
+  })
+
+  it('is, of the whole, four reports without a number and one that holds it from below', () => {
+    const unsaid = unsaidOverTime(table, EVERYTHING)
+    expect(unsaid.map(({ asOf, answer: { kind } }) => [asOf, kind])).toEqual([
+      ['2016-12-31', 'unpublished'],
+      ['2017-02-28', 'unpublished'],
+      ['2017-03-31', 'unpublished'],
+      ['2018-11-02', 'bounded'],
+      ['2019-12-31', 'unpublished'],
+    ])
+  })
+})
