@@ -87,21 +87,18 @@ function printedIn({ answer, share }: ShownAs): readonly Figure[] {
 }
 
 /**
- * The figures from which a number is calculated, or its limits are. In a panel of every report, a
- * report that only limits a number gave none: it is not cited.
+ * The figures from which a number or its share is calculated.
  */
 function basisOf({ answer, share }: ShownAs, isOfEach: boolean): readonly Figure[] {
   const shares =
     share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []
   switch (answer.kind) {
     case 'published':
+    case 'bounded':
     case 'unpublished':
       return shares
     case 'derived':
       return [...figuresOf(answer), ...shares]
-    case 'bounded':
-      // A share that was printed stands in the place of the limits.
-      return isOfEach || share?.kind === 'published' ? shares : [...figuresOf(answer), ...shares]
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Answer, figuresOf, type Known, reportOf } from '../domain/ask/answer'
+import { type Answer, figuresOf, type Known, OVERLAP, reportOf } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Figure } from '../domain/data/figure'
 import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/data/observation'
@@ -27,7 +27,7 @@ export interface Told {
 
 /**
  * An answer as a sentence that can stand in any text: who says so, the number with its qualifier,
- * who or what it counts, where and when; or that it is not published, and what the figures allow.
+ * who or what it counts, where and when; or that no figure was found.
  */
 export function sentenceOf(words: Words, table: FigureTable, told: Told): string {
   const { question, answer } = told
@@ -50,15 +50,11 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
         }),
       )
     case 'bounded':
-      return finished(t('takeaway.sentence.bounded', { ...about, limits: words.say(answer) }))
     case 'unpublished':
       return finished(
         !report
           ? t('takeaway.sentence.nobody', about)
-          : t(
-              `takeaway.sentence.${answer.reason === 'overlap' ? 'overlap' : 'unpublished'}`,
-              about,
-            ),
+          : t(`takeaway.sentence.${answer === OVERLAP ? 'overlap' : 'unpublished'}`, about),
       )
   }
 }

@@ -1,4 +1,4 @@
-import { isKnown, isOfDocumented, reportOf } from '../domain/ask/answer'
+import { isKnown, reportOf } from '../domain/ask/answer'
 import { ask } from '../domain/ask/ask'
 import { byAttack } from '../domain/panels/byAttack'
 import { byVictim } from '../domain/panels/byVictim'
@@ -118,12 +118,7 @@ function ofList(
   const own = shown.filter(isOwn)
   const line = (one: ShownAs) => itemOf(words, table, { panel, selection }, one)
   const known = own.filter(({ answer, share }) => isKnown(answer) || share?.kind === 'published')
-  const limited = own.filter(
-    ({ answer, share }) => answer.kind === 'bounded' && share?.kind !== 'published',
-  )
-  const missing = own.filter(
-    ({ answer, share }) => answer.kind === 'unpublished' && share?.kind !== 'published',
-  )
+  const missing = own.filter((one) => !known.includes(one))
   const join = (items: readonly string[]) =>
     items.reduce((first, second) => t('takeaway.sentence.join', { first, second }))
   const asked = { ...question, ...(panel === 'killed-by-year' && { years: selection.years }) }
@@ -138,14 +133,6 @@ function ofList(
       by: t(`takeaway.sentence.by.${BY[panel]}`),
       items: known.length > 0 ? join(known.map(line)) : t('takeaway.sentence.nothing'),
     }),
-    ...(limited.length > 0
-      ? [
-          t('described.limited', {
-            list: join(alike(words, limited, line, (one) => nameOf(words, table, panel, one))),
-          }),
-          ...(limited.some(({ answer }) => isOfDocumented(answer)) ? [t('limit.documented')] : []),
-        ]
-      : []),
     ...(missing.length > 0
       ? [
           t('described.missing', {
@@ -172,24 +159,6 @@ const BY = {
   'killed-by-governorate': 'byGovernorate',
   'attacks-by-type': 'byAttack',
 } as const
-
-/** Those of which the same is said are named together: "Homs and Hama: each at most 1,479". */
-function alike(
-  words: Words,
-  shown: readonly ShownAs[],
-  line: (one: ShownAs) => string,
-  name: (one: ShownAs) => string,
-): readonly string[] {
-  const keyOf = ({ answer, share }: ShownAs) => words.say(answer) + sayShare(words, share)
-  return [...new Set(shown.map(keyOf))].flatMap((key) => {
-    const group = shown.filter((one) => keyOf(one) === key)
-    const [first] = group
-    if (!first) return []
-    if (group.length === 1) return [line(first)]
-    const answer = words.t('byGovernorate.each', { answer: words.say(first.answer) })
-    return [words.t('marks.name', { name: words.list(group.map(name)), answer })]
-  })
-}
 
 /** A name with its number, its share of a whole, and the report where there are several. */
 function itemOf(
@@ -222,7 +191,6 @@ function shareIn(words: Words, name: string, share: NonNullable<Share>): string 
     case 'published':
       return t('marks.name', { name, answer: t('answer.share', { value: sayShare(words, share) }) })
     case 'derived':
-    case 'bounded':
       return t('takeaway.sentence.share_of', {
         name,
         share: sayShare(words, share),

@@ -107,18 +107,10 @@ describe('the citations of a panel', () => {
   })
 
   it.each(['headline', 'killed-by-governorate', 'killed-by-year'] as const)(
-    'cite 2,843 in Aleppo for five years, and nothing in year 1, as what limits rest on: %s',
+    'are none of Aleppo in year 1, of which its report gives no number: %s',
     (panel) => {
       const selection = { ...EVERYTHING, years: [1], governorates: ['SY-HL'] }
-      const [only, ...more] = cited({ panel, selection })
-      expect(more).toEqual([])
-      expect(only?.figures).toEqual([])
-      expect(only?.figure.en).toMatch(/: no figure found in the texts consulted$/)
-      expect(only?.calculated?.en).toBe(
-        'Tawthiq calculates from: Killed: 2,843 (All civilians; Aleppo; 30 September 2015 to 30 September 2020)',
-      )
-      expect(only?.calculated?.ar).toContain('2,843 (كل المدنيين؛ حلب؛ من 30 أيلول 2015')
-      expect(only && citationText(only, 'en')).not.toMatch(/aleppo|year 1|[^,.\d]1 figure/)
+      expect(cited({ panel, selection })).toEqual([])
     },
   )
 
@@ -232,7 +224,7 @@ describe('the citations of a panel', () => {
       ),
       { numRuns: 300 },
     )
-    tally.expectAtLeast({ printed: 50, 'calculated alone': 20, basis: 50 })
+    tally.expectAtLeast({ printed: 50, 'calculated alone': 2, basis: 2 })
   })
 
   it('are none where nothing is published', () => {

@@ -145,7 +145,7 @@ function linesOf(shown: readonly ShownAs[], table: FigureTable): readonly Line[]
 const FIELDS = ['answer', 'value', 'lowest', 'highest', 'qualifier', 'unit', 'measure'] as const
 
 function numbers(line: Line): readonly string[] {
-  const share = [line.share_answer, line.share, line.share_lowest, line.share_highest]
+  const share = [line.share_answer, line.share]
   return [...FIELDS.map((field) => line[field] ?? ''), ...share.map((text) => text ?? '')]
 }
 
@@ -169,8 +169,6 @@ function expected({ question, unit, answer, share }: ShownAs): readonly string[]
       : share?.kind === 'published'
         ? number(share.figure.value)
         : '',
-    share?.kind === 'bounded' ? number(share.lowest) : '',
-    share?.kind === 'bounded' ? number(share.highest) : '',
   ]
 }
 

@@ -105,7 +105,7 @@ for (const language of languages) {
         if (isQuick(says)) {
           softly(await page.evaluate(pageProblems), `texts of ${says}`).toEqual([])
         }
-        for (const words of [text.filter.clear, text.page.skip, text.answer.why]) {
+        for (const words of [text.filter.clear, text.page.skip, text.answer.allows]) {
           softly(said.split('\n').map((line) => line.trim())).not.toContain(words)
         }
         await toScreen(page)

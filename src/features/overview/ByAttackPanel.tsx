@@ -38,7 +38,6 @@ import { shareMark } from './parts/shareMark'
 import type { SmallList } from './parts/SmallLists'
 import { useModes } from './parts/useModes'
 import { useTelling } from './parts/useTelling'
-import { withLimits } from './parts/withLimits'
 
 const LISTS = ['total', 'target', 'weapon', 'outcome'] as const
 
@@ -266,9 +265,5 @@ function readingOf(
   if (ofOwnTime && filters.length === 0) return t('byAttack.ownTime')
   if (rows.length === 0) return t('byAttack.silent')
   const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
-  return withLimits(
-    words,
-    filters.length === 0 ? t('byAttack.noneForAll') : t('byAttack.none', { crossing }),
-    rows.map(({ answer }) => answer),
-  )
+  return filters.length === 0 ? t('byAttack.noneForAll') : t('byAttack.none', { crossing })
 }

@@ -32,7 +32,6 @@ import { shareMark } from './parts/shareMark'
 import type { SmallList } from './parts/SmallLists'
 import { useModes } from './parts/useModes'
 import { useTelling } from './parts/useTelling'
-import { withLimits } from './parts/withLimits'
 
 const TONES: Readonly<Record<string, Tone>> = {
   children: 'children',
@@ -109,7 +108,7 @@ export function ByVictimPanel(props: PanelProps) {
         ) : answers.some(isKnown) ? (
           t(`byVictim.${readingOf(rows)}`)
         ) : (
-          withLimits(words, t('byVictim.none'), answers)
+          t('byVictim.none')
         )
       }
       tableLabel={t('panel.table')}

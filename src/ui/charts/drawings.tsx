@@ -20,8 +20,6 @@ export interface BarDatum {
   readonly id: string
   /** Null leaves the row without a mark: what is not published has no length. */
   readonly value: number | null
-  /** Hatched from here to the value, where these are limits; null for a number. */
-  readonly from: number | null
   readonly framed: boolean
   readonly tone: Tone
 }
@@ -161,7 +159,6 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const INITIAL = { width: 320, height: 240 }
 const THICKNESS = 22
 const GAP = 1.5
-const CAP = 2
 
 interface Box {
   readonly x: number
@@ -180,7 +177,7 @@ interface Looking {
 
 /** Under reversed axes Recharts hands out boxes of negative width. */
 function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
-  const { id, value, from, framed, tone } = payload as BarDatum
+  const { id, value, framed, tone } = payload as BarDatum
   const { grow } = look
   if (value === null) return <g />
   const long = Math.max(Math.abs(width), 2)
@@ -193,34 +190,7 @@ function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
   }
   return (
     <g data-drawn={id} data-light={look.light(id)}>
-      {from === null ? (
-        <MarkBox {...box} {...{ framed, tone, grow }} />
-      ) : (
-        <Range {...box} share={value > 0 ? from / value : 0} reversed={width < 0} grow={grow} />
-      )}
-    </g>
-  )
-}
-
-interface RangeProps extends Box {
-  /** The part of the box below the lowest limit. */
-  readonly share: number
-  readonly reversed: boolean
-  readonly grow: number
-}
-
-/** Hatched from the lowest to the highest limit, with a line along each side and a cap at each end. */
-function Range({ x, y, width, height, share, reversed, grow }: RangeProps) {
-  const cap = CAP * grow
-  const long = Math.max(width * (1 - share), 2 * cap)
-  const start = reversed ? x : x + width - long
-  return (
-    <g data-range="">
-      <rect x={start} y={y} width={long} height={height} fill="url(#hatch)" />
-      <rect className={styles.limit} x={start} y={y} width={long} height={grow} />
-      <rect className={styles.limit} x={start} y={y + height - grow} width={long} height={grow} />
-      <rect className={styles.limit} x={start} y={y} width={cap} height={height} />
-      <rect className={styles.limit} x={start + long - cap} y={y} width={cap} height={height} />
+      <MarkBox {...box} {...{ framed, tone, grow }} />
     </g>
   )
 }

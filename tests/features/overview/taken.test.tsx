@@ -109,8 +109,9 @@ function shownIn(container: Element): readonly string[] {
     [...row.querySelectorAll('td')].slice(0, -beside),
   )
   return cells.flatMap((cell) => {
-    const data = cell.querySelector('data')
+    const isNone = cell.querySelector('[data-answer="bounded"]') !== null
+    const data = isNone ? null : cell.querySelector('data')
     const kind = data?.getAttribute('data-answer')
-    return !kind || kind === 'bounded' ? [] : [`${kind} ${data?.getAttribute('value') ?? ''}`]
+    return !kind ? [] : [`${kind} ${data?.getAttribute('value') ?? ''}`]
   })
 }

@@ -14,9 +14,8 @@ it.each([
       key=""
       {...{ direction, max: 1 }}
       rows={[
-        { ...bar, id: 'number', value: 0, from: null },
-        { ...bar, id: 'derived', value: 0, from: null, framed: true },
-        { ...bar, id: 'limits', value: 0, from: 0 },
+        { ...bar, id: 'number', value: 0 },
+        { ...bar, id: 'derived', value: 0, framed: true },
       ]}
     />,
   ],

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { isKnown, isOfDocumented, type Answer } from '../../../domain/ask/answer'
+import { isKnown, type Answer } from '../../../domain/ask/answer'
 import { type Fact, headline } from '../../../domain/panels/headline'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
@@ -45,7 +45,6 @@ interface Item {
 }
 
 function FactItem({ name, note, answer, table }: Item & { readonly table: FigureTable }) {
-  const { t } = useWords()
   const { vocabulary } = table
   return (
     <div>
@@ -59,8 +58,7 @@ function FactItem({ name, note, answer, table }: Item & { readonly table: Figure
             <Calculated answer={answer} vocabulary={vocabulary} /> <Sum receipt={answer.receipt} />
           </span>
         )}
-        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />}{' '}
-        {isOfDocumented(answer) && <span className={styles.sum}>{t('limit.foot')}</span>} {note}
+        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
         {answer.kind === 'published' && (
           <span className={styles.sum}>
             <Observations figures={[answer.figure]} vocabulary={vocabulary} />

@@ -8,10 +8,9 @@ import { askedWords, countedWords } from '../../../i18n/phrases/countedWords'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { AnswerCell } from '../../../evidence/AnswerCell'
 import { Calculated } from '../../../evidence/Calculated'
 import { Doubts } from '../../../evidence/Doubts'
-import { LimitSentences } from '../../../evidence/Limited'
+import { Limited } from '../../../evidence/Limited'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { Beside } from '../parts/Beside'
 import { KindsKey } from './KindsKey'
@@ -129,23 +128,13 @@ function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) 
   const words = useWords()
   return (
     <>
-      {answer.kind === 'bounded' && (
-        <p className={styles.limit}>
-          <AnswerCell answer={answer} vocabulary={table.vocabulary} />{' '}
-          <Beside
-            rank={askBeside(table, question, 'rank')}
-            share={askBeside(table, question, 'percent')}
-          />
-        </p>
-      )}
       <p className={styles.why}>
-        {whyUnpublished(words, table, question, answer)}
-        {answer.kind === 'bounded' && (
-          <>
-            {' '}
-            <LimitSentences answer={answer} vocabulary={table.vocabulary} />
-          </>
-        )}
+        {whyUnpublished(words, table, question, answer)}{' '}
+        <Beside
+          rank={askBeside(table, question, 'rank')}
+          share={askBeside(table, question, 'percent')}
+        />{' '}
+        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={table.vocabulary} />}
       </p>
       <p className={styles.foot}>
         <OwnTime table={table} question={question} />

@@ -1,4 +1,4 @@
-import { type Answer, isKnown, reportOf, isOfDocumented } from '../../../domain/ask/answer'
+import { type Answer, isKnown, reportOf } from '../../../domain/ask/answer'
 import type { ByAttack } from '../../../domain/panels/byAttack'
 import type { ByGovernorate } from '../../../domain/panels/byGovernorate'
 import type { ByVictim } from '../../../domain/panels/byVictim'
@@ -186,7 +186,6 @@ function paragraph(
     t('described.intro', { ...intro, period }),
     ...lists.map((list) => describedList(words, list)),
     ...notes,
-    ...(answers.some(isOfDocumented) ? [t('limit.documented')] : []),
     ...qualifiersMeant(words, [...answers, ...noted]),
     ...(latest && answers.length > 0 ? [t('described.latest')] : []),
     t(isTold || answers.some(isKnown) ? 'described.source' : 'described.asked', { source }),

@@ -2,6 +2,5 @@
 export const KINDS = [
   { kind: 'published', shape: 'solid' },
   { kind: 'derived', shape: 'framed' },
-  { kind: 'bounded', shape: 'range' },
   { kind: 'unpublished', shape: 'stub' },
 ] as const

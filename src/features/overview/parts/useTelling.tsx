@@ -50,7 +50,6 @@ export function useTelling(table: FigureTable, selection: Selection): Tell {
               : questionPeriod(words, table, { ...selection, report, years }, 'short')
           }
           report={ofNone ? undefined : table.reports.get(report)?.report}
-          vocabulary={table.vocabulary}
         />
       ),
     }

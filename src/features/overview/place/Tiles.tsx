@@ -72,12 +72,9 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
               />
               {known && !off && <span className={styles.value}>{text}</span>}
               {!known && !off && (
-                <>
-                  {kind === 'bounded' && <span className={styles.limits}>{text}</span>}
-                  <span className={styles.strip}>
-                    <Mark shape={kind === 'bounded' ? 'range' : 'stub'} />
-                  </span>
-                </>
+                <span className={styles.strip}>
+                  <Mark shape="stub" />
+                </span>
               )}
             </li>
           )

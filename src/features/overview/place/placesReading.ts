@@ -1,7 +1,6 @@
 import { isKnown } from '../../../domain/ask/answer'
 import type { ByGovernorate, PlaceRow } from '../../../domain/panels/byGovernorate'
 import type { Words } from '../../../i18n/Words'
-import { withLimits } from '../parts/withLimits'
 
 /** In a sentence, which governorates have a number of their own in a report, and what of the rest. */
 export function placesReading(
@@ -17,11 +16,7 @@ export function placesReading(
     const shared = rows.filter(({ share }) => share)
     return shared.length > 0
       ? t('byGovernorate.shares', { list: named(shared) })
-      : withLimits(
-          words,
-          t('byGovernorate.none'),
-          rows.map(({ answer }) => answer),
-        )
+      : t('byGovernorate.none')
   }
   const printed = known.every(({ answer }) => answer.kind === 'published')
   if (!printed) return t('byGovernorate.known', { list: named(known) })

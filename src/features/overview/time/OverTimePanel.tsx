@@ -18,14 +18,12 @@ import { AnswerTable } from '../../../evidence/AnswerTable'
 import { describeTotals } from '../parts/descriptions'
 import { useReportTelling } from '../../../evidence/useReportTelling'
 import { Dotted } from '../parts/FootLine'
-import { limitsOf } from './limitsOf'
 import { OverTimeKey } from './OverTimeKey'
 import { overTimeLabels } from './overTimeLabels'
 import styles from './OverTimePanel.module.css'
 import type { PanelProps } from '../PanelProps'
 import { RevisionNote } from './RevisionNote'
 import { scaleOf } from '../parts/scaleOf'
-import { withLimits } from '../parts/withLimits'
 
 /** The total as each report gave it: dots without a line, for nothing lies between them. */
 export function OverTimePanel({ table, selection, choose }: PanelProps) {
@@ -49,8 +47,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
-  // Where no report has a number, limits still say something; reports that say nothing do not.
-  const chart = (totals.length > 0 || unsaid.some(isLimited)) && (
+  const chart = totals.length > 0 && (
     <>
       <OverTimeKey totals={totals} unsaid={unsaid} current={current} />
       <Dots
@@ -69,7 +66,6 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           id: one.report.id,
           time: Date.parse(one.asOf),
           current: one.report.id === current,
-          limits: limitsOf(one),
           ...told(one),
         }))}
         labels={overTimeLabels(words, totals, unsaid, current, frame, note !== null)}
@@ -92,15 +88,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       id="total-over-time"
       heading={t('overTime.heading')}
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-      reading={
-        totals.length > 0
-          ? t(read)
-          : withLimits(
-              words,
-              t('overTime.none'),
-              unsaid.map(({ answer }) => answer),
-            )
-      }
+      reading={totals.length > 0 ? t(read) : t('overTime.none')}
       tableLabel={t('panel.table')}
       description={describeTotals({ words, table, selection }, totals, unsaid)}
       chart={
@@ -146,8 +134,4 @@ function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string
       }),
     }),
   ]
-}
-
-function isLimited({ answer }: Unsaid): boolean {
-  return answer.kind === 'bounded'
 }

@@ -24,7 +24,6 @@ import { YearBars } from './YearBars'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
 import { useTelling } from '../parts/useTelling'
-import { withLimits } from '../parts/withLimits'
 
 /** Killed by intervention year, children, women and men stacked where all three are known. */
 export function ByYearPanel(props: PanelProps) {
@@ -128,11 +127,7 @@ function readingOf(words: Words, { rows }: ByYear, total: Answer): ReactNode {
   if (rows.length === 0) return t('byYear.short')
   const known = rows.filter(({ whole }) => isKnown(whole))
   if (known.length === 0) {
-    return withLimits(
-      words,
-      t('byYear.none'),
-      rows.map(({ whole }) => whole),
-    )
+    return t('byYear.none')
   }
   const named = (some: readonly number[]) =>
     words.list(some.map((year) => t('period.yearIn', { n: year })))
