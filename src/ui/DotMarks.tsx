@@ -16,13 +16,12 @@ interface Told {
 
 export type ToldDot = DotDatum & Told
 
-/** What stands at a day where there is no number: limits to scale, or a stub without one. */
+/** What stands at a day where there is no number: a stub on the axis. */
 export interface OtherMark extends Told {
   readonly id: string
   readonly time: number
+  readonly value?: undefined
   readonly current: boolean
-  /** Null where nothing holds the number between limits, or only from below. */
-  readonly limits: { readonly lowest: number; readonly highest: number } | null
 }
 
 interface DotMarksProps {
@@ -61,23 +60,18 @@ export function DotMarks(props: DotMarksProps) {
             }}
           />
         )
-        if ('value' in mark) {
+        if (mark.value !== undefined) {
           return (
             <li key={id} className={styles.dot} style={at(x(time), y(mark.value))}>
               {button(styles.button)}
             </li>
           )
         }
-        const { limits } = mark
         return (
           <li
             key={id}
-            className={limits ? styles.range : styles.stub}
-            style={at(
-              x(time),
-              y(limits?.lowest ?? 0),
-              y(limits ? limits.highest - limits.lowest : 0),
-            )}
+            className={styles.stub}
+            style={at(x(time), 0)}
             data-mark-box
             data-light={light(id)}
           >
@@ -90,6 +84,6 @@ export function DotMarks(props: DotMarksProps) {
   )
 }
 
-function at(x: number, y: number, height = 0): CSSProperties {
-  return { '--x': x, '--y': y, '--height': height } as CSSProperties
+function at(x: number, y: number): CSSProperties {
+  return { '--x': x, '--y': y } as CSSProperties
 }

@@ -34,7 +34,7 @@ export function Answers({ table }: { readonly table: FigureTable }) {
           example={<Asked table={table} about={MEN} />}
         />
         <Kind
-          shape="range"
+          shape="stub"
           term={t('kinds.bounded')}
           text={t('methodView.answers.boundedText')}
           example={<Asked table={table} about={ALEPPO_IN_YEAR_1} />}

@@ -2,7 +2,6 @@ import type { ReportedTotal, Unsaid } from '../../domain/overTime'
 import { useWords } from '../../i18n/useWords'
 import { DotMark } from '../../ui/DotMark'
 import { Mark } from '../../ui/Mark'
-import { limitsOf } from './limitsOf'
 import styles from './OverTimePanel.module.css'
 
 interface OverTimeKeyProps {
@@ -11,7 +10,7 @@ interface OverTimeKeyProps {
   readonly current: string
 }
 
-/** What the dots and columns over time mean: those that the chart holds. */
+/** What the marks over time mean: those that the chart holds. */
 export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
   const { t } = useWords()
   return (
@@ -40,15 +39,7 @@ export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
           {t('overTime.derived')}
         </span>
       )}
-      {unsaid.some((one) => limitsOf(one)) && (
-        <span>
-          <i className={styles.range}>
-            <Mark shape="stub" />
-          </i>
-          {t('marks.limits')}
-        </span>
-      )}
-      {unsaid.some((one) => !limitsOf(one)) && (
+      {unsaid.length > 0 && (
         <span>
           <i className={styles.bare}>
             <Mark shape="stub" />

@@ -13,7 +13,6 @@ import { AnswerTable } from '../../evidence/AnswerTable'
 import { describeTotals } from './descriptions'
 import { useReportTelling } from '../../evidence/useReportTelling'
 import { Dotted } from './FootLine'
-import { limitsOf } from './limitsOf'
 import { OverTimeKey } from './OverTimeKey'
 import { overTimeLabels } from './overTimeLabels'
 import styles from './OverTimePanel.module.css'
@@ -44,8 +43,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
-  // Where no report has a number, limits still say something; reports that say nothing do not.
-  const chart = (totals.length > 0 || unsaid.some(isLimited)) && (
+  const chart = totals.length > 0 && (
     <>
       <OverTimeKey totals={totals} unsaid={unsaid} current={current} />
       <Dots
@@ -64,7 +62,6 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           id: one.report.id,
           time: Date.parse(one.asOf),
           current: one.report.id === current,
-          limits: limitsOf(one),
           ...told(one),
         }))}
         labels={overTimeLabels(words, totals, unsaid, current, frame, note !== null)}
@@ -141,8 +138,4 @@ function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string
       }),
     }),
   ]
-}
-
-function isLimited({ answer }: Unsaid): boolean {
-  return answer.kind === 'bounded'
 }

@@ -1,15 +1,10 @@
-import type { Answer } from '../../domain/answer'
+import { type Answer, isKnown } from '../../domain/answer'
 import type { BarRow } from '../../ui/BarList'
-import { lengthOf } from './scaleOf'
 
 /**
  * The mark of an answer in a list of bars: solid for a published number, framed for a derived one,
- * hatched between limits, and a stub without scale where nothing holds the number down.
+ * and a stub without scale where there is none. Limits are told, and never drawn.
  */
-export function markOf(answer: Answer): Pick<BarRow, 'length' | 'framed' | 'from'> {
-  return {
-    length: lengthOf(answer),
-    framed: answer.kind === 'derived',
-    from: answer.kind === 'bounded' ? (answer.lowest?.value ?? 0) : undefined,
-  }
+export function markOf(answer: Answer): Pick<BarRow, 'length' | 'framed'> {
+  return { length: isKnown(answer) ? answer.value : null, framed: answer.kind === 'derived' }
 }

@@ -3,8 +3,7 @@ import { START } from '../../domain/period'
 import { labelTotals } from '../../evidence/labelTotals'
 import type { Words } from '../../i18n/Words'
 import type { DotLabel } from '../../ui/Dots'
-import { type Chart, columnBox, dotBox } from '../../ui/placeLabels'
-import { limitsOf } from './limitsOf'
+import { type Chart, dotBox, stubBox } from '../../ui/placeLabels'
 
 /**
  * Five labels at most: the report being read, the first total and the last, two early annual ones;
@@ -33,10 +32,7 @@ export function overTimeLabels(
     const chart = { ...frame, plot: PLOTS[on] }
     const taken = [
       ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
-      ...unsaid.map((one) => {
-        const limits = limitsOf(one)
-        return columnBox(chart, Date.parse(one.asOf), limits?.lowest ?? 0, limits?.highest ?? 0)
-      }),
+      ...unsaid.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
       ...(isNoted && on === 'wide' ? [NOTE] : []),
     ]
     const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))

@@ -22,7 +22,7 @@ export function shareMark(
   tell: Tell,
   vocabulary: Vocabulary,
   { name, answer, whole, printed = null, years }: Shared,
-): Pick<BarRow, 'value' | 'length' | 'framed' | 'from' | 'said' | 'reading'> {
+): Pick<BarRow, 'value' | 'length' | 'framed' | 'said' | 'reading'> {
   const share = shareOf(answer, whole, printed)
   return {
     ...tell(name, answer, { share, ...(years && { years }) }),
@@ -34,19 +34,10 @@ export function shareMark(
     ),
     length: lengthOf(share),
     framed: share?.kind === 'derived',
-    from: share?.kind === 'bounded' ? (share.lowest ?? 0) : undefined,
   }
 }
 
 function lengthOf(share: Share): number | null {
-  switch (share?.kind) {
-    case undefined:
-      return null
-    case 'published':
-      return share.figure.value
-    case 'derived':
-      return share.percent
-    case 'bounded':
-      return share.highest
-  }
+  if (share?.kind === 'published') return share.figure.value
+  return share?.kind === 'derived' ? share.percent : null
 }
