@@ -2,7 +2,7 @@ import { figuresOf } from '../domain/ask/answer'
 import type { Edition } from '../domain/data/edition'
 import type { Figure } from '../domain/data/figure'
 import type { Selection } from '../domain/ask/selection'
-import { askedBy, isOfEachReport, type Taken } from '../domain/panels/shown'
+import { askedBy, type Taken } from '../domain/panels/shown'
 import { type ShownAs, shownAs } from '../domain/panels/shownAs'
 import type { FigureTable } from '../domain/data/table'
 import type { Source } from '../domain/data/vocabulary'
@@ -34,7 +34,7 @@ export function citationsOfPanel(
   const { panel, mode, selection } = taken
   const shown = shownAs(panel, mode, table, selection)
   const printed = new Set(shown.flatMap(printedIn))
-  const calculated = new Set(shown.flatMap((one) => basisOf(one, isOfEachReport(panel, mode))))
+  const calculated = new Set(shown.flatMap(basisOf))
   return [...table.reports.values()].flatMap(({ report }) => {
     const isOwn = (figure: Figure) => figure.report === report.id
     const figures = [...printed].filter(isOwn)
@@ -89,7 +89,7 @@ function printedIn({ answer, share }: ShownAs): readonly Figure[] {
 /**
  * The figures from which a number or its share is calculated.
  */
-function basisOf({ answer, share }: ShownAs, isOfEach: boolean): readonly Figure[] {
+function basisOf({ answer, share }: ShownAs): readonly Figure[] {
   const shares =
     share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []
   switch (answer.kind) {

@@ -60,7 +60,7 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     across: direction === 'ltr' ? [0, max] : [max, 0],
     up: [rows.length, 0],
     marks: rows.flatMap(({ id, length }, row) =>
-      length === null ? [] : [{ id, across: [0, length], up: row + 0.5 }],
+      length ? [{ id, across: [0, length], up: row + 0.5 }] : [],
     ),
   }
   const marks = useMarks(

@@ -20,8 +20,8 @@ export type ToldDot = DotDatum & Told
 export interface OtherMark extends Told {
   readonly id: string
   readonly time: number
-  readonly current: boolean
   readonly value?: undefined
+  readonly current: boolean
 }
 
 interface DotMarksProps {

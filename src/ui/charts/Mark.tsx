@@ -2,9 +2,7 @@ import { useGrow } from '../../platform/grow'
 import styles from './Mark.module.css'
 import { textureOf, toneClass, type Tone } from './tone'
 
-/**
- * `solid` and `framed` are drawn to scale; `stub` has no scale, no frame and no end.
- */
+/** `solid` and `framed` are drawn to scale; `stub` has no scale, no frame and no end. */
 export type Shape = 'solid' | 'framed' | 'stub'
 
 /** A mark that fills its box: in a legend, or as the stub of a row. */

@@ -179,13 +179,13 @@ interface Looking {
 function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
   const { id, value, framed, tone } = payload as BarDatum
   const { grow } = look
-  if (value === null) return <g />
-  const long = Math.max(Math.abs(width), 2)
+  // A zero has no length, and what is not published has no bar.
+  if (!value) return <g />
   const thick = Math.min(THICKNESS * grow, height)
   const box = {
-    x: width < 0 ? x - long : x,
+    x: Math.min(x, x + width),
     y: y + (height - thick) / 2,
-    width: long,
+    width: Math.abs(width),
     height: thick,
   }
   return (
@@ -201,13 +201,13 @@ function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
     segments: Record<string, ColumnDatum['segments'][number]>
   }
   const segment = column.segments[id]
-  if (!segment) return <g />
+  if (!segment?.value) return <g />
   const box = {
     x: Math.min(x, x + width),
     y: Math.min(y, y + height),
     width: Math.abs(width),
-    // A hair of paper between the segments; the outer edges stay where the values are.
-    height: Math.max(Math.abs(height) - GAP * look.grow, 1),
+    // A hair of paper between the segments, thinner than they are themselves.
+    height: Math.abs(height) - Math.min(GAP * look.grow, Math.abs(height) / 2),
   }
   const mark = `${column.id} ${id}`
   return (
@@ -235,7 +235,8 @@ function MarkBox({
   const small = Math.min(box.width, box.height) < 10 * grow
   const [thin, inset] = small ? [grow, 2 * grow] : [1.5 * grow, 3.5 * grow]
   // A shared screen is compressed: what is thinner than two pixels is lost there.
-  const line = grow > 1 ? Math.max(thin, 2) : thin
+  const strong = grow > 1 ? Math.max(thin, 2) : thin
+  const line = Math.min(strong, box.width / 2, box.height / 2)
   return (
     <g className={toneClass(tone)}>
       <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />

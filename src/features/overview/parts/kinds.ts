@@ -1,4 +1,4 @@
-/** The kinds of answers in their order, each with its mark. */
+/** The kinds of answers that have a mark, in their order: limits are told, and never drawn. */
 export const KINDS = [
   { kind: 'published', shape: 'solid' },
   { kind: 'derived', shape: 'framed' },

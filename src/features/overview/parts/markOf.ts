@@ -1,14 +1,10 @@
-import type { Answer } from '../../../domain/ask/answer'
+import { type Answer, isKnown } from '../../../domain/ask/answer'
 import type { BarRow } from '../../../ui/charts/BarList'
-import { lengthOf } from './scaleOf'
 
 /**
  * The mark of an answer in a list of bars: solid for a published number, framed for a derived one,
- * and a stub without scale where no number was found.
+ * and a stub without scale where there is none. Limits are told, and never drawn.
  */
 export function markOf(answer: Answer): Pick<BarRow, 'length' | 'framed'> {
-  return {
-    length: lengthOf(answer),
-    framed: answer.kind === 'derived',
-  }
+  return { length: isKnown(answer) ? answer.value : null, framed: answer.kind === 'derived' }
 }

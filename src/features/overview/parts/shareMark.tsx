@@ -38,12 +38,6 @@ export function shareMark(
 }
 
 function lengthOf(share: Share): number | null {
-  switch (share?.kind) {
-    case undefined:
-      return null
-    case 'published':
-      return share.figure.value
-    case 'derived':
-      return share.percent
-  }
+  if (share?.kind === 'published') return share.figure.value
+  return share?.kind === 'derived' ? share.percent : null
 }

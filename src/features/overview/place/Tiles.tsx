@@ -1,11 +1,14 @@
+import { isKnown } from '../../../domain/ask/answer'
 import type { PlaceRow } from '../../../domain/panels/byGovernorate'
 import type { Share } from '../../../domain/ask/share'
 import type { Governorate } from '../../../domain/data/vocabulary'
 import { BareShare } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { formatLarge, formatShare } from '../../../i18n/format/format'
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
 import { MarkButton } from '../../../ui/charts/MarkButton'
+import type { Plot } from '../../../platform/picture/plot'
 import { useLight } from '../../../ui/OnStage'
 import { useMarks } from '../../../ui/charts/useMarks'
 import styles from './Tiles.module.css'
@@ -23,15 +26,37 @@ interface TilesProps {
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
 export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
-  const { t, label, direction } = useWords()
+  const words = useWords()
+  const { t, label, direction } = words
   const light = useLight()
   const marks = useMarks(
     governorates.map(({ code, tile }) => ({ id: code, ...tile })),
     'ltr',
   )
+  const isOff = (code: string) => chosen.length > 0 && !chosen.includes(code)
+  const says = (row: PlaceRow): string | undefined => {
+    const share = shareOf?.(row)
+    if (share?.kind === 'derived') return formatShare(share.percent, words).digits
+    if (share?.kind === 'published') return words.count(share.figure.value)
+    return isKnown(row.answer) ? formatLarge(row.answer.value, words).digits : undefined
+  }
+  const plot: Plot = {
+    across: [0, Math.max(...governorates.map(({ tile }) => tile.column))],
+    up: [Math.max(...governorates.map(({ tile }) => tile.row)), 0],
+    marks: governorates.flatMap(({ code, tile }) => {
+      const row = rows.find((one) => one.code === code)
+      const at = { id: code, across: tile.column - 0.5, up: tile.row - 0.5 }
+      return row ? [{ ...at, says: isOff(code) ? undefined : says(row) }] : []
+    }),
+  }
   return (
     <div>
-      <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')} data-marks>
+      <ul
+        className={styles.tiles}
+        aria-label={t('byGovernorate.tilesLabel')}
+        data-marks
+        data-tiles={JSON.stringify(plot)}
+      >
         {governorates.map(({ code, label: name, tile }) => {
           const row = rows.find((one) => one.code === code)
           if (!row) return null
@@ -47,11 +72,12 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
               <BareShare share={share} answer={answer} />
             )
           const pressed = chosen.includes(code)
-          const off = chosen.length > 0 && !pressed
+          const off = isOff(code)
           const { said, reading } = tell(label(name), answer, { share })
           return (
             <li
               key={code}
+              data-tile={code}
               data-row={tile.row}
               data-column={tile.column}
               data-light={light(code)}
