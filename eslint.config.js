@@ -12,39 +12,16 @@ const root = import.meta.dirname
 
 /** The direction of imports: what each part of src/ may take from, besides itself. */
 const mayImport = {
-  'main.tsx': ['app', 'modes', 'state', 'i18n'],
-  app: [
-    'modes',
-    'features',
-    'dataset',
-    'state',
-    'evidence',
-    'wording',
-    'i18n',
-    'ui',
-    'platform',
-    'domain',
-  ],
-  modes: ['features', 'dataset', 'state', 'wording', 'i18n', 'ui', 'platform', 'domain'],
-  features: [
-    'dataset',
-    'state',
-    'exports',
-    'evidence',
-    'wording',
-    'i18n',
-    'ui',
-    'platform',
-    'domain',
-  ],
-  dataset: ['platform', 'domain'],
-  state: ['i18n', 'platform', 'domain'],
-  exports: ['i18n', 'domain'],
-  evidence: ['i18n', 'ui', 'platform', 'domain'],
+  'main.tsx': ['app', 'i18n', 'state'],
+  app: ['features', 'wording', 'files', 'dataset', 'state', 'evidence', 'ui', 'i18n', 'domain'],
+  features: ['wording', 'files', 'evidence', 'ui', 'i18n', 'domain'],
   wording: ['i18n', 'domain'],
+  files: ['i18n', 'domain'],
+  dataset: ['evidence', 'ui', 'i18n', 'domain'],
+  state: ['wording', 'evidence', 'ui', 'i18n', 'domain'],
+  evidence: ['ui', 'i18n', 'domain'],
+  ui: ['domain'],
   i18n: ['domain'],
-  ui: ['platform'],
-  platform: [],
   domain: [],
   worker: [],
 }
@@ -59,14 +36,12 @@ const zones = [
     except: [part, ...(mayImport[part] ?? [])],
     message: `src/${part} may import from ${(mayImport[part] ?? []).join(', ') || 'no other part'}.`,
   })),
-  ...['features', 'modes'].flatMap((layer) =>
-    entriesOf(`src/${layer}`).map((room) => ({
-      target: `./src/${layer}/${room}`,
-      from: `./src/${layer}`,
-      except: [room],
-      message: `The rooms of src/${layer} are strangers to one another: let app bring them together.`,
-    })),
-  ),
+  ...entriesOf('src/features').map((feature) => ({
+    target: `./src/features/${feature}`,
+    from: './src/features',
+    except: [feature],
+    message: 'Features are strangers to one another: let app bring them together.',
+  })),
   {
     target: './src',
     from: ['./tests', './scripts', './public'],
@@ -218,7 +193,7 @@ export default tseslint.config(
   },
   {
     // In these, and in what is written for other programs, one word in capitals is a text.
-    files: ['src/**/*.tsx', 'src/{exports,wording}/**/*.ts', 'src/features/takeaway/*.ts'],
+    files: ['src/**/*.tsx', 'src/{files,wording}/**/*.ts', 'src/features/{files,pictures}/*.ts'],
     rules: { 'house/no-loose-text': ['error', { codeAttributes, capitals: true }] },
   },
   {

@@ -1,10 +1,4 @@
-import {
-  type Answer,
-  type Bounded,
-  figuresOf,
-  figuresOfLimit,
-  isOfDocumented,
-} from '../domain/ask/answer'
+import { type Answer, type Bounded, figuresOf, figuresOfLimit } from '../domain/ask/answer'
 import type { Share } from '../domain/ask/share'
 import type { Report, Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
@@ -92,7 +86,7 @@ function How({ answer, vocabulary }: HowProps) {
         <span className={styles.line}>
           {isOfSums(answer) ? (
             <>
-              <LimitsText answer={answer} /> {isOfDocumented(answer) && t('limit.documented')}
+              <LimitsText answer={answer} /> {t('limit.documented')}
             </>
           ) : (
             <LimitSentences answer={answer} vocabulary={vocabulary} />

@@ -1,4 +1,4 @@
-import { figuresOf } from '../domain/ask/answer'
+import { figuresOf, reportOf } from '../domain/ask/answer'
 import type { Edition } from '../domain/data/edition'
 import type { Figure } from '../domain/data/figure'
 import type { Selection } from '../domain/ask/selection'
@@ -10,6 +10,7 @@ import { lowered } from '../i18n/format/casing'
 import { panelName } from '../i18n/phrases/panelName'
 import type { Words } from '../i18n/Words'
 import {
+  basisOf,
   byWayOf,
   type Citation,
   figureLine,
@@ -34,13 +35,16 @@ export function citationsOfPanel(
   const { panel, mode, selection } = taken
   const shown = shownAs(panel, mode, table, selection)
   const printed = new Set(shown.flatMap(printedIn))
-  const calculated = new Set(shown.flatMap((one) => basisOf(one, isOfEachReport(panel, mode))))
+  const calculated = new Set(shown.flatMap((one) => reasonsOf(one, isOfEachReport(panel, mode))))
   return [...table.reports.values()].flatMap(({ report }) => {
     const isOwn = (figure: Figure) => figure.report === report.id
     const figures = [...printed].filter(isOwn)
     const basis = [...calculated].filter(isOwn)
     const named = [...new Set([...figures, ...basis])]
     if (named.length === 0) return []
+    const isLimited = shown.some(
+      ({ answer }) => answer.kind === 'bounded' && reportOf(answer) === report.id,
+    )
     const sources = [...new Set(named.flatMap((figure) => sourceOf(figure, table) ?? []))]
     const [only, ...others] = sources
     const lines = (words: Words, some: readonly Figure[]) =>
@@ -65,9 +69,12 @@ export function citationsOfPanel(
                 const more = basis.filter((figure) => !figures.includes(figure))
                 const rest = more.length === 0 ? '' : lines(words, more)
                 const key = rest === '' ? 'these' : more.length < basis.length ? 'more' : 'alone'
-                return words.t(`takeaway.cite.calculated.${key}`, { figures: rest })
+                const first = words.t(`takeaway.cite.calculated.${key}`, { figures: rest })
+                return isLimited
+                  ? words.t('takeaway.sentence.join', { first, second: words.t('limit.foot') })
+                  : first
               }),
-        basis: inBoth((words) => periodsOf(words, named)),
+        basis: inBoth((words) => basisOf(words, table, periodsOf(words, named), named)),
         readIn: readIn(both, sources),
         by: inBoth((words) => byWayOf(words, edition)),
         asOf: report.asOf,
@@ -90,7 +97,7 @@ function printedIn({ answer, share }: ShownAs): readonly Figure[] {
  * The figures from which a number is calculated, or its limits are. In a panel of every report, a
  * report that only limits a number gave none: it is not cited.
  */
-function basisOf({ answer, share }: ShownAs, isOfEach: boolean): readonly Figure[] {
+function reasonsOf({ answer, share }: ShownAs, isOfEach: boolean): readonly Figure[] {
   const shares =
     share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []
   switch (answer.kind) {
@@ -100,8 +107,7 @@ function basisOf({ answer, share }: ShownAs, isOfEach: boolean): readonly Figure
     case 'derived':
       return [...figuresOf(answer), ...shares]
     case 'bounded':
-      // A share that was printed stands in the place of the limits.
-      return isOfEach || share?.kind === 'published' ? shares : [...figuresOf(answer), ...shares]
+      return isOfEach ? shares : [...figuresOf(answer), ...shares]
   }
 }
 

@@ -115,12 +115,28 @@ describe('the citations of a panel', () => {
       expect(only?.figures).toEqual([])
       expect(only?.figure.en).toMatch(/: no figure found in the texts consulted$/)
       expect(only?.calculated?.en).toBe(
-        'Tawthiq calculates from: Killed: 2,843 (All civilians; Aleppo; 30 September 2015 to 30 September 2020)',
+        'Tawthiq calculates from: Killed: 2,843 (All civilians; Aleppo; 30 September 2015 to 30 September 2020); ' +
+          'limits hold for documented cases only',
       )
       expect(only?.calculated?.ar).toContain('2,843 (كل المدنيين؛ حلب؛ من 30 أيلول 2015')
       expect(only && citationText(only, 'en')).not.toMatch(/aleppo|year 1|[^,.\d]1 figure/)
     },
   )
+
+  it('say of the tenth report that texts differ on its end', () => {
+    const selection = { ...EVERYTHING, report: 'snhr-annual-10' }
+    const [only] = cited({ panel: 'headline', selection })
+    const own = citations.find(({ figures: [one] }) => one?.value === 6993)
+    for (const citation of [only, own]) {
+      expect(citation && citationText(citation, 'en')).toContain(
+        'The texts differ on the day to which the tenth annual report counts: ' +
+          'most say 30 September 2025, two say December 2024. ',
+      )
+      expect(citation && citationText(citation, 'ar')).toContain('ويذكر نصّان كانون الأول 2024. ')
+    }
+    const [fifth] = cited({ panel: 'headline', selection: EVERYTHING })
+    expect(fifth && citationText(fifth, 'en')).not.toMatch(/2024/)
+  })
 
   it('name no report that only limits the total of another place or time', () => {
     const selection = { ...EVERYTHING, governorates: ['SY-HL'] }
@@ -181,8 +197,8 @@ describe('the citations of a panel', () => {
 
   it('name printed figures alone, each with its own cell, value, report and text', () => {
     const tally = new Tally()
-    const known = entries.flatMap(({ id, report, figure }) => {
-      const own = citations.find(({ key }) => key === `${report}-${id}`)
+    const known = entries.flatMap(({ figure }) => {
+      const own = citations.find(({ figures: [cites] }) => cites === figure)
       return figure && own ? [{ figure, own }] : []
     })
     fc.assert(

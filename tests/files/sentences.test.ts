@@ -150,6 +150,41 @@ describe('the sentence of a panel', () => {
     expect(said).not.toMatch(/gives no number/)
   })
 
+  it('says what has no place in time, and when two texts end the tenth report', () => {
+    const taken = { panel: 'total-over-time', mode: null, selection: EVERYTHING } as const
+    const said = sentencesOfPanel(both.en, table, taken)
+    expect(said).toContain('526 civilians were killed by Russian forces in Syria from 30 September')
+    expect(said).toContain('end not stated')
+    expect(said.match(/two say December 2024/g)).toHaveLength(1)
+  })
+
+  it('names the report of every limit where numbers are of several', () => {
+    const selection = { ...EVERYTHING, basis: 'latest' as const, years: [1] }
+    const taken = { panel: 'killed-by-governorate', mode: null, selection } as const
+    const places = {
+      ...taken,
+      selection: { ...selection, governorates: ['SY-HM', 'SY-HI', 'SY-HL'] },
+    }
+    for (const language of LANGUAGES) {
+      const said = sentencesOfPanel(both[language], table, places)
+      const limits = said.split(language === 'en' ? 'between limits: ' : 'ضمن حدود معروفة: ')[1]
+      for (const part of limits?.split('.')[0]?.split(/[;؛] /u) ?? []) {
+        expect(part).toMatch(language === 'en' ? /annual report\)$/ : /\(التقرير السنوي \S+\)$/)
+      }
+      expect(limits).toBeDefined()
+    }
+  })
+
+  it('says a printed share once, and the limit of its number too', () => {
+    const said = sentencesOfPanel(both.en, table, {
+      panel: 'killed-by-year',
+      mode: 'percent',
+      selection: { ...EVERYTHING, report: 'snhr-annual-08' },
+    })
+    expect(said.match(/Year 1: published share/g)).toHaveLength(1)
+    expect(said).toMatch(/between limits: .*Year 1: /)
+  })
+
   it('holds every share with both of its numbers', () => {
     const said = sentencesOfPanel(both.en, table, {
       panel: 'killed-by-victim',

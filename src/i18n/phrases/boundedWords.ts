@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 
-import { type Bounded, isOfDocumented } from '../../domain/ask/answer'
+import type { Bounded } from '../../domain/ask/answer'
 
 interface Ends {
   readonly lowest: { readonly value: number } | null
@@ -24,5 +24,5 @@ export function boundedWords(
 /** The same of an answer: limits of people say that they are of those documented. */
 export function limitWords(t: TFunction, answer: Bounded, low: string, high: string): string {
   const value = boundedWords(t, answer, low, high)
-  return isOfDocumented(answer) ? t('limit.among', { value }) : value
+  return t('limit.among', { value })
 }

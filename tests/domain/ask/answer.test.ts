@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { answerOf, isOfDocumented } from '../../../src/domain/ask/answer'
+import { answerOf } from '../../../src/domain/ask/answer'
 import { ask } from '../../../src/domain/ask/ask'
 import type { Figure } from '../../../src/domain/data/figure'
 import type { Qualifier } from '../../../src/domain/data/observation'
-import { questionOf } from '../../../src/domain/ask/selection'
+import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
 
 const figure = (qualifier: Qualifier, value = 10): Figure => ({ value, qualifier }) as Figure
 const qualifiers = fc.constantFrom<Qualifier>('exact', 'approximate', 'at_least')
@@ -33,24 +33,45 @@ describe('a sum', () => {
   })
 })
 
-describe('limits of people', () => {
-  it('say that they are of those documented, in both languages, whatever the figures wear', () => {
+describe('limits', () => {
+  it('say that they are of what is documented, in both languages, whatever the figures wear', () => {
     const tally = new Tally()
     fc.assert(
-      fc.property(selections, fc.constantFrom('killed', 'injured'), (selection, measure) => {
-        const answer = ask(table, questionOf(selection, measure))
-        if (answer.kind !== 'bounded') return
-        expect(isOfDocumented(answer)).toBe(true)
-        expect(both.en.say(answer)).toMatch(/ documented$/)
-        expect(both.ar.say(answer)).toMatch(/ مما وُثّق$/)
-        const figures = [
-          ...(answer.lowest?.receipt.plus ?? []),
-          ...(answer.highest?.receipt.plus ?? []),
-        ]
-        tally.count(figures.some((one) => one.qualifier === 'at_least') ? 'floors' : 'exact')
-      }),
+      fc.property(
+        selections,
+        fc.constantFrom('killed', 'injured', 'attacks'),
+        (selection, measure) => {
+          const answer = ask(table, questionOf(selection, measure))
+          if (answer.kind !== 'bounded') return
+          expect(both.en.say(answer)).toMatch(/ documented$/)
+          expect(both.ar.say(answer)).toMatch(/ مما وُثّق$/)
+          const figures = [
+            ...(answer.lowest?.receipt.plus ?? []),
+            ...(answer.highest?.receipt.plus ?? []),
+          ]
+          const kind = figures.some((one) => one.qualifier === 'at_least') ? 'floors' : 'exact'
+          tally.count(measure === 'attacks' ? `${kind} of attacks` : kind)
+        },
+      ),
       { numRuns: 200 },
     )
-    tally.expectAtLeast({ exact: 20, floors: 5 })
+    tally.expectAtLeast({ exact: 20, 'exact of attacks': 3 })
+  })
+
+  it('of attacks printed plainly are of those documented', () => {
+    const answer = ask(
+      table,
+      questionOf(
+        {
+          ...EVERYTHING,
+          report: 'snhr-undated-2019-05',
+          governorates: ['SY-ID'],
+          attacks: ['facility'],
+        },
+        'attacks',
+      ),
+    )
+    expect(both.en.say(answer)).toBe('at most 40 documented')
+    expect(both.ar.say(answer)).toBe('لا يزيد على 40 مما وُثّق')
   })
 })

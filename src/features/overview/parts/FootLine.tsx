@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 
-import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../../domain/ask/answer'
+import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Measure } from '../../../domain/data/observation'
 import { questionOf, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { Doubts } from '../../../evidence/Doubts'
+import { EndsApart } from '../../../evidence/EndsApart'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
@@ -48,12 +49,13 @@ export function FootLine(props: FootLineProps) {
           known.length === 0 && figures.length > 0
             ? words.t('limit.figures', { count: new Set(figures).size })
             : undefined,
-          answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
+          answers.some(({ kind }) => kind === 'bounded') ? words.t('limit.foot') : undefined,
           readIn(words, answers),
         ]}
       />
       <OwnTime table={table} question={questionOf(selection, measure)} />
       <Doubts table={table} answers={answers} />
+      <EndsApart table={table} figures={figures} />
     </>
   )
 }

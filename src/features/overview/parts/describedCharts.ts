@@ -1,4 +1,3 @@
-import { isOfDocumented } from '../../../domain/ask/answer'
 import { capped, describedList, qualifiersMeant } from '../../../i18n/phrases/described'
 import type { Words } from '../../../i18n/Words'
 import { describedBeside } from './describedBeside'
@@ -34,7 +33,7 @@ export function describedCharts(context: Context, given: Charts): string {
     reading,
     ...charts.flatMap((chart) => toldOf(words, chart)),
     ...new Set(lists.flatMap(({ notes = [] }) => notes)),
-    ...(answers.some(isOfDocumented) ? [t('limit.documented')] : []),
+    ...(answers.some(({ kind }) => kind === 'bounded') ? [t('limit.documented')] : []),
     ...qualifiersMeant(words, answers),
     ...(silent.names.length > 0
       ? [t('shares.silentNamed', { silent: silent.summary, list: capped(words, silent.names) })]
