@@ -83,9 +83,10 @@ function readVocabulary(texts: Texts): Vocabulary {
     ]),
   )
   return {
-    reports: rowsOf(texts, 'reports', reportRow).map(({ as_of, ...row }) => ({
+    reports: rowsOf(texts, 'reports', reportRow).map(({ as_of, ...row }, _, all) => ({
       ...row,
       asOf: as_of,
+      apart: apartOf({ as_of, ...row }, all),
     })),
     sources: rowsOf(texts, 'sources', sourceRow).map((row) => {
       const publisher = publishers.get(row.publisher)
@@ -109,6 +110,24 @@ function readVocabulary(texts: Texts): Vocabulary {
     attacks: rowsOf(texts, 'attacks', categoryRow).map(toCategory),
     reasons: new Map(rowsOf(texts, 'reasons', labelRow).map((row) => [row.code, labelOf(row)])),
   }
+}
+
+type ReportRow = v.InferOutput<typeof reportRow>
+
+/** A code that ends in another day than the one counted to names the day of publication. */
+function apartOf(own: ReportRow, all: readonly ReportRow[]): string | null {
+  const isTwin = ({ kind, number, as_of }: ReportRow) =>
+    kind === own.kind && number === own.number && as_of === own.as_of
+  const appeared = ({ id, as_of }: ReportRow) => {
+    const day = /\d{4}-\d{2}-\d{2}$/.exec(id)?.[0]
+    return day === as_of ? undefined : day
+  }
+  const day = appeared(own)
+  const twins = all.filter(isTwin)
+  if (twins.length === 1) return null
+  if (day !== undefined)
+    return twins.some((one) => one.id !== own.id && appeared(one) === day) ? own.id : day
+  return twins.filter((one) => appeared(one) === undefined).length === 1 ? null : own.id
 }
 
 function toCategory(row: v.InferOutput<typeof categoryRow>): Category {

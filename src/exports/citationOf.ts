@@ -1,11 +1,12 @@
 import type { Entry } from '../domain/data/entry'
 import type { Edition } from '../domain/data/edition'
-import type { Figure } from '../domain/data/figure'
+import { type Figure, printOf } from '../domain/data/figure'
 import type { Observation } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
 import type { Bilingual, Report, Source } from '../domain/data/vocabulary'
 import { capitalised } from '../i18n/format/casing'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/cellLine'
+import { endNotes } from '../i18n/phrases/endNotes'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
 import { withoutMarks } from '../i18n/format/withoutMarks'
@@ -40,7 +41,7 @@ export interface Citation {
 
 /** Null for a cell without an accepted reading: nobody should cite it. */
 export function citationOf(
-  { id, figure, cell }: Entry,
+  { figure, cell }: Entry,
   table: FigureTable,
   edition: Edition,
   both: BothWords,
@@ -50,13 +51,15 @@ export function citationOf(
   if (!report || !source) return null
   const inBoth = (say: (words: Words) => string) => textsOf(both, say)
   return {
-    key: `${report.id}-${id}`,
+    key: `${report.id}-${printOf(figure).id}`,
     author: inBoth(({ t }) => t('report.publisher')),
     title: inBoth((words) => titleOf(words, report)),
     figures: [figure],
     figure: inBoth((words) => figureLine(words, table, figure)),
     calculated: null,
-    basis: inBoth(({ t }) => t(`takeaway.cite.basis.${cell.period.kind}`)),
+    basis: inBoth((words) =>
+      basisOf(words, table, words.t(`takeaway.cite.basis.${cell.period.kind}`), [figure]),
+    ),
     readIn:
       source.kind === 'primary'
         ? null
@@ -94,6 +97,18 @@ export function titleOf(words: Words, report: Report): string {
   return report.kind === 'interim'
     ? name
     : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
+}
+
+/** What periods are, and whose end texts date differently. */
+export function basisOf(
+  words: Words,
+  table: FigureTable,
+  basis: string,
+  figures: readonly Figure[],
+): string {
+  // A citation ends each of its parts itself.
+  const notes = endNotes(words, table, figures).map((note) => note.replace(/\.$/u, ''))
+  return [basis, ...notes].join('. ')
 }
 
 /** Through which version of the data a figure came. */

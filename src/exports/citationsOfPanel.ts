@@ -10,6 +10,7 @@ import { lowered } from '../i18n/format/casing'
 import { panelName } from '../i18n/phrases/panelName'
 import type { Words } from '../i18n/Words'
 import {
+  basisOf,
   byWayOf,
   type Citation,
   figureLine,
@@ -34,7 +35,7 @@ export function citationsOfPanel(
   const { panel, mode, selection } = taken
   const shown = shownAs(panel, mode, table, selection)
   const printed = new Set(shown.flatMap(printedIn))
-  const calculated = new Set(shown.flatMap(basisOf))
+  const calculated = new Set(shown.flatMap(reasonsOf))
   return [...table.reports.values()].flatMap(({ report }) => {
     const isOwn = (figure: Figure) => figure.report === report.id
     const figures = [...printed].filter(isOwn)
@@ -67,7 +68,7 @@ export function citationsOfPanel(
                 const key = rest === '' ? 'these' : more.length < basis.length ? 'more' : 'alone'
                 return words.t(`takeaway.cite.calculated.${key}`, { figures: rest })
               }),
-        basis: inBoth((words) => periodsOf(words, named)),
+        basis: inBoth((words) => basisOf(words, table, periodsOf(words, named), named)),
         readIn: readIn(both, sources),
         by: inBoth((words) => byWayOf(words, edition)),
         asOf: report.asOf,
@@ -86,10 +87,8 @@ function printedIn({ answer, share }: ShownAs): readonly Figure[] {
   ]
 }
 
-/**
- * The figures from which a number or its share is calculated.
- */
-function basisOf({ answer, share }: ShownAs): readonly Figure[] {
+/** The figures from which a number or its share is calculated. */
+function reasonsOf({ answer, share }: ShownAs): readonly Figure[] {
   const shares =
     share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []
   switch (answer.kind) {

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/data/entry'
+import { printOf } from '../domain/data/figure'
 import type { FigureTable } from '../domain/data/table'
 import {
   type BothWords,
@@ -15,7 +16,8 @@ import { type FileRecord, NO_SHARE } from './FileRecord'
  * mark of direction, so every kind of file says the same.
  */
 export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords): FileRecord {
-  const { id, cell, figure, accepted, rejected, report } = entry
+  const { cell, figure, accepted, rejected, report } = entry
+  const id = figure ? printOf(figure).id : entry.id
   return plainRecord({
     id,
     answer: figure ? 'published' : 'unpublished',

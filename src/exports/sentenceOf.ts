@@ -8,6 +8,7 @@ import type { FigureTable } from '../domain/data/table'
 import type { Report } from '../domain/data/vocabulary'
 import { capitalised, lowered } from '../i18n/format/casing'
 import { askedWords, subjectOf } from '../i18n/phrases/countedWords'
+import { endNotes } from '../i18n/phrases/endNotes'
 import { howOf } from '../i18n/phrases/howOf'
 import { optionLabel } from '../i18n/phrases/optionLabel'
 import { whereOf } from '../i18n/phrases/whereOf'
@@ -78,7 +79,10 @@ export function sentenceOfEntry(words: Words, table: FigureTable, entry: Entry):
     qualifier: figure.qualifier,
     figure,
   }
-  return sentenceOf(words, table, { question, unit: cell.unit, answer, periods: [cell.period] })
+  const told = { question, unit: cell.unit, answer, periods: [cell.period] }
+  return [sentenceOf(words, table, told), ...endNotes(words, table, [figure]).map(finished)].join(
+    ' ',
+  )
 }
 
 /** "civilians killed by Russian forces in Syria", to stand inside a sentence. */
@@ -126,7 +130,12 @@ export function whenOf(
     own.map(({ start, end }) =>
       end === null
         ? words.t('takeaway.sentence.since', { start: words.date(start) })
-        : words.t('takeaway.sentence.between', { start: words.date(start), end: words.date(end) }),
+        : start === end
+          ? words.t('takeaway.sentence.on', { date: words.date(end) })
+          : words.t('takeaway.sentence.between', {
+              start: words.date(start),
+              end: words.date(end),
+            }),
     ),
   )
 }

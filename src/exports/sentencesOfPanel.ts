@@ -1,4 +1,4 @@
-import { isKnown, reportOf } from '../domain/ask/answer'
+import { figuresOf, isKnown, reportOf } from '../domain/ask/answer'
 import { ask } from '../domain/ask/ask'
 import { byAttack } from '../domain/panels/byAttack'
 import { byVictim } from '../domain/panels/byVictim'
@@ -6,11 +6,12 @@ import { doubtsOn } from '../domain/checks/checks'
 import { headline } from '../domain/panels/headline'
 import { figuresOfOwnTime } from '../domain/ask/ownTime'
 import type { PanelId } from '../domain/panels/panels'
-import type { Selection } from '../domain/ask/selection'
+import type { Question, Selection } from '../domain/ask/selection'
 import type { Share } from '../domain/ask/share'
 import { askedBy, type Taken } from '../domain/panels/shown'
 import { type ShownAs, shownAs } from '../domain/panels/shownAs'
 import type { FigureTable } from '../domain/data/table'
+import { endNotes } from '../i18n/phrases/endNotes'
 import { optionLabel } from '../i18n/phrases/optionLabel'
 import { outgrownWords } from '../i18n/phrases/outgrownWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
@@ -30,7 +31,16 @@ export function sentencesOfPanel(
       : panel === 'total-over-time'
         ? ofTotals(words, table, selection)
         : ofLists(words, table, { panel, mode, selection })
-  return sentences.map(finished).join(' ')
+  const shown = shownAs(panel, mode, table, selection)
+  const notes = endNotes(
+    words,
+    table,
+    // Limits of reports that give no total are not said.
+    shown
+      .filter(({ answer }) => panel !== 'total-over-time' || isKnown(answer))
+      .flatMap(({ answer }) => figuresOf(answer)),
+  )
+  return [...sentences, ...notes].map(finished).join(' ')
 }
 
 /** Everyone with the people among them, then the other facts that are known. */
@@ -54,18 +64,25 @@ function ofHeadline(words: Words, table: FigureTable, selection: Selection): rea
   )
 }
 
-/** The first total and the last, and that of the report being read; never what lies between two. */
+/**
+ * The first total and the last, that of the report being read, and those of no known last day; never
+ * what lies between two.
+ */
 function ofTotals(words: Words, table: FigureTable, selection: Selection): readonly string[] {
   const all = shownAs('total-over-time', null, table, selection)
-  const known = all.filter(({ answer }) => isKnown(answer))
+  const given = all.filter(({ answer }) => isKnown(answer))
+  const isDated = ({ question }: ShownAs) => table.reports.get(question.report)?.span.end !== null
+  const known = given.filter(isDated)
   const own = all.find(
     ({ question }) => selection.basis === 'report' && question.report === selection.report,
   )
-  const chosen = [known[0], own, known.at(-1)].filter((one) => one !== undefined)
+  const chosen = [known[0], own, known.at(-1), ...given.filter((one) => !isDated(one))].filter(
+    (one) => one !== undefined,
+  )
   if (chosen.length === 0) return [words.t('overTime.none')]
   return [
     ...[...new Set(chosen)].map((one) => sentenceOf(words, table, one)),
-    ...(known.length > 1 ? [words.t('described.apart')] : []),
+    ...(given.length > 1 ? [words.t('described.apart')] : []),
   ]
 }
 
@@ -115,7 +132,11 @@ function ofList(
   // The parts of a year are said where they are shares of it; else the years speak for themselves.
   const isOwn = ({ question: { victims }, share }: ShownAs) =>
     panel !== 'killed-by-year' || share !== null || victims.join() === question.victims.join()
-  const own = shown.filter(isOwn)
+  // A share that a number wears is not said again by itself.
+  const isSaid = (one: ShownAs) =>
+    one.unit === 'percent' &&
+    shown.some(({ share, question: of }) => share?.kind === 'published' && isSame(of, one.question))
+  const own = shown.filter((one) => isOwn(one) && !isSaid(one))
   const line = (one: ShownAs) => itemOf(words, table, { panel, selection }, one)
   const known = own.filter(({ answer, share }) => isKnown(answer) || share?.kind === 'published')
   const missing = own.filter((one) => !known.includes(one))
@@ -179,10 +200,25 @@ function itemOf(
         : share
           ? shareIn(words, name, share)
           : t('marks.name', { name, answer: words.say(answer) })
+  return wearing(words, table, selection, one, item)
+}
+
+/** Of several reports, each number names its own. */
+function wearing(
+  words: Words,
+  table: FigureTable,
+  { basis }: Selection,
+  { answer }: ShownAs,
+  value: string,
+): string {
   const report = table.reports.get(reportOf(answer) ?? '')?.report
-  return selection.basis === 'latest' && report
-    ? t('described.item', { value: item, name: words.report(report) })
-    : item
+  return basis === 'latest' && report
+    ? words.t('described.item', { value, name: words.report(report) })
+    : value
+}
+
+function isSame(a: Question, b: Question): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function shareIn(words: Words, name: string, share: NonNullable<Share>): string {

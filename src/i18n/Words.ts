@@ -34,6 +34,8 @@ export interface Words extends Writing {
   readonly between: (parts: 'pair' | 'clauses') => string
   /** "fifth annual report", "interim report to 17 December 2015". */
   readonly report: (report: Report) => string
+  /** A name of a report with what tells it from others of that name. */
+  readonly toldApart: (name: string, report: Report) => string
   /** The same with its publisher: no number stands without who published it. */
   readonly source: (report: Report) => string
 }
@@ -57,10 +59,17 @@ export function wordsOf(
     const { digits, unit } = formatLarge(value, writing)
     return unit === null ? digits : `${digits} ${unit}`
   }
-  const report = ({ kind, number, asOf }: Report) =>
-    kind === 'annual' && number !== null
-      ? t(`report.annual.${String(number) as '5'}`)
-      : t('report.interim', { date: date(asOf) })
+  const toldApart = (name: string, { apart }: Report) =>
+    apart === null
+      ? name
+      : t('described.item', {
+          value: name,
+          name: DAY.test(apart) ? t('report.published', { date: date(apart) }) : apart,
+        })
+  const report = (of: Report) =>
+    of.kind === 'annual' && of.number !== null
+      ? t(`report.annual.${String(of.number) as '5'}`)
+      : toldApart(t('report.interim', { date: date(of.asOf) }), of)
   return {
     ...writing,
     direction: directionOf(language),
@@ -84,13 +93,18 @@ export function wordsOf(
     period: ({ start, end }, length = 'long') =>
       end === null
         ? t('period.open', { start: date(start, length) })
-        : t('period.range', { start: date(start, length), end: date(end, length) }),
+        : start === end
+          ? date(start, length)
+          : t('period.range', { start: date(start, length), end: date(end, length) }),
     list: (items, type) => formatList(items, writing, type),
     between: (parts) => t(parts, { first: '', second: '' }),
     report,
+    toldApart,
     source: (of) => t('report.by', { publisher: t('report.short'), report: report(of) }),
   }
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Numbers given to a text are written like all others; plural forms still see the number. */
 function withNumbers(texts: TFunction, writing: Writing): TFunction {

@@ -47,6 +47,18 @@ describe('the shipped files', () => {
     })
   })
 
+  it('tell reports to one day apart by the day on which they appeared, else by their code', () => {
+    const more = 'snhr-2017-10-31k,interim,,2017-10-31\nsnhr-2017-02-01,interim,,2016-12-31\n'
+    const { vocabulary } = assemble({ ...shipped, reports: shipped.reports.trim() + '\n' + more })
+    const apart = vocabulary.reports.filter((report) => report.apart !== null)
+    expect(apart.map((report) => [report.id, report.apart])).toEqual([
+      ['snhr-2017-01-26', '2017-01-26'],
+      ['snhr-2017-10-31', 'snhr-2017-10-31'],
+      ['snhr-2017-10-31k', 'snhr-2017-10-31k'],
+      ['snhr-2017-02-01', '2017-02-01'],
+    ])
+  })
+
   it('read an unknown last day as none', () => {
     const report = table.reports.get('snhr-undated-2015-11')
     expect(report?.figures.map(({ cell }) => cell.period.end)).toContain(null)

@@ -157,7 +157,7 @@ describe('a selection', () => {
       ['medical', 'media'],
       ['medical', 'children'],
     ]) {
-      expect(killed({ victims })).toEqual({ kind: 'unpublished', reason: 'overlap' })
+      expect(killed({ victims }).kind).toBe('bounded')
     }
   })
 
@@ -166,7 +166,7 @@ describe('a selection', () => {
       ['cluster_munition', 'school'],
       ['cluster_munition', 'incendiary'],
     ]) {
-      expect(attacks({ attacks: types })).toEqual({ kind: 'unpublished', reason: 'overlap' })
+      expect(attacks({ attacks: types }).kind).toBe('bounded')
     }
   })
 

@@ -114,6 +114,21 @@ describe('the citations of a panel', () => {
     },
   )
 
+  it('say of the tenth report that texts differ on its end', () => {
+    const selection = { ...EVERYTHING, report: 'snhr-annual-10' }
+    const [only] = cited({ panel: 'headline', selection })
+    const own = citations.find(({ figures: [one] }) => one?.value === 6993)
+    for (const citation of [only, own]) {
+      expect(citation && citationText(citation, 'en')).toContain(
+        'The texts differ on the day to which the tenth annual report counts: ' +
+          'most say 30 September 2025, two say December 2024. ',
+      )
+      expect(citation && citationText(citation, 'ar')).toContain('ويذكر نصّان كانون الأول 2024. ')
+    }
+    const [fifth] = cited({ panel: 'headline', selection: EVERYTHING })
+    expect(fifth && citationText(fifth, 'en')).not.toMatch(/2024/)
+  })
+
   it('name no report that only limits the total of another place or time', () => {
     const selection = { ...EVERYTHING, governorates: ['SY-HL'] }
     const texts = cited({ panel: 'total-over-time', selection })
@@ -173,8 +188,8 @@ describe('the citations of a panel', () => {
 
   it('name printed figures alone, each with its own cell, value, report and text', () => {
     const tally = new Tally()
-    const known = entries.flatMap(({ id, report, figure }) => {
-      const own = citations.find(({ key }) => key === `${report}-${id}`)
+    const known = entries.flatMap(({ figure }) => {
+      const own = citations.find(({ figures: [cites] }) => cites === figure)
       return figure && own ? [{ figure, own }] : []
     })
     fc.assert(

@@ -158,9 +158,11 @@ function recordsOf(table: FigureTable): readonly FileRecord[] {
 
 /** What has to come back: the cell with its codes, the number, and the readings that it rests on. */
 function spoken({ id, report, cell, figure, accepted, rejected }: Entry) {
+  // A print that says the number as the figure does.
+  const prints = accepted.filter(({ qualifier }) => qualifier === figure?.qualifier)
   const { measure, unit, period, governorate, victim, attack } = cell
   return {
-    id,
+    id: prints[0]?.id ?? id,
     report,
     cell: [measure, unit, period.start, period.end ?? '', period.kind, governorate, victim, attack],
     value: figure ? String(figure.value) : '',

@@ -10,6 +10,7 @@ import type { Figure } from '../../src/domain/data/figure'
 import type { Qualifier } from '../../src/domain/data/observation'
 import { interventionYear } from '../../src/domain/data/period'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
+import type { Report } from '../../src/domain/data/vocabulary'
 import { createI18n } from '../../src/i18n/createI18n'
 import { countedWords } from '../../src/i18n/phrases/countedWords'
 import { formatLarge } from '../../src/i18n/format/format'
@@ -17,6 +18,7 @@ import { isolate } from '../../src/i18n/format/isolate'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
 import { questionPeriod } from '../../src/i18n/phrases/questionPeriod'
+import { reportOption } from '../../src/i18n/phrases/reportOption'
 import { rich } from '../../src/i18n/rich'
 import { takenLine } from '../../src/i18n/phrases/takenLine'
 import { withoutMarks } from '../../src/i18n/format/withoutMarks'
@@ -29,6 +31,36 @@ const arabic = wordsOf(createI18n('ar', ar).t, 'ar')
 
 const OPEN = '\u2068'
 const CLOSE = '\u2069'
+
+describe('the name of a report', () => {
+  it.each([english, arabic])('is of one report alone, long and short, in $language', (words) => {
+    const { reports } = table.vocabulary
+    for (const name of [words.report, words.source, (of: Report) => reportOption(words, of)]) {
+      expect(new Set(reports.map(name)).size).toBe(reports.length)
+    }
+  })
+
+  it('says when it appeared where another counts to the same day', () => {
+    const names = ['snhr-2016-12-31', 'snhr-2017-01-26'].flatMap((id) => {
+      const report = table.reports.get(id)?.report
+      return report ? [english, arabic].map((words) => withoutMarks(words.report(report))) : []
+    })
+    expect(names).toEqual([
+      'interim report to 31 December 2016',
+      'تقرير مرحلي حتى 31 كانون الأول 2016',
+      'interim report to 31 December 2016 (published 26 January 2017)',
+      'تقرير مرحلي حتى 31 كانون الأول 2016 (نُشر في 26 كانون الثاني 2017)',
+    ])
+  })
+})
+
+describe('a period', () => {
+  it('of one day says it once', () => {
+    const day = { start: '2016-07-31', end: '2016-07-31', kind: 'window' } as const
+    expect(withoutMarks(english.period(day))).toBe('31 July 2016')
+    expect(withoutMarks(arabic.period(day, 'short'))).toBe('31 تموز 2016')
+  })
+})
 
 describe('a date', () => {
   it.each([

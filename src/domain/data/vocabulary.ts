@@ -14,6 +14,11 @@ export interface Report {
   /** 1 for the first annual report; null for an interim one. */
   readonly number: number | null
   readonly asOf: string
+  /**
+   * What tells it from another of its kind to the same date: the ISO day on which it appeared, or
+   * else its code. Null where its date alone does.
+   */
+  readonly apart: string | null
 }
 
 export interface Publisher {

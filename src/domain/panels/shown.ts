@@ -7,7 +7,7 @@ import { byYear } from './byYear'
 import type { Figure } from '../data/figure'
 import { headline } from './headline'
 import type { Unit } from '../data/observation'
-import { overTime, unsaidOverTime } from './overTime'
+import { overTime, undatedIn, unsaidOverTime } from './overTime'
 import { type Mode, PANELS, type PanelId } from './panels'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 import type { FigureTable } from '../data/table'
@@ -125,7 +125,11 @@ function inPlaces(table: FigureTable, selection: Selection): readonly Shown[] {
 
 function inTotals(table: FigureTable, selection: Selection): readonly Shown[] {
   const question: Question = { ...questionOf(selection, 'killed'), years: [], basis: 'report' }
-  const told = [...overTime(table, selection), ...unsaidOverTime(table, selection)]
+  const told = [
+    ...overTime(table, selection),
+    ...undatedIn(table, question),
+    ...unsaidOverTime(table, selection),
+  ]
   return told.map(({ report, answer }) =>
     counted({ question: { ...question, report: report.id }, answer }),
   )

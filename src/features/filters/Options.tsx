@@ -74,7 +74,7 @@ function Reports({ table, selection, choose }: FilterProps) {
             key={report.id}
             type="radio"
             name={name}
-            label={reportOption(words, table, report)}
+            label={reportOption(words, report)}
             count={countInReport(table, selection, report.id)}
             checked={selection.basis === 'report' && selection.report === report.id}
             onChange={() => {

@@ -57,7 +57,7 @@ export function BesidePanel(props: BesidePanelProps) {
             <optgroup key={kind} label={t(`filter.${kind}`)}>
               {reportsOf(table, kind, first).map((report) => (
                 <option key={report.id} value={report.id}>
-                  {reportOption(words, table, report)}
+                  {reportOption(words, report)}
                 </option>
               ))}
             </optgroup>

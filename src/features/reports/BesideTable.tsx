@@ -34,7 +34,7 @@ export function BesideTable({ table, rows, reports, ...linking }: BesideTablePro
           {reports.map((report) => (
             <th key={report.id} scope="col">
               <ReportLink {...linking} report={report.id}>
-                {reportOption(words, table, report)}
+                {reportOption(words, report)}
               </ReportLink>{' '}
               <small>{spanOf(words, table, report)}</small>
             </th>

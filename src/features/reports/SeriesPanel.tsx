@@ -1,14 +1,18 @@
+import { figuresOf } from '../../domain/ask/answer'
+import type { Figure } from '../../domain/data/figure'
 import { START } from '../../domain/data/period'
-import type { ReportedTotal } from '../../domain/panels/overTime'
 import type { Question, Selection } from '../../domain/ask/selection'
 import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
-import type { Report } from '../../domain/data/vocabulary'
+import { EndsApart } from '../../evidence/EndsApart'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
+import { endNotes } from '../../i18n/phrases/endNotes'
 import { questionPeriod } from '../../i18n/phrases/questionPeriod'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import { describedReports } from '../../i18n/phrases/describedReports'
+import { datesOfReports, reportsCounted } from '../../i18n/phrases/reportsCounted'
+import { UndatedNote } from '../../evidence/UndatedNote'
 import { useReportTelling } from '../../evidence/useReportTelling'
 import { formatLarge } from '../../i18n/format/format'
 import { useWords } from '../../i18n/useWords'
@@ -40,7 +44,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   // With the latest report of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const tell = useReportTelling(vocabulary)
-  const { id, subject, question, told, revising } = series
+  const { id, subject, question, told, undated, revising } = series
   const size = wide ? 'tall' : 'short'
   const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
   const end = lastDay(table)
@@ -61,36 +65,38 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       description={describe(words, table, series)}
       chart={
         <>
-          <Dots
-            {...frame}
-            label={subjectName(words, vocabulary, subject)}
-            size={size}
-            dots={told.map(({ report, asOf, answer }) => ({
-              id: report.id,
-              time: Date.parse(asOf),
-              value: answer.value,
-              look: report.kind === 'annual' ? 'filled' : 'hollow',
-              framed: answer.kind === 'derived',
-              current: report.id === current,
-              flagged: revising.has(report.id),
-              ...tell({ report, asOf, answer }, periodOf(words, table, question, asOf)),
-            }))}
-            labels={seriesLabels(words, series, current, frame, size)}
-            direction={direction}
-            time={timeDirection}
-            values={roundTicks(highest, frame.max).map((value) => {
-              const { digits, unit } = formatLarge(value, words)
-              return { value, text: unit === null ? digits : `${digits} ${unit}` }
-            })}
-            times={yearsBetween(START, end).map((year) => ({
-              time: Date.parse(`${year}-01-01`),
-              text: words.date(year),
-            }))}
-            note={null}
-            onPress={(report) => {
-              choose({ ...selection, report, basis: 'report' })
-            }}
-          />
+          {told.length > 0 && (
+            <Dots
+              {...frame}
+              label={subjectName(words, vocabulary, subject)}
+              size={size}
+              dots={told.map(({ report, asOf, answer }) => ({
+                id: report.id,
+                time: Date.parse(asOf),
+                value: answer.value,
+                look: report.kind === 'annual' ? 'filled' : 'hollow',
+                framed: answer.kind === 'derived',
+                current: report.id === current,
+                flagged: revising.has(report.id),
+                ...tell({ report, asOf, answer }, periodOf(words, table, question, asOf)),
+              }))}
+              labels={seriesLabels(words, series, current, frame, size)}
+              direction={direction}
+              time={timeDirection}
+              values={roundTicks(highest, frame.max).map((value) => {
+                const { digits, unit } = formatLarge(value, words)
+                return { value, text: unit === null ? digits : `${digits} ${unit}` }
+              })}
+              times={yearsBetween(START, end).map((year) => ({
+                time: Date.parse(`${year}-01-01`),
+                text: words.date(year),
+              }))}
+              note={null}
+              onPress={(report) => {
+                choose({ ...selection, report, basis: 'report' })
+              }}
+            />
+          )}
           {revisions}
         </>
       }
@@ -99,11 +105,11 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
           <AnswerTable
             caption={t('reportsView.caption')}
             head={t('table.report')}
-            rows={told.map(({ report, answer }) => ({
+            rows={[...undated, ...told].map(({ report, answer }) => ({
               id: report.id,
               name: (
                 <ReportLink {...{ selection, choose, hrefOf }} report={report.id}>
-                  {reportOption(words, table, report)}
+                  {reportOption(words, report)}
                 </ReportLink>
               ),
               answer,
@@ -113,15 +119,22 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
           {revisions}
         </>
       }
-      foot={footOf(words, table, series).join(' · ')}
+      foot={
+        <>
+          {footOf(words, table, series).join(' · ')}
+          <UndatedNote undated={undated} />
+          <EndsApart table={table} figures={figuresIn(series)} />
+        </>
+      }
     />
   )
 }
 
-function describe(words: Words, table: FigureTable, { subject, question, told }: Series): string {
+function describe(words: Words, table: FigureTable, series: Series): string {
+  const { subject, question, told, undated } = series
   const { vocabulary } = table
   const counted = countedOf(words, vocabulary, subject)
-  return describedReports(words, {
+  const text = describedReports(words, {
     heading: subjectName(words, vocabulary, subject),
     what: words.t('pair', {
       first: counted,
@@ -129,7 +142,13 @@ function describe(words: Words, table: FigureTable, { subject, question, told }:
     }),
     period: question.years.length > 0 ? questionPeriod(words, table, question) : null,
     told,
+    undated,
   })
+  return [text, ...endNotes(words, table, figuresIn(series))].join(' ')
+}
+
+function figuresIn({ told, undated }: Series): readonly Figure[] {
+  return [...told, ...undated].flatMap(({ answer }) => figuresOf(answer))
 }
 
 /** One time for all the charts, so that the same place is the same day in each: to the last report's year. */
@@ -148,12 +167,10 @@ function periodOf(words: Words, table: FigureTable, question: Question, asOf: st
 function footOf(words: Words, table: FigureTable, { question, told }: Series): readonly string[] {
   const { t } = words
   const { years, governorates } = question
-  const count = (kind: Report['kind']) => told.filter(({ report }) => report.kind === kind).length
-  const [first, last] = [told[0], told.at(-1)]
   return [
-    ...(years.length > 0
-      ? [questionPeriod(words, table, question, 'short')]
-      : datesOf(words, first, last)),
+    years.length > 0
+      ? questionPeriod(words, table, question, 'short')
+      : datesOfReports(words, told),
     ...(governorates.length > 0
       ? [
           words.list(
@@ -161,24 +178,6 @@ function footOf(words: Words, table: FigureTable, { question, told }: Series): r
           ),
         ]
       : []),
-    t('report.by', { publisher: t('report.short'), report: reportsIn(words, count) }),
+    t('report.by', { publisher: t('report.short'), report: reportsCounted(words, told) }),
   ]
-}
-
-function datesOf(
-  { t, date, period }: Words,
-  from: ReportedTotal | undefined,
-  to: ReportedTotal | undefined,
-): readonly string[] {
-  if (!from || !to) return []
-  return from === to
-    ? [t('reportsView.upTo', { date: date(from.asOf, 'short') })]
-    : [period({ start: from.asOf, end: to.asOf, kind: 'window' }, 'short')]
-}
-
-function reportsIn({ t }: Words, count: (kind: Report['kind']) => number): string {
-  const annual = t('overTime.annual_count', { count: count('annual') })
-  const interim = t('overTime.interim_count', { count: count('interim') })
-  if (count('interim') === 0) return annual
-  return count('annual') === 0 ? interim : t('overTime.count', { annual, interim })
 }

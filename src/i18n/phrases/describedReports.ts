@@ -1,15 +1,18 @@
-import type { ReportedTotal, Unsaid } from '../../domain/panels/overTime'
-import type { Report } from '../../domain/data/vocabulary'
+import type { ReportedTotal, Undated, Unsaid } from '../../domain/panels/overTime'
 import { describedList, type DescribedRow, itemsOf, qualifiersMeant } from './described'
+import { reportsCounted } from './reportsCounted'
 import type { Words } from '../Words'
 
-interface Told {
+/** A chart of one number as each report gave it. */
+export interface ToldReports {
   readonly heading: string
   /** What is counted, within which filters. */
   readonly what: string
   /** The days of the years asked for; null where each report counts to its own date. */
   readonly period: string | null
   readonly told: readonly ReportedTotal[]
+  /** Reports that no text gives a last day of: they have no place among the others. */
+  readonly undated?: readonly Undated[]
   /** Reports that are shown without a number. */
   readonly unsaid?: readonly Unsaid[]
 }
@@ -17,27 +20,36 @@ interface Told {
 /** A chart of one number as each report gave it, in one paragraph. */
 export function describedReports(
   words: Words,
-  { heading, what, period, told, unsaid = [] }: Told,
+  { heading, what, period, told, undated = [], unsaid = [] }: ToldReports,
 ): string {
   const { t } = words
-  const rows = told.map(({ report, answer }) => ({ name: words.report(report), answer }))
+  const rowOf = ({ report, answer }: Unsaid | Undated) => ({ name: words.report(report), answer })
+  const rows = told.map(rowOf)
+  const others = undated.map(rowOf)
+  const given = [...told, ...undated]
   const [first, last] = [rows[0], rows.at(-1)]
-  const silent = unsaid.map(({ report, answer }) => ({ name: words.report(report), answer }))
+  const ends = first && last && first !== last ? endsOf(words, first, last) : []
   return [
     t('described.intro', {
       heading,
       what,
       period: period === null ? t('described.sinceStart') : t('described.asEach', { period }),
     }),
-    ...(first ? [t('described.reports', { reports: reportsIn(words, told) })] : []),
-    ...(first && last && first !== last ? endsOf(words, first, last) : []),
-    describedList(words, { rows: [...rows, ...silent], plain: true }),
-    ...(told.length > 1 ? [t('described.apart')] : []),
+    ...(given.length > 0
+      ? [t('described.reports', { reports: reportsCounted(words, given) })]
+      : []),
+    // The first and the last are those of a known day alone.
+    ...(undated.length > 0 && ends.length > 0
+      ? [t('described.of', { name: t('overTime.dated'), text: ends.join(' ') })]
+      : ends),
+    ...(undated.length > 0 ? [t('overTime.undated', { list: itemsOf(words, others) })] : []),
+    describedList(words, { rows: [...rows, ...others, ...unsaid.map(rowOf)], plain: true }),
+    ...(given.length > 1 ? [t('described.apart')] : []),
     ...qualifiersMeant(
       words,
-      told.map(({ answer }) => answer),
+      given.map(({ answer }) => answer),
     ),
-    t(first ? 'described.source' : 'described.asked', { source: t('report.short') }),
+    t(given.length > 0 ? 'described.source' : 'described.asked', { source: t('report.short') }),
   ].join(' ')
 }
 
@@ -46,12 +58,4 @@ function endsOf(words: Words, first: DescribedRow, last: DescribedRow): readonly
     words.t('described.first', { list: itemsOf(words, [first]) }),
     words.t('described.last', { list: itemsOf(words, [last]) }),
   ]
-}
-
-function reportsIn({ t }: Words, told: readonly ReportedTotal[]): string {
-  const count = (kind: Report['kind']) => told.filter(({ report }) => report.kind === kind).length
-  const annual = t('overTime.annual_count', { count: count('annual') })
-  const interim = t('overTime.interim_count', { count: count('interim') })
-  if (count('interim') === 0) return annual
-  return count('annual') === 0 ? interim : t('overTime.count', { annual, interim })
 }

@@ -1,13 +1,32 @@
 import { describe, expect, it } from 'vitest'
 
 import { isKnown } from '../../../src/domain/ask/answer'
-import { overTime, unsaidOverTime } from '../../../src/domain/panels/overTime'
-import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
+import { overTime, undatedIn, unsaidOverTime } from '../../../src/domain/panels/overTime'
+import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/ask/selection'
+import { shownIn } from '../../../src/domain/panels/shown'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const fromStart = [...table.reports.values()]
   .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
   .map(({ report }) => report.id)
+
+describe('what has no place in time', () => {
+  it.each([
+    [[], 526],
+    [['children'], 137],
+  ])('is what a report gives to a day that no text states: %j', (victims, value) => {
+    const question = questionOf({ ...EVERYTHING, victims }, 'killed')
+    expect(undatedIn(table, question)).toMatchObject([
+      { report: { id: 'snhr-undated-2015-11' }, answer: { value } },
+    ])
+    const shown = shownIn('total-over-time', table, { ...EVERYTHING, victims })
+    expect(shown.map(({ answer }) => (isKnown(answer) ? answer.value : null))).toContain(value)
+  })
+
+  it('is nothing of a year, which every report counts to the same days', () => {
+    expect(undatedIn(table, questionOf({ ...EVERYTHING, years: [1] }, 'killed'))).toEqual([])
+  })
+})
 
 describe('what reports leave unsaid over time', () => {
   it.each<Partial<Selection>>([

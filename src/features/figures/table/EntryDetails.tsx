@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Entry } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
+import { EndsApart } from '../../../evidence/EndsApart'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { periodOfCell } from '../../../i18n/phrases/cellLine'
 import { useWords } from '../../../i18n/useWords'
@@ -75,13 +76,16 @@ function Cell({ table, entry }: { readonly table: FigureTable; readonly entry: E
     ['report', report ? words.source(report) : entry.report],
   ] as const
   return (
-    <dl className={styles.cell}>
-      {parts.map(([column, text]) => (
-        <div key={column}>
-          <dt>{words.t(`figuresView.column.${column}`)}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.cell}>
+        {parts.map(([column, text]) => (
+          <div key={column}>
+            <dt>{words.t(`figuresView.column.${column}`)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {entry.figure && <EndsApart table={table} figures={[entry.figure]} />}
+    </>
   )
 }

@@ -31,7 +31,7 @@ export function Publications({ table }: { readonly table: FigureTable }) {
           {rows.map(({ report, figures, readings, texts }) => (
             <tr key={report.id} id={`report-${report.id}`}>
               <th scope="row">
-                {reportOption(words, table, report)}
+                {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
               </th>
               <td className={styles.number}>

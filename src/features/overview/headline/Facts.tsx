@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { isKnown, type Answer } from '../../../domain/ask/answer'
+import { figuresOf, isKnown, type Answer } from '../../../domain/ask/answer'
 import { type Fact, headline } from '../../../domain/panels/headline'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
@@ -8,7 +8,9 @@ import type { FigureTable } from '../../../domain/data/table'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
+import { endNotes } from '../../../i18n/phrases/endNotes'
 import { Doubts } from '../../../evidence/Doubts'
+import { EndsApart } from '../../../evidence/EndsApart'
 import { Calculated } from '../../../evidence/Calculated'
 import { Limited } from '../../../evidence/Limited'
 import { Observations } from '../../../evidence/Observations'
@@ -21,7 +23,7 @@ import { Sum } from '../../../evidence/Sum'
 export function Facts({ table, selection }: PanelProps) {
   const words = useWords()
   const { vocabulary } = table
-  const { people, attacks, displaced } = headline(table, selection)
+  const { killed, people, attacks, displaced } = headline(table, selection)
   if (![...people, ...attacks, displaced].some(({ answer }) => isKnown(answer))) return null
   const items = [
     ...people.map((fact) => personItem(words, vocabulary, fact, selection.basis === 'report')),
@@ -29,11 +31,17 @@ export function Facts({ table, selection }: PanelProps) {
     displacedItem(words, displaced),
   ]
   return (
-    <dl className={styles.facts} aria-label={words.t('facts.heading')}>
-      {items.map((item) => (
-        <FactItem key={item.id} {...item} table={table} />
-      ))}
-    </dl>
+    <>
+      <dl className={styles.facts} aria-label={words.t('facts.heading')}>
+        {items.map((item) => (
+          <FactItem key={item.id} {...item} table={table} />
+        ))}
+      </dl>
+      {/* The lead says it of its own number. */}
+      {endNotes(words, table, figuresOf(killed.answer)).length === 0 && (
+        <EndsApart table={table} figures={items.flatMap(({ answer }) => figuresOf(answer))} />
+      )}
+    </>
   )
 }
 

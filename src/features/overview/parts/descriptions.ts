@@ -1,14 +1,14 @@
-import { type Answer, isKnown, reportOf } from '../../../domain/ask/answer'
+import { type Answer, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
 import type { ByAttack } from '../../../domain/panels/byAttack'
 import type { ByGovernorate } from '../../../domain/panels/byGovernorate'
 import type { ByVictim } from '../../../domain/panels/byVictim'
 import type { ByYear } from '../../../domain/panels/byYear'
-import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
 import { questionOf, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { askedWords } from '../../../i18n/phrases/countedWords'
 import { type DescribedList, describedList, qualifiersMeant } from '../../../i18n/phrases/described'
-import { describedReports } from '../../../i18n/phrases/describedReports'
+import { describedReports, type ToldReports } from '../../../i18n/phrases/describedReports'
+import { endNotes } from '../../../i18n/phrases/endNotes'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
 import { outgrownWords } from '../../../i18n/phrases/outgrownWords'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
@@ -128,12 +128,16 @@ export function describeAttacks(context: Context, lists: ByAttack): string {
 /** The total over time in one paragraph. */
 export function describeTotals(
   context: Context,
-  told: readonly ReportedTotal[],
-  unsaid: readonly Unsaid[],
+  reports: Pick<ToldReports, 'told' | 'undated' | 'unsaid'>,
 ): string {
   const heading = context.words.t('overTime.heading')
   const what = killed(context)
-  return describedReports(context.words, { heading, what, period: null, told, unsaid })
+  const { told, undated = [], unsaid = [] } = reports
+  const figures = [...told, ...undated, ...unsaid].flatMap(({ answer }) => figuresOf(answer))
+  return [
+    describedReports(context.words, { heading, what, period: null, ...reports }),
+    ...endNotes(context.words, context.table, figures),
+  ].join(' ')
 }
 
 /** What is described: under which choice, of which figures, in which language. */
@@ -187,6 +191,7 @@ function paragraph(
     ...lists.map((list) => describedList(words, list)),
     ...notes,
     ...qualifiersMeant(words, [...answers, ...noted]),
+    ...endNotes(words, table, [...answers, ...noted].flatMap(figuresOf)),
     ...(latest && answers.length > 0 ? [t('described.latest')] : []),
     t(isTold || answers.some(isKnown) ? 'described.source' : 'described.asked', { source }),
   ].join(' ')

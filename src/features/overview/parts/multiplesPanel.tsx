@@ -41,7 +41,7 @@ export function reportsPanel(
   { heading, measure, basis }: Of,
 ) {
   const { t } = words
-  const name = (report: Report) => reportOption(words, table, report)
+  const name = (report: Report) => reportOption(words, report)
   const { fromStart, ofOwnTime, silent } = acrossReports(table, selection, smallChart(read))
   const all = [...fromStart, ...ofOwnTime]
   const answers = all.flatMap(({ rows }) => answersOf(rows))

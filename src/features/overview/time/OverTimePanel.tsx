@@ -1,13 +1,15 @@
-import { UNPUBLISHED } from '../../../domain/ask/answer'
+import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
 import {
   overTime,
   type ReportedTotal,
+  undatedIn,
   type Unsaid,
   unsaidOverTime,
 } from '../../../domain/panels/overTime'
+import { askedBy } from '../../../domain/panels/shown'
 import { START } from '../../../domain/data/period'
-import type { Report } from '../../../domain/data/vocabulary'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { datesOfReports, reportsCounted } from '../../../i18n/phrases/reportsCounted'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../../ui/charts/axis'
@@ -15,7 +17,9 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
+import { EndsApart } from '../../../evidence/EndsApart'
 import { describeTotals } from '../parts/descriptions'
+import { UndatedNote } from '../../../evidence/UndatedNote'
 import { useReportTelling } from '../../../evidence/useReportTelling'
 import { Dotted } from '../parts/FootLine'
 import { OverTimeKey } from './OverTimeKey'
@@ -32,6 +36,8 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const tell = useReportTelling(table.vocabulary)
   const totals = overTime(table, selection)
   const unsaid = unsaidOverTime(table, selection)
+  const undated = undatedIn(table, askedBy('total-over-time', selection))
+  const given = totals.length + undated.length
   const all = [...totals, ...unsaid].sort((a, b) => a.asOf.localeCompare(b.asOf))
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
@@ -88,9 +94,9 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       id="total-over-time"
       heading={t('overTime.heading')}
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-      reading={totals.length > 0 ? t(read) : t('overTime.none')}
+      reading={t(given > 0 ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
-      description={describeTotals({ words, table, selection }, totals, unsaid)}
+      description={describeTotals({ words, table, selection }, { told: totals, undated, unsaid })}
       chart={
         chart || (
           <p className={styles.nothing}>
@@ -103,9 +109,9 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       }
       table={
         <AnswerTable
-          caption={t(totals.length > 0 ? read : 'overTime.none')}
+          caption={t(given > 0 ? read : 'overTime.none')}
           head={t('table.report')}
-          rows={all.map(({ report, answer }) => ({
+          rows={[...undated, ...all].map(({ report, answer }) => ({
             id: report.id,
             name: words.report(report),
             answer,
@@ -113,25 +119,22 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           vocabulary={table.vocabulary}
         />
       }
-      foot={<Dotted parts={footOf(words, totals)} />}
+      foot={
+        <>
+          <Dotted parts={footOf(words, totals)} />
+          <UndatedNote undated={undated} />
+          <EndsApart table={table} figures={totals.flatMap(({ answer }) => figuresOf(answer))} />
+        </>
+      }
     />
   )
 }
 
 function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string[] {
   const { t } = words
-  const first = totals[0]
-  const last = totals.at(-1)
-  if (!first || !last) return [t('report.short')]
-  const count = (kind: Report['kind']) => totals.filter(({ report }) => report.kind === kind).length
+  if (totals.length === 0) return [t('report.short')]
   return [
-    words.period({ start: first.asOf, end: last.asOf, kind: 'window' }, 'short'),
-    t('report.by', {
-      publisher: t('report.short'),
-      report: t('overTime.count', {
-        annual: t('overTime.annual_count', { count: count('annual') }),
-        interim: t('overTime.interim_count', { count: count('interim') }),
-      }),
-    }),
+    datesOfReports(words, totals),
+    t('report.by', { publisher: t('report.short'), report: reportsCounted(words, totals) }),
   ]
 }

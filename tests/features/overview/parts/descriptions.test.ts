@@ -6,7 +6,8 @@ import { byGovernorate } from '../../../../src/domain/panels/byGovernorate'
 import { byVictim } from '../../../../src/domain/panels/byVictim'
 import { byYear } from '../../../../src/domain/panels/byYear'
 import type { Figure } from '../../../../src/domain/data/figure'
-import { overTime, unsaidOverTime } from '../../../../src/domain/panels/overTime'
+import { overTime, undatedIn, unsaidOverTime } from '../../../../src/domain/panels/overTime'
+import { askedBy } from '../../../../src/domain/panels/shown'
 import { EVERYTHING, type Selection } from '../../../../src/domain/ask/selection'
 import {
   describeAttacks,
@@ -143,6 +144,7 @@ function chartsIn(language: Language, state: Partial<Selection>) {
   const attacks = byAttack(table, selection)
   const totals = overTime(table, selection)
   const unsaid = unsaidOverTime(table, selection)
+  const undated = undatedIn(table, askedBy('total-over-time', selection))
   return {
     years: chart(
       describeYears(context, years),
@@ -171,8 +173,8 @@ function chartsIn(language: Language, state: Partial<Selection>) {
       ...(attacks.unnamed ? [attacks.unnamed] : []),
     ]),
     totals: chart(
-      describeTotals(context, totals, unsaid),
-      [...totals, ...unsaid].map(({ answer }) => answer),
+      describeTotals(context, { told: totals, undated, unsaid }),
+      [...totals, ...undated, ...unsaid].map(({ answer }) => answer),
     ),
   }
 }
