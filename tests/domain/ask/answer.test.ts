@@ -10,9 +10,7 @@ import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
 const figure = (qualifier: Qualifier, value = 10): Figure => ({ value, qualifier }) as Figure
 const qualifiers = fc.constantFrom<Qualifier>('exact', 'approximate', 'at_least')
 import { both } from '../../fixtures/both'
-import { selections } from '../../fixtures/selections'
 import { shippedTable as table } from '../../fixtures/shippedTable'
-import { Tally } from '../../fixtures/Tally'
 
 describe('a sum', () => {
   it('that holds an "about" among "at least" is "about", not a floor', () => {
