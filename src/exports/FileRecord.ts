@@ -41,6 +41,9 @@ export const FIELDS = [
   'share_lowest',
   'share_highest',
   'share_of',
+  'attribution',
+  'note_en',
+  'note_ar',
 ] as const
 
 export type Field = (typeof FIELDS)[number]

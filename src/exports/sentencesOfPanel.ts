@@ -1,4 +1,4 @@
-import { isKnown, isOfDocumented, reportOf } from '../domain/ask/answer'
+import { figuresOf, isKnown, isOfDocumented, reportOf } from '../domain/ask/answer'
 import { ask } from '../domain/ask/ask'
 import { byAttack } from '../domain/panels/byAttack'
 import { byVictim } from '../domain/panels/byVictim'
@@ -11,6 +11,7 @@ import type { Share } from '../domain/ask/share'
 import { askedBy, type Taken } from '../domain/panels/shown'
 import { type ShownAs, shownAs } from '../domain/panels/shownAs'
 import type { FigureTable } from '../domain/data/table'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import { optionLabel } from '../i18n/phrases/optionLabel'
 import { outgrownWords } from '../i18n/phrases/outgrownWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
@@ -154,6 +155,11 @@ function ofList(
         ]
       : []),
     ...noteOf(words, panel, own),
+    ...figureNotes(
+      words,
+      table.vocabulary,
+      own.flatMap(({ answer }) => (isKnown(answer) ? figuresOf(answer) : [])),
+    ).map((note) => t('takeaway.sentence.note', { note })),
     ...leftOut(words, table, panel, selection),
     ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, asked)).map(finished),
     ...(doubtsOn(

@@ -1,3 +1,4 @@
+import { figuresOf } from '../../domain/ask/answer'
 import { START } from '../../domain/data/period'
 import type { ReportedTotal } from '../../domain/panels/overTime'
 import type { Question, Selection } from '../../domain/ask/selection'
@@ -5,6 +6,7 @@ import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
 import type { Report } from '../../domain/data/vocabulary'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { FigureNotes } from '../../evidence/FigureNotes'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { questionPeriod } from '../../i18n/phrases/questionPeriod'
 import { reportOption } from '../../i18n/phrases/reportOption'
@@ -103,10 +105,11 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
               id: report.id,
               name: (
                 <ReportLink {...{ selection, choose, hrefOf }} report={report.id}>
-                  {reportOption(words, table, report)}
+                  {reportOption(words, report)}
                 </ReportLink>
               ),
               answer,
+              beside: <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />,
             }))}
             vocabulary={vocabulary}
           />

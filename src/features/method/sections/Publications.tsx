@@ -31,8 +31,11 @@ export function Publications({ table }: { readonly table: FigureTable }) {
           {rows.map(({ report, figures, readings, texts }) => (
             <tr key={report.id} id={`report-${report.id}`}>
               <th scope="row">
-                {reportOption(words, table, report)}
+                {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
+                {report.title[words.language] !== null && (
+                  <small>{report.title[words.language]}</small>
+                )}
               </th>
               <td className={styles.number}>
                 {count(figures)}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { isKnown, isOfDocumented, type Answer } from '../../../domain/ask/answer'
+import { figuresOf, isKnown, isOfDocumented, type Answer } from '../../../domain/ask/answer'
 import { type Fact, headline } from '../../../domain/panels/headline'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
@@ -10,6 +10,7 @@ import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Doubts } from '../../../evidence/Doubts'
 import { Calculated } from '../../../evidence/Calculated'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { Limited } from '../../../evidence/Limited'
 import { Observations } from '../../../evidence/Observations'
 import { OffStage } from '../../../ui/OffStage'
@@ -26,7 +27,7 @@ export function Facts({ table, selection }: PanelProps) {
   const items = [
     ...people.map((fact) => personItem(words, vocabulary, fact, selection.basis === 'report')),
     ...attacks.map((fact) => attackItem(words, vocabulary, fact, selection.victims.length > 0)),
-    displacedItem(words, displaced),
+    { id: 'displaced', name: words.t('facts.displaced'), answer: displaced.answer, note: '' },
   ]
   return (
     <dl className={styles.facts} aria-label={words.t('facts.heading')}>
@@ -61,6 +62,7 @@ function FactItem({ name, note, answer, table }: Item & { readonly table: Figure
         )}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />}{' '}
         {isOfDocumented(answer) && <span className={styles.sum}>{t('limit.foot')}</span>} {note}
+        {isKnown(answer) && <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />}
         {answer.kind === 'published' && (
           <span className={styles.sum}>
             <Observations figures={[answer.figure]} vocabulary={vocabulary} />
@@ -109,9 +111,4 @@ function attackItem(
     answer,
     note: victimsChosen ? words.t('facts.victimDoesNotApply') : plain,
   }
-}
-
-/** SNHR attributes the displaced jointly: the note belongs to the number. */
-function displacedItem({ t }: Words, { answer }: Fact): Item {
-  return { id: 'displaced', name: t('facts.displaced'), answer, note: t('facts.displacedNote') }
 }

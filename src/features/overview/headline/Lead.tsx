@@ -11,6 +11,7 @@ import { useWords } from '../../../i18n/useWords'
 import { AnswerCell } from '../../../evidence/AnswerCell'
 import { Calculated } from '../../../evidence/Calculated'
 import { Doubts } from '../../../evidence/Doubts'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { LimitSentences } from '../../../evidence/Limited'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { Beside } from '../parts/Beside'
@@ -68,6 +69,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
         {isKnown(answer) ? (
           <>
             <ReadIn table={table} answer={answer} />
+            <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
             <Doubts table={table} answers={[answer]} />
           </>
         ) : (

@@ -1,4 +1,4 @@
-import { UNPUBLISHED } from '../../../domain/ask/answer'
+import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
 import {
   overTime,
   type ReportedTotal,
@@ -15,6 +15,7 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { describeTotals } from '../parts/descriptions'
 import { useReportTelling } from '../../../evidence/useReportTelling'
 import { Dotted } from '../parts/FootLine'
@@ -121,11 +122,20 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
             id: report.id,
             name: words.report(report),
             answer,
+            beside: <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
           }))}
           vocabulary={table.vocabulary}
         />
       }
-      foot={<Dotted parts={footOf(words, totals)} />}
+      foot={
+        <>
+          <Dotted parts={footOf(words, totals)} />
+          <FigureNotes
+            figures={totals.flatMap(({ answer }) => figuresOf(answer))}
+            vocabulary={table.vocabulary}
+          />
+        </>
+      }
     />
   )
 }
