@@ -6,7 +6,7 @@ import type { FigureTable } from '../domain/data/table'
 import type { Bilingual, Report, Source } from '../domain/data/vocabulary'
 import { capitalised } from '../i18n/format/casing'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/cellLine'
-import { endNotes } from '../i18n/phrases/endNotes'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
 import { withoutMarks } from '../i18n/format/withoutMarks'
@@ -57,9 +57,7 @@ export function citationOf(
     figures: [figure],
     figure: inBoth((words) => figureLine(words, table, figure)),
     calculated: null,
-    basis: inBoth((words) =>
-      basisOf(words, table, words.t(`takeaway.cite.basis.${cell.period.kind}`), [figure]),
-    ),
+    basis: inBoth((words) => words.t(`takeaway.cite.basis.${cell.period.kind}`)),
     readIn:
       source.kind === 'primary'
         ? null
@@ -82,33 +80,28 @@ export function citationText(citation: Citation, language: keyof Bilingual): str
 /** A printed figure with its own cell: "Killed: at least 6,859 (All civilians; All of Syria; …)". */
 export function figureLine(words: Words, { vocabulary }: FigureTable, figure: Figure): string {
   const { cell } = figure
-  return words.t('files.cite.figure', {
+  const line = words.t('files.cite.figure', {
     number: numberOf(figure, words),
     measure: words.t(`figuresView.measure.${cell.measure}`),
     subject: subjectOfCell(words, vocabulary, cell),
     place: placeOfCell(words, vocabulary, cell),
     period: periodOfCell(words, cell),
   })
+  return figureNotes(words, vocabulary, [figure]).reduce(
+    (first, by) => words.t('described.of', { name: first, text: by }),
+    line,
+  )
 }
 
-/** A report with the date to which it counts; an interim one has it in its name. */
+/** A report, by SNHR's own title where it is known, with the date to which it counts; an interim one has it in its name. */
 export function titleOf(words: Words, report: Report): string {
   const name = capitalised(words.report(report))
-  return report.kind === 'interim'
-    ? name
-    : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
-}
-
-/** What periods are, and whose end texts date differently. */
-export function basisOf(
-  words: Words,
-  table: FigureTable,
-  basis: string,
-  figures: readonly Figure[],
-): string {
-  // A citation ends each of its parts itself.
-  const notes = endNotes(words, table, figures).map((note) => note.replace(/\.$/u, ''))
-  return [basis, ...notes].join('. ')
+  const dated =
+    report.kind === 'interim'
+      ? name
+      : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
+  const title = report.title[words.language]
+  return title === null ? dated : words.t('described.item', { value: title, name: dated })
 }
 
 /** Through which version of the data a figure came. */

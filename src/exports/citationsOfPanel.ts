@@ -10,7 +10,6 @@ import { lowered } from '../i18n/format/casing'
 import { panelName } from '../i18n/phrases/panelName'
 import type { Words } from '../i18n/Words'
 import {
-  basisOf,
   byWayOf,
   type Citation,
   figureLine,
@@ -68,7 +67,7 @@ export function citationsOfPanel(
                 const key = rest === '' ? 'these' : more.length < basis.length ? 'more' : 'alone'
                 return words.t(`takeaway.cite.calculated.${key}`, { figures: rest })
               }),
-        basis: inBoth((words) => basisOf(words, table, periodsOf(words, named), named)),
+        basis: inBoth((words) => periodsOf(words, named)),
         readIn: readIn(both, sources),
         by: inBoth((words) => byWayOf(words, edition)),
         asOf: report.asOf,

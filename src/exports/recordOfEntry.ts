@@ -4,6 +4,7 @@ import type { FigureTable } from '../domain/data/table'
 import {
   type BothWords,
   fieldsOfCell,
+  fieldsOfNotes,
   fieldsOfReadings,
   fieldsOfReport,
   plainRecord,
@@ -31,5 +32,6 @@ export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords)
     receipt: figure ? `${String(figure.value)} (${id})` : null,
     ...fieldsOfReadings(accepted, rejected, table.vocabulary),
     ...NO_SHARE,
+    ...fieldsOfNotes(figure ? [figure] : [], table.vocabulary, both),
   })
 }

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  isKnown,
   figuresOf,
   figuresOfLimit,
   type Known,
@@ -23,6 +24,7 @@ import type { Words } from '../i18n/Words'
 import {
   type BothWords,
   fieldsOfCell,
+  fieldsOfNotes,
   fieldsOfReadings,
   fieldsOfReport,
   joined,
@@ -68,6 +70,7 @@ export function recordOfShown(shown: ShownAs, table: FigureTable, both: BothWord
       vocabulary,
     ),
     ...fieldsOfShare(share),
+    ...fieldsOfNotes(isKnown(answer) ? figures : [], vocabulary, both),
   })
 }
 

@@ -8,7 +8,7 @@ import type { FigureTable } from '../domain/data/table'
 import type { Report } from '../domain/data/vocabulary'
 import { capitalised, lowered } from '../i18n/format/casing'
 import { askedWords, subjectOf } from '../i18n/phrases/countedWords'
-import { endNotes } from '../i18n/phrases/endNotes'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import { howOf } from '../i18n/phrases/howOf'
 import { optionLabel } from '../i18n/phrases/optionLabel'
 import { whereOf } from '../i18n/phrases/whereOf'
@@ -47,7 +47,7 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
         t(`takeaway.sentence.${answer.kind}`, {
           ...about,
           sum: sumOf(words, answer),
-          statement: statementOf(words, table, told, answer),
+          statement: attributed(words, table, statementOf(words, table, told, answer), answer),
         }),
       )
     case 'bounded':
@@ -80,9 +80,7 @@ export function sentenceOfEntry(words: Words, table: FigureTable, entry: Entry):
     figure,
   }
   const told = { question, unit: cell.unit, answer, periods: [cell.period] }
-  return [sentenceOf(words, table, told), ...endNotes(words, table, [figure]).map(finished)].join(
-    ' ',
-  )
+  return sentenceOf(words, table, told)
 }
 
 /** "civilians killed by Russian forces in Syria", to stand inside a sentence. */
@@ -151,6 +149,12 @@ export function finished(text: string): string {
   return capitalised(plain)
 }
 
+/** With whom the texts hold responsible, and what else belongs to the number. */
+function attributed(words: Words, table: FigureTable, statement: string, answer: Known): string {
+  const notes = figureNotes(words, table.vocabulary, figuresOf(answer))
+  return notes.reduce((first, by) => words.t('described.of', { name: first, text: by }), statement)
+}
+
 /** The clause that holds the number. */
 function statementOf(words: Words, table: FigureTable, told: Told, answer: Known): string {
   const { question, unit } = told
@@ -164,7 +168,9 @@ function statementOf(words: Words, table: FigureTable, told: Told, answer: Known
   if (unit === 'rank') {
     const codes = question.governorates
     const names = codes.map((code) => optionLabel(words, table.vocabulary, 'governorates', code))
-    return t('takeaway.sentence.rank', {
+    const isPlain = [...question.victims, ...question.attacks].length === 0
+    return t(isPlain ? 'takeaway.sentence.rank' : 'takeaway.sentence.rankBy', {
+      asked: askedIn(words, table, { ...question, governorates: [] }),
       place: words.list(names),
       number: bare(words, answer),
       when,

@@ -11,7 +11,7 @@ import type { Share } from '../domain/ask/share'
 import { askedBy, type Taken } from '../domain/panels/shown'
 import { type ShownAs, shownAs } from '../domain/panels/shownAs'
 import type { FigureTable } from '../domain/data/table'
-import { endNotes } from '../i18n/phrases/endNotes'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import { optionLabel } from '../i18n/phrases/optionLabel'
 import { outgrownWords } from '../i18n/phrases/outgrownWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
@@ -31,16 +31,7 @@ export function sentencesOfPanel(
       : panel === 'total-over-time'
         ? ofTotals(words, table, selection)
         : ofLists(words, table, { panel, mode, selection })
-  const shown = shownAs(panel, mode, table, selection)
-  const notes = endNotes(
-    words,
-    table,
-    // Limits of reports that give no total are not said.
-    shown
-      .filter(({ answer }) => panel !== 'total-over-time' || isKnown(answer))
-      .flatMap(({ answer }) => figuresOf(answer)),
-  )
-  return [...sentences, ...notes].map(finished).join(' ')
+  return sentences.map(finished).join(' ')
 }
 
 /** Everyone with the people among them, then the other facts that are known. */
@@ -162,6 +153,11 @@ function ofList(
         ]
       : []),
     ...noteOf(words, panel, own),
+    ...figureNotes(
+      words,
+      table.vocabulary,
+      own.flatMap(({ answer }) => (isKnown(answer) ? figuresOf(answer) : [])),
+    ).map((note) => t('takeaway.sentence.note', { note })),
     ...leftOut(words, table, panel, selection),
     ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, asked)).map(finished),
     ...(doubtsOn(

@@ -842,6 +842,7 @@ function doubtsAbout(world: World, questions: readonly Question[]): Observation[
       qualifier: 'exact',
       reading: i % 2 === 0 ? 'rejected' : 'unverified',
       reason: i % 2 === 0 ? 'contradicted' : 'mixed_authorship',
+      attribution: 'russian',
     }
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { Answer } from '../../src/domain/ask/answer'
+import { type Answer, figuresOf } from '../../src/domain/ask/answer'
 import { ask, askBeside } from '../../src/domain/ask/ask'
 import { byAttack } from '../../src/domain/panels/byAttack'
 import { byGovernorate } from '../../src/domain/panels/byGovernorate'
@@ -8,6 +8,7 @@ import { byVictim } from '../../src/domain/panels/byVictim'
 import { byYear } from '../../src/domain/panels/byYear'
 import { headline, rejectedFor } from '../../src/domain/panels/headline'
 import { isCrossedAnywhere } from '../../src/domain/ask/crossing'
+import { latestFirst } from '../../src/domain/ask/latest'
 import { nearest } from '../../src/domain/ask/nearest'
 import { overTime, versionsOfYear } from '../../src/domain/panels/overTime'
 import type { Question, Selection } from '../../src/domain/ask/selection'
@@ -305,3 +306,70 @@ function sum(answer: Answer): number[][] {
 function atMost(value: number) {
   return { kind: 'bounded', lowest: null, highest: { value } }
 }
+
+describe('an area that is a part of one governorate', () => {
+  it.each([
+    ['snhr-2016-10-14', 'zone:eastern_aleppo', 'SY-HL', 287],
+    ['snhr-2018-02-14', 'zone:eastern_ghouta', 'SY-RD', 32],
+  ])('gives its number, and its governorate no more than a lowest limit: %s', (...row) => {
+    const [report, zone, governorate, value] = row
+    expect(killed({ report, governorates: [zone] })).toMatchObject({ kind: 'published', value })
+    for (const governorates of [[governorate], []]) {
+      const answer = killed({ report, governorates })
+      expect(answer).toMatchObject({ kind: 'bounded', lowest: { value }, highest: null })
+    }
+  })
+
+  it('gives another governorate nothing', () => {
+    const answer = killed({ report: 'snhr-2018-02-14', governorates: ['SY-DI'] })
+    expect(answer).toMatchObject({ kind: 'unpublished' })
+  })
+
+  it('printed as "about" limits nothing: 33 in Jabal al-Zawiya', () => {
+    const of = (code: string) => killed({ report: 'snhr-2021-09-09', governorates: [code] })
+    expect(of('zone:jabal_zawiya')).toMatchObject({ kind: 'published', value: 33 })
+    expect(of('SY-ID')).toMatchObject({ kind: 'unpublished' })
+  })
+})
+
+describe('series that are counted apart', () => {
+  it.each([
+    ['snhr-2016-12-31', 3967],
+    ['snhr-2017-12-31b', 1436],
+  ])(
+    'a calendar year is the number of its own toll, and of no year of the intervention: %s',
+    (...row) => {
+      const [report, value] = row
+      expect(killed({ report })).toMatchObject({ kind: 'published', value })
+      expect(killed({ report, years: [1] })).toMatchObject({ kind: 'unpublished' })
+    },
+  )
+
+  it('the latest of each number is never that of a toll, a record or a time of its own', () => {
+    for (const years of [[], [1], [1, 2]]) {
+      const series = latestFirst(table, { years }).map(({ report }) => report.series)
+      expect(new Set(series)).toEqual(
+        new Set(years.length === 0 ? ['anniversary', 'since_start'] : series),
+      )
+      expect(series.every((one) => one === 'anniversary' || one === 'since_start')).toBe(true)
+    }
+  })
+
+  it('no answer rests on figures of two publications, so of two series either', () => {
+    for (const { report } of table.reports.values()) {
+      for (const measure of ['killed', 'attacks'] as const) {
+        for (const victims of [[], ['men'], ['women']]) {
+          const chosen = { ...EVERYTHING, report: report.id, victims }
+          const rests = figuresOf(ask(table, questionOf(chosen, measure)))
+          expect(rests.every((figure) => figure.report === report.id)).toBe(true)
+        }
+      }
+    }
+  })
+
+  it('a toll and the record of massacres of the same year are two publications', () => {
+    const massacres = { attacks: ['massacre'] }
+    expect(attacks({ report: 'snhr-2017-12-31c', ...massacres })).toMatchObject({ value: 83 })
+    expect(attacks({ report: 'snhr-2017-12-31b', ...massacres })).not.toMatchObject({ value: 83 })
+  })
+})

@@ -103,7 +103,7 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', (language) => {
     }
     press(checksView.show.shares)
     expect(new Set(shown())).toEqual(new Set(['share']))
-    expect(shown()).toHaveLength(10)
+    expect(shown()).toHaveLength(11)
     press(checksView.show.failing)
     expect(shown().filter((kind) => kind === 'sum')).toHaveLength(2)
     expect(shown().filter((kind) => kind === 'texts')).toHaveLength(4)
@@ -147,7 +147,7 @@ describe('a link to a check', () => {
     expect(screen.getByLabelText(en.checksView.show.all)).toBeChecked()
     fireEvent.click(screen.getByLabelText(en.checksView.show.shares))
     expect(document.getElementById(folded)).toBeNull()
-    expect(container.querySelectorAll('article')).toHaveLength(10)
+    expect(container.querySelectorAll('article')).toHaveLength(11)
   })
 
   it('that leads nowhere does no harm', () => {

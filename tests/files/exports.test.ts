@@ -106,7 +106,7 @@ describe('a file of figures', () => {
 
   it('leaves a cell empty where nothing is published, and never holds a zero for it', () => {
     const doubts = records.filter(({ answer }) => answer === 'unpublished')
-    expect(doubts).toHaveLength(15)
+    expect(doubts).toHaveLength(17)
     for (const { value, qualifier, not_taken } of doubts) {
       expect([value, qualifier]).toEqual([null, null])
       expect(not_taken).not.toBeNull()

@@ -39,19 +39,6 @@ describe('the name of a report', () => {
       expect(new Set(reports.map(name)).size).toBe(reports.length)
     }
   })
-
-  it('says when it appeared where another counts to the same day', () => {
-    const names = ['snhr-2016-12-31', 'snhr-2017-01-26'].flatMap((id) => {
-      const report = table.reports.get(id)?.report
-      return report ? [english, arabic].map((words) => withoutMarks(words.report(report))) : []
-    })
-    expect(names).toEqual([
-      'interim report to 31 December 2016',
-      'تقرير مرحلي حتى 31 كانون الأول 2016',
-      'interim report to 31 December 2016 (published 26 January 2017)',
-      'تقرير مرحلي حتى 31 كانون الأول 2016 (نُشر في 26 كانون الثاني 2017)',
-    ])
-  })
 })
 
 describe('a period', () => {
@@ -200,6 +187,26 @@ describe('a report', () => {
     expect(arabic.source(fifth)).toBe('الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس')
     expect(english.report(interim)).toBe('interim report to 17 December 2015')
     expect(arabic.report(interim)).toBe('تقرير مرحلي حتى 17 كانون الأول 2015')
+  })
+
+  it('that is a toll or a record is named by its time and by what it counts', () => {
+    const named = (id: string) => english.report(table.reports.get(id)!.report)
+    expect(named('snhr-2016-12-31')).toBe('toll of the calendar year 2016')
+    expect(named('snhr-2017-12-31c')).toBe('toll of the calendar year 2017: massacres')
+    expect(named('snhr-2018-06-30f')).toBe('toll of January to June 2018: attacks on facilities')
+    expect(named('snhr-2015-10-31k')).toBe('toll of October 2015')
+    expect(named('snhr-2015-10-31f')).toBe('toll of October 2015: attacks on facilities')
+    const record = table.reports.get('snhr-2016-02-29m')!.report
+    expect(arabic.report(record)).toBe('حصيلة شباط 2016: المجازر')
+  })
+
+  it('is called like no other, in sentences and in the list to choose from', () => {
+    const reports = [...table.reports.values()].map(({ report }) => report)
+    for (const words of [english, arabic]) {
+      for (const name of [words.report, (report: Report) => reportOption(words, report)]) {
+        expect(repeated(reports.map(name))).toEqual([])
+      }
+    }
   })
 
   it('has a name in both languages, whichever it is', () => {
@@ -435,3 +442,7 @@ describe('years that do not touch', () => {
     )
   })
 })
+
+function repeated(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.indexOf(name) !== i)
+}

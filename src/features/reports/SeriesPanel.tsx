@@ -1,13 +1,11 @@
 import { figuresOf } from '../../domain/ask/answer'
-import type { Figure } from '../../domain/data/figure'
 import { START } from '../../domain/data/period'
 import type { Question, Selection } from '../../domain/ask/selection'
 import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
-import { EndsApart } from '../../evidence/EndsApart'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { FigureNotes } from '../../evidence/FigureNotes'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
-import { endNotes } from '../../i18n/phrases/endNotes'
 import { questionPeriod } from '../../i18n/phrases/questionPeriod'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import { describedReports } from '../../i18n/phrases/describedReports'
@@ -113,6 +111,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
                 </ReportLink>
               ),
               answer,
+              beside: <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />,
             }))}
             vocabulary={vocabulary}
           />
@@ -123,7 +122,6 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
         <>
           {footOf(words, table, series).join(' · ')}
           <UndatedNote undated={undated} />
-          <EndsApart table={table} figures={figuresIn(series)} />
         </>
       }
     />
@@ -134,7 +132,7 @@ function describe(words: Words, table: FigureTable, series: Series): string {
   const { subject, question, told, undated } = series
   const { vocabulary } = table
   const counted = countedOf(words, vocabulary, subject)
-  const text = describedReports(words, {
+  return describedReports(words, {
     heading: subjectName(words, vocabulary, subject),
     what: words.t('pair', {
       first: counted,
@@ -144,11 +142,6 @@ function describe(words: Words, table: FigureTable, series: Series): string {
     told,
     undated,
   })
-  return [text, ...endNotes(words, table, figuresIn(series))].join(' ')
-}
-
-function figuresIn({ told, undated }: Series): readonly Figure[] {
-  return [...told, ...undated].flatMap(({ answer }) => figuresOf(answer))
 }
 
 /** One time for all the charts, so that the same place is the same day in each: to the last report's year. */

@@ -44,14 +44,18 @@ describe('what reports leave unsaid over time', () => {
     expect(unsaid.map(({ asOf }) => asOf)).toEqual(unsaid.map(({ asOf }) => asOf).toSorted())
   })
 
-  it('is, of the whole, four reports without a number and one that holds it from below', () => {
+  it('is, of the whole, five reports without a number and four that hold it from below', () => {
     const unsaid = unsaidOverTime(table, EVERYTHING)
     expect(unsaid.map(({ asOf, answer: { kind } }) => [asOf, kind])).toEqual([
+      ['2015-11-20', 'bounded'],
+      ['2016-03-15', 'unpublished'],
       ['2016-12-31', 'unpublished'],
       ['2017-02-28', 'unpublished'],
       ['2017-03-31', 'unpublished'],
       ['2018-11-02', 'bounded'],
+      ['2018-11-20', 'bounded'],
       ['2019-12-31', 'unpublished'],
+      ['2021-03-08', 'bounded'],
     ])
   })
 })

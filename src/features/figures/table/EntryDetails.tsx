@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 
 import type { Entry } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
-import { EndsApart } from '../../../evidence/EndsApart'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { periodOfCell } from '../../../i18n/phrases/cellLine'
 import { useWords } from '../../../i18n/useWords'
@@ -85,7 +84,6 @@ function Cell({ table, entry }: { readonly table: FigureTable; readonly entry: E
           </div>
         ))}
       </dl>
-      {entry.figure && <EndsApart table={table} figures={[entry.figure]} />}
     </>
   )
 }

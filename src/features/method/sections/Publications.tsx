@@ -33,6 +33,9 @@ export function Publications({ table }: { readonly table: FigureTable }) {
               <th scope="row">
                 {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
+                {report.title[words.language] !== null && (
+                  <small>{report.title[words.language]}</small>
+                )}
               </th>
               <td className={styles.number}>
                 {count(figures)}

@@ -8,10 +8,9 @@ import type { FigureTable } from '../../../domain/data/table'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
-import { endNotes } from '../../../i18n/phrases/endNotes'
 import { Doubts } from '../../../evidence/Doubts'
-import { EndsApart } from '../../../evidence/EndsApart'
 import { Calculated } from '../../../evidence/Calculated'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { Limited } from '../../../evidence/Limited'
 import { Observations } from '../../../evidence/Observations'
 import { OffStage } from '../../../ui/OffStage'
@@ -23,25 +22,19 @@ import { Sum } from '../../../evidence/Sum'
 export function Facts({ table, selection }: PanelProps) {
   const words = useWords()
   const { vocabulary } = table
-  const { killed, people, attacks, displaced } = headline(table, selection)
+  const { people, attacks, displaced } = headline(table, selection)
   if (![...people, ...attacks, displaced].some(({ answer }) => isKnown(answer))) return null
   const items = [
     ...people.map((fact) => personItem(words, vocabulary, fact, selection.basis === 'report')),
     ...attacks.map((fact) => attackItem(words, vocabulary, fact, selection.victims.length > 0)),
-    displacedItem(words, displaced),
+    { id: 'displaced', name: words.t('facts.displaced'), answer: displaced.answer, note: '' },
   ]
   return (
-    <>
-      <dl className={styles.facts} aria-label={words.t('facts.heading')}>
-        {items.map((item) => (
-          <FactItem key={item.id} {...item} table={table} />
-        ))}
-      </dl>
-      {/* The lead says it of its own number. */}
-      {endNotes(words, table, figuresOf(killed.answer)).length === 0 && (
-        <EndsApart table={table} figures={items.flatMap(({ answer }) => figuresOf(answer))} />
-      )}
-    </>
+    <dl className={styles.facts} aria-label={words.t('facts.heading')}>
+      {items.map((item) => (
+        <FactItem key={item.id} {...item} table={table} />
+      ))}
+    </dl>
   )
 }
 
@@ -67,6 +60,7 @@ function FactItem({ name, note, answer, table }: Item & { readonly table: Figure
           </span>
         )}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
+        {isKnown(answer) && <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />}
         {answer.kind === 'published' && (
           <span className={styles.sum}>
             <Observations figures={[answer.figure]} vocabulary={vocabulary} />
@@ -115,9 +109,4 @@ function attackItem(
     answer,
     note: victimsChosen ? words.t('facts.victimDoesNotApply') : plain,
   }
-}
-
-/** SNHR attributes the displaced jointly: the note belongs to the number. */
-function displacedItem({ t }: Words, { answer }: Fact): Item {
-  return { id: 'displaced', name: t('facts.displaced'), answer, note: t('facts.displacedNote') }
 }

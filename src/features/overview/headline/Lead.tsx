@@ -11,7 +11,7 @@ import { useWords } from '../../../i18n/useWords'
 import { Calculated } from '../../../evidence/Calculated'
 import { Doubts } from '../../../evidence/Doubts'
 import { Limited } from '../../../evidence/Limited'
-import { EndsApart } from '../../../evidence/EndsApart'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { Beside } from '../parts/Beside'
 import { KindsKey } from './KindsKey'
@@ -68,8 +68,8 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
         {isKnown(answer) ? (
           <>
             <ReadIn table={table} answer={answer} />
+            <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
             <Doubts table={table} answers={[answer]} />
-            <EndsApart table={table} figures={figuresOf(answer)} />
           </>
         ) : (
           <Unpublished table={table} question={question} answer={answer} {...linking} />
@@ -141,7 +141,6 @@ function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) 
       <p className={styles.foot}>
         <OwnTime table={table} question={question} />
         <Doubts table={table} answers={[answer]} />
-        <EndsApart table={table} figures={figuresOf(answer)} />
       </p>
       <NearestList table={table} question={question} {...linking} />
     </>

@@ -1,4 +1,4 @@
-import { type Answer, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
+import { type Answer, isKnown, reportOf } from '../../../domain/ask/answer'
 import type { ByAttack } from '../../../domain/panels/byAttack'
 import type { ByGovernorate } from '../../../domain/panels/byGovernorate'
 import type { ByVictim } from '../../../domain/panels/byVictim'
@@ -8,7 +8,6 @@ import type { FigureTable } from '../../../domain/data/table'
 import { askedWords } from '../../../i18n/phrases/countedWords'
 import { type DescribedList, describedList, qualifiersMeant } from '../../../i18n/phrases/described'
 import { describedReports, type ToldReports } from '../../../i18n/phrases/describedReports'
-import { endNotes } from '../../../i18n/phrases/endNotes'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
 import { outgrownWords } from '../../../i18n/phrases/outgrownWords'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
@@ -132,12 +131,7 @@ export function describeTotals(
 ): string {
   const heading = context.words.t('overTime.heading')
   const what = killed(context)
-  const { told, undated = [], unsaid = [] } = reports
-  const figures = [...told, ...undated, ...unsaid].flatMap(({ answer }) => figuresOf(answer))
-  return [
-    describedReports(context.words, { heading, what, period: null, ...reports }),
-    ...endNotes(context.words, context.table, figures),
-  ].join(' ')
+  return describedReports(context.words, { heading, what, period: null, ...reports })
 }
 
 /** What is described: under which choice, of which figures, in which language. */
@@ -191,7 +185,6 @@ function paragraph(
     ...lists.map((list) => describedList(words, list)),
     ...notes,
     ...qualifiersMeant(words, [...answers, ...noted]),
-    ...endNotes(words, table, [...answers, ...noted].flatMap(figuresOf)),
     ...(latest && answers.length > 0 ? [t('described.latest')] : []),
     t(isTold || answers.some(isKnown) ? 'described.source' : 'described.asked', { source }),
   ].join(' ')

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 
+import { figuresOf, isKnown } from '../../../domain/ask/answer'
 import {
   acrossReports,
   type AcrossGovernorates,
@@ -10,6 +11,7 @@ import type { Report } from '../../../domain/data/vocabulary'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
+import { figureNotes } from '../../../i18n/phrases/figureNotes'
 import { reportOption } from '../../../i18n/phrases/reportOption'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import type { Words } from '../../../i18n/Words'
@@ -54,7 +56,10 @@ export function reportsPanel(
     id: report.id,
     heading: name(report),
     // Years asked for are the same in each, and named above all.
-    ...(!isOfYears && { note: periodIn(report.id, 'short') }),
+    note: [
+      ...(isOfYears ? [] : [periodIn(report.id, 'short')]),
+      ...figureNotes(words, table.vocabulary, answersOf(rows).filter(isKnown).flatMap(figuresOf)),
+    ].join(' · '),
     pressed: selection.basis === 'report' && selection.report === report.id,
     onPress: () => {
       choose({ ...selection, report: report.id, basis: 'report' })

@@ -17,7 +17,7 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
-import { EndsApart } from '../../../evidence/EndsApart'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { describeTotals } from '../parts/descriptions'
 import { UndatedNote } from '../../../evidence/UndatedNote'
 import { useReportTelling } from '../../../evidence/useReportTelling'
@@ -115,6 +115,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
             id: report.id,
             name: words.report(report),
             answer,
+            beside: <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
           }))}
           vocabulary={table.vocabulary}
         />
@@ -123,7 +124,10 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
         <>
           <Dotted parts={footOf(words, totals)} />
           <UndatedNote undated={undated} />
-          <EndsApart table={table} figures={totals.flatMap(({ answer }) => figuresOf(answer))} />
+          <FigureNotes
+            figures={totals.flatMap(({ answer }) => figuresOf(answer))}
+            vocabulary={table.vocabulary}
+          />
         </>
       }
     />
