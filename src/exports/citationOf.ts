@@ -1,3 +1,4 @@
+import { inDigits } from '../i18n/format/inArabicDigits'
 import type { Entry } from '../domain/data/entry'
 import type { Edition } from '../domain/data/edition'
 import { type Figure, printOf } from '../domain/data/figure'
@@ -101,7 +102,9 @@ export function titleOf(words: Words, report: Report): string {
       ? name
       : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
   const title = report.title[words.language]
-  return title === null ? dated : words.t('described.item', { value: title, name: dated })
+  return title === null
+    ? dated
+    : words.t('described.item', { value: inDigits(words, title), name: dated })
 }
 
 /** Through which version of the data a figure came. */

@@ -1,3 +1,4 @@
+import { inDigits } from '../format/inArabicDigits'
 import type { Figure } from '../../domain/data/figure'
 import type { Attribution } from '../../domain/data/observation'
 import type { Vocabulary } from '../../domain/data/vocabulary'
@@ -23,7 +24,7 @@ export function figureNotes(
   const attributed = attributedTo(words, vocabulary, figures)
   return [
     ...(attributed === null ? [] : [attributed]),
-    ...notes.map(({ label }) => words.label(label)),
+    ...notes.map(({ label }) => inDigits(words, words.label(label))),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { inDigits } from '../../../i18n/format/inArabicDigits'
 import { byReport } from '../../../domain/reports/byReport'
 import type { FigureTable } from '../../../domain/data/table'
 import { reportOption } from '../../../i18n/phrases/reportOption'
@@ -33,9 +34,7 @@ export function Publications({ table }: { readonly table: FigureTable }) {
               <th scope="row">
                 {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
-                {report.title[words.language] !== null && (
-                  <small>{report.title[words.language]}</small>
-                )}
+                <small>{inDigits(words, report.title[words.language] ?? '')}</small>
               </th>
               <td className={styles.number}>
                 {count(figures)}
