@@ -12,6 +12,7 @@ import {
   panel,
   queryOf,
   row,
+  show,
   test,
 } from './journey'
 
@@ -58,73 +59,8 @@ for (const language of languages) {
   const label = labels[language]
   const name = names[language]
 
-  test.describe(`answers, in ${language}`, () => {
-    test('to year 1 in Aleppo: a limit, with the figure that sets it, in a sentence', async ({
-      page,
-    }) => {
-      await open(page, language, '?year=1&gov=SY-HL')
-      await expect(headline(page).locator('data')).toHaveCount(0)
-      const lead = page.locator('#headline')
-      await expectLimit(lead, 2843, `${name.atMost} 2,843`)
-      expect(await said(page, '#headline')).toContain(label.part)
-
-      // Hatched to scale and never as a bar; in words in the table.
-      await drawn(page)
-      const places = panel(page, language, 'byGovernorate')
-      await expect(places.locator('.recharts-bar-rectangle [data-range]')).toHaveCount(1)
-      await places.getByRole('button', { name: name.table, exact: true }).click()
-      await expect(row(places, label.aleppo)).toContainText(label.limits)
-      const tile = places.getByRole('listitem').filter({ hasText: label.aleppo })
-      await expect(tile).toHaveCount(0)
-    })
-
-    test('to Deir ez-Zor: a limit by taking away, with its published rank', async ({ page }) => {
-      await open(page, language, '?gov=SY-DY')
-      await expectLimit(page.locator('#headline'), 1479, `${name.atMost} 1,479`)
-      expect(await said(page, '#headline')).toContain(label.rest)
-      await page.locator('#headline').getByRole('button', { name: label.why }).click()
-      const sheet = page.getByRole('dialog').filter({ visible: true })
-      await expect(sheet).toContainText(label.equation, { useInnerText: true })
-      for (const value of [6859, 2843, 2537]) {
-        await expect(figure(sheet, value).first()).toHaveAttribute('data-answer', 'published')
-      }
-      await page.keyboard.press('Escape')
-      await expect(sheet).toHaveCount(0)
-      await expect(panel(page, language, 'byGovernorate')).toContainText(label.third)
-    })
-
-    test('to two years in two governorates: between two limits', async ({ page }) => {
-      await open(page, language, '?year=1,2&gov=SY-HL,SY-ID')
-      await expect(page.locator('#headline span[data-answer="bounded"]')).toContainText(
-        label.between,
-        { useInnerText: true },
-      )
-    })
-
-    test('open to the texts they were read in, the misprint with its reason among them', async ({
-      page,
-    }) => {
-      await open(page, language)
-      await page.locator('#headline').getByRole('button').first().click()
-      const sheet = page.getByRole('dialog').filter({ visible: true })
-      await expect(sheet.locator('s')).toHaveText('6,589')
-      await expect(sheet).toContainText(label.swapped)
-      await expect(sheet.locator('data[value="6859"]')).toHaveCount(6)
-      await expect(sheet.getByRole('link')).not.toHaveCount(0)
-    })
-
-    test('of children in Idlib stand near: a window of 2019 and 2020', async ({ page }) => {
-      await open(page, language, '?gov=SY-ID&victim=children')
-      const near = page.locator('#headline').getByRole('link')
-      await expect(near).toHaveCount(3)
-      await near.filter({ hasText: label.window }).click()
-      await expect
-        .poll(() => queryOf(page))
-        .toBe('?report=snhr-2020-04-11&gov=SY-ID&victim=children')
-      await expect(figure(headline(page), 113)).toHaveCount(1)
-    })
-
-    test('of the latest report each wear its name, and are not put together', async ({ page }) => {
+  test(`answers, in ${language}`, async ({ page }) => {
+    await test.step('of the latest report each wear its name, and are not put together', async () => {
       await open(page, language)
       const filter = page.getByRole('group', { name: name.report, exact: true })
       await filter.getByRole('button').click()
@@ -163,6 +99,67 @@ for (const language of languages) {
       await page.getByRole('radio', { name: label.fifth }).check()
       await expect.poll(() => queryOf(page)).toBe('')
       await expect(page.locator('[data-report]')).toHaveCount(0)
+    })
+
+    await test.step('to year 1 in Aleppo: a limit, with the figure that sets it, in a sentence', async () => {
+      await show(page, language, '?year=1&gov=SY-HL')
+      await expect(headline(page).locator('data')).toHaveCount(0)
+      const lead = page.locator('#headline')
+      await expectLimit(lead, 2843, `${name.atMost} 2,843`)
+      expect(await said(page, '#headline')).toContain(label.part)
+
+      // Hatched to scale and never as a bar; in words in the table.
+      await drawn(page)
+      const places = panel(page, language, 'byGovernorate')
+      await expect(places.locator('.recharts-bar-rectangle [data-range]')).toHaveCount(1)
+      await places.getByRole('button', { name: name.table, exact: true }).click()
+      await expect(row(places, label.aleppo)).toContainText(label.limits)
+      const tile = places.getByRole('listitem').filter({ hasText: label.aleppo })
+      await expect(tile).toHaveCount(0)
+    })
+
+    await test.step('to Deir ez-Zor: a limit by taking away, with its published rank', async () => {
+      await show(page, language, '?gov=SY-DY')
+      await expectLimit(page.locator('#headline'), 1479, `${name.atMost} 1,479`)
+      expect(await said(page, '#headline')).toContain(label.rest)
+      await page.locator('#headline').getByRole('button', { name: label.why }).click()
+      const sheet = page.getByRole('dialog').filter({ visible: true })
+      await expect(sheet).toContainText(label.equation, { useInnerText: true })
+      for (const value of [6859, 2843, 2537]) {
+        await expect(figure(sheet, value).first()).toHaveAttribute('data-answer', 'published')
+      }
+      await page.keyboard.press('Escape')
+      await expect(sheet).toHaveCount(0)
+      await expect(panel(page, language, 'byGovernorate')).toContainText(label.third)
+    })
+
+    await test.step('to two years in two governorates: between two limits', async () => {
+      await show(page, language, '?year=1,2&gov=SY-HL,SY-ID')
+      await expect(page.locator('#headline span[data-answer="bounded"]')).toContainText(
+        label.between,
+        { useInnerText: true },
+      )
+    })
+
+    await test.step('open to the texts they were read in, the misprint with its reason among them', async () => {
+      await show(page, language)
+      await page.locator('#headline').getByRole('button').first().click()
+      const sheet = page.getByRole('dialog').filter({ visible: true })
+      await expect(sheet.locator('s')).toHaveText('6,589')
+      await expect(sheet).toContainText(label.swapped)
+      await expect(sheet.locator('data[value="6859"]')).toHaveCount(6)
+      await expect(sheet.getByRole('link')).not.toHaveCount(0)
+    })
+
+    await test.step('of children in Idlib stand near: a window of 2019 and 2020', async () => {
+      await show(page, language, '?gov=SY-ID&victim=children')
+      const near = page.locator('#headline').getByRole('link')
+      await expect(near).toHaveCount(3)
+      await near.filter({ hasText: label.window }).click()
+      await expect
+        .poll(() => queryOf(page))
+        .toBe('?report=snhr-2020-04-11&gov=SY-ID&victim=children')
+      await expect(figure(headline(page), 113)).toHaveCount(1)
     })
   })
 }

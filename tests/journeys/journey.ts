@@ -209,3 +209,13 @@ export async function go(page: Page, language: Language, query: string): Promise
     scrollTo({ top: 0, behavior: 'instant' })
   }, `/${language}/${query}`)
 }
+
+/** Opens the page, or goes on in the one that is open: a load costs as much as a few looks. */
+export async function show(page: Page, language: Language, query = ''): Promise<void> {
+  if (!page.url().startsWith('http')) return open(page, language, query)
+  // What was opened before is closed, from the inmost to the outmost.
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await go(page, language, query)
+  await expect(headline(page)).toBeVisible()
+}
