@@ -45,23 +45,38 @@ const texts = {
 describe.each(['en', 'ar'] as const)('small charts by report, in %s', (language) => {
   const text = texts[language]
 
-  it('keep the shares and ranks that a report printed', () => {
-    const { container } = show(language, 'ByGovernoratePanel')
-    expect(plain(chartOf(text.eighth).textContent)).toContain(text.share)
-    expect(plain(container.textContent)).toContain(text.rank)
-  })
-
   it('name what is not published in words, without an empty list', () => {
-    for (const panel of Object.keys(panels)) {
-      const { container, unmount } = show(language, panel as keyof typeof panels)
-      const lists = [...container.querySelectorAll('ul[data-marks]')]
-      expect(lists.length).toBeGreaterThan(2)
-      for (const list of lists) expect(list.children).not.toHaveLength(0)
+    for (const panel of ['ByAttackPanel', 'ByVictimPanel', 'ByYearPanel'] as const) {
+      const { container, unmount } = show(language, panel)
+      expectFullLists(container)
       unmount()
     }
-    const { container } = show(language, 'ByGovernoratePanel')
+  })
+
+  it('of governorates keep shares, ranks and zones, and name what is silent', () => {
+    const rendered = show(language, 'ByGovernoratePanel')
+    const { container } = rendered
+    const chart = chartOf(text.eighth)
+    expect(plain(chart.textContent)).toContain(text.share)
+    expect(plain(container.textContent)).toContain(text.rank)
+    expect(plain(container.textContent)).toContain(text.zone)
+
+    expectFullLists(container)
     const said = [...container.querySelectorAll('p[data-answer="unpublished"]')]
     expect(said.map((one) => plain(one.textContent))).toContain(text.unpublished)
+    expect(descriptionOf(rendered)).toContain('41%')
+
+    // On paper the reports that say nothing are named.
+    const details = container.querySelector('details')!
+    expect(details.open).toBe(false)
+    act(() => {
+      dispatchEvent(new Event('beforeprint'))
+    })
+    expect(details.open).toBe(true)
+    act(() => {
+      dispatchEvent(new Event('afterprint'))
+    })
+    expect(details.open).toBe(false)
   })
 
   it('stand under the years asked for, where years are chosen', () => {
@@ -79,28 +94,14 @@ describe.each(['en', 'ar'] as const)('small charts by report, in %s', (language)
     const all = descriptionOf(show(language, 'ByVictimPanel'))
     expect(all).toContain(text.atLeast)
     expect(all).toMatch(/2020.*2020/)
-    expect(descriptionOf(show(language, 'ByGovernoratePanel'))).toContain('41%')
-  })
-
-  it('say that a zone holds people of the governorates beside it', () => {
-    const { container } = show(language, 'ByGovernoratePanel')
-    expect(plain(container.textContent)).toContain(text.zone)
-  })
-
-  it('name on paper the reports that say nothing', () => {
-    const { container } = show(language, 'ByGovernoratePanel')
-    const details = container.querySelector('details')!
-    expect(details.open).toBe(false)
-    act(() => {
-      dispatchEvent(new Event('beforeprint'))
-    })
-    expect(details.open).toBe(true)
-    act(() => {
-      dispatchEvent(new Event('afterprint'))
-    })
-    expect(details.open).toBe(false)
   })
 })
+
+function expectFullLists(container: Element): void {
+  const lists = [...container.querySelectorAll('ul[data-marks]')]
+  expect(lists.length).toBeGreaterThan(2)
+  for (const list of lists) expect(list.children).not.toHaveLength(0)
+}
 
 function show(language: Language, panel: keyof typeof panels, selection: Partial<Selection> = {}) {
   const Panel = panels[panel]
