@@ -33,7 +33,7 @@ import {
 import { type FileRecord, NO_SHARE } from './FileRecord'
 
 /**
- * One number of a panel, or what stands in its place, for a file. What nobody published has no value
+ * One number of a panel, or what stands in its place, for a file. What was not found has no value
  * and no limit; what is calculated names the figures added and taken away.
  */
 export function recordOfShown(shown: ShownAs, table: FigureTable, both: BothWords): FileRecord {

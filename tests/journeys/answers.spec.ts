@@ -1,5 +1,4 @@
 // What can be known where no number is printed, what a number rests on, and whose number it is.
-import type { Page } from '@playwright/test'
 import {
   drawn,
   expect,
@@ -155,10 +154,4 @@ for (const language of languages) {
       await expect(figure(headline(page), 113)).toHaveCount(1)
     })
   })
-}
-
-/** Text as it is read, without the marks that keep its order, and without what is folded away. */
-async function said(page: Page, selector: string): Promise<string> {
-  const text = await page.locator(selector).innerText()
-  return text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ')
 }

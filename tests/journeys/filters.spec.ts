@@ -140,7 +140,7 @@ for (const language of languages) {
         await show(page, language, '?year=1')
         const places = filterGroup(page, language, 'governorate')
         await places.getByRole('button').click()
-        // Nobody published year × governorate: every one of them is a dead end.
+        // No text gives year × governorate: every one of them is a dead end.
         await expect(places.getByRole('checkbox')).toHaveCount(14)
         for (const option of await places.getByRole('checkbox').all()) {
           await expect(option).toHaveAccessibleDescription(label.none)

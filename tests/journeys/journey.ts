@@ -126,7 +126,7 @@ export async function open(page: Page, language: Language, query = ''): Promise<
   await expect(headline(page)).toBeVisible()
 }
 
-/** The heading of the page: the number of those killed, or that nobody published it. */
+/** The heading of the page: the number of those killed, or that none was found. */
 export function headline(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', { level: 1 })
 }

@@ -22,7 +22,7 @@ import type { PanelProps } from '../PanelProps'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
 
-/** Who says so, how many, killed where and when; or that nobody published it, and what is near. */
+/** Who says so, how many, killed where and when; or that none was found, and what is near. */
 export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
   const words = useWords()
   const { question, answer } = headline(table, selection).killed
