@@ -72,7 +72,7 @@ for (const language of languages) {
         .evaluateAll((all) =>
           all
             .filter((e) => e.closest('[popover]') === null && e.closest('#definitions') === null)
-            .filter((e) => e.getAttribute('data-answer') !== 'unpublished')
+            .filter((e) => !/unpublished|bounded/.test(e.getAttribute('data-answer') ?? ''))
             .filter((e) => !e.parentElement?.querySelector('[data-report]'))
             .filter(
               (e) => !e.parentElement?.closest('[data-answer]')?.querySelector('[data-report]'),
@@ -98,7 +98,7 @@ for (const language of languages) {
     // Where figures only limit a number, nothing is shown of it but a way to what they allow.
     const allowed = async (query: string, ...texts: readonly string[]) => {
       await show(page, language, query)
-      await expect(page.locator('#headline data')).toHaveCount(0)
+      await expect(headline(page).locator('data')).toHaveCount(0)
       await page.locator('#headline').getByRole('button', { name: label.allows }).click()
       const sheet = page.getByRole('dialog').filter({ visible: true })
       for (const text of texts) await expect(sheet).toContainText(text, { useInnerText: true })
