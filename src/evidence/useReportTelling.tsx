@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import type { Answer } from '../domain/ask/answer'
-import type { Report, Vocabulary } from '../domain/data/vocabulary'
+import type { Vocabulary } from '../domain/data/vocabulary'
+import type { ReportAnswer } from '../domain/reports/reported'
 import { useMarkName } from '../i18n/useMarkName'
 import { useWords } from '../i18n/useWords'
 import { AnswerReading } from './AnswerReading'
@@ -11,7 +11,7 @@ export function useReportTelling(vocabulary: Vocabulary) {
   const words = useWords()
   const nameOf = useMarkName()
   return (
-    { report, asOf, answer }: Reported,
+    { report, asOf, answer }: ReportAnswer,
     period: string,
   ): { readonly said: string; readonly reading: ReactNode } => {
     const until = words.t('overTime.until', { date: words.date(asOf) })
@@ -30,10 +30,4 @@ export function useReportTelling(vocabulary: Vocabulary) {
       ),
     }
   }
-}
-
-interface Reported {
-  readonly report: Report
-  readonly asOf: string
-  readonly answer: Answer
 }

@@ -27,7 +27,7 @@ export interface Told {
 
 /**
  * An answer as a sentence that can stand in any text: who says so, the number with its qualifier,
- * who or what it counts, where and when; or that it is not published, and what the figures allow.
+ * who or what it counts, where and when; or that none was found. Limits are never quoted.
  */
 export function sentenceOf(words: Words, table: FigureTable, told: Told): string {
   const { question, answer } = told
@@ -50,16 +50,11 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
         }),
       )
     case 'bounded':
-      return finished(t('takeaway.sentence.bounded', { ...about, limits: words.say(answer) }))
-    case 'unpublished':
-      return finished(
-        !report
-          ? t('takeaway.sentence.nobody', about)
-          : t(
-              `takeaway.sentence.${answer.reason === 'overlap' ? 'overlap' : 'unpublished'}`,
-              about,
-            ),
-      )
+    case 'unpublished': {
+      const overlap = answer.kind === 'unpublished' && answer.reason === 'overlap'
+      const key = !report ? 'nobody' : overlap ? 'overlap' : 'unpublished'
+      return finished(t(`takeaway.sentence.${key}`, about))
+    }
   }
 }
 

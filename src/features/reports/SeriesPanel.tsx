@@ -1,14 +1,12 @@
 import { START } from '../../domain/data/period'
-import type { ReportedTotal } from '../../domain/panels/overTime'
 import type { Question, Selection } from '../../domain/ask/selection'
 import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
-import type { Report } from '../../domain/data/vocabulary'
 import { AnswerTable } from '../../evidence/AnswerTable'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { questionPeriod } from '../../i18n/phrases/questionPeriod'
 import { reportOption } from '../../i18n/phrases/reportOption'
-import { describedReports } from '../../i18n/phrases/describedReports'
+import { countedReports, describedReports, reportDates } from '../../i18n/phrases/describedReports'
 import { useReportTelling } from '../../evidence/useReportTelling'
 import { formatLarge } from '../../i18n/format/format'
 import { useWords } from '../../i18n/useWords'
@@ -148,12 +146,10 @@ function periodOf(words: Words, table: FigureTable, question: Question, asOf: st
 function footOf(words: Words, table: FigureTable, { question, told }: Series): readonly string[] {
   const { t } = words
   const { years, governorates } = question
-  const count = (kind: Report['kind']) => told.filter(({ report }) => report.kind === kind).length
-  const [first, last] = [told[0], told.at(-1)]
   return [
     ...(years.length > 0
       ? [questionPeriod(words, table, question, 'short')]
-      : datesOf(words, first, last)),
+      : reportDates(words, told)),
     ...(governorates.length > 0
       ? [
           words.list(
@@ -161,24 +157,6 @@ function footOf(words: Words, table: FigureTable, { question, told }: Series): r
           ),
         ]
       : []),
-    t('report.by', { publisher: t('report.short'), report: reportsIn(words, count) }),
+    t('report.by', { publisher: t('report.short'), report: countedReports(words, told) }),
   ]
-}
-
-function datesOf(
-  { t, date, period }: Words,
-  from: ReportedTotal | undefined,
-  to: ReportedTotal | undefined,
-): readonly string[] {
-  if (!from || !to) return []
-  return from === to
-    ? [t('reportsView.upTo', { date: date(from.asOf, 'short') })]
-    : [period({ start: from.asOf, end: to.asOf, kind: 'window' }, 'short')]
-}
-
-function reportsIn({ t }: Words, count: (kind: Report['kind']) => number): string {
-  const annual = t('overTime.annual_count', { count: count('annual') })
-  const interim = t('overTime.interim_count', { count: count('interim') })
-  if (count('interim') === 0) return annual
-  return count('annual') === 0 ? interim : t('overTime.count', { annual, interim })
 }

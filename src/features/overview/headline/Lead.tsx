@@ -1,17 +1,15 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
-import { askBeside } from '../../../domain/ask/ask'
-import { headline, rejectedFor } from '../../../domain/panels/headline'
-import type { Question } from '../../../domain/ask/selection'
+import type { PanelModel } from '../../../domain/panels/panelModel'
+import type { PanelRow } from '../../../domain/panels/panel'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { askedWords, countedWords } from '../../../i18n/phrases/countedWords'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { AnswerCell } from '../../../evidence/AnswerCell'
 import { Calculated } from '../../../evidence/Calculated'
 import { Doubts } from '../../../evidence/Doubts'
-import { LimitSentences } from '../../../evidence/Limited'
+import { Limited } from '../../../evidence/Limited'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { Beside } from '../parts/Beside'
 import { KindsKey } from './KindsKey'
@@ -22,10 +20,16 @@ import type { PanelProps } from '../PanelProps'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
 
+interface LeadProps extends PanelProps, Linking {
+  readonly model: PanelModel
+}
+
 /** Who says so, how many, killed where and when; or that nobody published it, and what is near. */
-export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
+export function Lead({ model, table, selection, ...linking }: LeadProps) {
   const words = useWords()
-  const { question, answer } = headline(table, selection).killed
+  const row = model.charts[0]?.lists[0]?.rows[0]
+  if (!row) return null
+  const { question, answer } = row
   const latest = selection.basis === 'latest'
   // A limit is arithmetic: the report that it is of gives no such number.
   const id = !latest ? selection.report : isKnown(answer) ? reportOf(answer) : null
@@ -71,7 +75,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
             <Doubts table={table} answers={[answer]} />
           </>
         ) : (
-          <Unpublished table={table} question={question} answer={answer} {...linking} />
+          <NotFound table={table} row={row} answer={answer} {...linking} />
         )}
       </div>
       <KindsKey />
@@ -95,7 +99,7 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
   return (
     <p className={styles.foot}>
       <Observations figures={figuresOf(answer)} vocabulary={table.vocabulary} />
-      {rejectedFor(answer).map(({ id, source, value, reason }) => {
+      {answer.figure.rejected.map(({ id, source, value, reason }) => {
         const publisher = sources.find((s) => s.id === source)?.publisher.label
         const why = reasons.get(reason ?? '')
         if (!publisher || !why) return null
@@ -119,33 +123,20 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
   )
 }
 
-interface UnpublishedProps extends Linking {
+interface NotFoundProps extends Linking {
   readonly table: FigureTable
-  readonly question: Question
+  readonly row: PanelRow
   readonly answer: Exclude<Answer, Known>
 }
 
-function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) {
+function NotFound({ table, row, answer, ...linking }: NotFoundProps) {
   const words = useWords()
+  const { question, rank, printedShare } = row
   return (
     <>
-      {answer.kind === 'bounded' && (
-        <p className={styles.limit}>
-          <AnswerCell answer={answer} vocabulary={table.vocabulary} />{' '}
-          <Beside
-            rank={askBeside(table, question, 'rank')}
-            share={askBeside(table, question, 'percent')}
-          />
-        </p>
-      )}
       <p className={styles.why}>
-        {whyUnpublished(words, table, question, answer)}
-        {answer.kind === 'bounded' && (
-          <>
-            {' '}
-            <LimitSentences answer={answer} vocabulary={table.vocabulary} />
-          </>
-        )}
+        {whyUnpublished(words, table, question, answer)} <Beside rank={rank} share={printedShare} />{' '}
+        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={table.vocabulary} />}
       </p>
       <p className={styles.foot}>
         <OwnTime table={table} question={question} />

@@ -1,5 +1,4 @@
-import type { PlaceRow } from '../../../domain/panels/byGovernorate'
-import type { Share } from '../../../domain/ask/share'
+import type { PanelRow } from '../../../domain/panels/panel'
 import type { Governorate } from '../../../domain/data/vocabulary'
 import { BareShare } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -13,16 +12,16 @@ import type { Tell } from '../parts/useTelling'
 
 interface TilesProps {
   readonly governorates: readonly Governorate[]
-  readonly rows: readonly PlaceRow[]
+  readonly rows: readonly PanelRow[]
   readonly chosen: readonly string[]
   readonly press: (code: string) => () => void
   readonly tell: Tell
   /** Where shares are shown in the place of numbers. */
-  readonly shareOf?: ((row: PlaceRow) => Share) | undefined
+  readonly isPercent: boolean
 }
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
-export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
+export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: TilesProps) {
   const { t, label, direction } = useWords()
   const light = useLight()
   const marks = useMarks(
@@ -33,22 +32,20 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
     <div>
       <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')} data-marks>
         {governorates.map(({ code, label: name, tile }) => {
-          const row = rows.find((one) => one.code === code)
+          const row = rows.find(({ id }) => id === code)
           if (!row) return null
-          const { answer } = row
-          const share = shareOf?.(row)
+          const { answer, share } = row
           // Without a share of its own, a number stands for itself.
           const { kind } = share ?? answer
           const known = kind === 'published' || kind === 'derived'
-          const text =
-            share === undefined ? (
-              <AnswerText answer={answer} bare />
-            ) : (
-              <BareShare share={share} answer={answer} />
-            )
+          const text = isPercent ? (
+            <BareShare share={share} answer={answer} />
+          ) : (
+            <AnswerText answer={answer} bare />
+          )
           const pressed = chosen.includes(code)
           const off = chosen.length > 0 && !pressed
-          const { said, reading } = tell(label(name), answer, { share })
+          const { said, reading } = tell(label(name), row)
           return (
             <li
               key={code}
@@ -72,12 +69,9 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
               />
               {known && !off && <span className={styles.value}>{text}</span>}
               {!known && !off && (
-                <>
-                  {kind === 'bounded' && <span className={styles.limits}>{text}</span>}
-                  <span className={styles.strip}>
-                    <Mark shape={kind === 'bounded' ? 'range' : 'stub'} />
-                  </span>
-                </>
+                <span className={styles.strip}>
+                  <Mark shape="stub" />
+                </span>
               )}
             </li>
           )

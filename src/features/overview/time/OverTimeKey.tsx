@@ -1,13 +1,12 @@
-import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
+import type { ReportAnswer, ReportedTotal } from '../../../domain/reports/reported'
 import { useWords } from '../../../i18n/useWords'
 import { DotMark } from '../../../ui/charts/DotMark'
 import { Mark } from '../../../ui/charts/Mark'
-import { limitsOf } from './limitsOf'
 import styles from './OverTimePanel.module.css'
 
 interface OverTimeKeyProps {
   readonly totals: readonly ReportedTotal[]
-  readonly unsaid: readonly Unsaid[]
+  readonly unsaid: readonly ReportAnswer[]
   readonly current: string
 }
 
@@ -40,15 +39,7 @@ export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
           {t('overTime.derived')}
         </span>
       )}
-      {unsaid.some((one) => limitsOf(one)) && (
-        <span>
-          <i className={styles.range}>
-            <Mark shape="stub" />
-          </i>
-          {t('marks.limits')}
-        </span>
-      )}
-      {unsaid.some((one) => !limitsOf(one)) && (
+      {unsaid.length > 0 && (
         <span>
           <i className={styles.bare}>
             <Mark shape="stub" />

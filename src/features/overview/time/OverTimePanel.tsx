@@ -1,13 +1,12 @@
 import { UNPUBLISHED } from '../../../domain/ask/answer'
-import {
-  overTime,
-  type ReportedTotal,
-  type Unsaid,
-  unsaidOverTime,
-} from '../../../domain/panels/overTime'
+import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import { reportAnswers } from '../../../domain/panels/totalOverTime'
+import { isReported, type ReportAnswer } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
-import type { Report } from '../../../domain/data/vocabulary'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { countedReports, reportDates } from '../../../i18n/phrases/describedReports'
+import { panelDescription } from '../../../i18n/phrases/panelDescription'
+import { ReportLabel } from '../../../i18n/ReportLabel'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../../ui/charts/axis'
@@ -15,42 +14,39 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
-import { describeTotals } from '../parts/descriptions'
 import { useReportTelling } from '../../../evidence/useReportTelling'
 import { Dotted } from '../parts/FootLine'
-import { limitsOf } from './limitsOf'
 import { OverTimeKey } from './OverTimeKey'
 import { overTimeLabels } from './overTimeLabels'
 import styles from './OverTimePanel.module.css'
 import type { PanelProps } from '../PanelProps'
 import { RevisionNote } from './RevisionNote'
-import { scaleOf } from '../parts/scaleOf'
-import { withLimits } from '../parts/withLimits'
+import { scaleOf } from '../parts/RowBars'
 
 /** The total as each report gave it: dots without a line, for nothing lies between them. */
 export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
   const tell = useReportTelling(table.vocabulary)
-  const totals = overTime(table, selection)
-  const unsaid = unsaidOverTime(table, selection)
-  const all = [...totals, ...unsaid].sort((a, b) => a.asOf.localeCompare(b.asOf))
+  const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
+  const all = reportAnswers(table, rowsOf(model))
+  const totals = all.filter(isReported)
+  const unsaid = all.filter((one) => !isReported(one))
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
   const end = `${all.at(-1)?.asOf.slice(0, 4) ?? '2025'}-12-31`
-  const highest = scaleOf(all.map(({ answer }) => answer))
+  const highest = scaleOf(all)
   const max = highest * 1.22
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
-  const told = (one: ReportedTotal | Unsaid) =>
+  const told = (one: ReportAnswer) =>
     tell(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
 
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
-  // Where no report has a number, limits still say something; reports that say nothing do not.
-  const chart = (totals.length > 0 || unsaid.some(isLimited)) && (
+  const chart = totals.length > 0 && (
     <>
       <OverTimeKey totals={totals} unsaid={unsaid} current={current} />
       <Dots
@@ -69,7 +65,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           id: one.report.id,
           time: Date.parse(one.asOf),
           current: one.report.id === current,
-          limits: limitsOf(one),
+          limits: null,
           ...told(one),
         }))}
         labels={overTimeLabels(words, totals, unsaid, current, frame, note !== null)}
@@ -88,66 +84,46 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
     </>
   )
   return (
-    <Panel
-      id="total-over-time"
-      heading={t('overTime.heading')}
-      aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-      reading={
-        totals.length > 0
-          ? t(read)
-          : withLimits(
-              words,
-              t('overTime.none'),
-              unsaid.map(({ answer }) => answer),
-            )
-      }
-      tableLabel={t('panel.table')}
-      description={describeTotals({ words, table, selection }, totals, unsaid)}
-      chart={
-        chart || (
-          <p className={styles.nothing}>
-            <span className={styles.stub}>
-              <Mark shape="stub" />
-            </span>
-            <AnswerText answer={UNPUBLISHED} />
-          </p>
-        )
-      }
-      table={
-        <AnswerTable
-          caption={t(totals.length > 0 ? read : 'overTime.none')}
-          head={t('table.report')}
-          rows={all.map(({ report, answer }) => ({
-            id: report.id,
-            name: words.report(report),
-            answer,
-          }))}
-          vocabulary={table.vocabulary}
-        />
-      }
-      foot={<Dotted parts={footOf(words, totals)} />}
-    />
+    // Its dots and rows are named by their reports already.
+    <ReportLabel value={null}>
+      <Panel
+        id="total-over-time"
+        heading={t('overTime.heading')}
+        aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
+        reading={t(totals.length > 0 ? read : 'overTime.none')}
+        tableLabel={t('panel.table')}
+        description={panelDescription(words, table, model)}
+        chart={
+          chart || (
+            <p className={styles.nothing}>
+              <span className={styles.stub}>
+                <Mark shape="stub" />
+              </span>
+              <AnswerText answer={UNPUBLISHED} />
+            </p>
+          )
+        }
+        table={
+          <AnswerTable
+            caption={t(totals.length > 0 ? read : 'overTime.none')}
+            head={t('table.report')}
+            rows={all.map(({ report, answer }) => ({
+              id: report.id,
+              name: words.report(report),
+              answer,
+            }))}
+            vocabulary={table.vocabulary}
+          />
+        }
+        foot={<Dotted parts={footOf(words, totals)} />}
+      />
+    </ReportLabel>
   )
 }
 
-function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string[] {
+function footOf(words: Words, totals: readonly ReportAnswer[]): readonly string[] {
   const { t } = words
-  const first = totals[0]
-  const last = totals.at(-1)
-  if (!first || !last) return [t('report.short')]
-  const count = (kind: Report['kind']) => totals.filter(({ report }) => report.kind === kind).length
-  return [
-    words.period({ start: first.asOf, end: last.asOf, kind: 'window' }, 'short'),
-    t('report.by', {
-      publisher: t('report.short'),
-      report: t('overTime.count', {
-        annual: t('overTime.annual_count', { count: count('annual') }),
-        interim: t('overTime.interim_count', { count: count('interim') }),
-      }),
-    }),
-  ]
-}
-
-function isLimited({ answer }: Unsaid): boolean {
-  return answer.kind === 'bounded'
+  if (totals.length === 0) return [t('report.short')]
+  const report = countedReports(words, totals)
+  return [...reportDates(words, totals), t('report.by', { publisher: t('report.short'), report })]
 }

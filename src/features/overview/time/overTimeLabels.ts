@@ -1,10 +1,9 @@
-import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
+import type { ReportAnswer, ReportedTotal } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
 import { labelTotals } from '../../../evidence/labelTotals'
 import type { Words } from '../../../i18n/Words'
 import type { DotLabel } from '../../../ui/charts/Dots'
 import { type Chart, columnBox, dotBox } from '../../../ui/charts/placeLabels'
-import { limitsOf } from './limitsOf'
 
 /**
  * Five labels at most: the report being read, the first total and the last, two early annual ones;
@@ -13,7 +12,7 @@ import { limitsOf } from './limitsOf'
 export function overTimeLabels(
   words: Words,
   totals: readonly ReportedTotal[],
-  unsaid: readonly Unsaid[],
+  unsaid: readonly ReportAnswer[],
   current: string,
   frame: Omit<Chart, 'plot'>,
   isNoted: boolean,
@@ -33,10 +32,7 @@ export function overTimeLabels(
     const chart = { ...frame, plot: PLOTS[on] }
     const taken = [
       ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
-      ...unsaid.map((one) => {
-        const limits = limitsOf(one)
-        return columnBox(chart, Date.parse(one.asOf), limits?.lowest ?? 0, limits?.highest ?? 0)
-      }),
+      ...unsaid.map((one) => columnBox(chart, Date.parse(one.asOf), 0, 0)),
       ...(isNoted && on === 'wide' ? [NOTE] : []),
     ]
     const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))
