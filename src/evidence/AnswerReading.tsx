@@ -1,19 +1,11 @@
-import {
-  type Answer,
-  type Bounded,
-  figuresOf,
-  figuresOfLimit,
-  isOfDocumented,
-} from '../domain/ask/answer'
+import { type Answer, figuresOf } from '../domain/ask/answer'
 import type { Share } from '../domain/ask/share'
-import type { Report, Vocabulary } from '../domain/data/vocabulary'
+import type { Report } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/Words'
 import { ReportLabel } from '../i18n/ReportLabel'
 import styles from './AnswerReading.module.css'
-import { LimitSentences } from './Limited'
-import { LimitsText } from './LimitsText'
 import { BareShare } from './ShareCell'
 import { Sum } from './Sum'
 
@@ -26,12 +18,11 @@ interface AnswerReadingProps {
   readonly period: string
   /** The report that gives the answer, or that was asked for it. */
   readonly report: Report | undefined
-  readonly vocabulary: Vocabulary
 }
 
 /** A mark in a few lines: what it is of, its number and kind, how it is made, when, who says so. */
 export function AnswerReading(props: AnswerReadingProps) {
-  const { name, answer, share, period, report, vocabulary } = props
+  const { name, answer, share, period, report } = props
   const words = useWords()
   return (
     // Its report stands in its last line.
@@ -41,7 +32,11 @@ export function AnswerReading(props: AnswerReadingProps) {
       <span className={styles.line}>
         <AnswerText answer={answer} />
       </span>
-      <How answer={answer} vocabulary={vocabulary} />
+      {answer.kind === 'derived' && (
+        <span className={styles.line}>
+          <Sum receipt={answer.receipt} />
+        </span>
+      )}
       <span className={styles.quiet}>{countedWhen(words, answer, period)}</span>
       {report && <span className={styles.quiet}>{words.source(report)}</span>}
     </ReportLabel>
@@ -70,42 +65,4 @@ function ShareLine({
       {share.kind !== 'published' && words.t('shares.foot', { whole: words.say(share.whole) })}
     </span>
   )
-}
-
-interface HowProps {
-  readonly answer: Answer
-  readonly vocabulary: Vocabulary
-}
-
-/** How a number or its limits are made; nothing for what is printed or not published. */
-function How({ answer, vocabulary }: HowProps) {
-  const { t } = useWords()
-  switch (answer.kind) {
-    case 'derived':
-      return (
-        <span className={styles.line}>
-          <Sum receipt={answer.receipt} />
-        </span>
-      )
-    case 'bounded':
-      return (
-        <span className={styles.line}>
-          {isOfSums(answer) ? (
-            <>
-              <LimitsText answer={answer} /> {isOfDocumented(answer) && t('limit.documented')}
-            </>
-          ) : (
-            <LimitSentences answer={answer} vocabulary={vocabulary} />
-          )}
-        </span>
-      )
-    case 'published':
-    case 'unpublished':
-      return null
-  }
-}
-
-/** Limits of one figure are that figure: a sum of it would say nothing. */
-function isOfSums({ lowest, highest }: Bounded): boolean {
-  return [lowest, highest].some((limit) => figuresOfLimit(limit).length > 1)
 }

@@ -6,7 +6,7 @@ import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import { ScrollBox } from '../ui/ScrollBox'
 import styles from './AnswerTable.module.css'
-import { LimitsText } from './LimitsText'
+import { Limited } from './Limited'
 import { ReadIn } from './Observations'
 import { Sum } from './Sum'
 
@@ -49,7 +49,7 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
                 {beside !== undefined && <span className={styles.beside}>{beside}</span>}
               </td>
               <td>
-                <KindText answer={answer} />
+                <KindText answer={answer} vocabulary={vocabulary} />
               </td>
               <td>
                 <ReadIn answer={answer} vocabulary={vocabulary} />
@@ -62,7 +62,10 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
   )
 }
 
-function KindText({ answer }: { readonly answer: Answer }) {
+function KindText({
+  answer,
+  vocabulary,
+}: Pick<AnswerRow, 'answer'> & { readonly vocabulary: Vocabulary }) {
   const { t } = useWords()
   switch (answer.kind) {
     case 'published':
@@ -74,8 +77,8 @@ function KindText({ answer }: { readonly answer: Answer }) {
         </>
       )
     case 'bounded':
-      return <LimitsText answer={answer} />
+      return <Limited answer={answer} vocabulary={vocabulary} />
     case 'unpublished':
-      return <>{t('answer.notPublished')}</>
+      return null
   }
 }

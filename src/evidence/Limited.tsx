@@ -18,12 +18,12 @@ interface LimitedProps {
   readonly vocabulary: Vocabulary
 }
 
-/** The word "why" after limits, which opens them: for each, the figures that make it. */
+/** The way to what figures allow where no number was found: each limit, and the figures that make it. */
 export function Limited({ answer, vocabulary }: LimitedProps) {
   const { t } = useWords()
   return (
     <Popover
-      trigger={t('answer.why')}
+      trigger={t('answer.allows')}
       label={t('limit.heading')}
       close={t('receipt.close')}
       onPaper="nothing"

@@ -2,7 +2,7 @@ import type { Answer } from '../domain/ask/answer'
 import type { Share } from '../domain/ask/share'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText, FigureText } from '../i18n/AnswerText'
-import { ShareLimitsText, ShareText } from '../i18n/ShareText'
+import { ShareText } from '../i18n/ShareText'
 import { AnswerCell } from './AnswerCell'
 import { ShareReceipt } from './ShareReceipt'
 
@@ -28,14 +28,6 @@ export function ShareCell({ share, answer, vocabulary }: ShareCellProps) {
           calculated={<ShareReceipt share={share} vocabulary={vocabulary} />}
         />
       )
-    case 'bounded':
-      return (
-        <ShareLimitsText
-          lowest={share.lowest}
-          highest={share.highest}
-          calculated={<ShareReceipt share={share} vocabulary={vocabulary} />}
-        />
-      )
   }
 }
 
@@ -48,7 +40,5 @@ export function BareShare({ share, answer }: Omit<ShareCellProps, 'vocabulary'>)
       return <FigureText figure={share.figure} />
     case 'derived':
       return <ShareText percent={share.percent} approximate={share.approximate} calculated={null} />
-    case 'bounded':
-      return <ShareLimitsText lowest={share.lowest} highest={share.highest} />
   }
 }

@@ -1,17 +1,16 @@
 import { figuresOf } from '../domain/ask/answer'
-import type { CalculatedShare, ShareLimits } from '../domain/ask/share'
+import type { CalculatedShare } from '../domain/ask/share'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { rich } from '../i18n/rich'
-import { ShareLimitsText, ShareText } from '../i18n/ShareText'
+import { ShareText } from '../i18n/ShareText'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
-import { LimitSentences } from './Limited'
 import styles from './ShareReceipt.module.css'
 import { Terms } from './Terms'
 
 interface ShareReceiptProps {
-  readonly share: CalculatedShare | ShareLimits
+  readonly share: CalculatedShare
   readonly vocabulary: Vocabulary
 }
 
@@ -31,26 +30,17 @@ export function ShareReceipt({ share, vocabulary }: ShareReceiptProps) {
         {rich((names) => t('shares.equals', names), {
           part: <AnswerText answer={part} bare />,
           whole: <AnswerText answer={whole} bare />,
-          percent:
-            share.kind === 'derived' ? (
-              <ShareText
-                percent={share.percent}
-                approximate={share.approximate}
-                calculated={null}
-                precise
-              />
-            ) : (
-              <ShareLimitsText lowest={share.lowest} highest={share.highest} precise />
-            ),
+          percent: (
+            <ShareText
+              percent={share.percent}
+              approximate={share.approximate}
+              calculated={null}
+              precise
+            />
+          ),
         })}
       </span>
-      {part.kind === 'bounded' ? (
-        <span className={styles.part}>
-          <LimitSentences answer={part} vocabulary={vocabulary} />
-        </span>
-      ) : (
-        <Terms receipt={receiptOf(part)} vocabulary={vocabulary} />
-      )}
+      <Terms receipt={receiptOf(part)} vocabulary={vocabulary} />
       <span className={styles.of}>{t('shares.of')}</span>
       <Terms receipt={{ plus: [whole.figure], minus: [] }} vocabulary={vocabulary} />
       {figures.some(({ qualifier }) => qualifier === 'at_least') && (

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 
-import type { Vocabulary } from '../domain/data/vocabulary'
 import type { ReportAnswer } from '../domain/reports/reported'
 import { useMarkName } from '../i18n/useMarkName'
 import { useWords } from '../i18n/useWords'
 import { AnswerReading } from './AnswerReading'
 
 /** How the mark of one report among others over time is called and read. */
-export function useReportTelling(vocabulary: Vocabulary) {
+export function useReportTelling() {
   const words = useWords()
   const nameOf = useMarkName()
   return (
@@ -25,7 +24,7 @@ export function useReportTelling(vocabulary: Vocabulary) {
       reading: (
         <AnswerReading
           name={words.t('report.interimOption', { date: words.date(asOf) })}
-          {...{ answer, period, report, vocabulary }}
+          {...{ answer, period, report }}
         />
       ),
     }

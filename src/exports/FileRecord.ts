@@ -38,8 +38,6 @@ export const FIELDS = [
   'share_answer',
   'share',
   'share_qualifier',
-  'share_lowest',
-  'share_highest',
   'share_of',
 ] as const
 
@@ -59,7 +57,5 @@ export const NO_SHARE = {
   share_answer: null,
   share: null,
   share_qualifier: null,
-  share_lowest: null,
-  share_highest: null,
   share_of: null,
 } as const

@@ -190,10 +190,7 @@ function sumOf({ plus, minus }: Receipt): string {
   ].join(' - ')
 }
 
-type ShareFields = Pick<
-  FileRecord,
-  `share${'' | '_answer' | '_qualifier' | '_lowest' | '_highest' | '_of'}`
->
+type ShareFields = Pick<FileRecord, `share${'' | '_answer' | '_qualifier' | '_of'}`>
 
 /** In percent, not rounded; a printed share is of a whole that its report does not name by a number. */
 function fieldsOfShare(share: Share): ShareFields {
@@ -212,14 +209,6 @@ function fieldsOfShare(share: Share): ShareFields {
         share_answer: share.kind,
         share: share.percent,
         share_qualifier: share.approximate ? 'approximate' : 'exact',
-        share_of: sumOf(receiptOfKnown(share.whole)),
-      }
-    case 'bounded':
-      return {
-        ...NO_SHARE,
-        share_answer: share.kind,
-        share_lowest: share.lowest,
-        share_highest: share.highest,
         share_of: sumOf(receiptOfKnown(share.whole)),
       }
   }

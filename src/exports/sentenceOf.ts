@@ -1,4 +1,4 @@
-import { type Answer, figuresOf, type Known, reportOf } from '../domain/ask/answer'
+import { type Answer, figuresOf, type Known, OVERLAP, reportOf } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Figure } from '../domain/data/figure'
 import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/data/observation'
@@ -51,8 +51,7 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
       )
     case 'bounded':
     case 'unpublished': {
-      const overlap = answer.kind === 'unpublished' && answer.reason === 'overlap'
-      const key = !report ? 'nobody' : overlap ? 'overlap' : 'unpublished'
+      const key = !report ? 'nobody' : answer === OVERLAP ? 'overlap' : 'unpublished'
       return finished(t(`takeaway.sentence.${key}`, about))
     }
   }

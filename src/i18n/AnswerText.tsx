@@ -1,13 +1,11 @@
 import { useContext, type ReactNode } from 'react'
 
-import { type Answer, type Bounded, reportOf } from '../domain/ask/answer'
+import { type Answer, isKnown, reportOf } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
 import type { Observation, Qualifier } from '../domain/data/observation'
 import styles from './AnswerText.module.css'
-import { boundedWords, limitWords } from './phrases/boundedWords'
 import { capitalised } from './format/casing'
 import { formatLarge, formatNumber } from './format/format'
-import { rich } from './rich'
 import { useWords } from './useWords'
 import { ReportLabel } from './ReportLabel'
 
@@ -15,7 +13,7 @@ interface AnswerTextProps {
   readonly answer: Answer
   /** What stands for "calculated" after a derived number; its plain word by default. */
   readonly calculated?: ReactNode
-  /** What stands after limits: where they come from; nothing by default. */
+  /** What opens the limits of a number that was not found; nothing by default. */
   readonly limited?: ReactNode
   /** `bare` leaves both out, where a heading or a legend says it. */
   readonly bare?: boolean
@@ -25,24 +23,16 @@ interface AnswerTextProps {
 
 /**
  * The one way an answer gets on the page as a number: its qualifier before it, its kind with it,
- * and words instead of a number where nothing is published.
+ * and words instead of a number where none was found: a limit is arithmetic and stands behind a press.
  */
 export function AnswerText(props: AnswerTextProps) {
   const { answer, calculated, limited, bare = false, heads = false } = props
   const { t } = useWords()
-  if (answer.kind === 'unpublished') {
+  if (!isKnown(answer)) {
     return (
-      <span className={styles.answer} data-answer="unpublished">
+      <span className={styles.answer} data-answer={answer.kind}>
         <span className={styles.quiet}>{t('answer.notPublished')}</span>
-      </span>
-    )
-  }
-  if (answer.kind === 'bounded') {
-    return (
-      <span className={styles.answer} data-answer="bounded">
-        <BoundedText answer={answer} say={bare ? boundedWords : limitWords} />
-        {!bare && limited !== undefined && <> {limited}</>}
-        <WornText answer={answer} />
+        {!bare && limited && <> {limited}</>}
       </span>
     )
   }
@@ -70,26 +60,6 @@ function WornText({ answer }: { readonly answer: Answer }) {
         {nameOf(report)}
       </small>
     </>
-  )
-}
-
-/** "At most 1,479", "between 3,632 and 5,111": the words are quiet, the limits are numbers. */
-function BoundedText({
-  answer,
-  say,
-}: {
-  readonly answer: Bounded
-  readonly say: typeof limitWords
-}) {
-  const { t } = useWords()
-  const number = (value: number) => <NumberText value={value} kind="bounded" />
-  return (
-    <span className={styles.quiet}>
-      {rich((names) => say(t, answer, names.lowest, names.highest), {
-        lowest: number(answer.lowest?.value ?? 0),
-        highest: number(answer.highest?.value ?? 0),
-      })}
-    </span>
   )
 }
 

@@ -1,10 +1,9 @@
 import type { TFunction, TOptions } from 'i18next'
 
-import type { Answer } from '../domain/ask/answer'
+import { type Answer, isKnown } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
 import type { Period } from '../domain/data/observation'
 import type { Bilingual, Report } from '../domain/data/vocabulary'
-import { limitWords } from './phrases/boundedWords'
 import { lowered } from './format/casing'
 import { formatDate, formatLarge, formatList, formatNumber } from './format/format'
 import { isolate } from './format/isolate'
@@ -71,11 +70,7 @@ export function wordsOf(
     inner: (text) => isolate(lowered(label(text), language), language),
     count: (value) => formatNumber(value, writing),
     say: (answer) => {
-      if (answer.kind === 'unpublished') return t('answer.notPublished')
-      if (answer.kind === 'bounded') {
-        const limit = (value: number | undefined) => sayNumber(value ?? 0)
-        return limitWords(t, answer, limit(answer.lowest?.value), limit(answer.highest?.value))
-      }
+      if (!isKnown(answer)) return t('answer.notPublished')
       const value = t(`answer.said.${answer.qualifier}`, { value: sayNumber(answer.value) })
       return answer.kind === 'derived' ? t('answer.said.derived', { value }) : value
     },

@@ -65,7 +65,7 @@ describe.each(ways)('time in %s, set to %s', (language, time, way) => {
     container.querySelector<HTMLElement>('[data-mark="snhr-annual-01"]')!.focus()
     await user.keyboard(later)
     const tip = plain(screen.getByRole('tooltip').textContent)
-    expect(tip).toContain(language === 'ar' ? 'غير منشور' : 'not published')
+    expect(tip).toContain(language === 'ar' ? 'لم يُعثر على رقم' : 'no figure found')
     await user.keyboard('{End}')
     expect(focused()).toBe('snhr-annual-10')
     expect(document.activeElement).toHaveAccessibleName(/6,993/)

@@ -67,7 +67,7 @@ describe('what no report gives', () => {
   it('is named, and has no number', () => {
     const gaps = [series('killed-children', { governorates: ['SY-LA'], victims: ['children'] })]
     const { container } = renderIn('en', <Gaps gaps={gaps} vocabulary={table.vocabulary} />)
-    expect(plain(screen.getByRole('listitem').textContent)).toBe('Children killed not published')
+    expect(plain(screen.getByRole('listitem').textContent)).toBe('Children killed no figure found')
     expect(container.querySelector('data')).toBeNull()
   })
 })
@@ -106,7 +106,7 @@ describe('two reports side by side', () => {
       expect.stringMatching(/^3,734 Read/),
     ])
     expect(rowOf('Year 2, all civilians')[0]).toMatch(/the same in both$/)
-    expect(rowOf('Year 1, women')[2]).toBe('not published')
+    expect(rowOf('Year 1, women')[2]).toBe('no figure found')
   })
 
   it('put the whole time of each in one row, with both dates and uncompared', () => {
@@ -121,7 +121,7 @@ describe('two reports side by side', () => {
     show('ar', 'snhr-annual-04')
     const cells = screen.getAllByRole('cell').map((cell) => plain(cell.textContent))
     expect(cells.filter((text) => !/\d/.test(text)).length).toBeGreaterThan(10)
-    expect(cells.filter((text) => !/\d/.test(text) && text !== 'غير منشور')).toEqual([])
+    expect(cells.filter((text) => !/\d/.test(text) && text !== 'لم يُعثر على رقم')).toEqual([])
     expect(document.querySelector('data[value="0"]')).toBeNull()
   })
 

@@ -156,7 +156,7 @@ function linesOf(model: PanelModel, table: FigureTable): readonly Line[] {
 const FIELDS = ['answer', 'value', 'lowest', 'highest', 'qualifier', 'unit', 'measure'] as const
 
 function numbers(line: Line): readonly string[] {
-  const share = [line.share_answer, line.share, line.share_lowest, line.share_highest]
+  const share = [line.share_answer, line.share]
   return [...FIELDS.map((field) => line[field] ?? ''), ...share.map((text) => text ?? '')]
 }
 
@@ -185,8 +185,6 @@ function expected({
       : share?.kind === 'published'
         ? number(share.figure.value)
         : '',
-    share?.kind === 'bounded' ? number(share.lowest) : '',
-    share?.kind === 'bounded' ? number(share.highest) : '',
   ]
 }
 

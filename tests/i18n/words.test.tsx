@@ -90,23 +90,13 @@ describe('an answer in words', () => {
     expect(arabic.say(answer)).toBe('ما لا يقل عن 3,885، محسوب')
   })
 
-  it('says limits in words', () => {
+  it('has no digit where no figure was found, whatever limits the figures set', () => {
     const limit = { value: 1479, receipt: { plus: [figure(1479, 'exact')], minus: [] } }
-    const most: Answer = { kind: 'bounded', lowest: null, highest: limit }
-    expect(english.say(most)).toBe('at most 1,479 documented')
-    expect(arabic.say(most)).toBe('لا يزيد على 1,479 مما وُثّق')
-    const exactly: Answer = { kind: 'bounded', lowest: limit, highest: limit }
-    expect(english.say(exactly)).toBe('neither more nor fewer than 1,479 documented')
-    const between: Answer = { ...exactly, lowest: { ...limit, value: 12 } }
-    expect(english.say(between)).toBe('between 12 and 1,479 documented')
-    expect(arabic.say(between)).toBe('بين 12 و1,479 مما وُثّق')
-  })
-
-  it('has no digit when nothing is published', () => {
+    const bounded: Answer = { kind: 'bounded', lowest: limit, highest: limit }
     const overlap: Answer = { kind: 'unpublished', reason: 'overlap' }
-    for (const answer of [UNPUBLISHED, overlap]) {
-      expect(english.say(answer)).toBe('not published')
-      expect(arabic.say(answer)).toBe('غير منشور')
+    for (const answer of [UNPUBLISHED, overlap, bounded]) {
+      expect(english.say(answer)).toBe('no figure found')
+      expect(arabic.say(answer)).toBe('لم يُعثر على رقم')
     }
   })
 

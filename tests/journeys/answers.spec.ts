@@ -68,10 +68,10 @@ for (const language of languages) {
       await expectLimit(lead, 2843, `${name.atMost} 2,843`)
       expect(await said(page, '#headline')).toContain(label.part)
 
-      // Hatched to scale and never as a bar; in words in the table.
+      // Never drawn; in words in the table.
       await drawn(page)
       const places = panel(page, language, 'byGovernorate')
-      await expect(places.locator('.recharts-bar-rectangle [data-range]')).toHaveCount(1)
+      await expect(places.locator('[data-drawn]')).toHaveCount(0)
       await places.getByRole('button', { name: name.table, exact: true }).click()
       await expect(row(places, label.aleppo)).toContainText(label.limits)
       const tile = places.getByRole('listitem').filter({ hasText: label.aleppo })

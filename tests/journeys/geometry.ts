@@ -63,16 +63,14 @@ export function barProblems(): string[] {
       if (!list.querySelector('li > span + span')) continue
       const rows = [...list.children].map((row) => {
         const numbers = [...row.querySelectorAll('data')].filter((data) => data.checkVisibility())
-        const limits = numbers.filter((data) => data.getAttribute('data-answer') === 'bounded')
-        // Between limits the bar reaches to the highest, which is said last.
-        const number = limits.at(-1) ?? numbers[0]
-        const lowest = limits.length > 1 ? Number(limits[0]!.getAttribute('value')) : 0
-        return { row, number, lowest, isRange: limits.length > 0 }
+        return { row, number: numbers[0] }
       })
-      // A lower limit alone has no bar: nothing says where it would end.
+      // Neither limits nor a rank have a bar, nor has a zero.
       const known = rows.filter(
         ({ row, number }) =>
-          number !== undefined && row.lastElementChild!.firstElementChild!.tagName === 'svg',
+          number !== undefined &&
+          Number(number.getAttribute('value')) > 0 &&
+          row.lastElementChild!.firstElementChild!.tagName === 'svg',
       )
       const surface = frame.querySelector('.recharts-surface')?.getBoundingClientRect()
       const bars = [...frame.querySelectorAll('.recharts-bar-rectangle')].filter((bar) =>
@@ -85,7 +83,7 @@ export function barProblems(): string[] {
         continue
       }
       if (!surface) continue
-      for (const [i, { row, number, lowest, isRange }] of known.entries()) {
+      for (const [i, { row, number }] of known.entries()) {
         const rects = [...bars[i]!.querySelectorAll('rect')]
         const boxes = rects.map((rect) => {
           const { left, right, top, bottom } = rect.getBoundingClientRect()
@@ -105,23 +103,16 @@ export function barProblems(): string[] {
         const away = rtl ? surface.right - bar.right : bar.left - surface.left
         const length = bar.right - bar.left
         if (inPercent) {
-          const whole = Math.max((value / 100) * surface.width, 2)
+          const whole = (value / 100) * surface.width
           if (value > 100) problems.push(`${what} is more than its whole`)
-          if (Math.abs((isRange ? length + away : length) - whole) > 1.5)
+          if (Math.abs(length - whole) > 1.5)
             problems.push(`${what} % is ${length.toFixed(1)} px long, not ${whole.toFixed(1)}`)
-        } else drawn.push({ length: isRange ? length + away : length, value, what })
+        } else drawn.push({ length, value, what })
 
         const isDerived = number!.getAttribute('data-answer') === 'derived'
-        const mark = bars[i]!.querySelector('[data-range]')
-          ? 'range'
-          : rects.length === 2
-            ? 'frame'
-            : 'bar'
-        if (mark !== (isRange ? 'range' : isDerived ? 'frame' : 'bar'))
+        if ((rects.length === 2) !== isDerived)
           problems.push(`${what} has the mark of another kind`)
-        const due = isRange ? (lowest / value) * (length + away) : 0
-        if (Math.abs(away - due) > 2)
-          problems.push(`${what} begins ${String(away)} px off the axis`)
+        if (Math.abs(away) > 2) problems.push(`${what} begins ${String(away)} px off the axis`)
 
         const box = row.getBoundingClientRect()
         if (bar.top < box.top - 1 || bar.bottom > box.bottom + 1)
@@ -141,7 +132,7 @@ export function barProblems(): string[] {
     // One scale for all lists of a panel.
     const longest = drawn.toSorted((a, b) => b.value - a.value)[0]
     for (const { length, value, what } of drawn) {
-      const due = Math.max((value / longest!.value) * longest!.length, 2)
+      const due = (value / longest!.value) * longest!.length
       if (Math.abs(length - due) > 1.5)
         problems.push(`${what} is ${length.toFixed(1)} px long, not ${due.toFixed(1)}`)
     }
@@ -190,7 +181,7 @@ export function columnProblems(): string[] {
     // In percent every year is as high as the whole plot, and its number stands over it.
     const share = inPercent ? 1 : value / highest!.value
     const due = share * (base - highest!.top)
-    // A hair of paper lies between segments, and a segment is never thinner than a pixel.
+    // A hair of paper lies between segments.
     if (Math.abs(base - top - due) > 2.5)
       problems.push(`column ${String(value)}: ${(base - top).toFixed(1)} px, not ${due.toFixed(1)}`)
     const gap = top - label.bottom

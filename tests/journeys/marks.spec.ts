@@ -22,6 +22,17 @@ for (const language of languages) {
       }
     })
 
+    test('lie under every button that opens what a number rests on', async ({ page }) => {
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 800 })
+        for (const query of ['', '?year=3&victim=women', '?gov=SY-DY,SY-DI']) {
+          await open(page, language, query)
+          await drawn(page)
+          expect(await page.evaluate(coveredButtons), `${width} px, ${query}`).toEqual([])
+        }
+      }
+    })
+
     test('are one stop for Tab in each chart, and keep the focus when they choose', async ({
       page,
     }) => {
@@ -99,6 +110,22 @@ test('what walks through the marks sees a chart that runs against its arrows', a
 
 function focusedMark(page: Page): Promise<string | undefined> {
   return page.evaluate(() => (document.activeElement as HTMLElement).dataset.mark)
+}
+
+/** Buttons of sheets whose middle a press would not reach. */
+function coveredButtons(): string[] {
+  const buttons = [...document.querySelectorAll('main [data-anchor] [popovertarget]')].filter(
+    (button) => button.checkVisibility(),
+  )
+  if (buttons.length === 0) return ['no button']
+  return buttons.flatMap((button) => {
+    button.scrollIntoView({ block: 'center' })
+    const { left, top, width, height } = button.getBoundingClientRect()
+    const met = document.elementFromPoint(left + width / 2, top + height / 2)
+    return met && button.contains(met)
+      ? []
+      : [`${button.textContent} under ${met?.outerHTML.slice(0, 60)}`]
+  })
 }
 
 /** Runs in the page: names every mark that arrows do not reach, or that they reach the wrong way. */

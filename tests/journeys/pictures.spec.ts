@@ -97,12 +97,13 @@ for (const language of languages) {
   })
 }
 
-const CHARTS = ['byVictim', 'overTime', 'byYear'] as const
 const CHART_NAMES = {
   byVictim: 'killed-by-victim',
   overTime: 'total-over-time',
   byYear: 'killed-by-year',
+  byGovernorate: 'killed-by-governorate',
 } as const
+const CHARTS = Object.keys(CHART_NAMES) as (keyof typeof CHART_NAMES)[]
 
 test('every mark of a picture stands at its number, however slow the machine is', async ({
   page,
@@ -172,18 +173,59 @@ test('a picture whose marks do not stand at their numbers is never given out', a
   expect(given).toEqual([])
 })
 
-test('a chart is not seen while a mark of it does not stand at its number', async ({ page }) => {
-  await open(page, 'en')
-  await drawn(page)
-  const bar = panel(page, 'en', 'byVictim').locator('[data-drawn="children"] rect')
-  await expect(bar).toBeVisible()
-  const long = await bar.getAttribute('width')
-  const draw = (width: string) => bar.evaluate((one, to) => one.setAttribute('width', to), width)
-  await draw('40')
-  await expect(bar).toBeHidden()
-  await draw(long!)
-  await expect(bar).toBeVisible()
-})
+for (const [where, query] of [
+  ['on the page', ''],
+  ['in a frame', '?panel=killed-by-victim'],
+  ['before a room', '?step=3'],
+] as const) {
+  test(`a chart ${where} is seen only while its marks stand at their numbers`, async ({ page }) => {
+    const slow = await page.context().newCDPSession(page)
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.addInitScript(watchBars)
+    await page.goto(`/en/${query}`)
+    const bar = page.locator('[data-drawn="children"] rect').first()
+    for (const width of [1280, 820, 1100]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect(bar).toBeVisible()
+    }
+    const long = await bar.getAttribute('width')
+    const draw = (width: string) => bar.evaluate((one, to) => one.setAttribute('width', to), width)
+    await draw('40')
+    await expect(bar).toBeHidden()
+    await draw(long!)
+    await expect(bar).toBeVisible()
+    const { frames, wrong } = await page.evaluate(() => watched)
+    expect(frames).toBeGreaterThan(10)
+    expect(wrong).toEqual([])
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  })
+}
+
+declare const watched: { frames: number; readonly wrong: string[] }
+
+/** Looks at every frame that is painted, and notes bars that are seen and not as long as they should be. */
+function watchBars(): void {
+  const seen = Object.assign(globalThis, { watched: { frames: 0, wrong: [] as string[] } }).watched
+  const look = () => {
+    for (const frame of document.querySelectorAll('[data-plot]')) {
+      if (getComputedStyle(frame).visibility === 'hidden') continue
+      const { across, marks } = JSON.parse(frame.getAttribute('data-plot')!) as {
+        across: [number, number]
+        marks: { id: string; across: number | [number, number] }[]
+      }
+      const { width } = frame.getBoundingClientRect()
+      for (const { id, across: due } of marks) {
+        if (typeof due === 'number') continue
+        const bar = frame.querySelector(`[data-drawn="${id}"]`)?.getBoundingClientRect().width ?? 0
+        const long = (due[1] / Math.max(...across)) * width
+        seen.frames += 1
+        if (Math.abs(bar - long) > 4) seen.wrong.push(`${id}: ${bar} of ${long}`)
+      }
+    }
+    requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
 
 test('a picture is for paper, whatever colours the screen is made to have', async ({ page }) => {
   const { pictures, takeaway } = texts.en

@@ -209,7 +209,7 @@ export function kindProblems(): string[] {
       })
       .join(' + ')
   })
-  if (looks.length !== 4) problems.push(`${String(looks.length)} marks in the key`)
+  if (looks.length !== 3) problems.push(`${String(looks.length)} marks in the key`)
   if (new Set(looks).size !== looks.length) problems.push(`alike: ${looks.join(' | ')}`)
   return problems
 }

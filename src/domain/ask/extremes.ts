@@ -13,9 +13,7 @@ export interface Extremes<R extends Row> {
   readonly largest: readonly KnownRow<R>[]
   /** All that share the lowest number; empty when no number is lower than another. */
   readonly smallest: readonly KnownRow<R>[]
-  /** Without a number, between limits. */
-  readonly limited: readonly R[]
-  /** Without a number and without limits. */
+  /** Without a number. */
   readonly missing: readonly R[]
 }
 
@@ -28,7 +26,6 @@ export function extremesOf<R extends Row>(rows: readonly R[]): Extremes<R> {
     known,
     largest: known.filter(({ answer }) => answer.value === most),
     smallest: least === most ? [] : known.filter(({ answer }) => answer.value === least),
-    limited: rows.filter(({ answer }) => answer.kind === 'bounded'),
-    missing: rows.filter(({ answer }) => answer.kind === 'unpublished'),
+    missing: rows.filter(({ answer }) => !isKnown(answer)),
   }
 }

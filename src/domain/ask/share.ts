@@ -1,4 +1,4 @@
-import { type Answer, type Bounded, figuresOf, type Known, type Published } from './answer'
+import { type Answer, figuresOf, type Known, type Published } from './answer'
 import type { Figure } from '../data/figure'
 import { TOTAL } from '../data/observation'
 import type { Basis } from './selection'
@@ -20,17 +20,8 @@ export interface PrintedShare {
   readonly figure: Figure
 }
 
-/** The limits of a number as shares of the whole; at least one of the two is not null. */
-export interface ShareLimits {
-  readonly kind: 'bounded'
-  readonly lowest: number | null
-  readonly highest: number | null
-  readonly part: Bounded
-  readonly whole: Published
-}
-
 /** Null where nothing published says how large the share is. */
-export type Share = CalculatedShare | PrintedShare | ShareLimits | null
+export type Share = CalculatedShare | PrintedShare | null
 
 /**
  * What shares can be of: a number above zero that one report printed. A sum is none, for shares of
@@ -51,7 +42,6 @@ export function shareOf(part: Answer, whole: Published, printed: Figure | null =
     case 'derived':
       return calculated(part, whole)
     case 'bounded':
-      return own ?? limited(part, whole)
     case 'unpublished':
       return own
   }
@@ -64,21 +54,6 @@ function calculated(part: Known, whole: Published): CalculatedShare | null {
     kind: 'derived',
     percent: percentOf(part.value, whole),
     approximate: [...figuresOf(part), whole.figure].some(isAbout),
-    part,
-    whole,
-  }
-}
-
-/** A whole printed as "about" limits no share: nobody knows how far it is off. */
-function limited(part: Bounded, whole: Published): ShareLimits | null {
-  if (!isAlike(part, whole) || isAbout(whole.figure)) return null
-  if (part.lowest && part.lowest.value > whole.value) return null
-  const highest = part.highest && part.highest.value <= whole.value ? part.highest : null
-  if (!part.lowest && !highest) return null
-  return {
-    kind: 'bounded',
-    lowest: part.lowest && percentOf(part.lowest.value, whole),
-    highest: highest && percentOf(highest.value, whole),
     part,
     whole,
   }

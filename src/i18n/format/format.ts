@@ -30,28 +30,23 @@ export function formatLarge(
 export function formatShare(
   percent: number,
   writing: Writing,
-  rounding: Rounding = 'round',
 ): { readonly value: string; readonly digits: string } {
-  const decimals = [1, 2, 3, 4].find((some) => !misleads(percent, some, rounding)) ?? 5
+  const decimals = [1, 2, 3, 4].find((some) => !misleads(percent, some)) ?? 5
   const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  const shown = roundedTo(percent, decimals, rounding)
+  const shown = roundedTo(percent, decimals)
   return { value: shown.toFixed(decimals), digits: numbers(writing, options).format(shown) }
 }
 
-/** A limit is rounded outward: `floor` for a lowest, `ceil` for a highest, so that it still holds. */
-export type Rounding = 'round' | 'floor' | 'ceil'
-
 /** A share in percent to so many decimals. */
-export function roundedTo(percent: number, decimals: number, rounding: Rounding): number {
+export function roundedTo(percent: number, decimals: number): number {
   const scale = 10 ** decimals
   // What is written with fewer decimals stays as it is, whatever binary fractions make of it.
   const exact = Number((percent * scale).toFixed(6))
-  return Math[rounding](exact) / scale
+  return Math.round(exact) / scale
 }
 
-function misleads(percent: number, decimals: number, rounding: Rounding): boolean {
-  const shown = roundedTo(percent, decimals, rounding)
-  if (rounding !== 'round') return (shown === 0 || shown === 100) && shown !== percent
+function misleads(percent: number, decimals: number): boolean {
+  const shown = roundedTo(percent, decimals)
   const isEnd = (shown === 0 || shown === 100) && shown !== percent
   return isEnd || Math.round(shown) !== Math.round(percent)
 }

@@ -27,23 +27,20 @@ export type Noun = 'year' | 'governorate' | 'place' | 'category' | 'type'
  */
 export function describedList(words: Words, { name, noun, plain, rows }: DescribedList): string {
   const { t } = words
-  const { known, largest, smallest, limited, missing } = extremesOf(rows)
+  const { known, largest, smallest, missing } = extremesOf(rows)
   const sentence = (key: Sentence, some: readonly DescribedRow[]) =>
     some.length === 0 ? [] : [t(`described.${key}`, { list: itemsOf(words, some) })]
   const named = (key: 'calculated' | 'missing', some: readonly DescribedRow[]) =>
     some.length === 0 ? [] : [t(`described.${key}`, { list: capped(words, some.map(nameOf)) })]
   const numbers =
     known.length === 0
-      ? limited.length === rows.length && rows.length > 0
-        ? []
-        : [t('described.none')]
+      ? [t('described.none')]
       : smallest.length > 0
         ? [...sentence('largest', largest), ...sentence('smallest', smallest)]
         : sentence(rows.length === 1 ? 'number' : known.length === 1 ? 'one' : 'same', largest)
   const text = [
     ...(noun ? [t(`described.shown.${noun}`, { count: rows.length })] : []),
     ...numbers,
-    ...sentence('limited', limited),
     ...named('calculated', plain ? [] : known.filter(({ answer }) => answer.kind === 'derived')),
     ...named('missing', missing),
   ].join(' ')
@@ -76,7 +73,7 @@ export function itemsOf(words: Words, rows: readonly DescribedRow[]): string {
   return capped(words, items)
 }
 
-type Sentence = 'number' | 'one' | 'same' | 'largest' | 'smallest' | 'limited'
+type Sentence = 'number' | 'one' | 'same' | 'largest' | 'smallest'
 
 /** More than this many are not named one by one. */
 const NAMED = 5

@@ -8,16 +8,16 @@ import type { Words } from '../Words'
 
 /** What a part of the overview is called: its heading. */
 export function panelName({ t }: Words, panel: PanelId): string {
-  return t(`${NAMES[panel]}.heading`)
+  return t(NAMES[panel])
 }
 
 const NAMES = {
-  headline: 'facts',
-  'killed-by-year': 'byYear',
-  'killed-by-victim': 'byVictim',
-  'killed-by-governorate': 'byGovernorate',
-  'total-over-time': 'overTime',
-  'attacks-by-type': 'byAttack',
+  headline: 'facts.heading',
+  'killed-by-year': 'byYear.heading',
+  'killed-by-victim': 'byVictim.heading',
+  'killed-by-governorate': 'byGovernorate.heading',
+  'total-over-time': 'overTime.heading',
+  'attacks-by-type': 'byAttack.heading',
 } as const satisfies Record<PanelId, string>
 
 /** What a list of a panel is called; the only list of one has no name. */
@@ -31,7 +31,11 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
     case 'weapon':
     case 'outcome':
       return t(`byAttack.${id}`)
-    default:
+    case 'all':
+    case 'killed':
+    case 'people':
+    case 'attacks':
+    case 'displaced':
       return null
   }
 }

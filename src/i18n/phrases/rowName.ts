@@ -15,7 +15,9 @@ export function rowName(
     words.list(question[filter].map((code) => optionLabel(words, table.vocabulary, filter, code)))
   switch (by) {
     case 'years':
-      return id === String(question.years) ? t('period.year', { n: id }) : t('table.together')
+      return id === String(question.years)
+        ? t('period.year', { n: Number(id) })
+        : t('table.together')
     case 'victims':
       return labels(by)
     case 'governorates':

@@ -1,6 +1,5 @@
 import type { Share } from '../../domain/ask/share'
-import { boundedWords } from './boundedWords'
-import { formatShare, type Rounding } from '../format/format'
+import { formatShare } from '../format/format'
 import type { Words } from '../Words'
 
 /** A share as plain text, with the word for its kind; "not published" where there is none. */
@@ -17,21 +16,10 @@ export function sayShare(words: Words, share: Share): string {
       const value = t(`answer.said.${qualifier}`, { value: said(share.percent) })
       return t('answer.said.derived', { value })
     }
-    case 'bounded': {
-      const { lowest, highest } = share
-      const end = (value: number | null) => (value === null ? null : { value })
-      const value = boundedWords(
-        t,
-        { lowest: end(lowest), highest: end(highest) },
-        sayPercent(words, lowest ?? 0, 'floor'),
-        sayPercent(words, highest ?? 0, 'ceil'),
-      )
-      return t('answer.said.derived', { value })
-    }
   }
 }
 
 /** A bare share as plain text: the word for its kind stands beside it. */
-export function sayPercent(words: Words, percent: number, rounding?: Rounding): string {
-  return words.t('answer.percent', { value: formatShare(percent, words, rounding).digits })
+export function sayPercent(words: Words, percent: number): string {
+  return words.t('answer.percent', { value: formatShare(percent, words).digits })
 }

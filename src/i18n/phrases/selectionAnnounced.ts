@@ -34,9 +34,7 @@ export function selectionAnnounced(
 function answerOf(words: Words, table: FigureTable, question: Question): string {
   const { t } = words
   const answer = ask(table, question)
-  const said = words.say(answer)
-  const value =
-    answer.kind === 'bounded' ? t('pair', { first: t('answer.notPublished'), second: said }) : said
+  const value = words.say(answer)
   const own = table.reports.get(reportOf(answer) ?? '')?.report
   return question.basis === 'latest' && own
     ? t('described.item', { value, name: words.report(own) })

@@ -36,6 +36,7 @@ function drawnIn(drawing: Element): readonly DrawnMark[] {
     const all = (side: keyof Box) => boxes.map((box) => box[side])
     return {
       id: mark.getAttribute('data-drawn') ?? '',
+      text: mark.textContent,
       box: {
         left: Math.min(...all('left')),
         top: Math.min(...all('top')),

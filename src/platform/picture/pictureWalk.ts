@@ -30,7 +30,9 @@ export function drawElement(
     ...inside,
     drawPseudo(element, '::after', view),
   ].join('')
-  const plot = element.getAttribute('data-plot')
+  const tile = element.getAttribute('data-tile')
+  if (tile !== null) return `<g${attributes({ 'data-drawn': tile })}>${all}</g>`
+  const plot = element.getAttribute('data-plot') ?? element.getAttribute('data-tiles')
   return plot === null ? all : held(plot, element.getBoundingClientRect(), all)
 }
 

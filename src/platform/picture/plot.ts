@@ -14,6 +14,8 @@ export interface PlotMark {
   readonly id: string
   readonly across: number | Ends
   readonly up: number | Ends
+  /** Its number as it is written in it, where it has no length. */
+  readonly says?: string | undefined
 }
 
 type Ends = readonly [number, number]
@@ -22,6 +24,7 @@ type Ends = readonly [number, number]
 export interface DrawnMark {
   readonly id: string
   readonly box: Box
+  readonly text?: string
 }
 
 /**
@@ -43,9 +46,10 @@ export function wrongMarks(
   const extra = drawn.filter(({ id }) => !due.has(id)).map(({ id }) => id)
   const wrong = marks.flatMap(({ id, ...mark }) => {
     const found = drawn.filter((one) => one.id === id)
-    const box = found[0]?.box
+    const [{ box, text = '' } = { box: null }] = found
     if (!box || found.length > 1) return [id]
     const agrees =
+      text.includes(mark.says ?? '') &&
       isAt(mark.across, x, [box.left, box.right], grow) &&
       isAt(mark.up, y, [box.top, box.bottom], grow)
     return agrees ? [] : [id]
@@ -56,18 +60,17 @@ export function wrongMarks(
 /** Pixels by which an end may be off: the paper between the parts of a column, and rounding. */
 const NEAR = 2
 
-/** What is shorter is drawn as long as this, so that it is seen. */
-const LEAST = 4
+/** Pixels by which a box is rounded. */
+const ROUNDING = 0.05
 
 function isAt(due: number | Ends, to: (n: number) => number, drawn: Ends, grow: number): boolean {
-  const off = (a: number, b: number, near: number) => Math.abs(a - b) <= near * grow
-  const middle = (drawn[0] + drawn[1]) / 2
-  if (typeof due === 'number') return off(middle, to(due), NEAR)
+  const [start, end] = drawn
+  const isNear = (a: number, b: number, near = NEAR * grow) => Math.abs(a - b) <= near
+  if (typeof due === 'number') return isNear((start + end) / 2, to(due))
   const [from, until] = due.map(to).sort((a, b) => a - b) as [number, number]
-  if (until - from < LEAST * grow) {
-    return off(middle, (from + until) / 2, LEAST) && off(drawn[0], drawn[1], LEAST + NEAR)
-  }
-  return off(drawn[0], from, NEAR) && off(drawn[1], until, NEAR)
+  // What is shorter than that may not be twice as long as it should be either.
+  const near = Math.min(NEAR * grow, until - from + ROUNDING)
+  return isNear(start, from) && isNear(end, until) && isNear(end - start, until - from, near)
 }
 
 function scale([from, to]: Ends, [start, end]: Ends): (n: number) => number {

@@ -25,8 +25,6 @@ export interface BarRow {
   readonly reading?: ReactNode
   /** Length on the scale of the list; null where there is no number to draw. */
   readonly length: number | null
-  /** Where the drawing is hatched from, up to the length: for limits instead of a number. */
-  readonly from?: number | undefined
   /** Solid core in a dashed frame. */
   readonly framed?: boolean
   readonly tone?: Tone
@@ -52,18 +50,17 @@ interface BarListProps {
  * all alike: the drawing behind them is told how many there are, and divides its height by that.
  */
 export function BarList({ label, rows, max, direction, names = 'short' }: BarListProps) {
-  const data = rows.map(({ id, length, from = null, framed = false, tone = 'all' }) => ({
+  const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
     id,
     value: length,
-    from,
     framed,
     tone,
   }))
   const plot: Plot = {
     across: direction === 'ltr' ? [0, max] : [max, 0],
     up: [rows.length, 0],
-    marks: rows.flatMap(({ id, length, from = 0 }, row) =>
-      length === null ? [] : [{ id, across: [from, length], up: row + 0.5 }],
+    marks: rows.flatMap(({ id, length }, row) =>
+      length ? [{ id, across: [0, length], up: row + 0.5 }] : [],
     ),
   }
   const marks = useMarks(

@@ -50,11 +50,13 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
     across: time === 'ltr' ? [0, count] : [count, 0],
     up: [0, max],
     marks: columns.flatMap((column, i) =>
-      stacked(column).map(({ segment, from }) => ({
-        id: segmentId(column.id, segment),
-        across: i + 0.5,
-        up: [from, from + segment.value],
-      })),
+      stacked(column)
+        .filter(({ segment }) => segment.value > 0)
+        .map(({ segment, from }) => ({
+          id: segmentId(column.id, segment),
+          across: i + 0.5,
+          up: [from, from + segment.value],
+        })),
     ),
   }
   const mounted = useMounted()

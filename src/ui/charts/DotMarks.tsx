@@ -16,13 +16,12 @@ interface Told {
 
 export type ToldDot = DotDatum & Told
 
-/** What stands at a day where there is no number: limits to scale, or a stub without one. */
+/** What stands at the day of a report in which no number was found: a stub without a scale. */
 export interface OtherMark extends Told {
   readonly id: string
   readonly time: number
+  readonly value?: undefined
   readonly current: boolean
-  /** Null where nothing holds the number between limits, or only from below. */
-  readonly limits: { readonly lowest: number; readonly highest: number } | null
 }
 
 interface DotMarksProps {
@@ -41,7 +40,9 @@ interface DotMarksProps {
 export function DotMarks(props: DotMarksProps) {
   const { label, dots, others, x, y, direction, way, onPress } = props
   const light = useLight()
-  const all = [...dots, ...others].toSorted((a, b) => a.time - b.time)
+  const all: readonly (ToldDot | OtherMark)[] = [...dots, ...others].toSorted(
+    (a, b) => a.time - b.time,
+  )
   const marks = useMarks(
     all.map(({ id }, column) => ({ id, row: 0, column })),
     way,
@@ -61,23 +62,18 @@ export function DotMarks(props: DotMarksProps) {
             }}
           />
         )
-        if ('value' in mark) {
+        if (mark.value !== undefined) {
           return (
             <li key={id} className={styles.dot} style={at(x(time), y(mark.value))}>
               {button(styles.button)}
             </li>
           )
         }
-        const { limits } = mark
         return (
           <li
             key={id}
-            className={limits ? styles.range : styles.stub}
-            style={at(
-              x(time),
-              y(limits?.lowest ?? 0),
-              y(limits ? limits.highest - limits.lowest : 0),
-            )}
+            className={styles.stub}
+            style={at(x(time), 0)}
             data-mark-box
             data-light={light(id)}
           >
@@ -90,6 +86,6 @@ export function DotMarks(props: DotMarksProps) {
   )
 }
 
-function at(x: number, y: number, height = 0): CSSProperties {
-  return { '--x': x, '--y': y, '--height': height } as CSSProperties
+function at(x: number, y: number): CSSProperties {
+  return { '--x': x, '--y': y } as CSSProperties
 }

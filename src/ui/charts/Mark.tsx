@@ -2,11 +2,8 @@ import { useGrow } from '../../platform/grow'
 import styles from './Mark.module.css'
 import { textureOf, toneClass, type Tone } from './tone'
 
-/**
- * `solid` and `framed` are drawn to scale, `range` from its lowest to its highest; `stub` has no
- * scale, no frame and no end.
- */
-export type Shape = 'solid' | 'framed' | 'range' | 'stub'
+/** `solid` and `framed` are drawn to scale; `stub` has no scale, no frame and no end. */
+export type Shape = 'solid' | 'framed' | 'stub'
 
 /** A mark that fills its box: in a legend, or as the stub of a row. */
 export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly tone?: Tone }) {
@@ -19,15 +16,6 @@ export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly 
         <>
           <rect className={styles.core} fill={textureOf(tone)} />
           <rect className={styles.frame} />
-        </>
-      )}
-      {shape === 'range' && (
-        <>
-          <rect width="100%" height="100%" fill="url(#hatch)" />
-          <rect className={styles.limit} y="0" width="100%" height="1" />
-          <rect className={styles.limit} y="100%" width="100%" height="1" />
-          <rect className={styles.cap} height="100%" width="2" />
-          <rect className={styles.cap} x="100%" height="100%" width="2" />
         </>
       )}
       {shape === 'stub' && <rect width="100%" height="100%" fill="url(#hatch)" />}

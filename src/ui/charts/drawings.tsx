@@ -20,8 +20,6 @@ export interface BarDatum {
   readonly id: string
   /** Null leaves the row without a mark: what is not published has no length. */
   readonly value: number | null
-  /** Hatched from here to the value, where these are limits; null for a number. */
-  readonly from: number | null
   readonly framed: boolean
   readonly tone: Tone
 }
@@ -161,7 +159,6 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const INITIAL = { width: 320, height: 240 }
 const THICKNESS = 22
 const GAP = 1.5
-const CAP = 2
 
 interface Box {
   readonly x: number
@@ -180,47 +177,20 @@ interface Looking {
 
 /** Under reversed axes Recharts hands out boxes of negative width. */
 function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
-  const { id, value, from, framed, tone } = payload as BarDatum
+  const { id, value, framed, tone } = payload as BarDatum
   const { grow } = look
-  if (value === null) return <g />
-  const long = Math.max(Math.abs(width), 2)
+  // A zero has no length, and what is not published has no bar.
+  if (!value) return <g />
   const thick = Math.min(THICKNESS * grow, height)
   const box = {
-    x: width < 0 ? x - long : x,
+    x: Math.min(x, x + width),
     y: y + (height - thick) / 2,
-    width: long,
+    width: Math.abs(width),
     height: thick,
   }
   return (
     <g data-drawn={id} data-light={look.light(id)}>
-      {from === null ? (
-        <MarkBox {...box} {...{ framed, tone, grow }} />
-      ) : (
-        <Range {...box} share={value > 0 ? from / value : 0} reversed={width < 0} grow={grow} />
-      )}
-    </g>
-  )
-}
-
-interface RangeProps extends Box {
-  /** The part of the box below the lowest limit. */
-  readonly share: number
-  readonly reversed: boolean
-  readonly grow: number
-}
-
-/** Hatched from the lowest to the highest limit, with a line along each side and a cap at each end. */
-function Range({ x, y, width, height, share, reversed, grow }: RangeProps) {
-  const cap = CAP * grow
-  const long = Math.max(width * (1 - share), 2 * cap)
-  const start = reversed ? x : x + width - long
-  return (
-    <g data-range="">
-      <rect x={start} y={y} width={long} height={height} fill="url(#hatch)" />
-      <rect className={styles.limit} x={start} y={y} width={long} height={grow} />
-      <rect className={styles.limit} x={start} y={y + height - grow} width={long} height={grow} />
-      <rect className={styles.limit} x={start} y={y} width={cap} height={height} />
-      <rect className={styles.limit} x={start + long - cap} y={y} width={cap} height={height} />
+      <MarkBox {...box} {...{ framed, tone, grow }} />
     </g>
   )
 }
@@ -231,13 +201,13 @@ function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
     segments: Record<string, ColumnDatum['segments'][number]>
   }
   const segment = column.segments[id]
-  if (!segment) return <g />
+  if (!segment?.value) return <g />
   const box = {
     x: Math.min(x, x + width),
     y: Math.min(y, y + height),
     width: Math.abs(width),
-    // A hair of paper between the segments; the outer edges stay where the values are.
-    height: Math.max(Math.abs(height) - GAP * look.grow, 1),
+    // A hair of paper between the segments, thinner than they are themselves.
+    height: Math.abs(height) - Math.min(GAP * look.grow, Math.abs(height) / 2),
   }
   const mark = `${column.id} ${id}`
   return (
@@ -265,7 +235,8 @@ function MarkBox({
   const small = Math.min(box.width, box.height) < 10 * grow
   const [thin, inset] = small ? [grow, 2 * grow] : [1.5 * grow, 3.5 * grow]
   // A shared screen is compressed: what is thinner than two pixels is lost there.
-  const line = grow > 1 ? Math.max(thin, 2) : thin
+  const strong = grow > 1 ? Math.max(thin, 2) : thin
+  const line = Math.min(strong, box.width / 2, box.height / 2)
   return (
     <g className={toneClass(tone)}>
       <rect className={styles.solid} fill={fill} {...shrunk(box, inset)} />

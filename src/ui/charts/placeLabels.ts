@@ -51,10 +51,10 @@ export function dotBox(chart: Chart, time: number, value: number, isFlagged = fa
   return { x: [x - 7, x + 7], y: [y - 7, y + (isFlagged ? 22 : 7)] }
 }
 
-/** The room that a standing mark takes, between two numbers. */
-export function columnBox(chart: Chart, time: number, lowest: number, highest: number): Box {
-  const [[x, low], [, high]] = [pointIn(chart, time, lowest), pointIn(chart, time, highest)]
-  return { x: [x - 6, x + 6], y: [low, Math.max(high, low + 12)] }
+/** The room that a mark without a number takes, on the axis. */
+export function stubBox(chart: Chart, time: number): Box {
+  const [x, y] = pointIn(chart, time, 0)
+  return { x: [x - 6, x + 6], y: [y, y + 12] }
 }
 
 /** The width of a line in pixels, from the number of its digits and letters. */

@@ -56,7 +56,6 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
     expect(printed('answers')).toEqual([
       '6859 published',
       ...['3885 derived', '6859 published', '2005 published', '969 published'],
-      '2843 bounded',
     ])
     expect(printed('not-found')).toEqual([
       ...['2843 published', '2537 published', '1479 derived'],

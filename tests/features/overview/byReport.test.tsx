@@ -16,7 +16,6 @@ const panels = { ByAttackPanel, ByGovernoratePanel, ByVictimPanel, ByYearPanel }
 const texts = {
   en: {
     eighth: 'Eighth annual',
-    limits: 'at most 6,954',
     share: 'published share of the total: about 41%',
     rank: 'second in rank',
     unpublished: /^Not published: Damascus, .+ and 6 others$/m,
@@ -30,7 +29,6 @@ const texts = {
   },
   ar: {
     eighth: 'السنوي الثامن',
-    limits: 'لا يزيد على 6,954',
     share: 'النسبة المنشورة من الإجمالي: قرابة 41%',
     rank: 'الثانية ترتيبًا',
     unpublished: /^غير منشور: دمشق .+ و6 غيرها$/m,
@@ -46,16 +44,6 @@ const texts = {
 
 describe.each(['en', 'ar'] as const)('small charts by report, in %s', (language) => {
   const text = texts[language]
-
-  it('draw limits as limits, and say them', () => {
-    show(language, 'ByGovernoratePanel')
-    const chart = chartOf(text.eighth)
-    expect(plain(chart.textContent)).toContain(text.limits)
-    expect(chart.querySelectorAll('[data-answer="bounded"]').length).toBeGreaterThan(2)
-    const mark = chart.querySelector('[data-mark="SY-HL"]')!
-    expect(plain(mark.getAttribute('aria-label'))).toContain(text.limits)
-    expect(plain(chart.textContent)).toContain(text.share)
-  })
 
   it('keep the shares and ranks that a report printed', () => {
     const { container } = show(language, 'ByGovernoratePanel')

@@ -14,7 +14,7 @@ describe('the key of a chart in percent', () => {
   it.each([
     ['killed-by-year', ['Calculated']],
     ['killed-by-victim', ['Calculated']],
-    ['killed-by-governorate', ['Calculated', 'Between two limits']],
+    ['killed-by-governorate', ['Calculated', 'No figure found']],
     // Weapons and outcomes stay numbers beside the shares of targets.
     ['attacks-by-type', ['Published', 'Calculated']],
   ] as const)('is of the shares that %s draws', async (panel, kinds) => {

@@ -51,10 +51,31 @@ describe('the marks of a drawing', () => {
     expect(wrongMarks(bars, [bar('all', 0, NaN), ...right.slice(1)], PLACE)).not.toEqual([])
   })
 
-  it('may be a little longer than their number where else nobody would see them', () => {
-    const one: Plot = { ...bars, marks: [{ id: 'one', across: [0, 1], up: 0.5 }] }
-    expect(wrongMarks(one, [bar('one', 0, 2)], PLACE)).toEqual([])
-    expect(wrongMarks(one, [bar('one', 0, 9)], PLACE)).not.toEqual([])
+  it('are not as long as each other where one number is twice the other, however small', () => {
+    const one: Plot = { ...bars, marks: [{ id: 'few', across: [0, 12], up: 0.5 }] }
+    expect(wrongMarks(one, [bar('few', 0, (12 / 6859) * 300)], PLACE)).toEqual([])
+    expect(wrongMarks(one, [bar('few', 0, (24 / 6859) * 300 + 0.1)], PLACE)).toEqual(['few'])
+    expect(wrongMarks(one, [bar('few', 0, 2)], PLACE)).toEqual(['few'])
+  })
+
+  it('disagree where a tile has the number of another', () => {
+    const tiles: Plot = {
+      across: [0, 2],
+      up: [1, 0],
+      marks: [
+        { id: 'aleppo', across: 0.5, up: 0.5, says: '2,843' },
+        { id: 'idlib', across: 1.5, up: 0.5, says: '2,537' },
+      ],
+    }
+    const tile = (id: string, left: number, text: string) => ({
+      id,
+      text,
+      box: { ...PLACE, left, right: left + 150 },
+    })
+    const aleppo = tile('aleppo', 100, 'Aleppo at least 2,843')
+    expect(wrongMarks(tiles, [aleppo, tile('idlib', 250, 'Idlib 2,537')], PLACE)).toEqual([])
+    expect(wrongMarks(tiles, [aleppo, tile('idlib', 250, 'Idlib 2,843')], PLACE)).toEqual(['idlib'])
+    expect(wrongMarks(tiles, [aleppo, tile('idlib', 100, 'Idlib 2,537')], PLACE)).toEqual(['idlib'])
   })
 
   it('are held against a scale that runs from the right as well, and upwards', () => {

@@ -5,40 +5,39 @@ import { expect, it } from 'vitest'
 import { BarsDrawing, ColumnsDrawing, DotsDrawing } from '../../../src/ui/charts/drawings'
 
 const direction = 'ltr' as const
-const bar = { framed: false, tone: 'all' as const }
+const mark = { framed: false, tone: 'all' as const }
+const values = [0, 1, 12, 22, 6859].map((value) => ({ id: String(value), value }))
 
-it.each([
-  [
-    'bars',
-    <BarsDrawing
-      key=""
-      {...{ direction, max: 1 }}
-      rows={[
-        { ...bar, id: 'number', value: 0, from: null },
-        { ...bar, id: 'derived', value: 0, from: null, framed: true },
-        { ...bar, id: 'limits', value: 0, from: 0 },
-      ]}
-    />,
-  ],
-  [
-    'columns',
-    <ColumnsDrawing
-      key=""
-      {...{ direction, max: 1 }}
-      columns={[{ id: 'year', segments: [{ ...bar, id: 'all', value: 0 }] }]}
-    />,
-  ],
-  [
-    'dots',
-    <DotsDrawing
-      key=""
-      {...{ direction, max: 1, from: 0, to: 1 }}
-      dots={[{ ...bar, id: 'dot', time: 0, value: 0, look: 'filled', current: false }]}
-    />,
-  ],
-])('%s of zero are drawn with numbers alone', (_, drawing) => {
-  const { container } = render(drawing)
-  const shapes = [...container.querySelectorAll('rect, circle')]
-  expect(shapes.length).toBeGreaterThan(0)
+/** How long each mark was drawn, its line included: of the 320 by 240 that a drawing has at first. */
+const lengthsIn = (drawing: Element, side: 'width' | 'height') =>
+  [...drawing.querySelectorAll('[data-drawn]')].map((one) => {
+    const rect = one.querySelector('rect:last-of-type')!
+    return Number(rect.getAttribute(side)) + Number(rect.getAttribute('stroke-width'))
+  })
+
+it.each([false, true])('bars are as long as their numbers, framed: %s; zero has none', (framed) => {
+  const rows = values.map((one) => ({ ...mark, ...one, framed }))
+  const { container } = render(<BarsDrawing {...{ rows, direction, max: 6859 }} />)
+  const due = [1, 12, 22, 6859].map((value) => (value / 6859) * 320)
+  for (const [i, long] of lengthsIn(container, 'width').entries()) expect(long).toBeCloseTo(due[i]!)
+  expect(container.querySelectorAll('[data-drawn]')).toHaveLength(due.length)
+})
+
+it('the parts of a column are as high as their numbers but for the paper between them', () => {
+  const segments = values.map((one) => ({ ...mark, ...one }))
+  const columns = [{ id: 'year', segments }]
+  const { container } = render(<ColumnsDrawing {...{ columns, direction, max: 6894 }} />)
+  const due = [1, 12, 22, 6859].map((value) => (value / 6894) * 240)
+  const high = lengthsIn(container, 'height')
+  expect(high).toHaveLength(due.length)
+  for (const [i, long] of high.entries()) {
+    expect(long).toBeCloseTo(due[i]! - Math.min(1.5, due[i]! / 2))
+  }
+})
+
+it('a dot of zero stands on the axis', () => {
+  const dots = [{ ...mark, id: 'dot', time: 0, value: 0, look: 'filled', current: false } as const]
+  const { container } = render(<DotsDrawing {...{ dots, direction, max: 1, from: 0, to: 1 }} />)
+  expect(container.querySelectorAll('circle')).toHaveLength(1)
   expect(container.innerHTML).not.toContain('NaN')
 })

@@ -34,8 +34,8 @@ export function Answers({ table }: { readonly table: FigureTable }) {
           example={<Asked table={table} about={MEN} />}
         />
         <Kind
-          shape="range"
-          term={t('kinds.bounded')}
+          shape="stub"
+          term={t('methodView.answers.bounded')}
           text={t('methodView.answers.boundedText')}
           example={<Asked table={table} about={ALEPPO_IN_YEAR_1} />}
         />

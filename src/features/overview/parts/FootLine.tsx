@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import { type Answer, figuresOf, isKnown, isOfDocumented } from '../../../domain/ask/answer'
+import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Measure } from '../../../domain/data/observation'
 import { questionOf, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
@@ -31,7 +31,6 @@ export function FootLine(props: FootLineProps) {
   // Of several reports, each number names its own, and each report counts its own time.
   const latest = selection.basis === 'latest'
   const report = latest ? undefined : table.reports.get(selection.report)?.report
-  const figures = answers.flatMap(figuresOf)
   const known = answers.filter(isKnown).flatMap(figuresOf)
   const atLeast = known.some(({ qualifier }) => qualifier === 'at_least')
   return (
@@ -45,10 +44,6 @@ export function FootLine(props: FootLineProps) {
           share,
           atLeast ? words.t('panel.atLeast') : undefined,
           source ?? (report ? words.source(report) : words.t('latest.source')),
-          known.length === 0 && figures.length > 0
-            ? words.t('limit.figures', { count: new Set(figures).size })
-            : undefined,
-          answers.some(isOfDocumented) ? words.t('limit.foot') : undefined,
           readIn(words, answers),
         ]}
       />

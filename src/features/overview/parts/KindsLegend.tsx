@@ -12,7 +12,8 @@ interface KindsLegendProps {
 /** The marks of the kinds that one chart holds; nothing where every number of it is published. */
 export function KindsLegend({ answers }: KindsLegendProps) {
   const { t } = useWords()
-  const found = KINDS.filter(({ kind }) => answers.some((answer) => answer.kind === kind))
+  const kinds = answers.map(({ kind }) => (kind === 'bounded' ? 'unpublished' : kind))
+  const found = KINDS.filter(({ kind }) => kinds.includes(kind))
   if (found.every(({ kind }) => kind === 'published')) return null
   return (
     <p className={styles.legend}>

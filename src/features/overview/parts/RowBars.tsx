@@ -104,8 +104,7 @@ function lengthOf(
   whole: PanelModel['whole'],
 ): number | null {
   if (!isShared) return isKnown(answer) ? answer.value : null
-  if (share?.kind === 'published') return share.figure.value
-  if (share?.kind === 'derived') return share.percent
+  if (share) return share.kind === 'published' ? share.figure.value : share.percent
   return answer.kind === 'published' && answer.figure === whole?.figure ? 100 : null
 }
 

@@ -1,7 +1,6 @@
-/** The kinds of answers in their order, each with its mark. */
+/** The kinds of answers that have a mark, in their order: limits are told, and never drawn. */
 export const KINDS = [
   { kind: 'published', shape: 'solid' },
   { kind: 'derived', shape: 'framed' },
-  { kind: 'bounded', shape: 'range' },
   { kind: 'unpublished', shape: 'stub' },
 ] as const

@@ -42,7 +42,6 @@ export function useTelling(table: FigureTable): Tell {
               : questionPeriod(words, table, { ...question, report }, 'short')
           }
           report={ofNone ? undefined : table.reports.get(report)?.report}
-          vocabulary={table.vocabulary}
         />
       ),
     }

@@ -1,10 +1,13 @@
+import { isKnown } from '../../../domain/ask/answer'
 import type { PanelRow } from '../../../domain/panels/panel'
 import type { Governorate } from '../../../domain/data/vocabulary'
 import { BareShare } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { formatLarge, formatShare } from '../../../i18n/format/format'
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
 import { MarkButton } from '../../../ui/charts/MarkButton'
+import type { Plot } from '../../../platform/picture/plot'
 import { useLight } from '../../../ui/OnStage'
 import { useMarks } from '../../../ui/charts/useMarks'
 import styles from './Tiles.module.css'
@@ -22,15 +25,36 @@ interface TilesProps {
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
 export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: TilesProps) {
-  const { t, label, direction } = useWords()
+  const words = useWords()
+  const { t, label, direction } = words
   const light = useLight()
   const marks = useMarks(
     governorates.map(({ code, tile }) => ({ id: code, ...tile })),
     'ltr',
   )
+  const isOff = (code: string) => chosen.length > 0 && !chosen.includes(code)
+  const says = ({ share, answer }: PanelRow): string | undefined => {
+    if (share?.kind === 'derived') return formatShare(share.percent, words).digits
+    if (share?.kind === 'published') return words.count(share.figure.value)
+    return isKnown(answer) ? formatLarge(answer.value, words).digits : undefined
+  }
+  const plot: Plot = {
+    across: [0, Math.max(...governorates.map(({ tile }) => tile.column))],
+    up: [Math.max(...governorates.map(({ tile }) => tile.row)), 0],
+    marks: governorates.flatMap(({ code, tile }) => {
+      const row = rows.find(({ id }) => id === code)
+      const at = { id: code, across: tile.column - 0.5, up: tile.row - 0.5 }
+      return row ? [{ ...at, says: isOff(code) ? undefined : says(row) }] : []
+    }),
+  }
   return (
     <div>
-      <ul className={styles.tiles} aria-label={t('byGovernorate.tilesLabel')} data-marks>
+      <ul
+        className={styles.tiles}
+        aria-label={t('byGovernorate.tilesLabel')}
+        data-marks
+        data-tiles={JSON.stringify(plot)}
+      >
         {governorates.map(({ code, label: name, tile }) => {
           const row = rows.find(({ id }) => id === code)
           if (!row) return null
@@ -44,11 +68,12 @@ export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: Ti
             <AnswerText answer={answer} bare />
           )
           const pressed = chosen.includes(code)
-          const off = chosen.length > 0 && !pressed
+          const off = isOff(code)
           const { said, reading } = tell(label(name), row)
           return (
             <li
               key={code}
+              data-tile={code}
               data-row={tile.row}
               data-column={tile.column}
               data-light={light(code)}

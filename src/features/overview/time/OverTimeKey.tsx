@@ -10,7 +10,7 @@ interface OverTimeKeyProps {
   readonly current: string
 }
 
-/** What the dots and columns over time mean: those that the chart holds. */
+/** What the marks over time mean: those that the chart holds. */
 export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
   const { t } = useWords()
   return (

@@ -27,7 +27,7 @@ import { scaleOf } from '../parts/RowBars'
 export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
-  const tell = useReportTelling(table.vocabulary)
+  const tell = useReportTelling()
   const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
   const all = reportAnswers(table, rowsOf(model))
   const totals = all.filter(isReported)
@@ -65,7 +65,6 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
           id: one.report.id,
           time: Date.parse(one.asOf),
           current: one.report.id === current,
-          limits: null,
           ...told(one),
         }))}
         labels={overTimeLabels(words, totals, unsaid, current, frame, note !== null)}

@@ -3,7 +3,7 @@ import { START } from '../../../domain/data/period'
 import { labelTotals } from '../../../evidence/labelTotals'
 import type { Words } from '../../../i18n/Words'
 import type { DotLabel } from '../../../ui/charts/Dots'
-import { type Chart, columnBox, dotBox } from '../../../ui/charts/placeLabels'
+import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 
 /**
  * Five labels at most: the report being read, the first total and the last, two early annual ones;
@@ -32,7 +32,7 @@ export function overTimeLabels(
     const chart = { ...frame, plot: PLOTS[on] }
     const taken = [
       ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
-      ...unsaid.map((one) => columnBox(chart, Date.parse(one.asOf), 0, 0)),
+      ...unsaid.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
       ...(isNoted && on === 'wide' ? [NOTE] : []),
     ]
     const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))

@@ -59,13 +59,16 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')
   const named = (years: readonly string[]) =>
-    words.list(years.map((n) => t('period.yearIn', { n })))
+    words.list(years.map((year) => t('period.yearIn', { n: Number(year) })))
   if (known.length < rows.length) {
     return t('byYear.some', { list: named(known.map(({ id }) => id)) })
   }
   const [only, ...more] = rows.map(({ id }) => id)
   if (only !== undefined && more.length === 0) {
-    return t('period.yearFull', { n: only, range: words.period(interventionYear(Number(only))) })
+    return t('period.yearFull', {
+      n: Number(only),
+      range: words.period(interventionYear(Number(only))),
+    })
   }
   const found = standsOut(rows, model.total.answer)
   if (!found) return null
@@ -73,7 +76,7 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   switch (found.kind) {
     case 'half': {
       const whole = <AnswerText answer={found.whole} />
-      return rich((names) => t('byYear.half', { ...names, n: found.year }), { part, whole })
+      return rich((names) => t('byYear.half', { ...names, n: Number(found.year) }), { part, whole })
     }
     case 'most':
       return rich((names) => t('byYear.most', { ...names, list: named(found.years) }), { part })
