@@ -28,13 +28,13 @@ await server.close()
 
 let [asked, loose, unsound] = [0, 0, 0]
 for (const one of judged) {
-  const { report, contradicted, overlapping } = one
+  const { report, contradicted, unions } = one
   const notes = [
     `${one.asked} questions`,
     ...(one.unsound.length > 0 ? [`${one.unsound.length} UNSOUND`] : []),
     ...(one.loose.length > 0 ? [`${one.loose.length} loose`] : []),
+    ...(unions > 0 ? [`${unions} loose of overlapping categories`] : []),
     ...(contradicted > 0 ? [`${contradicted} about figures that contradict one another`] : []),
-    ...(overlapping > 0 ? [`${overlapping} of overlapping categories`] : []),
   ]
   console.log(`${report}: ${notes.join(', ')}`)
   for (const { question, answer, best } of [...one.unsound, ...one.loose].slice(0, 5)) {

@@ -2,16 +2,19 @@ import Papa from 'papaparse'
 import * as v from 'valibot'
 
 import { readFigures } from '../domain/data/figure'
-import type { Observation } from '../domain/data/observation'
+import { type Observation, TOTAL } from '../domain/data/observation'
 import { rankChecks } from '../domain/checks/rankChecks'
 import { buildTable, type FigureTable } from '../domain/data/table'
-import type { Bilingual, Category, Vocabulary } from '../domain/data/vocabulary'
+import type { Bilingual, Category, ReportSubject, Vocabulary } from '../domain/data/vocabulary'
 import { DatasetError } from './Dataset'
 import {
+  attributionRow,
   categoryRow,
   governorateRow,
   labelRow,
+  noteRow,
   observationRow,
+  publisherRow,
   reportRow,
   sourceRow,
   zoneRow,
@@ -23,11 +26,14 @@ export const RESOURCES = [
   'sources',
   'reports',
   'publishers',
+  'publisher_kinds',
   'governorates',
   'zones',
   'victims',
   'attacks',
   'reasons',
+  'attributions',
+  'notes',
 ] as const
 
 export type Resource = (typeof RESOURCES)[number]
@@ -39,8 +45,8 @@ export type Texts = Readonly<Record<Resource, string>>
  * one cell, or a rank that the numbers contradict: a page with half of its figures would be worse than none.
  */
 export function assemble(texts: Texts): FigureTable {
-  const vocabulary = readVocabulary(texts)
   const observations = rowsOf(texts, 'observations', observationRow).map(toObservation)
+  const vocabulary = readVocabulary(texts, subjectsOf(observations))
   refuseUnknownCodes(observations, vocabulary)
   const { figures, doubts, conflicts } = readFigures(observations)
   const [conflict] = conflicts
@@ -68,24 +74,44 @@ function rowsOf<S extends v.GenericSchema>(
 }
 
 function toObservation(row: v.InferOutput<typeof observationRow>): Observation {
-  const { id, report, source, value, qualifier, reading, reason } = row
+  const { id, report, source, value, qualifier, reading, reason, attribution } = row
   const { measure, unit, governorate, victim, attack } = row
   const period = { start: row.period_start, end: row.period_end, kind: row.period_kind }
   const cell = { measure, unit, period, governorate, victim, attack }
-  return { id, report, source, cell, value, qualifier, reading, reason }
+  return { id, report, source, cell, value, qualifier, reading, reason, attribution }
 }
 
-function readVocabulary(texts: Texts): Vocabulary {
+/** Of which of them each report holds numbers. */
+function subjectsOf(observations: readonly Observation[]): Subjects {
+  const subjects = new Map<string, Set<ReportSubject>>()
+  for (const { report, cell } of observations) {
+    const subject = cell.attack === TOTAL ? cell.measure : cell.attack
+    const own = subjects.get(report) ?? new Set()
+    subjects.set(report, own)
+    if (subject === 'killed' || subject === 'massacre' || subject === 'facility') own.add(subject)
+  }
+  return subjects
+}
+
+type Subjects = ReadonlyMap<string, ReadonlySet<ReportSubject>>
+
+function readVocabulary(texts: Texts, subjects: Subjects): Vocabulary {
+  const kinds = new Map(
+    rowsOf(texts, 'publisher_kinds', labelRow).map((row) => [row.code, labelOf(row)]),
+  )
   const publishers = new Map(
-    rowsOf(texts, 'publishers', labelRow).map((row) => [
-      row.code,
-      { code: row.code, label: labelOf(row) },
-    ]),
+    rowsOf(texts, 'publishers', publisherRow).map((row) => {
+      const kind = kinds.get(row.kind)
+      if (!kind) throw damaged('publishers', `unknown kind ${row.kind}`)
+      return [row.code, { code: row.code, label: labelOf(row), kind }]
+    }),
   )
   return {
-    reports: rowsOf(texts, 'reports', reportRow).map(({ as_of, ...row }) => ({
+    reports: rowsOf(texts, 'reports', reportRow).map(({ as_of, title_en, title_ar, ...row }) => ({
       ...row,
       asOf: as_of,
+      title: { en: title_en, ar: title_ar },
+      subjects: [...(subjects.get(row.id) ?? [])],
     })),
     sources: rowsOf(texts, 'sources', sourceRow).map((row) => {
       const publisher = publishers.get(row.publisher)
@@ -108,6 +134,14 @@ function readVocabulary(texts: Texts): Vocabulary {
     victims: rowsOf(texts, 'victims', categoryRow).map(toCategory),
     attacks: rowsOf(texts, 'attacks', categoryRow).map(toCategory),
     reasons: new Map(rowsOf(texts, 'reasons', labelRow).map((row) => [row.code, labelOf(row)])),
+    attributions: new Map(
+      rowsOf(texts, 'attributions', attributionRow).map((row) => [row.code, labelOf(row)]),
+    ),
+    notes: rowsOf(texts, 'notes', noteRow).map((row) => ({
+      ...{ code: row.code, label: labelOf(row) },
+      ...{ report: row.report, measure: row.measure, victim: row.victim },
+    })),
+    publisherKinds: [...kinds].map(([code, label]) => ({ code, label })),
   }
 }
 

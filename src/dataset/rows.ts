@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 
+import { REPORT_SERIES } from '../domain/data/vocabulary'
+
 const text = v.pipe(v.string(), v.nonEmpty())
 const optional = v.pipe(
   v.string(),
@@ -9,20 +11,32 @@ const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))
 const bilingual = { label_en: text, label_ar: text }
 const defined = { ...bilingual, definition_en: text, definition_ar: text }
 
+const day = v.union([
+  v.pipe(v.string(), v.isoDate()),
+  v.pipe(
+    v.literal(''),
+    v.transform(() => null),
+  ),
+])
+const measure = v.picklist(['killed', 'injured', 'displaced', 'attacks'])
+const attribution = v.picklist([
+  'russian',
+  'suspected',
+  'with_allies',
+  'contributed_with_allies',
+  'campaign',
+  'unknown',
+])
+
 const observationFields = v.object({
   id: v.pipe(v.string(), v.regex(/^o\d{4,}$/)),
   report: text,
   source: text,
-  measure: v.picklist(['killed', 'injured', 'displaced', 'attacks']),
+  measure,
   unit: v.picklist(['persons', 'incidents', 'percent', 'rank']),
   period_start: v.pipe(v.string(), v.isoDate()),
-  period_end: v.union([
-    v.pipe(v.string(), v.isoDate()),
-    v.pipe(
-      v.literal('..'),
-      v.transform(() => null),
-    ),
-  ]),
+  period_end: day,
+  period_end_known: v.picklist(['true', 'false']),
   period_kind: v.picklist(['since_start', 'intervention_year', 'calendar_year', 'month', 'window']),
   governorate: text,
   victim: text,
@@ -46,17 +60,22 @@ const observationFields = v.object({
       'misattributed',
     ]),
   ]),
+  attribution,
 })
 
 /**
- * One row of `observations.csv`. `..` is an unknown day; an empty `year` or `reason` is none. A share
- * that a source misprints may be anything, for it is not taken.
+ * One row of `observations.csv`. An unknown last day is empty, as `period_end_known` says; so is a `year` or
+ * `reason` that there is not. A share that a source misprints may be anything, for it is not taken.
  */
 export const observationRow = v.pipe(
   observationFields,
   v.check(
     ({ period_start, period_end }) => period_end === null || period_start <= period_end,
     'it ends before it starts',
+  ),
+  v.check(
+    ({ period_end, period_end_known }) => (period_end !== null) === (period_end_known === 'true'),
+    'its end is both known and unknown',
   ),
   v.check(
     ({ unit, value, reading }) => unit !== 'percent' || value <= 100 || reading !== 'accepted',
@@ -76,6 +95,10 @@ export const reportRow = v.object({
     whole,
   ]),
   as_of: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  series: v.picklist(REPORT_SERIES),
+  title_en: optional,
+  title_ar: optional,
+  published: day,
 })
 
 export const sourceRow = v.object({
@@ -88,6 +111,23 @@ export const sourceRow = v.object({
 })
 
 export const labelRow = v.object({ code: text, ...bilingual })
+
+export const publisherRow = v.object({ ...labelRow.entries, kind: text })
+
+export const attributionRow = v.object({ code: attribution, ...bilingual })
+
+export const noteRow = v.object({
+  ...labelRow.entries,
+  report: text,
+  measure: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    measure,
+  ]),
+  victim: optional,
+})
 
 export const governorateRow = v.object({
   ...labelRow.entries,

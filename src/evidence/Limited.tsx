@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { type Bounded, isOfDocumented } from '../domain/ask/answer'
+import { type Bounded } from '../domain/ask/answer'
 import type { Limit } from '../domain/ask/limits'
 import type { Figure } from '../domain/data/figure'
 import type { Vocabulary } from '../domain/data/vocabulary'
@@ -31,7 +31,7 @@ export function Limited({ answer, vocabulary }: LimitedProps) {
       <strong>{t('limit.heading')}</strong>
       {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
       {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}
-      {isOfDocumented(answer) && <span className={styles.note}>{t('limit.documented')}</span>}
+      <span className={styles.note}>{t('limit.documented')}</span>
     </Popover>
   )
 }
@@ -68,7 +68,7 @@ export function LimitSentences({ answer, vocabulary }: LimitedProps) {
     <>
       {highest && <LimitSentence end="most" limit={highest} vocabulary={vocabulary} />}{' '}
       {lowest && <LimitSentence end="fewest" limit={lowest} vocabulary={vocabulary} />}{' '}
-      {isOfDocumented(answer) && t('limit.documented')}
+      {t('limit.documented')}
     </>
   )
 }

@@ -34,6 +34,8 @@ function Row({ observation, vocabulary }: RowProps) {
   const source = vocabulary.sources.find(({ id }) => id === observation.source)
   const reason = vocabulary.reasons.get(observation.reason ?? '')
   if (!source) return null
+  const attributed = vocabulary.attributions.get(observation.attribution)
+  const isSaid = observation.attribution !== 'russian' || observation.cell.measure === 'displaced'
   const language = languageName(source.language, words)
   const name = <bdi>{words.label(source.publisher.label)}</bdi>
   return (
@@ -51,6 +53,7 @@ function Row({ observation, vocabulary }: RowProps) {
             ? language
             : words.t('pair', { first: language, second: words.date(source.published) })}
           {reason && `: ${words.inner(reason)}`}
+          {isSaid && attributed && <span> · {words.label(attributed)}</span>}
         </small>
       </span>
       <ObservationText observation={observation} />

@@ -39,6 +39,9 @@ export const FIELDS = [
   'share',
   'share_qualifier',
   'share_of',
+  'attribution',
+  'note_en',
+  'note_ar',
 ] as const
 
 export type Field = (typeof FIELDS)[number]

@@ -1,11 +1,13 @@
+import { inDigits } from '../i18n/format/inArabicDigits'
 import type { Entry } from '../domain/data/entry'
 import type { Edition } from '../domain/data/edition'
-import type { Figure } from '../domain/data/figure'
+import { type Figure, printOf } from '../domain/data/figure'
 import type { Observation } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
 import type { Bilingual, Report, Source } from '../domain/data/vocabulary'
 import { capitalised } from '../i18n/format/casing'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/cellLine'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
 import { withoutMarks } from '../i18n/format/withoutMarks'
@@ -40,7 +42,7 @@ export interface Citation {
 
 /** Null for a cell without an accepted reading: nobody should cite it. */
 export function citationOf(
-  { id, figure, cell }: Entry,
+  { figure, cell }: Entry,
   table: FigureTable,
   edition: Edition,
   both: BothWords,
@@ -50,13 +52,13 @@ export function citationOf(
   if (!report || !source) return null
   const inBoth = (say: (words: Words) => string) => textsOf(both, say)
   return {
-    key: `${report.id}-${id}`,
+    key: `${report.id}-${printOf(figure).id}`,
     author: inBoth(({ t }) => t('report.publisher')),
     title: inBoth((words) => titleOf(words, report)),
     figures: [figure],
     figure: inBoth((words) => figureLine(words, table, figure)),
     calculated: null,
-    basis: inBoth(({ t }) => t(`takeaway.cite.basis.${cell.period.kind}`)),
+    basis: inBoth((words) => words.t(`takeaway.cite.basis.${cell.period.kind}`)),
     readIn:
       source.kind === 'primary'
         ? null
@@ -79,21 +81,30 @@ export function citationText(citation: Citation, language: keyof Bilingual): str
 /** A printed figure with its own cell: "Killed: at least 6,859 (All civilians; All of Syria; …)". */
 export function figureLine(words: Words, { vocabulary }: FigureTable, figure: Figure): string {
   const { cell } = figure
-  return words.t('files.cite.figure', {
+  const line = words.t('files.cite.figure', {
     number: numberOf(figure, words),
     measure: words.t(`figuresView.measure.${cell.measure}`),
     subject: subjectOfCell(words, vocabulary, cell),
     place: placeOfCell(words, vocabulary, cell),
     period: periodOfCell(words, cell),
   })
+  return figureNotes(words, vocabulary, [figure]).reduce(
+    (first, by) => words.t('described.of', { name: first, text: by }),
+    line,
+  )
 }
 
-/** A report with the date to which it counts; an interim one has it in its name. */
+/** A report, by SNHR's own title where it is known, with the date to which it counts; an interim one has it in its name. */
 export function titleOf(words: Words, report: Report): string {
   const name = capitalised(words.report(report))
-  return report.kind === 'interim'
-    ? name
-    : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
+  const dated =
+    report.kind === 'interim'
+      ? name
+      : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
+  const title = report.title[words.language]
+  return title === null
+    ? dated
+    : words.t('described.item', { value: inDigits(words, title), name: dated })
 }
 
 /** Through which version of the data a figure came. */

@@ -1,7 +1,9 @@
+import type { Figure } from '../domain/data/figure'
 import type { Cell, Observation } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { labelsOf, placeOfCell } from '../i18n/phrases/cellLine'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import type { Language } from '../i18n/language'
 import type { Words } from '../i18n/Words'
 import { BETWEEN, type FieldValue, type FileRecord } from './FileRecord'
@@ -84,6 +86,22 @@ export function fieldsOfReadings(
     not_taken: joined(rejected.map(({ id, value }) => `${String(value)} (${id})`)),
     not_taken_en: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'en'))),
     not_taken_ar: joined(rejected.map((observation) => whyNot(observation, vocabulary, 'ar'))),
+  }
+}
+
+type NoteFields = Pick<FileRecord, 'attribution' | 'note_en' | 'note_ar'>
+
+/** Whom the texts of some figures hold responsible, and what else belongs to the numbers. */
+export function fieldsOfNotes(
+  figures: readonly Figure[],
+  vocabulary: Vocabulary,
+  both: BothWords,
+): NoteFields {
+  const codes = figures.flatMap((f) => f.observations.map(({ attribution }) => attribution))
+  return {
+    attribution: joined([...new Set(codes)]),
+    note_en: joined(figureNotes(both.en, vocabulary, figures)),
+    note_ar: joined(figureNotes(both.ar, vocabulary, figures)),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Entry } from '../domain/data/entry'
+import { printOf } from '../domain/data/figure'
 import type { FigureTable } from '../domain/data/table'
 import {
   type BothWords,
   fieldsOfCell,
+  fieldsOfNotes,
   fieldsOfReadings,
   fieldsOfReport,
   plainRecord,
@@ -15,7 +17,8 @@ import { type FileRecord, NO_SHARE } from './FileRecord'
  * mark of direction, so every kind of file says the same.
  */
 export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords): FileRecord {
-  const { id, cell, figure, accepted, rejected, report } = entry
+  const { cell, figure, accepted, rejected, report } = entry
+  const id = figure ? printOf(figure).id : entry.id
   return plainRecord({
     id,
     answer: figure ? 'published' : 'unpublished',
@@ -29,5 +32,6 @@ export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords)
     receipt: figure ? `${String(figure.value)} (${id})` : null,
     ...fieldsOfReadings(accepted, rejected, table.vocabulary),
     ...NO_SHARE,
+    ...fieldsOfNotes(figure ? [figure] : [], table.vocabulary, both),
   })
 }

@@ -1,12 +1,13 @@
 import {
   type Answer,
-  isOfDocumented,
+  isKnown,
   figuresOf,
   figuresOfLimit,
   type Known,
   type Receipt,
   reportOf,
 } from '../domain/ask/answer'
+import { type Figure, printOf } from '../domain/data/figure'
 import {
   type Cell,
   type Measure,
@@ -23,6 +24,7 @@ import type { Words } from '../i18n/Words'
 import {
   type BothWords,
   fieldsOfCell,
+  fieldsOfNotes,
   fieldsOfReadings,
   fieldsOfReport,
   joined,
@@ -63,7 +65,7 @@ function recordOf(
     attack: coded(question.attacks),
   }
   return plainRecord({
-    id: answer.kind === 'published' ? answer.figure.observations[0].id : null,
+    id: answer.kind === 'published' ? printOf(answer.figure).id : null,
     ...numbersOf(answer),
     ...(answer.kind === 'published'
       ? fieldsOfCell(answer.figure.cell, vocabulary, both)
@@ -82,6 +84,7 @@ function recordOf(
       vocabulary,
     ),
     ...fieldsOfShare(share),
+    ...fieldsOfNotes(isKnown(answer) ? figures : [], vocabulary, both),
   })
 }
 
@@ -112,8 +115,7 @@ function numbersOf(answer: Answer): Numbers {
         ...none,
         lowest: lowest?.value ?? null,
         highest: highest?.value ?? null,
-        // Limits of people hold for those documented, and so do any made with "at least".
-        limits_of: isOfDocumented(answer) ? 'documented' : null,
+        limits_of: 'documented',
       }
     }
     case 'unpublished':
@@ -159,7 +161,7 @@ function exceptionOf(
   }
 }
 
-/** The figures added and taken away, each by the id of its first reading; of limits, for each end. */
+/** The figures added and taken away, each by the id of a print that says it so; of limits, for each end. */
 function receiptOf(answer: Answer): string | null {
   switch (answer.kind) {
     case 'published':
@@ -182,8 +184,7 @@ function receiptOfKnown(answer: Known): Receipt {
 }
 
 function sumOf({ plus, minus }: Receipt): string {
-  const named = ({ value, observations: [first] }: Receipt['plus'][number]) =>
-    `${String(value)} (${first.id})`
+  const named = (figure: Figure) => `${String(figure.value)} (${printOf(figure).id})`
   return [
     plus.map(named).join(' + '),
     ...(minus.length > 0 ? [minus.map(named).join(' - ')] : []),

@@ -8,6 +8,7 @@ import type { FigureTable } from '../domain/data/table'
 import type { Report } from '../domain/data/vocabulary'
 import { capitalised, lowered } from '../i18n/format/casing'
 import { askedWords, subjectOf } from '../i18n/phrases/countedWords'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import { howOf } from '../i18n/phrases/howOf'
 import { optionLabel } from '../i18n/phrases/optionLabel'
 import { whereOf } from '../i18n/phrases/whereOf'
@@ -46,7 +47,7 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
         t(`takeaway.sentence.${answer.kind}`, {
           ...about,
           sum: sumOf(words, answer),
-          statement: statementOf(words, table, told, answer),
+          statement: attributed(words, table, statementOf(words, table, told, answer), answer),
         }),
       )
     case 'bounded':
@@ -76,7 +77,8 @@ export function sentenceOfEntry(words: Words, table: FigureTable, entry: Entry):
     qualifier: figure.qualifier,
     figure,
   }
-  return sentenceOf(words, table, { question, unit: cell.unit, answer, periods: [cell.period] })
+  const told = { question, unit: cell.unit, answer, periods: [cell.period] }
+  return sentenceOf(words, table, told)
 }
 
 /** "civilians killed by Russian forces in Syria", to stand inside a sentence. */
@@ -124,7 +126,12 @@ export function whenOf(
     own.map(({ start, end }) =>
       end === null
         ? words.t('takeaway.sentence.since', { start: words.date(start) })
-        : words.t('takeaway.sentence.between', { start: words.date(start), end: words.date(end) }),
+        : start === end
+          ? words.t('takeaway.sentence.on', { date: words.date(end) })
+          : words.t('takeaway.sentence.between', {
+              start: words.date(start),
+              end: words.date(end),
+            }),
     ),
   )
 }
@@ -140,6 +147,12 @@ export function finished(text: string): string {
   return capitalised(plain)
 }
 
+/** With whom the texts hold responsible, and what else belongs to the number. */
+function attributed(words: Words, table: FigureTable, statement: string, answer: Known): string {
+  const notes = figureNotes(words, table.vocabulary, figuresOf(answer))
+  return notes.reduce((first, by) => words.t('described.of', { name: first, text: by }), statement)
+}
+
 /** The clause that holds the number. */
 function statementOf(words: Words, table: FigureTable, told: Told, answer: Known): string {
   const { question, unit } = told
@@ -153,7 +166,9 @@ function statementOf(words: Words, table: FigureTable, told: Told, answer: Known
   if (unit === 'rank') {
     const codes = question.governorates
     const names = codes.map((code) => optionLabel(words, table.vocabulary, 'governorates', code))
-    return t('takeaway.sentence.rank', {
+    const isPlain = [...question.victims, ...question.attacks].length === 0
+    return t(isPlain ? 'takeaway.sentence.rank' : 'takeaway.sentence.rankBy', {
+      asked: askedIn(words, table, { ...question, governorates: [] }),
       place: words.list(names),
       number: bare(words, answer),
       when,

@@ -1,4 +1,4 @@
-import { isKnown, reportOf, UNPUBLISHED } from '../domain/ask/answer'
+import { figuresOf, isKnown, reportOf, UNPUBLISHED } from '../domain/ask/answer'
 import { ask } from '../domain/ask/ask'
 import { figuresOfOwnTime } from '../domain/ask/ownTime'
 import type { Share } from '../domain/ask/share'
@@ -13,6 +13,7 @@ import {
   type RowAnswer,
   unitOf,
 } from '../domain/panels/panelModel'
+import { figureNotes } from '../i18n/phrases/figureNotes'
 import { outgrownWords } from '../i18n/phrases/outgrownWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
 import { rowName } from '../i18n/phrases/rowName'
@@ -61,20 +62,26 @@ function ofFacts(
   ]
 }
 
-/** The first total and the last, and that of the report being read; never what lies between two. */
+/**
+ * The first total and the last, that of the report being read, and those of no known last day; never
+ * what lies between two.
+ */
 function ofReports(
   words: Words,
   table: FigureTable,
   { charts, selection: { basis, report } }: PanelModel,
 ): readonly string[] {
   const all = charts.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows))
-  const known = all.filter(({ answer }) => isKnown(answer))
+  const given = all.filter(({ answer }) => isKnown(answer))
+  const isDated = ({ id }: PanelRow) => table.reports.get(id)?.span.end !== null
+  const known = given.filter(isDated)
   const own = all.find(({ id }) => basis === 'report' && id === report)
-  const chosen = [known[0], own, known.at(-1)].filter((one) => one !== undefined)
+  const undated = given.filter((row) => !isDated(row))
+  const chosen = [known[0], own, known.at(-1), ...undated].filter((one) => one !== undefined)
   if (chosen.length === 0) return [words.t('overTime.none')]
   return [
     ...[...new Set(chosen)].map((row) => sentenceOf(words, table, toldOf(row))),
-    ...(known.length > 1 ? [words.t('described.apart')] : []),
+    ...(given.length > 1 ? [words.t('described.apart')] : []),
   ]
 }
 
@@ -120,14 +127,17 @@ function ofChart(
           ? [...new Set(items)].reduce((first, second) =>
               t('takeaway.sentence.join', { first, second }),
             )
-          : t('takeaway.sentence.nothing'),
+          : t('takeaway.cite.none'),
     }),
-    ...(missing.length > 0
+    ...(missing.length > 0 && items.length > 0
       ? [t('described.missing', { list: words.list(missing.map(({ name }) => name)) })]
       : []),
     // Lists that overlap are never added: whoever copies them must know.
     ...(rows.length > 1 && by === 'victims' ? [t('byVictim.plain')] : []),
     ...(rows.length > 1 && by === 'attacks' ? [t('byAttack.read')] : []),
+    ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf)).map(
+      (note) => t('takeaway.sentence.note', { note }),
+    ),
     ...outgrownWords(words, table, by, outgrown),
     ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, question)).map(finished),
     ...(doubtsOn(table, answers).length > 0 ? [t('doubt.note')] : []),

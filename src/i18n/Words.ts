@@ -3,7 +3,7 @@ import type { TFunction, TOptions } from 'i18next'
 import { type Answer, isKnown } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
 import type { Period } from '../domain/data/observation'
-import type { Bilingual, Report } from '../domain/data/vocabulary'
+import type { Bilingual, Report, ReportSubject } from '../domain/data/vocabulary'
 import { lowered } from './format/casing'
 import { formatDate, formatLarge, formatList, formatNumber } from './format/format'
 import { isolate } from './format/isolate'
@@ -57,10 +57,12 @@ export function wordsOf(
     const { digits, unit } = formatLarge(value, writing)
     return unit === null ? digits : `${digits} ${unit}`
   }
-  const report = ({ kind, number, asOf }: Report) =>
-    kind === 'annual' && number !== null
-      ? t(`report.annual.${String(number) as '5'}`)
-      : t('report.interim', { date: date(asOf) })
+  const list: Words['list'] = (items, type) => formatList(items, writing, type)
+  const report = (of: Report) => {
+    const name = reportName(of, t, date)
+    const subjects = subjectsApart(of).map((subject) => t(`report.subject.${subject}`))
+    return subjects.length === 0 ? name : t('described.of', { name, text: list(subjects) })
+  }
   return {
     ...writing,
     direction: directionOf(language),
@@ -84,12 +86,34 @@ export function wordsOf(
     period: ({ start, end }, length = 'long') =>
       end === null
         ? t('period.open', { start: date(start, length) })
-        : t('period.range', { start: date(start, length), end: date(end, length) }),
-    list: (items, type) => formatList(items, writing, type),
+        : start === end
+          ? date(start, length)
+          : t('period.range', { start: date(start, length), end: date(end, length) }),
+    list,
     between: (parts) => t(parts, { first: '', second: '' }),
     report,
     source: (of) => t('report.by', { publisher: t('report.short'), report: report(of) }),
   }
+}
+
+function reportName({ kind, number, asOf, series }: Report, t: TFunction, date: Words['date']) {
+  if (kind === 'annual' && number !== null) return t(`report.annual.${String(number) as '5'}`)
+  switch (series) {
+    case 'annual_toll':
+    case 'half_year_toll':
+      return t(`report.${series}`, { year: date(asOf.slice(0, 4)) })
+    case 'monthly':
+      return t('report.monthly', { month: date(asOf.slice(0, 7)) })
+    case 'anniversary':
+    case 'since_start':
+    case 'period':
+      return t('report.interim', { date: date(asOf) })
+  }
+}
+
+/** What a publication counts besides people killed, where it does not count them: several can be of one time. */
+export function subjectsApart({ kind, subjects }: Report): readonly ReportSubject[] {
+  return kind === 'annual' || subjects.includes('killed') ? [] : subjects
 }
 
 /** Numbers given to a text are written like all others; plural forms still see the number. */

@@ -46,14 +46,35 @@ export function replace(place: Place): void {
   write('replaceState', place, hashOf(place, stays))
 }
 
-/** Calls the listener after every change of the place; returns what ends that. */
+/**
+ * Calls the listener after every change of the place; returns what ends that. Going through the
+ * history undoes what was chosen, not the language: a place come back to is spoken as the last one.
+ */
 export function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    spoken = here().language
+    // Before those who draw the page hear of it.
+    addEventListener('popstate', keepLanguage, { capture: true })
+  }
+  listeners.add(listener)
   addEventListener('popstate', listener)
   addEventListener(MOVED, listener)
   return () => {
     removeEventListener('popstate', listener)
     removeEventListener(MOVED, listener)
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('popstate', keepLanguage, { capture: true })
   }
+}
+
+const listeners = new Set<() => void>()
+
+/** The language of the last place that was followed. */
+let spoken: Language | undefined
+
+function keepLanguage(): void {
+  const place = here()
+  if (spoken && place.language !== spoken) replace({ ...place, language: spoken })
 }
 
 /**
@@ -86,6 +107,7 @@ let present: { readonly key: string; readonly place: Place } | undefined
 
 function write(how: 'pushState' | 'replaceState', place: Place, hash: string): void {
   const { language, query, ignored } = place
+  spoken = language
   try {
     history[how]({ ignored } satisfies Kept, '', pathTo(language, query) + hash)
   } catch {

@@ -23,6 +23,9 @@ export const LABEL_FILES = [
   'attacks',
   'reasons',
   'publishers',
+  'publisher_kinds',
+  'attributions',
+  'notes',
 ] as const
 
 /** The texts that the files hold. */

@@ -26,6 +26,7 @@ export function textsOf(
 /** Every label and definition of the code lists, in the order of their files. */
 export function labelsOf(vocabulary: Vocabulary): readonly Label[] {
   const { governorates, zones, victims, attacks, reasons, sources } = vocabulary
+  const { publisherKinds, attributions, notes } = vocabulary
   const publishers = new Map(sources.map(({ publisher }) => [publisher.code, publisher]))
   return [
     ...governorates.map(labelIn('governorates')),
@@ -34,6 +35,9 @@ export function labelsOf(vocabulary: Vocabulary): readonly Label[] {
     ...attacks.flatMap(definedIn('attacks')),
     ...[...reasons].map(([code, label]) => labelIn('reasons')({ code, label })),
     ...[...publishers.values()].map(labelIn('publishers')),
+    ...publisherKinds.map(labelIn('publisher_kinds')),
+    ...[...attributions].map(([code, label]) => labelIn('attributions')({ code, label })),
+    ...notes.map(labelIn('notes')),
   ]
 }
 

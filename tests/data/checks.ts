@@ -197,6 +197,8 @@ export function unusedProblems(data: Package): string[] {
       ['reports', 'id', 'observations', 'report'],
       ['reasons', 'code', 'observations', 'reason'],
       ['publishers', 'code', 'sources', 'publisher'],
+      ['publisher_kinds', 'code', 'publishers', 'kind'],
+      ['attributions', 'code', 'observations', 'attribution'],
     ] as const
   ).flatMap(([list, key, user, column]) => {
     const used = codes(data, user, column)
@@ -212,19 +214,21 @@ export function shapeProblems(data: Package): string[] {
     ['killed', ['persons', 'percent', 'rank']],
     ['injured', ['persons']],
     ['displaced', ['persons']],
-    ['attacks', ['incidents', 'percent']],
+    ['attacks', ['incidents', 'percent', 'rank']],
   ])
   return rowsOf(data, 'observations').flatMap((row) => {
     const { id, measure = '', unit = '', year = '', victim, value = '' } = row
     const taken = row.reading === 'accepted'
     const { period_start: start = '', period_end: end = '', period_kind: kind } = row
+    const known = row.period_end_known
     const ofPeople = measure === 'killed' || measure === 'injured'
     const year0 = Number(start.slice(0, 4)) - 2014
     const anniversaries = `${year0 + 2014}-09-30 ${year0 + 2015}-09-30` === `${start} ${end}`
     return [
       ...(units.get(measure)?.includes(unit) ? [] : [`${id}: ${measure} in ${unit}`]),
       ...((victim === '_Z') === ofPeople ? [`${id}: victim ${victim} of ${measure}`] : []),
-      ...(end !== '..' && end < start ? [`${id}: ends before it starts`] : []),
+      ...((end !== '') === (known === 'true') ? [] : [`${id}: end ${end} known: ${known}`]),
+      ...(end !== '' && end < start ? [`${id}: ends before it starts`] : []),
       ...(unit === 'percent' && taken && Number(value) > 100 ? [`${id}: ${value} percent`] : []),
       ...(unit === 'rank' && Number(value) < 1 ? [`${id}: rank ${value}`] : []),
       ...((kind === 'intervention_year') === (year !== '') ? [] : [`${id}: year of a ${kind}`]),
@@ -359,15 +363,17 @@ export function categoryProblems(data: Package): string[] {
   })
 }
 
-/** Words that are missing in one language, written in the other, or that steer the line's order. */
+/** Words that are missing in one language, though not optional, written in the other, or that steer the line's order. */
 export function wordProblems(data: Package): string[] {
   const { titles, descriptions, rights, resources } = data.descriptor
   const inDescriptor = [titles, descriptions, rights, ...resources.map((one) => one.titles)]
-  const cells = [...data.files].flatMap(([name, { header, rows }]) =>
-    header
-      .filter((column) => /_(en|ar)$/.test(column))
-      .flatMap((column) =>
-        rows.map((row) => [`${name} ${row.code} ${column}`, row[column] ?? ''] as const),
+  const cells = resources.flatMap(({ name, schema }) =>
+    schema.fields
+      .filter((field) => /_(en|ar)$/.test(field.name))
+      .flatMap(({ name: column, constraints }) =>
+        rowsOf(data, name)
+          .map((row) => [`${name} ${row.code} ${column}`, row[column] ?? ''] as const)
+          .filter(([, text]) => constraints?.required === true || text !== ''),
       ),
   )
   const texts = inDescriptor.flatMap((pair, i) => [
@@ -394,6 +400,8 @@ function valueProblem(field: Field, value: string, missing: readonly string[]): 
   if (value !== value.trim()) return `space around "${value}"`
   if (field.type === 'integer' && !(/^\d+$/.test(value) && Number(value) >= minimum))
     return `"${value}" is no number`
+  if (field.type === 'boolean' && value !== 'true' && value !== 'false')
+    return `"${value}" is no yes or no`
   if (field.type === 'date' && !isDay(value)) return `"${value}" is no day`
   if (allowed && !allowed.includes(value)) return `"${value}" is not allowed`
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value))

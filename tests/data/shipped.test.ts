@@ -82,15 +82,15 @@ describe('the shipped files', () => {
 })
 
 describe('the observations', () => {
-  it('are 550, from 85 sources, of 41 reports', () => {
+  it('are 974, from 228 sources, of 111 reports', () => {
     const sizes = ['observations', 'sources', 'reports'].map((name) => rowsOf(shipped, name).length)
-    expect(sizes).toEqual([550, 85, 41])
+    expect(sizes).toEqual([974, 228, 111])
   })
 
   it.each([
-    ['observations', 'f028b6bc4d68db50199c068a80d5a5cbee27a97707177a6affa7d39e979b92a3'],
-    ['reports', '8690cd513c69f0eec90b11865b1c11caead0527d7ac00e78527ad13327de89e9'],
-    ['sources', 'a32d33858e7b6864968f2456fd2b0aef220d9f998af1341b41922705ad75f3f0'],
+    ['observations', '03f65af5887a333b43c38bd3dc0da406f3965fcfee041bf2742b3079bb9c9152'],
+    ['reports', 'eb68e243167c3d1d5874a51e7fa05eab0793cab00a09f5eb0975372e7a8cf5e5'],
+    ['sources', '3c5577acff57e5225961637319f6c8d3218f0c0b8cced2d1405d4055ca648a56'],
   ])('are unchanged in every value: %s', (name, expected) => {
     expect(sha256(shipped.files.get(name)!.content)).toBe(expected)
   })
@@ -111,8 +111,9 @@ describe('the observations', () => {
     expect(rankProblems(shipped)).toEqual([])
   })
 
-  it('hold no part that is larger than its whole', () => {
-    expect(partProblems(shipped)).toEqual([])
+  // SNHR’s record of massacres of January 2016 counts more children than its toll of that month.
+  it('hold no part that is larger than its whole, but for one, which is shown and not mended', () => {
+    expect(partProblems(shipped)).toEqual(['o0023: 129 of 94'])
   })
 
   it('hold the 17 numbers of the Syria TV text of 29 September 2020', () => {
@@ -214,13 +215,14 @@ describe('misprints, kept beside what others print', () => {
     expect(printed(total, 'accepted')).toContain('6859  syria-tv-2020-09')
   })
 
-  it('908 women in three sources, 808 in two reprints of one agency', () => {
+  it('908 women in three sources, 808 in reprints of one agency', () => {
     const women = { ...killed, ...fourth, victim: 'women' }
     expect(value(women)).toBe(908)
     expect(printed(women, 'accepted')).toHaveLength(3)
     expect(printed(women, 'rejected')).toEqual([
       '808 contradicted al-mujtama-2019',
       '808 contradicted fresh-syria-2019',
+      '808 contradicted syrian-national-coalition-nd',
     ])
   })
 
@@ -243,6 +245,9 @@ describe('the checks refuse', () => {
     ['an unknown victim', codeProblems, changed('observations', 0, { victim: 'men+x' }), '"x"'],
     ['a zone of no place', codeProblems, changed('zones', 0, { governorates: 'SY-XX' }), 'SY-XX'],
     ['a word for a number', schemaProblems, changed('observations', 0, { value: 'ten' }), '"ten"'],
+    ['neither yes nor no', schemaProblems, known('perhaps'), 'no yes or no'],
+    ['an end that is said to be unknown', shapeProblems, known('false'), 'known: false'],
+    ['an unknown attribution', referenceProblems, attributed('x'), '"x"'],
     ['a negative number', schemaProblems, changed('observations', 0, { value: '-5' }), '"-5"'],
     ['a missing number', schemaProblems, changed('observations', 0, { value: '' }), 'missing'],
     ['a day that never was', schemaProblems, start('2015-09-31'), '"2015-09-31" is no day'],
@@ -291,7 +296,7 @@ describe('the checks refuse', () => {
     ['a belief', wordProblems, changed('victims', 1, { label_ar: 'شهداء' }), 'belief'],
     ['two tiles in one place', tileProblems, changed('governorates', 0, { tile_row: '2' }), '2/2'],
   ])('%s', (_, check, planted, problem) => {
-    expect(check(shipped)).toEqual([])
+    expect(check(shipped)).toEqual(check === partProblems ? ['o0023: 129 of 94'] : [])
     expect(check(planted).join('\n')).toContain(problem)
   })
 
@@ -378,6 +383,14 @@ function victim(code: string): Package {
 
 function unit(code: string): Package {
   return changed('observations', 0, { unit: code })
+}
+
+function known(code: string): Package {
+  return changed('observations', 2, { period_end_known: code })
+}
+
+function attributed(code: string): Package {
+  return changed('observations', 0, { attribution: code })
 }
 
 function reading(code: string): Package {

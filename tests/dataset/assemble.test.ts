@@ -14,13 +14,13 @@ describe('the shipped files', () => {
   const table = assemble(shipped)
   const reports = [...table.reports.values()]
 
-  it('become figures and doubts that hold each of the 550 observations exactly once', () => {
+  it('become figures and doubts that hold each of the 974 observations exactly once', () => {
     const placed = reports.flatMap(({ figures, doubts }) => [
       ...figures.flatMap((figure) => [...figure.observations, ...figure.rejected]),
       ...doubts.flatMap((doubt) => doubt.observations),
     ])
-    expect(placed).toHaveLength(550)
-    expect(new Set(placed.map(({ id }) => id)).size).toBe(550)
+    expect(placed).toHaveLength(974)
+    expect(new Set(placed.map(({ id }) => id)).size).toBe(974)
     const lines = shipped.observations.trim().split('\n').slice(1)
     expect(placed.map(({ id }) => id).sort()).toEqual(
       lines.map((line) => line.slice(0, line.indexOf(','))).sort(),
@@ -36,10 +36,15 @@ describe('the shipped files', () => {
 
   it('bring the code lists in the order of their files', () => {
     const { vocabulary } = table
-    expect(vocabulary.reports).toHaveLength(41)
-    expect(vocabulary.sources).toHaveLength(85)
+    expect(vocabulary.reports).toHaveLength(111)
+    expect(vocabulary.sources).toHaveLength(228)
     expect(vocabulary.governorates.map(({ code }) => code).slice(0, 2)).toEqual(['SY-DI', 'SY-HL'])
-    expect(vocabulary.zones).toMatchObject([{ code: 'zone:north_west' }])
+    expect(vocabulary.zones).toMatchObject([
+      { code: 'zone:north_west' },
+      { code: 'zone:eastern_aleppo', governorates: ['SY-HL'], whole: [] },
+      { code: 'zone:eastern_ghouta', governorates: ['SY-RD'], whole: [] },
+      { code: 'zone:jabal_zawiya', governorates: ['SY-ID'], whole: [] },
+    ])
     expect(vocabulary.reasons.get('transposed_digits')?.en).toBeTruthy()
     expect(vocabulary.sources.find(({ id }) => id === 'syria-tv-2020-09')).toMatchObject({
       publisher: { code: 'syria-tv' },
@@ -63,6 +68,8 @@ describe('a damaged file', () => {
     ['a qualifier of its own', 'observations', cell('qualifier', 'at least'), /row 1/],
     ['a reading of its own', 'observations', cell('reading', 'maybe'), /row 1/],
     ['a reason of its own', 'observations', cell('reason', 'tired'), /row 1/],
+    ['an attribution of its own', 'observations', cell('attribution', 'us'), /row 1/],
+    ['an end both known and not', 'observations', cell('period_end_known', 'true'), /row 1/],
     ['an unknown report', 'observations', cell('report', 'snhr-annual-99'), /unknown code/],
     ['an unknown source', 'observations', cell('source', 'nobody'), /unknown code/],
     ['an unknown governorate', 'observations', cell('governorate', 'SY-XX'), /unknown code/],
@@ -82,6 +89,8 @@ describe('a damaged file', () => {
       /o0481 ranks SY-ID above SY-HL, but o\d+ is less than o\d+/,
     ],
     ['a publisher unknown', 'sources', cell('publisher', 'nobody'), /unknown publisher/],
+    ['a publisher of an unknown kind', 'publishers', cell('kind', 'x'), /unknown kind/],
+    ['a series of its own', 'reports', cell('series', 'weekly'), /row 1/],
     ['a report of another kind', 'reports', cell('kind', 'daily'), /row 1/],
     ['a label missing', 'governorates', cell('label_ar', ''), /row 1/],
     ['a place that is no place in the grid', 'governorates', cell('tile_row', 'x'), /row 1/],
@@ -108,10 +117,10 @@ describe('a damaged file', () => {
 
   it('is not made of a rejected second value: that is what rejecting is for', () => {
     const rejected = contradicted(shipped.observations).replace(
-      /accepted,\n$/,
-      'rejected,contradicted\n',
+      /accepted,,russian\n$/,
+      'rejected,contradicted,russian\n',
     )
-    expect(rejected).toMatch(/rejected,contradicted\n$/)
+    expect(rejected).toMatch(/rejected,contradicted,russian\n$/)
     const table = assemble({ ...shipped, observations: rejected })
     expect(ask(table, questionOf(EVERYTHING, 'killed'))).toMatchObject({ value: 6859 })
   })
@@ -156,7 +165,7 @@ function contradicted(csv: string): string {
     .find((line) => line.includes('snhr-annual-05') && line.includes(',_T,_T,_T,6859,'))
   if (row === undefined) throw new Error('There is no total of 6859')
   const again = row.replace(/^o\d+/, 'o9999').replace(',6859,', ',6860,')
-  return `${csv.trim()}\n${again.replace(/accepted,.*$/, 'accepted,')}\n`
+  return `${csv.trim()}\n${again.replace(/accepted,.*$/, 'accepted,,russian')}\n`
 }
 
 function refusalOf(texts: Texts): DatasetError {

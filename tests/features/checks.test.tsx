@@ -103,15 +103,15 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', (language) => {
     }
     press(checksView.show.shares)
     expect(new Set(shown())).toEqual(new Set(['share']))
-    expect(shown()).toHaveLength(10)
+    expect(shown()).toHaveLength(11)
     press(checksView.show.failing)
     expect(shown().filter((kind) => kind === 'sum')).toHaveLength(2)
-    expect(shown().filter((kind) => kind === 'texts')).toHaveLength(4)
+    expect(shown().filter((kind) => kind === 'texts')).toHaveLength(10)
     expect(shown().filter((kind) => kind === 'share')).toHaveLength(1)
     press(checksView.show.holding)
     expect(shown()).toEqual([])
     const folds = [...container.querySelectorAll('details')]
-    expect(folds).toHaveLength(12)
+    expect(folds).toHaveLength(19)
     unfold(folds[1]!)
     unfold(folds.at(-1)!)
     expect(new Set(shown())).toEqual(new Set(['sum', 'rank', 'massacre']))
@@ -147,7 +147,7 @@ describe('a link to a check', () => {
     expect(screen.getByLabelText(en.checksView.show.all)).toBeChecked()
     fireEvent.click(screen.getByLabelText(en.checksView.show.shares))
     expect(document.getElementById(folded)).toBeNull()
-    expect(container.querySelectorAll('article')).toHaveLength(10)
+    expect(container.querySelectorAll('article')).toHaveLength(11)
   })
 
   it('that leads nowhere does no harm', () => {

@@ -49,13 +49,13 @@ describe('the options of a filter', () => {
     ])
   })
 
-  it('are all 41 reports and the latest of each number, one of them chosen', () => {
+  it('are all 111 reports and the latest of each number, one of them chosen', () => {
     renderIn('en', <Options {...props({})} group="report" />)
     // And one that takes the latest report of each number.
-    expect(screen.getAllByRole('radio')).toHaveLength(42)
+    expect(screen.getAllByRole('radio')).toHaveLength(112)
     expect(screen.getByRole('radio', { checked: true })).toHaveAccessibleName('Fifth annual, 2020')
     const names = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)
-    expect(new Set(names).size).toBe(42)
+    expect(new Set(names).size).toBe(112)
   })
 
   it('say so where a report covers no whole year', () => {

@@ -125,9 +125,11 @@ describe('two reports side by side', () => {
     expect(document.querySelector('data[value="0"]')).toBeNull()
   })
 
-  it('keep with the displaced to whom they are attributed', () => {
+  it('keep with each number of the displaced to whom its own texts attribute it', () => {
     show('en', 'snhr-annual-04')
-    expect(rowOf('Displaced')[0]).toMatch(/together with those of the Syrian-Iranian alliance$/)
+    const [, fifth, fourth] = rowOf('Displaced')
+    expect(fifth).toContain('Russian attacks contributed to it, in parallel with')
+    expect(fourth).toContain('was not found again (Hibr Press)')
   })
 
   it('name a number that is printed but not accepted, and do not show it', () => {

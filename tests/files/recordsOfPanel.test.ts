@@ -75,6 +75,7 @@ describe('a file of what a panel shows', () => {
           tally.count(one.answer.kind)
           if (one.share) tally.count(`${one.share.kind} share`)
           holdsReceipt(line)
+          holdsPrint(line, one)
           const ids = [...new Set(figuresOf(one.answer).flatMap((f) => f.observations))]
           expect(parts(line.observations)).toEqual(ids.map(({ id }) => id))
           expect(line.links !== '').toBe(
@@ -140,6 +141,15 @@ describe('a file of what a panel shows', () => {
     expect(total?.period_end).toBe('2016-09-30 | 2018-09-30')
   })
 })
+
+/** The id of a line is of a print that carries its value and its qualifier, among those it lists. */
+function holdsPrint({ id, value, qualifier, observations }: Line, { answer }: RowAnswer): void {
+  expect(id === '').toBe(answer.kind !== 'published')
+  if (answer.kind !== 'published') return
+  const print = answer.figure.observations.find((observation) => observation.id === id)
+  expect([String(print?.value), print?.qualifier]).toEqual([value, qualifier])
+  expect(parts(observations)).toContain(id)
+}
 
 function shipped(
   panel: PanelView['panel'],

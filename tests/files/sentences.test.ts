@@ -153,6 +153,22 @@ describe('the sentence of a panel', () => {
     expect(said).not.toMatch(/gives no number/)
   })
 
+  it('says what has no place in time, and when two texts end the tenth report', () => {
+    const said = told('en', { panel: 'total-over-time', mode: null, selection: EVERYTHING })
+    expect(said).toContain('526 civilians were killed by Russian forces in Syria from 30 September')
+    expect(said).toContain('end not stated')
+    expect(said.match(/two say that it counts to December 2024/g)).toHaveLength(1)
+  })
+
+  it('says a printed share once', () => {
+    const said = told('en', {
+      panel: 'killed-by-year',
+      mode: 'percent',
+      selection: { ...EVERYTHING, report: 'snhr-annual-08' },
+    })
+    expect(said.match(/Year 1: published share/g)).toHaveLength(1)
+  })
+
   it('holds every share with both of its numbers', () => {
     const said = told('en', {
       panel: 'killed-by-victim',

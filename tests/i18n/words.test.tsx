@@ -10,6 +10,7 @@ import type { Figure } from '../../src/domain/data/figure'
 import type { Qualifier } from '../../src/domain/data/observation'
 import { interventionYear } from '../../src/domain/data/period'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
+import type { Report } from '../../src/domain/data/vocabulary'
 import { createI18n } from '../../src/i18n/createI18n'
 import { countedWords } from '../../src/i18n/phrases/countedWords'
 import { formatLarge } from '../../src/i18n/format/format'
@@ -17,6 +18,7 @@ import { isolate } from '../../src/i18n/format/isolate'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
 import { questionPeriod } from '../../src/i18n/phrases/questionPeriod'
+import { reportOption } from '../../src/i18n/phrases/reportOption'
 import { rich } from '../../src/i18n/rich'
 import { panelSubtitle } from '../../src/i18n/phrases/panelSubtitle'
 import { withoutMarks } from '../../src/i18n/format/withoutMarks'
@@ -29,6 +31,23 @@ const arabic = wordsOf(createI18n('ar', ar).t, 'ar')
 
 const OPEN = '\u2068'
 const CLOSE = '\u2069'
+
+describe('the name of a report', () => {
+  it.each([english, arabic])('is of one report alone, long and short, in $language', (words) => {
+    const { reports } = table.vocabulary
+    for (const name of [words.report, words.source, (of: Report) => reportOption(words, of)]) {
+      expect(new Set(reports.map(name)).size).toBe(reports.length)
+    }
+  })
+})
+
+describe('a period', () => {
+  it('of one day says it once', () => {
+    const day = { start: '2016-07-31', end: '2016-07-31', kind: 'window' } as const
+    expect(withoutMarks(english.period(day))).toBe('31 July 2016')
+    expect(withoutMarks(arabic.period(day, 'short'))).toBe('31 تموز 2016')
+  })
+})
 
 describe('a date', () => {
   it.each([
@@ -168,6 +187,26 @@ describe('a report', () => {
     expect(arabic.source(fifth)).toBe('الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس')
     expect(english.report(interim)).toBe('interim report to 17 December 2015')
     expect(arabic.report(interim)).toBe('تقرير مرحلي حتى 17 كانون الأول 2015')
+  })
+
+  it('that is a toll or a record is named by its time and by what it counts', () => {
+    const named = (id: string) => english.report(table.reports.get(id)!.report)
+    expect(named('snhr-2016-12-31')).toBe('toll of the calendar year 2016')
+    expect(named('snhr-2017-12-31c')).toBe('toll of the calendar year 2017: massacres')
+    expect(named('snhr-2018-06-30f')).toBe('toll of January to June 2018: attacks on facilities')
+    expect(named('snhr-2015-10-31k')).toBe('toll of October 2015')
+    expect(named('snhr-2015-10-31f')).toBe('toll of October 2015: attacks on facilities')
+    const record = table.reports.get('snhr-2016-02-29m')!.report
+    expect(arabic.report(record)).toBe('حصيلة شباط 2016: المجازر')
+  })
+
+  it('is called like no other, in sentences and in the list to choose from', () => {
+    const reports = [...table.reports.values()].map(({ report }) => report)
+    for (const words of [english, arabic]) {
+      for (const name of [words.report, (report: Report) => reportOption(words, report)]) {
+        expect(repeated(reports.map(name))).toEqual([])
+      }
+    }
   })
 
   it('has a name in both languages, whichever it is', () => {
@@ -403,3 +442,7 @@ describe('years that do not touch', () => {
     )
   })
 })
+
+function repeated(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.indexOf(name) !== i)
+}

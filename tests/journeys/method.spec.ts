@@ -19,7 +19,7 @@ for (const language of languages) {
       const heading = page.getByRole('heading', { level: 2, name: headings[language].sources })
       await expect(heading).toBeInViewport()
       expect(queryOf(page)).toBe('?view=method')
-      await expect(page.locator('tr[id^="source-"]')).toHaveCount(85)
+      await expect(page.locator('tr[id^="source-"]')).toHaveCount(228)
     })
 
     test('opens where a link names a source or a term', async ({ page }) => {

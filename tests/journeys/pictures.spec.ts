@@ -76,9 +76,9 @@ for (const language of languages) {
     for (const text of [
       byYear.heading,
       report.publisher,
-      '1.1.0',
+      '2.0.0',
       SELECTION[language],
-      `/${language}/?panel=killed-by-year&pin=1.1.0`,
+      `/${language}/?panel=killed-by-year&pin=2.0.0`,
       shown.reading,
       ...shown.numbers,
     ]) {

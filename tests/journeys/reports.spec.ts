@@ -86,10 +86,11 @@ for (const language of languages) {
       await drawn(page)
       await expect(series(page, all).locator('.recharts-scatter-symbol')).toHaveCount(5)
       await open(page, language, '?view=reports&gov=SY-LA')
-      await expect(page.locator('.recharts-surface')).toHaveCount(0)
+      // The ninth report's 24 media workers were all killed in Aleppo and Idlib: none elsewhere.
+      await expect(page.locator('.recharts-surface')).toHaveCount(1)
       const gaps = series(page, texts[language].reportsView.gaps).getByRole('listitem')
-      await expect(gaps).toHaveCount(16)
-      await expect(gaps.filter({ hasText: notPublished })).toHaveCount(16)
+      await expect(gaps).toHaveCount(15)
+      await expect(gaps.filter({ hasText: notPublished })).toHaveCount(15)
     })
 
     test('lie side by side, with an address of their own', async ({ page }) => {

@@ -57,7 +57,7 @@ for (const language of languages) {
     await dialog.getByRole('button', { name: files.cite.copy[language] }).click()
     const citation = await page.evaluate(() => navigator.clipboard.readText())
     expect(citation).toContain(texts[language].report.publisher)
-    expect(citation).toContain('1.1.0')
+    expect(citation).toContain('2.0.0')
     await tool(dialog, takeaway.cite.sentence).click()
     for (const one of languages) {
       await dialog.getByRole('button', { name: files.cite.copy[one] }).click()
@@ -91,14 +91,14 @@ for (const language of languages) {
     expect(page.url()).toBe(link)
 
     expect(code).toContain(
-      `/${language}/?panel=killed-by-victim&amp;as=percent&amp;embed=1&amp;pin=1.1.0"`,
+      `/${language}/?panel=killed-by-victim&amp;as=percent&amp;embed=1&amp;pin=2.0.0"`,
     )
   })
 
   test(`a panel stands in a frame, and a link says when it was made, in ${language}`, async ({
     page,
   }) => {
-    const embedded = `/${language}/?panel=killed-by-victim&as=percent&embed=1&pin=1.1.0`
+    const embedded = `/${language}/?panel=killed-by-victim&as=percent&embed=1&pin=2.0.0`
     await page.goto(embedded)
     await expect(page.getByText('29.2%').first()).toBeVisible()
     expect(await violations(page)).toEqual([])
@@ -109,10 +109,10 @@ for (const language of languages) {
     await expect(page.getByRole('status').filter({ hasText: '0.9.0' })).toBeVisible()
     await page.getByRole('link', { name: takeaway.pinned.link }).click()
     const changes = page.getByRole('region', { name: methodView.section.changes })
-    await expect(changes).toContainText('1.1.0')
+    await expect(changes).toContainText('2.0.0')
     await expect(changes).toBeInViewport()
     const all = readCsvFile(String(await saved(page, 'csv', 'figures')))
-    expect(all.filter(({ answer }) => answer === 'published')).toHaveLength(344)
+    expect(all.filter(({ answer }) => answer === 'published')).toHaveLength(590)
   })
 }
 

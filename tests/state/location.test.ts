@@ -36,6 +36,33 @@ describe('the address of a site', () => {
     expect(listener).toHaveBeenCalledTimes(3)
   })
 
+  it('is spoken in the language of the last place when a reader goes back or on', async () => {
+    history.replaceState(null, '', '/en/')
+    const end = subscribe(() => undefined)
+    const gone = (go: () => void) =>
+      new Promise((resolve) => {
+        addEventListener('popstate', resolve, { once: true })
+        go()
+      })
+    push({ language: 'en', query: '?year=1', ignored: [] })
+    push({ language: 'en', query: '?year=1,2', ignored: [] })
+    replace({ ...here(), language: 'ar' })
+    await gone(() => {
+      history.back()
+    })
+    expect(here()).toMatchObject({ language: 'ar', query: '?year=1' })
+    expect(location.pathname).toBe('/ar/')
+    await gone(() => {
+      history.back()
+    })
+    expect(here()).toMatchObject({ language: 'ar', query: '' })
+    await gone(() => {
+      history.go(2)
+    })
+    expect(here()).toMatchObject({ language: 'ar', query: '?year=1,2' })
+    end()
+  })
+
   it('does not take a language from the query', () => {
     history.replaceState(null, '', '/ar/?lang=en')
     expect(here()).toMatchObject({ language: 'ar', query: '?lang=en' })

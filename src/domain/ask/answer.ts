@@ -24,7 +24,8 @@ export interface Derived {
 
 /**
  * Nobody published it, but published figures of the report hold it between limits. At least one of
- * the two is not null; what is null is not known, and never zero or endless by claim.
+ * the two is not null; what is null is not known, and never zero or endless by claim. SNHR counts what
+ * it documented, so every limit holds for documented cases, and says so.
  */
 export interface Bounded extends Limits {
   readonly kind: 'bounded'
@@ -112,19 +113,6 @@ export function figuresOf(answer: Answer): readonly Figure[] {
     case 'unpublished':
       return []
   }
-}
-
-/**
- * Limits of people are limits of those documented, for SNHR documents them by name; so are any that
- * are made with "at least".
- */
-export function isOfDocumented(answer: Answer): boolean {
-  return (
-    answer.kind === 'bounded' &&
-    figuresOf(answer).some(
-      ({ qualifier, cell }) => qualifier === 'at_least' || cell.unit === 'persons',
-    )
-  )
 }
 
 /** The report that an answer is of; null for what nobody published. */

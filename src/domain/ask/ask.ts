@@ -12,12 +12,13 @@ import { clashesIn } from './clashes'
 import type { Figure } from '../data/figure'
 import type { Period, Unit } from '../data/observation'
 import { latestFirst } from './latest'
-import { limitsOf } from './limits'
+import type { Limits } from './limits'
 import { isWithinPeriod, runsOfYears } from '../data/period'
 import { findReceipt, type Located } from './receipt'
 import type { Region } from './region'
 import type { Question } from './selection'
 import type { FigureTable, ReportTable } from '../data/table'
+import { limitsOfUnion } from './unionLimits'
 
 /**
  * What the figures of the chosen report say to a question: the number printed for it, or one that
@@ -80,11 +81,15 @@ function limitsIn(report: ReportTable | undefined, question: Question): Answer {
 }
 
 function findLimits(report: ReportTable, question: Question): Answer {
+  const limits = limitsAt(report, question)
+  if (limits?.lowest || limits?.highest) return { kind: 'bounded', ...limits }
   // Categories overlap in years that the report does not count, too.
-  if (report.atlas.ofQuestion(question)?.union === true) return OVERLAP
-  const region = limitedRegionOf(report, question)
-  const limits = region && limitsOf(region, report.located)
-  return limits?.lowest || limits?.highest ? { kind: 'bounded', ...limits } : UNPUBLISHED
+  return isUnion(report, question) ? OVERLAP : UNPUBLISHED
+}
+
+/** Whether a question takes overlapping categories together, whose numbers are never added. */
+export function isUnion({ atlas }: ReportTable, question: Question): boolean {
+  return atlas.ofQuestion(question)?.union === true
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
@@ -133,17 +138,17 @@ function regionOf(report: ReportTable, question: Question): Region | null {
 }
 
 /** Reports attribute the displaced differently: what one prints limits nothing. */
-function limitedRegionOf(report: ReportTable, question: Question): Region | null {
-  const region = regionOf(report, question)
-  return question.measure === 'displaced' || region?.union === true ? null : region
+function limitsAt(report: ReportTable, question: Question): Limits | null {
+  if (question.measure === 'displaced') return null
+  return limitsOfUnion(report, question, (part) => regionOf(report, part))
 }
 
 function find(report: ReportTable, question: Question): Known | null {
   const region = regionOf(report, question)
   const known = region && knownAt(report.located, region)
   if (known) return known
-  const limited = limitedRegionOf(report, question)
-  return limited && numberBetween(limitsOf(limited, report.located))
+  const limits = limitsAt(report, question)
+  return limits && numberBetween(limits)
 }
 
 /**

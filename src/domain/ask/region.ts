@@ -13,8 +13,8 @@ export type Extent = readonly [number, number, number, number]
 /**
  * Where a figure or a question stands. Only regions of one `track` may be added to one another:
  * a track is a measure, a unit and, for overlapping classifications, the category itself.
- * `union` is true when the question takes overlapping categories together: such a question can be
- * answered by a figure printed for just that union, and by nothing else.
+ * `union` is true when the question takes overlapping categories together: such a question has the
+ * number printed for just that union, or else limits alone.
  */
 export interface Region {
   /** What is counted, and in which unit. */
@@ -39,6 +39,14 @@ export interface Atlas {
   readonly ofCell: (cell: Cell) => Region | null
   /** Null for attacks less others that are no part of them. */
   readonly ofQuestion: (question: Question) => Region | null
+  /** How a question that takes overlapping categories together comes apart; null for any other. */
+  readonly unionOf: (question: Question) => Union | null
+}
+
+/** Overlapping categories of one filter, in groups of which each is no union by itself. */
+export interface Union {
+  readonly filter: 'victims' | 'attacks'
+  readonly groups: readonly (readonly string[])[]
 }
 
 /**
@@ -85,7 +93,27 @@ export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Voca
         victim(question.victims),
         attack(question.attacks, question.exceptAttacks ?? []),
       ),
+    unionOf: ({ victims, attacks }) =>
+      victim(victims).union
+        ? { filter: 'victims', groups: groupsOf(victims, vocabulary.victims, 'age_sex') }
+        : attack(attacks, [])?.union === true
+          ? { filter: 'attacks', groups: groupsOf(attacks, vocabulary.attacks, 'target') }
+          : null,
   }
+}
+
+/** Categories of the classification that can be added stay together; every other stands alone. */
+function groupsOf(
+  codes: readonly string[],
+  list: readonly Category[],
+  added: Category['classification'],
+): Union['groups'] {
+  const own = outermost(codes, list)
+  const isAdded = (code: string) =>
+    list.some((one) => one.code === code && one.classification === added)
+  const together = own.filter(isAdded)
+  const alone = own.filter((code) => !isAdded(code)).map((code) => [code])
+  return together.length > 0 ? [together, ...alone] : alone
 }
 
 /** Part of a region along one dimension. */

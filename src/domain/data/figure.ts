@@ -68,6 +68,11 @@ export function readFigures(observations: readonly Observation[]): Reading {
   return { figures, doubts, conflicts }
 }
 
+/** The first print that says the number as the figure does, with its qualifier. */
+export function printOf({ observations, qualifier }: Figure): Observation {
+  return observations.find((observation) => observation.qualifier === qualifier) ?? observations[0]
+}
+
 /** `at_least` before `approximate` before `exact`; `exact` for nothing at all. */
 export function mostCautious(qualifiers: readonly Qualifier[]): Qualifier {
   if (qualifiers.includes('at_least')) return 'at_least'

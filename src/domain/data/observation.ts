@@ -24,6 +24,12 @@ export type Reason =
   | 'period_misprinted'
   | 'misattributed'
 
+/**
+ * Whom the text holds responsible; the codes of `attributions.csv`. Texts about one report can differ.
+ */
+export type Attribution =
+  'russian' | 'suspected' | 'with_allies' | 'contributed_with_allies' | 'campaign' | 'unknown'
+
 export type PeriodKind = 'since_start' | 'intervention_year' | 'calendar_year' | 'month' | 'window'
 
 /** ISO dates, both days included; `end` is null where no source prints one. */
@@ -57,6 +63,7 @@ export interface Observation {
   readonly reading: Reading
   /** Null for a plainly accepted reading. */
   readonly reason: Reason | null
+  readonly attribution: Attribution
 }
 
 export const TOTAL = '_T'

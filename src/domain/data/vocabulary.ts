@@ -1,8 +1,29 @@
+import type { Attribution, Measure } from './observation'
+
 /** A text in both languages of the product. */
 export interface Bilingual {
   readonly en: string
   readonly ar: string
 }
+
+/**
+ * What SNHR counts in one go: the annual reports on Russian forces, others that count from the start,
+ * the part of Russian forces in its tolls of a calendar year, of January to June, of a month, and
+ * reports about a time of their own. Series are counted apart: numbers of two are never put together.
+ */
+export type ReportSeries = (typeof REPORT_SERIES)[number]
+
+export const REPORT_SERIES = [
+  'anniversary',
+  'since_start',
+  'annual_toll',
+  'half_year_toll',
+  'monthly',
+  'period',
+] as const
+
+/** What a toll or record can be about, to tell it from others of the same time. */
+export type ReportSubject = 'killed' | 'massacre' | 'facility'
 
 /**
  * `annual` reports appear on the anniversary of 30 September; `interim` is everything between.
@@ -14,11 +35,20 @@ export interface Report {
   /** 1 for the first annual report; null for an interim one. */
   readonly number: number | null
   readonly asOf: string
+  readonly series: ReportSeries
+  /** SNHR's own title, in a language in which a text printed it; null where none is known. */
+  readonly title: { readonly en: string | null; readonly ar: string | null }
+  /** ISO date of publication; null where it is not known. */
+  readonly published: string | null
+  /** Those of which numbers are known. */
+  readonly subjects: readonly ReportSubject[]
 }
 
 export interface Publisher {
   readonly code: string
   readonly label: Bilingual
+  /** What it is: SNHR itself, a news outlet, a party. */
+  readonly kind: Bilingual
 }
 
 /** One page or broadcast text in which numbers were read. */
@@ -67,6 +97,17 @@ export interface Category {
   readonly definition: Bilingual
 }
 
+/** What must be said wherever a number of a report stands. */
+export interface Note {
+  readonly code: string
+  readonly report: string
+  /** Null for numbers of every measure. */
+  readonly measure: Measure | null
+  /** Null for numbers of every category. */
+  readonly victim: string | null
+  readonly label: Bilingual
+}
+
 /** The code lists of the data package, in the order of their files. */
 export interface Vocabulary {
   readonly reports: readonly Report[]
@@ -76,4 +117,7 @@ export interface Vocabulary {
   readonly victims: readonly Category[]
   readonly attacks: readonly Category[]
   readonly reasons: ReadonlyMap<string, Bilingual>
+  readonly attributions: ReadonlyMap<Attribution, Bilingual>
+  readonly notes: readonly Note[]
+  readonly publisherKinds: readonly { readonly code: string; readonly label: Bilingual }[]
 }

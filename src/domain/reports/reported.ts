@@ -27,12 +27,27 @@ export function isReported(one: ReportAnswer): one is ReportedTotal {
 /**
  * One question put to every report, by date: where no year is asked for, of the whole time up to
  * the report's own date; else of the same years in each. Reports that have no answer are left out,
- * and so are those that count no time from the start, or to no known day.
+ * and so are those that count no time from the start, or to no known day (see `undatedIn`).
  */
 export function reported(table: FigureTable, question: Question): readonly ReportedTotal[] {
   return fromStart(table).flatMap(({ report, asOf }) => {
     const answer = askKnown(table, { ...question, basis: 'report', report: report.id })
     return answer ? [{ report, asOf, answer }] : []
+  })
+}
+
+/** A number that a report gives for the time from the start to a day that no text states. */
+export type Undated = Omit<ReportedTotal, 'asOf'>
+
+/**
+ * What has no place on an axis of time, for no text states the last day counted. It is said beside
+ * the others: without it they are not all that reports give.
+ */
+export function undatedIn(table: FigureTable, question: Question): readonly Undated[] {
+  return [...table.reports.values()].flatMap(({ report, span }) => {
+    if (span.kind !== 'since_start' || span.end !== null) return []
+    const answer = askKnown(table, { ...question, basis: 'report', report: report.id })
+    return answer ? [{ report, answer }] : []
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Fall, fallsOf } from './falls'
-import { type ReportedTotal, reported } from './reported'
+import { type ReportedTotal, reported, type Undated, undatedIn } from './reported'
 import { type Revision, revisionsOf } from './revisions'
 import type { Question, Selection } from '../ask/selection'
 import { isAbout, questionAbout, type Subject, subjectsOf } from './subject'
@@ -13,6 +13,8 @@ export interface Series {
   readonly question: Question
   /** By date; empty where no report gives a number. */
   readonly told: readonly ReportedTotal[]
+  /** What reports give of which no text states the last day counted. */
+  readonly undated: readonly Undated[]
   readonly revisions: readonly Revision[]
   readonly falls: readonly Fall[]
   /** The reports that change a number of an earlier one. */
@@ -34,6 +36,7 @@ export function seriesOf(table: FigureTable, selection: Selection): readonly Ser
       subject,
       question,
       told: reported(table, question),
+      undated: undatedIn(table, question),
       revisions: own,
       falls: fell,
       revising: new Set([
@@ -44,6 +47,6 @@ export function seriesOf(table: FigureTable, selection: Selection): readonly Ser
   })
 }
 
-export function isTold({ told }: Series): boolean {
-  return told.length > 0
+export function isTold({ told, undated }: Series): boolean {
+  return told.length + undated.length > 0
 }

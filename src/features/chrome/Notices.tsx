@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/Dataset'
 import { IgnoredNotice } from './IgnoredNotice'
+import { changesSince } from '../method/sections/changes'
 import { PinNotice } from './PinNotice'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { useWords } from '../../i18n/useWords'
@@ -27,6 +28,9 @@ export function Notices({ dataset, choice }: NoticesProps) {
       <PinNotice
         pinned={linkTarget.pin}
         version={version}
+        changes={changesSince(linkTarget.pin).map((text) =>
+          words.t(`takeaway.pinned.since.${text}`),
+        )}
         href={`${hrefOf(selection, 'method')}#changes`}
       />
     </>

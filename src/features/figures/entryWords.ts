@@ -28,7 +28,7 @@ export function entryWords(
       return periodOfCell(words, entry.cell, 'short')
     case 'report': {
       const report = table.reports.get(entry.report)?.report
-      return report ? reportOption(words, table, report) : entry.report
+      return report ? reportOption(words, report) : entry.report
     }
     case 'readIn':
       return publishersOf(words, table, entry).join(', ')

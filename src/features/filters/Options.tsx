@@ -1,11 +1,13 @@
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 
 import { countFigures, countInReport, countUnder } from '../../domain/ask/facets'
 import { interventionYear } from '../../domain/data/period'
 import { type Filter, toggled } from '../../domain/ask/selection'
-import type { Report } from '../../domain/data/vocabulary'
+import type { FigureTable } from '../../domain/data/table'
+import { type Report, REPORT_SERIES, type ReportSeries } from '../../domain/data/vocabulary'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { reportOption } from '../../i18n/phrases/reportOption'
+import type { Words } from '../../i18n/Words'
 import { useWords } from '../../i18n/useWords'
 import type { FilterProps, Group } from './FilterProps'
 import { Option } from './Option'
@@ -65,16 +67,17 @@ function Reports({ table, selection, choose }: FilterProps) {
   const words = useWords()
   const name = useId()
   const { reports } = table.vocabulary
-  const list = (kind: Report['kind']) => (
+  const list = (series: ReportSeries) => (
     <ul>
       {reports
-        .filter((report) => report.kind === kind)
+        .filter((report) => report.series === series)
         .map((report) => (
           <Option
             key={report.id}
             type="radio"
             name={name}
-            label={reportOption(words, table, report)}
+            label={reportOption(words, report)}
+            note={noteOf(words, table, report)}
             count={countInReport(table, selection, report.id)}
             checked={selection.basis === 'report' && selection.report === report.id}
             onChange={() => {
@@ -100,10 +103,18 @@ function Reports({ table, selection, choose }: FilterProps) {
           }}
         />
       </ul>
-      <p className={styles.heading}>{words.t('filter.annual')}</p>
-      {list('annual')}
-      <p className={styles.heading}>{words.t('filter.interim')}</p>
-      {list('interim')}
+      {REPORT_SERIES.map((series) => (
+        <Fragment key={series}>
+          <p className={styles.heading}>{words.t(`filter.series.${series}`)}</p>
+          {list(series)}
+        </Fragment>
+      ))}
     </>
   )
+}
+
+/** The time of a report about one of its own. */
+function noteOf(words: Words, { reports }: FigureTable, report: Report): string | undefined {
+  const span = reports.get(report.id)?.span
+  return report.series === 'period' && span ? words.period(span, 'short') : undefined
 }

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { type BesideRow, layBeside } from '../../domain/reports/layBeside'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
-import type { Report } from '../../domain/data/vocabulary'
+import { type Report, REPORT_SERIES, type ReportSeries } from '../../domain/data/vocabulary'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -53,11 +53,11 @@ export function BesidePanel(props: BesidePanelProps) {
           }}
         >
           <option value="">{t('reportsView.besideNobody')}</option>
-          {KINDS.map((kind) => (
-            <optgroup key={kind} label={t(`filter.${kind}`)}>
-              {reportsOf(table, kind, first).map((report) => (
+          {REPORT_SERIES.map((series) => (
+            <optgroup key={series} label={t(`filter.series.${series}`)}>
+              {reportsOf(table, series, first).map((report) => (
                 <option key={report.id} value={report.id}>
-                  {reportOption(words, table, report)}
+                  {reportOption(words, report)}
                 </option>
               ))}
             </optgroup>
@@ -71,12 +71,10 @@ export function BesidePanel(props: BesidePanelProps) {
   )
 }
 
-const KINDS = ['annual', 'interim'] as const
-
-function reportsOf({ reports }: FigureTable, kind: Report['kind'], chosen: Report) {
+function reportsOf({ reports }: FigureTable, series: ReportSeries, chosen: Report) {
   return [...reports.values()]
     .map(({ report }) => report)
-    .filter((report) => report.kind === kind && report.id !== chosen.id)
+    .filter((report) => report.series === series && report.id !== chosen.id)
 }
 
 function readingOf({ t }: Words, rows: readonly BesideRow[]): string {

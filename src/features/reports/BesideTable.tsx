@@ -3,6 +3,7 @@ import { UNPUBLISHED } from '../../domain/ask/answer'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import type { Report, Vocabulary } from '../../domain/data/vocabulary'
+import { FigureNotes } from '../../evidence/FigureNotes'
 import { Observations } from '../../evidence/Observations'
 import { AnswerText, FigureText } from '../../i18n/AnswerText'
 import { reportOption } from '../../i18n/phrases/reportOption'
@@ -34,7 +35,7 @@ export function BesideTable({ table, rows, reports, ...linking }: BesideTablePro
           {reports.map((report) => (
             <th key={report.id} scope="col">
               <ReportLink {...linking} report={report.id}>
-                {reportOption(words, table, report)}
+                {reportOption(words, report)}
               </ReportLink>{' '}
               <small>{spanOf(words, table, report)}</small>
             </th>
@@ -74,10 +75,6 @@ function Row({ row, reports, vocabulary }: RowProps) {
       <th scope="row">
         <span>{besideRowName(words, vocabulary, row)}</span>{' '}
         <small>{relationOf(words, row, reports)}</small>
-        {/* SNHR attributes the displaced jointly: the note belongs to the number. */}
-        {row.cell.measure === 'displaced' && (
-          <small>{words.t('reportsView.counted.displaced')}</small>
-        )}
       </th>
       {[row.first, row.second].map((said, i) => (
         <td key={i}>
@@ -109,6 +106,7 @@ function SaidText({ said, whole, vocabulary }: SaidTextProps) {
             : t('reportsView.upTo', { date: date(end, 'short') })}
         </small>
       )}{' '}
+      <FigureNotes figures={[said]} vocabulary={vocabulary} />
       <span className={styles.read}>
         <Observations figures={[said]} vocabulary={vocabulary} />
       </span>

@@ -50,7 +50,9 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
       <PaperSources
         observations={() => [
           ...observationsOfFigures(
-            known.flatMap(({ told }) => told.flatMap(({ answer }) => figuresOf(answer))),
+            known.flatMap(({ told, undated }) =>
+              [...told, ...undated].flatMap(({ answer }) => figuresOf(answer)),
+            ),
           ),
           ...observationsBeside(table, selection, beside),
         ]}

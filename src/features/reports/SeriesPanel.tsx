@@ -1,12 +1,16 @@
+import { figuresOf } from '../../domain/ask/answer'
 import { START } from '../../domain/data/period'
 import type { Question, Selection } from '../../domain/ask/selection'
 import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
 import { AnswerTable } from '../../evidence/AnswerTable'
+import { FigureNotes } from '../../evidence/FigureNotes'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { questionPeriod } from '../../i18n/phrases/questionPeriod'
 import { reportOption } from '../../i18n/phrases/reportOption'
-import { countedReports, describedReports, reportDates } from '../../i18n/phrases/describedReports'
+import { describedReports } from '../../i18n/phrases/describedReports'
+import { datesOfReports, reportsCounted } from '../../i18n/phrases/reportsCounted'
+import { UndatedNote } from '../../evidence/UndatedNote'
 import { useReportTelling } from '../../evidence/useReportTelling'
 import { formatLarge } from '../../i18n/format/format'
 import { useWords } from '../../i18n/useWords'
@@ -38,7 +42,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   // With the latest report of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const tell = useReportTelling()
-  const { id, subject, question, told, revising } = series
+  const { id, subject, question, told, undated, revising } = series
   const size = wide ? 'tall' : 'short'
   const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
   const end = lastDay(table)
@@ -59,36 +63,38 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       description={describe(words, table, series)}
       chart={
         <>
-          <Dots
-            {...frame}
-            label={subjectName(words, vocabulary, subject)}
-            size={size}
-            dots={told.map(({ report, asOf, answer }) => ({
-              id: report.id,
-              time: Date.parse(asOf),
-              value: answer.value,
-              look: report.kind === 'annual' ? 'filled' : 'hollow',
-              framed: answer.kind === 'derived',
-              current: report.id === current,
-              flagged: revising.has(report.id),
-              ...tell({ report, asOf, answer }, periodOf(words, table, question, asOf)),
-            }))}
-            labels={seriesLabels(words, series, current, frame, size)}
-            direction={direction}
-            time={timeDirection}
-            values={roundTicks(highest, frame.max).map((value) => {
-              const { digits, unit } = formatLarge(value, words)
-              return { value, text: unit === null ? digits : `${digits} ${unit}` }
-            })}
-            times={yearsBetween(START, end).map((year) => ({
-              time: Date.parse(`${year}-01-01`),
-              text: words.date(year),
-            }))}
-            note={null}
-            onPress={(report) => {
-              choose({ ...selection, report, basis: 'report' })
-            }}
-          />
+          {told.length > 0 && (
+            <Dots
+              {...frame}
+              label={subjectName(words, vocabulary, subject)}
+              size={size}
+              dots={told.map(({ report, asOf, answer }) => ({
+                id: report.id,
+                time: Date.parse(asOf),
+                value: answer.value,
+                look: report.kind === 'annual' ? 'filled' : 'hollow',
+                framed: answer.kind === 'derived',
+                current: report.id === current,
+                flagged: revising.has(report.id),
+                ...tell({ report, asOf, answer }, periodOf(words, table, question, asOf)),
+              }))}
+              labels={seriesLabels(words, series, current, frame, size)}
+              direction={direction}
+              time={timeDirection}
+              values={roundTicks(highest, frame.max).map((value) => {
+                const { digits, unit } = formatLarge(value, words)
+                return { value, text: unit === null ? digits : `${digits} ${unit}` }
+              })}
+              times={yearsBetween(START, end).map((year) => ({
+                time: Date.parse(`${year}-01-01`),
+                text: words.date(year),
+              }))}
+              note={null}
+              onPress={(report) => {
+                choose({ ...selection, report, basis: 'report' })
+              }}
+            />
+          )}
           {revisions}
         </>
       }
@@ -97,26 +103,33 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
           <AnswerTable
             caption={t('reportsView.caption')}
             head={t('table.report')}
-            rows={told.map(({ report, answer }) => ({
+            rows={[...undated, ...told].map(({ report, answer }) => ({
               id: report.id,
               name: (
                 <ReportLink {...{ selection, choose, hrefOf }} report={report.id}>
-                  {reportOption(words, table, report)}
+                  {reportOption(words, report)}
                 </ReportLink>
               ),
               answer,
+              beside: <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />,
             }))}
             vocabulary={vocabulary}
           />
           {revisions}
         </>
       }
-      foot={footOf(words, table, series).join(' · ')}
+      foot={
+        <>
+          {footOf(words, table, series).join(' · ')}
+          <UndatedNote undated={undated} />
+        </>
+      }
     />
   )
 }
 
-function describe(words: Words, table: FigureTable, { subject, question, told }: Series): string {
+function describe(words: Words, table: FigureTable, series: Series): string {
+  const { subject, question, told, undated } = series
   const { vocabulary } = table
   const counted = countedOf(words, vocabulary, subject)
   return describedReports(words, {
@@ -127,6 +140,7 @@ function describe(words: Words, table: FigureTable, { subject, question, told }:
     }),
     period: question.years.length > 0 ? questionPeriod(words, table, question) : null,
     told,
+    undated,
   })
 }
 
@@ -147,9 +161,9 @@ function footOf(words: Words, table: FigureTable, { question, told }: Series): r
   const { t } = words
   const { years, governorates } = question
   return [
-    ...(years.length > 0
-      ? [questionPeriod(words, table, question, 'short')]
-      : reportDates(words, told)),
+    years.length > 0
+      ? questionPeriod(words, table, question, 'short')
+      : datesOfReports(words, told),
     ...(governorates.length > 0
       ? [
           words.list(
@@ -157,6 +171,6 @@ function footOf(words: Words, table: FigureTable, { question, told }: Series): r
           ),
         ]
       : []),
-    t('report.by', { publisher: t('report.short'), report: countedReports(words, told) }),
+    t('report.by', { publisher: t('report.short'), report: reportsCounted(words, told) }),
   ]
 }

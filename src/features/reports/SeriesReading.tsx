@@ -11,7 +11,7 @@ interface SeriesReadingProps {
 }
 
 /** One line: from the first number to the last, each with its date or, for a year, its report. */
-export function SeriesReading({ table, series: { told, question } }: SeriesReadingProps) {
+export function SeriesReading({ table, series: { told, undated, question } }: SeriesReadingProps) {
   const words = useWords()
   const { t, date, report } = words
   const [first, last] = [told[0], told.at(-1)]
@@ -43,14 +43,14 @@ export function SeriesReading({ table, series: { told, question } }: SeriesReadi
     ? rich((names) => t('reportsView.single', { ...names, date: date(first.asOf) }), {
         value: ends.first,
       })
-    : rich(
-        (names) =>
-          t('reportsView.several', {
-            ...names,
-            count: told.length,
-            firstDate: date(first.asOf),
-            lastDate: date(last.asOf),
-          }),
-        ends,
-      )
+    : rich((names) => {
+        const text = t('reportsView.several', {
+          ...names,
+          count: told.length,
+          firstDate: date(first.asOf),
+          lastDate: date(last.asOf),
+        })
+        // The first and the last are those of a known day alone.
+        return undated.length > 0 ? t('described.of', { name: t('overTime.dated'), text }) : text
+      }, ends)
 }

@@ -1,66 +1,64 @@
-import { isReported, type ReportAnswer } from '../../domain/reports/reported'
-import type { Report } from '../../domain/data/vocabulary'
-import { describedList, itemsOf, qualifiersMeant } from './described'
+import type { ReportAnswer, ReportedTotal, Undated } from '../../domain/reports/reported'
+import { describedList, type DescribedRow, itemsOf, qualifiersMeant } from './described'
+import { reportsCounted } from './reportsCounted'
 import type { Words } from '../Words'
 
-interface Described {
+/** A chart of one number as each report gave it. */
+export interface ToldReports {
   readonly heading: string
   /** What is counted, within which filters. */
   readonly what: string
   /** The days of the years asked for; null where each report counts to its own date. */
   readonly period: string | null
-  /** By date; those that give no number, too, where the chart shows them. */
-  readonly told: readonly ReportAnswer[]
+  readonly told: readonly ReportedTotal[]
+  /** Reports that no text gives a last day of: they have no place among the others. */
+  readonly undated?: readonly Undated[]
+  /** Reports that are shown without a number. */
+  readonly unsaid?: readonly ReportAnswer[]
 }
 
 /** A chart of one number as each report gave it, in one paragraph. */
-export function describedReports(words: Words, { heading, what, period, told }: Described): string {
+export function describedReports(
+  words: Words,
+  { heading, what, period, told, undated = [], unsaid = [] }: ToldReports,
+): string {
   const { t } = words
-  const rows = told.map(({ report, answer }) => ({ name: words.report(report), answer }))
-  const known = told.filter(isReported)
-  const ends = known.map(({ report, answer }) => ({ name: words.report(report), answer }))
+  const rowOf = ({ report, answer }: ReportAnswer | Undated) => ({
+    name: words.report(report),
+    answer,
+  })
+  const rows = told.map(rowOf)
+  const others = undated.map(rowOf)
+  const given = [...told, ...undated]
+  const [first, last] = [rows[0], rows.at(-1)]
+  const ends = first && last && first !== last ? endsOf(words, first, last) : []
   return [
     t('described.intro', {
       heading,
       what,
       period: period === null ? t('described.sinceStart') : t('described.asEach', { period }),
     }),
-    ...(known.length > 0
-      ? [t('described.reports', { reports: countedReports(words, known) })]
+    ...(given.length > 0
+      ? [t('described.reports', { reports: reportsCounted(words, given) })]
       : []),
-    ...(known.length > 1
-      ? [
-          t('described.first', { list: itemsOf(words, ends.slice(0, 1)) }),
-          t('described.last', { list: itemsOf(words, ends.slice(-1)) }),
-          t('described.apart'),
-        ]
-      : []),
-    describedList(words, { rows, plain: true }),
+    // The first and the last are those of a known day alone.
+    ...(undated.length > 0 && ends.length > 0
+      ? [t('described.of', { name: t('overTime.dated'), text: ends.join(' ') })]
+      : ends),
+    ...(undated.length > 0 ? [t('overTime.undated', { list: itemsOf(words, others) })] : []),
+    describedList(words, { rows: [...rows, ...others, ...unsaid.map(rowOf)], plain: true }),
+    ...(given.length > 1 ? [t('described.apart')] : []),
     ...qualifiersMeant(
       words,
-      known.map(({ answer }) => answer),
+      given.map(({ answer }) => answer),
     ),
-    t(known.length > 0 ? 'described.source' : 'described.asked', { source: t('report.short') }),
+    t(given.length > 0 ? 'described.source' : 'described.asked', { source: t('report.short') }),
   ].join(' ')
 }
 
-/** "4 annual reports and 2 interim reports": only of the kinds that there are. */
-export function countedReports({ t }: Words, told: readonly ReportAnswer[]): string {
-  const count = (kind: Report['kind']) => told.filter(({ report }) => report.kind === kind).length
-  const annual = t('overTime.annual_count', { count: count('annual') })
-  const interim = t('overTime.interim_count', { count: count('interim') })
-  if (count('interim') === 0) return annual
-  return count('annual') === 0 ? interim : t('overTime.count', { annual, interim })
-}
-
-/** From the date of the first report to that of the last; of one alone, the time to its date. */
-export function reportDates(
-  { t, date, period }: Words,
-  told: readonly ReportAnswer[],
-): readonly string[] {
-  const [first, last] = [told[0], told.at(-1)]
-  if (!first || !last) return []
-  return first === last
-    ? [t('reportsView.upTo', { date: date(first.asOf, 'short') })]
-    : [period({ start: first.asOf, end: last.asOf, kind: 'window' }, 'short')]
+function endsOf(words: Words, first: DescribedRow, last: DescribedRow): readonly string[] {
+  return [
+    words.t('described.first', { list: itemsOf(words, [first]) }),
+    words.t('described.last', { list: itemsOf(words, [last]) }),
+  ]
 }

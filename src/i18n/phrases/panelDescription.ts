@@ -4,7 +4,7 @@ import type { PanelList, PanelRow } from '../../domain/panels/panel'
 import { isPrinted, type PanelChart, type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { chartName, chartsReading, listName, panelName, silentSummary } from './panelName'
 import { askedWords } from './countedWords'
-import { reportAnswers } from '../../domain/panels/totalOverTime'
+import { reportsOf } from '../../domain/panels/totalOverTime'
 import { capped, type DescribedList, describedList, type Noun, qualifiersMeant } from './described'
 import { describedReports } from './describedReports'
 import { outgrownWords } from './outgrownWords'
@@ -31,7 +31,7 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
       heading,
       what,
       period: null,
-      told: reportAnswers(table, rows),
+      ...reportsOf(table, rows),
     })
   }
   const isSmall = mode === 'reports' || mode === 'places'

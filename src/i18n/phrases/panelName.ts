@@ -44,7 +44,7 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
 export function chartName(words: Words, table: FigureTable, mode: Mode | null, id: string): string {
   if (mode === 'places') return optionLabel(words, table.vocabulary, 'governorates', id)
   const report = table.reports.get(id)?.report
-  return report ? reportOption(words, table, report) : id
+  return report ? reportOption(words, report) : id
 }
 
 /** How several charts of a panel are to be read beside one another. */

@@ -11,5 +11,5 @@ export function reportChosen(
 ): string {
   if (basis === 'latest') return words.t('latest.option')
   const own = table.reports.get(report)?.report
-  return own ? reportOption(words, table, own) : report
+  return own ? reportOption(words, own) : report
 }

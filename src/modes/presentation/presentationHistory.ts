@@ -34,9 +34,7 @@ export function leavePresentation(): void {
   isLeaving = true
   const arrive = () => {
     isLeaving = false
-    if (here().language !== language) replace({ ...here(), language })
   }
-  // Before those who draw the page hear of it.
   addEventListener('popstate', arrive, { once: true, capture: true })
   history.back()
 }

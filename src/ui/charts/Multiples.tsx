@@ -43,7 +43,7 @@ function Small(props: SmallChart & { readonly level: 'h3' | 'h4' }) {
           {heading}
         </button>
       </Level>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && note !== '' && <p className={styles.note}>{note}</p>}
       {chart}
     </div>
   )

@@ -245,13 +245,10 @@ function MarkBox({
   )
 }
 
+/** At most to nothing, in its middle. */
 function shrunk({ x, y, width, height }: Box, by: number): Box {
-  return {
-    x: x + by,
-    y: y + by,
-    width: Math.max(width - 2 * by, 0),
-    height: Math.max(height - 2 * by, 0),
-  }
+  const [across, down] = [Math.min(by, width / 2), Math.min(by, height / 2)]
+  return { x: x + across, y: y + down, width: width - 2 * across, height: height - 2 * down }
 }
 
 interface DotProps extends Looking {

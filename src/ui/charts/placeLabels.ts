@@ -83,7 +83,7 @@ function labelBox(
   { value, name }: Wanted<unknown>['text'],
 ): Box {
   const [line, block] = [value + name + 10, Math.max(value, name) + 6]
-  const high = 34
+  const high = 36
   switch (place) {
     case 'after':
       return { x: [x + 11, x + 11 + line], y: [y - 10, y + 10] }

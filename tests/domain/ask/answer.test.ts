@@ -1,18 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { answerOf, isOfDocumented } from '../../../src/domain/ask/answer'
+import { answerOf } from '../../../src/domain/ask/answer'
 import { ask } from '../../../src/domain/ask/ask'
 import type { Figure } from '../../../src/domain/data/figure'
 import type { Qualifier } from '../../../src/domain/data/observation'
-import { questionOf } from '../../../src/domain/ask/selection'
+import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
 
 const figure = (qualifier: Qualifier, value = 10): Figure => ({ value, qualifier }) as Figure
 const qualifiers = fc.constantFrom<Qualifier>('exact', 'approximate', 'at_least')
 import { both } from '../../fixtures/both'
-import { selections } from '../../fixtures/selections'
 import { shippedTable as table } from '../../fixtures/shippedTable'
-import { Tally } from '../../fixtures/Tally'
 
 describe('a sum', () => {
   it('that holds an "about" among "at least" is "about", not a floor', () => {
@@ -33,24 +31,22 @@ describe('a sum', () => {
   })
 })
 
-describe('limits of people', () => {
-  it('say that they are of those documented, in both languages, whatever the figures wear', () => {
-    const tally = new Tally()
-    fc.assert(
-      fc.property(selections, fc.constantFrom('killed', 'injured'), (selection, measure) => {
-        const answer = ask(table, questionOf(selection, measure))
-        if (answer.kind !== 'bounded') return
-        expect(isOfDocumented(answer)).toBe(true)
-        expect(both.en.say(answer)).toMatch(/ documented$/)
-        expect(both.ar.say(answer)).toMatch(/ مما وُثّق$/)
-        const figures = [
-          ...(answer.lowest?.receipt.plus ?? []),
-          ...(answer.highest?.receipt.plus ?? []),
-        ]
-        tally.count(figures.some((one) => one.qualifier === 'at_least') ? 'floors' : 'exact')
-      }),
-      { numRuns: 200 },
+describe('limits', () => {
+  it('are no number in a text, of people and of attacks alike', () => {
+    const answer = ask(
+      table,
+      questionOf(
+        {
+          ...EVERYTHING,
+          report: 'snhr-undated-2019-05',
+          governorates: ['SY-ID'],
+          attacks: ['facility'],
+        },
+        'attacks',
+      ),
     )
-    tally.expectAtLeast({ exact: 20, floors: 5 })
+    expect(answer).toMatchObject({ kind: 'bounded', highest: { value: 40 } })
+    expect(both.en.say(answer)).toBe('no figure found')
+    expect(both.ar.say(answer)).toBe('لم يُعثر على رقم')
   })
 })

@@ -4,17 +4,16 @@ import { isPlaceWithin } from '../../../src/domain/ask/placeParts'
 import { shippedTable } from '../../fixtures/shippedTable'
 
 const NORTH_WEST = 'zone:north_west'
-const QUARTER = 'zone:quarter'
-const [zone] = shippedTable.vocabulary.zones
-const vocabulary = {
-  ...shippedTable.vocabulary,
-  zones: [zone!, { ...zone!, code: QUARTER, governorates: ['SY-HL'], whole: [] }],
-}
+const QUARTER = 'zone:eastern_aleppo'
+const { vocabulary } = shippedTable
 
 describe('a place', () => {
   it.each<[string, string[], string[]]>([
     ['Idlib in north-west Syria', ['SY-ID'], [NORTH_WEST]],
-    ['a quarter in its governorate', [QUARTER], ['SY-HL']],
+    ['the eastern quarters of Aleppo in the governorate', [QUARTER], ['SY-HL']],
+    ['Eastern Ghouta in Rural Damascus', ['zone:eastern_ghouta'], ['SY-RD']],
+    ['Jabal al-Zawiya in Idlib', ['zone:jabal_zawiya'], ['SY-ID']],
+    ['Jabal al-Zawiya in north-west Syria, for all Idlib is', ['zone:jabal_zawiya'], [NORTH_WEST]],
     [
       'north-west Syria in the governorates that it touches',
       [NORTH_WEST],
@@ -30,6 +29,8 @@ describe('a place', () => {
     ['a governorate in a zone of part of it', ['SY-HL'], [NORTH_WEST]],
     ['a zone in a governorate beside others', [NORTH_WEST], ['SY-ID']],
     ['a quarter in a zone that may hold it or not', [QUARTER], [NORTH_WEST]],
+    ['Rural Damascus in Eastern Ghouta', ['SY-RD'], ['zone:eastern_ghouta']],
+    ['Idlib in Jabal al-Zawiya', ['SY-ID'], ['zone:jabal_zawiya']],
     ['all of Syria in a zone', ['_T'], [NORTH_WEST]],
     ['an unknown code in anything', ['SY-XX'], ['_T']],
   ])('does not lie in another: %s', (_, inner, outer) => {

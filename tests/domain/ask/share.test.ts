@@ -154,6 +154,11 @@ describe('shares of the shipped reports', () => {
     expect(share(killed({ victims: ['women'] }), whole)).toBeNull()
   })
 
+  it('are none for limits: that would be a calculation of a calculation', () => {
+    const damascus = killed({ governorates: ['SY-DI'] })
+    expect(share(damascus, killed())).toBeNull()
+  })
+
   it('are not made of a sum, of zero, or of a part that is more than its whole', () => {
     const years = killed({ years: [1, 2] })
     expect(years.kind).toBe('derived')

@@ -29,6 +29,9 @@ import { Tally } from '../../fixtures/Tally'
 
 const shipped = checks(shippedTable)
 
+/** Its numbers are of a record of massacres and of a toll, which do not fit. */
+const JANUARY = 'snhr-2016-01-31'
+
 describe('sums of the shipped figures', () => {
   it.each([
     ['snhr-annual-05-killed-to-2020-09-30-by-year', '3564+1547+958+447+343 = 6859'],
@@ -137,9 +140,12 @@ describe('sums', () => {
 })
 
 describe('limits', () => {
-  it('all hold in the shipped figures', () => {
-    expect(shipped.limits.filter(({ holds }) => !holds)).toEqual([])
-    expect(shipped.limits.length).toBeGreaterThan(100)
+  // A record of massacres and a toll of one month, which the data give as one publication.
+  it('all hold in the shipped figures but one: 129 children killed in massacres, and 94 in all', () => {
+    expect(shipped.limits.filter(({ holds }) => !holds)).toMatchObject([
+      { report: JANUARY, whole: { value: 94 }, sum: 129 },
+    ])
+    expect(shipped.limits.length).toBeGreaterThan(200)
   })
 
   it.each([
@@ -174,9 +180,7 @@ describe('limits', () => {
   it('fail when a part is larger than its whole', () => {
     const [schools] = figuresAt('snhr-annual-04', { attack: 'school' })
     const planted = checks(withValue(shippedTable, schools!, 1083))
-    expect(planted.limits.filter(({ holds }) => !holds)).toMatchObject([
-      { whole: { value: 1083 }, sum: 56 + 190 + 1083 },
-    ])
+    expect(failingLimits(planted)).toMatchObject([{ whole: { value: 1083 }, sum: 56 + 190 + 1083 }])
   })
 })
 
@@ -239,6 +243,7 @@ describe('disagreements', () => {
       observations: [
         { value: 808, reason: 'contradicted' },
         { value: 808, reason: 'contradicted' },
+        { value: 808, reason: 'contradicted' },
       ],
       alsoRight: [],
     })
@@ -270,12 +275,12 @@ describe('disagreements', () => {
       .filter(({ reason }) => reason !== null)
     const found = shipped.disagreements.flatMap(({ observations }) => observations)
     expect(found.map(idOf).sort()).toEqual(noted.map(idOf).sort())
-    expect(noted.length).toBe(53)
+    expect(noted.length).toBe(62)
   })
 })
 
 describe('texts that contradict each other', () => {
-  it('are 571 in the north-west against 567 in all Syria, and the women of 2016', () => {
+  it('are tolls below the records of massacres, and 571 in the north-west against 567 in all Syria', () => {
     const found = shipped.contradictions.map(({ part, wholes }) => [
       [part.report, part.value],
       ...wholes.map(({ report, value }) => [report, value]),
@@ -283,10 +288,34 @@ describe('texts that contradict each other', () => {
     const april = 'snhr-2020-04-11'
     expect(found).toEqual([
       [
+        ['snhr-2015-11-30', 50],
+        ['snhr-2015-11-30k', 22],
+      ],
+      [
+        ['snhr-2015-11-30', 17],
+        ['snhr-2015-11-30k', 14],
+      ],
+      [
+        ['snhr-2016-08-31m', 203],
+        ['snhr-2016-08-31k', 184],
+      ],
+      [
+        ['snhr-2016-08-31m', 57],
+        ['snhr-2016-08-31k', 49],
+      ],
+      [
         ['snhr-2016-12-31', 684],
         ['snhr-2018-03-01', 642],
         ['snhr-2018-05-20', 661],
         ['snhr-2018-07-10', 670],
+      ],
+      [
+        ['snhr-2018-06-30', 79],
+        ['snhr-2018-12-31', 51],
+      ],
+      [
+        ['snhr-2018-12-31m', 75],
+        ['snhr-2018-12-31', 51],
       ],
       [
         [april, 571],
@@ -359,7 +388,7 @@ describe('shares', () => {
   })
 
   it('are all there', () => {
-    expect(shipped.shares).toHaveLength(10)
+    expect(shipped.shares).toHaveLength(11)
   })
 
   function share(id: string) {
@@ -371,7 +400,12 @@ describe('ranks', () => {
   const [order] = shipped.ranks
 
   it('of the fifth report fit its numbers: Aleppo 2,843, then Idlib 2,537', () => {
-    expect(shipped.ranks).toHaveLength(1)
+    expect(shipped.ranks.map(({ report }) => report)).toEqual([
+      'snhr-annual-05',
+      'snhr-annual-08',
+      'snhr-annual-09',
+    ])
+    expect(shipped.ranks.every(({ holds }) => holds)).toBe(true)
     expect(order).toMatchObject({ report: 'snhr-annual-05', holds: true, broken: null })
     expect(order?.numbers.map(({ value }) => value)).toEqual([2843, 2537])
     expect(order?.ranks.map(({ value }) => value)).toEqual([1, 2, 3])
@@ -441,12 +475,12 @@ describe('massacres', () => {
   })
 
   it('all hold in the shipped figures', () => {
-    expect(shipped.massacres).toHaveLength(18)
+    expect(shipped.massacres).toHaveLength(37)
     expect(shipped.massacres.filter(({ holds }) => !holds)).toEqual([])
   })
 
   it('fail where fewer are killed than five in each', () => {
-    const { killed, id } = shipped.massacres[0]!
+    const { killed, id } = shipped.massacres.find(({ massacres }) => massacres.value === 33)!
     const at = (value: number) =>
       checks(withValue(shippedTable, killed, value)).massacres.find((check) => check.id === id)
     expect(at(165)?.holds).toBe(true)
@@ -476,9 +510,9 @@ describe('later years beside what an earlier report counted', () => {
     expect(`${String(earlier.value)} ${lie === 'around' ? '>' : '<'} ${sum}`).toBe(line)
   })
 
-  it('differ twelve times, and fit 51 times', () => {
+  it('differ twelve times, and fit 67 times', () => {
     expect(differing).toHaveLength(12)
-    expect(shipped.later).toHaveLength(63)
+    expect(shipped.later).toHaveLength(79)
   })
 
   it('are two or more of one report, later than the other, in the same cell', () => {
@@ -551,16 +585,19 @@ describe('parts between two classifications', () => {
   it('fail where more women are medical workers than there are women', () => {
     const [women] = figuresAt('snhr-annual-05', { victim: 'medical_women' })
     const planted = checks(withValue(shippedTable, women!, 970))
-    const failing = planted.limits.filter(({ holds }) => !holds)
-    expect(failing.map(({ whole }) => whole.value).sort()).toEqual([69, 969])
+    expect(
+      failingLimits(planted)
+        .map(({ whole }) => whole.value)
+        .sort(),
+    ).toEqual([69, 969])
   })
 
   it('hold attacks with a weapon to all attacks', () => {
     const all = figuresAt('snhr-2015-12-17', { attack: '_T', governorate: '_T' })
     const [whole] = all.filter(({ cell }) => cell.measure === 'attacks')
     const cluster = { ...whole!, value: 139, cell: { ...whole!.cell, attack: 'cluster_munition' } }
-    const found = checks(withFigures(shippedTable, 'snhr-2015-12-17', [cluster])).limits
-    expect(found.filter(({ holds }) => !holds)).toMatchObject([{ whole: { value: 138 }, sum: 139 }])
+    const found = checks(withFigures(shippedTable, 'snhr-2015-12-17', [cluster]))
+    expect(failingLimits(found)).toMatchObject([{ whole: { value: 138 }, sum: 139 }])
   })
 })
 
@@ -613,6 +650,11 @@ function equationOf(id: string): string {
   if (!sum) throw new Error(`no sum ${id}`)
   expect(sum.holds).toBe(true)
   return `${sum.parts.map(({ value }) => value).join('+')} = ${sum.whole.value}`
+}
+
+/** Those that were planted. */
+function failingLimits({ limits }: ReturnType<typeof checks>) {
+  return limits.filter(({ holds, report }) => !holds && report !== JANUARY)
 }
 
 function idOf({ id }: { readonly id: string }): string {

@@ -33,7 +33,7 @@ describe('the list of everything printed', () => {
 
   it('loses no observation', () => {
     const listed = entries.flatMap(({ accepted, rejected }) => [...accepted, ...rejected])
-    expect(listed).toHaveLength(550)
+    expect(listed).toHaveLength(974)
   })
 
   it('takes nothing from a cell without an accepted reading, and says where it was seen', () => {

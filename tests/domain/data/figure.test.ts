@@ -193,6 +193,7 @@ function seen(change: Partial<Observation>): Observation {
     value: 10,
     qualifier: 'exact',
     reading: 'accepted',
+    attribution: 'russian',
     reason: null,
     ...change,
   }

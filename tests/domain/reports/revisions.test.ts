@@ -36,8 +36,13 @@ describe('the revisions of the shipped reports', () => {
         ...runs.map(({ figure }) => figure.value),
       ]),
     ).toEqual([
+      ['educational', '2016-03-15', 47, 52],
+      ['facility', '2016-03-15', 237, 243],
       ['facility', '2016-09-30', 417, 452],
+      ['infrastructure', '2016-03-15', 56, 57],
       ['massacre', '2016-09-30', 169, 172],
+      ['medical_facility', '2016-03-15', 52, 51],
+      ['place_of_worship', '2016-03-15', 47, 50],
       ['_T', '2016-09-30', 3264, 3734, 3564],
       ['children', '2016-09-30', 911, 1025, 1027],
       ['children', '2017-09-30', 437, 448],
@@ -47,7 +52,9 @@ describe('the revisions of the shipped reports', () => {
   })
 
   it('keep the qualifier of each number', () => {
-    const facilities = revisions.find(({ cell }) => cell.attack === 'facility')
+    const facilities = revisions.find(
+      ({ cell }) => cell.attack === 'facility' && cell.period.end === '2016-09-30',
+    )
     expect(facilities?.runs.map(({ figure }) => figure.qualifier)).toEqual(['at_least', 'exact'])
   })
 

@@ -74,6 +74,6 @@ describe('the order of the rows', () => {
     expect(reports[0]).toBe('snhr-annual-10')
     const starts = sorted('period').map(({ cell }) => cell.period.start)
     expect(starts).toEqual([...starts].sort())
-    expect(textsOf(sorted('readIn', true)[0]!).length).toBe(6)
+    expect(textsOf(sorted('readIn', true)[0]!).length).toBe(8)
   })
 })

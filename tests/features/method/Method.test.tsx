@@ -57,6 +57,9 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
       '6859 published',
       ...['3885 derived', '6859 published', '2005 published', '969 published'],
     ])
+    // What is said to have no number and no limit has none.
+    const kinds = [...byId(page, 'answers').querySelectorAll('dd [data-answer]')]
+    expect(kinds.at(-1)?.getAttribute('data-answer')).toBe('unpublished')
     expect(printed('not-found')).toEqual([
       ...['2843 published', '2537 published', '1479 derived'],
       ...['1217 published', '730 derived'],

@@ -14,7 +14,7 @@ const texts = shippedTexts()
 /** The shipped figures, and that the fifth report says: 29 % of them children. */
 const withChildren = assemble({
   ...texts,
-  observations: `${texts.observations.trim()}\no9999,snhr-annual-05,syria-tv-2020-09,killed,percent,2015-09-30,2020-09-30,since_start,,_T,children,_T,29,exact,accepted,\n`,
+  observations: `${texts.observations.trim()}\no9999,snhr-annual-05,syria-tv-2020-09,killed,percent,2015-09-30,2020-09-30,true,since_start,,_T,children,_T,29,exact,accepted,,russian\n`,
 })
 
 describe('a share printed for one category', () => {

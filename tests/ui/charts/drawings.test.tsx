@@ -8,18 +8,24 @@ const direction = 'ltr' as const
 const mark = { framed: false, tone: 'all' as const }
 const values = [0, 1, 12, 22, 6859].map((value) => ({ id: String(value), value }))
 
-/** How long each mark was drawn, its line included: of the 320 by 240 that a drawing has at first. */
-const lengthsIn = (drawing: Element, side: 'width' | 'height') =>
+/** How long each mark was drawn with all its parts: of the 320 by 240 that a drawing has at first. */
+const lengthsIn = (drawing: Element, start: 'x' | 'y', side: 'width' | 'height') =>
   [...drawing.querySelectorAll('[data-drawn]')].map((one) => {
-    const rect = one.querySelector('rect:last-of-type')!
-    return Number(rect.getAttribute(side)) + Number(rect.getAttribute('stroke-width'))
+    const ends = [...one.querySelectorAll('rect')].flatMap((rect) => {
+      const [from, long, line] = [start, side, 'stroke-width'].map((name) =>
+        Number(rect.getAttribute(name)),
+      )
+      return [from! - line! / 2, from! + long! + line! / 2]
+    })
+    return Math.max(...ends) - Math.min(...ends)
   })
 
 it.each([false, true])('bars are as long as their numbers, framed: %s; zero has none', (framed) => {
   const rows = values.map((one) => ({ ...mark, ...one, framed }))
   const { container } = render(<BarsDrawing {...{ rows, direction, max: 6859 }} />)
   const due = [1, 12, 22, 6859].map((value) => (value / 6859) * 320)
-  for (const [i, long] of lengthsIn(container, 'width').entries()) expect(long).toBeCloseTo(due[i]!)
+  for (const [i, long] of lengthsIn(container, 'x', 'width').entries())
+    expect(long).toBeCloseTo(due[i]!)
   expect(container.querySelectorAll('[data-drawn]')).toHaveLength(due.length)
 })
 
@@ -28,7 +34,7 @@ it('the parts of a column are as high as their numbers but for the paper between
   const columns = [{ id: 'year', segments }]
   const { container } = render(<ColumnsDrawing {...{ columns, direction, max: 6894 }} />)
   const due = [1, 12, 22, 6859].map((value) => (value / 6894) * 240)
-  const high = lengthsIn(container, 'height')
+  const high = lengthsIn(container, 'y', 'height')
   expect(high).toHaveLength(due.length)
   for (const [i, long] of high.entries()) {
     expect(long).toBeCloseTo(due[i]! - Math.min(1.5, due[i]! / 2))

@@ -75,13 +75,15 @@ function Cell({ table, entry }: { readonly table: FigureTable; readonly entry: E
     ['report', report ? words.source(report) : entry.report],
   ] as const
   return (
-    <dl className={styles.cell}>
-      {parts.map(([column, text]) => (
-        <div key={column}>
-          <dt>{words.t(`figuresView.column.${column}`)}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.cell}>
+        {parts.map(([column, text]) => (
+          <div key={column}>
+            <dt>{words.t(`figuresView.column.${column}`)}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   )
 }

@@ -60,7 +60,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           }}
         >
           <Caret />
-          <NumberCell entry={entry} />
+          <NumberCell entry={entry} vocabulary={table.vocabulary} />
         </button>
       </th>
       {cells.map((column) => (

@@ -1,10 +1,17 @@
 import type { Entry } from '../../../domain/data/entry'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { FigureText, ObservationText } from '../../../i18n/AnswerText'
 import { useWords } from '../../../i18n/useWords'
 import styles from './NumberCell.module.css'
 
+interface NumberCellProps {
+  readonly entry: Entry
+  readonly vocabulary: Vocabulary
+}
+
 /** The number of a row with its unit; what is no figure is struck out and said to be none. */
-export function NumberCell({ entry }: { readonly entry: Entry }) {
+export function NumberCell({ entry, vocabulary }: NumberCellProps) {
   const { t } = useWords()
   const { figure, rejected, cell } = entry
   return (
@@ -23,12 +30,7 @@ export function NumberCell({ entry }: { readonly entry: Entry }) {
           <small>{t('figuresView.noFigure')}</small>
         </>
       )}
-      {cell.measure === 'displaced' && (
-        <>
-          {' '}
-          <small>{t('facts.displacedNote')}</small>
-        </>
-      )}
+      {figure && <FigureNotes figures={[figure]} vocabulary={vocabulary} />}
     </span>
   )
 }

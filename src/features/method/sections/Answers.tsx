@@ -43,7 +43,7 @@ export function Answers({ table }: { readonly table: FigureTable }) {
           shape="stub"
           term={t('kinds.unpublished')}
           text={t('methodView.answers.unpublishedText')}
-          example={<Asked table={table} about={TWO_PROFESSIONS} />}
+          example={<Asked table={table} about={WEAPONS_ALONE} />}
         />
       </dl>
       <p>{t('methodView.answers.rules')}</p>
@@ -59,8 +59,8 @@ export function Answers({ table }: { readonly table: FigureTable }) {
 const MEN = { victims: ['men'] }
 /** No report gives governorate by year. */
 const ALEPPO_IN_YEAR_1 = { years: [1], governorates: ['SY-HL'] }
-/** The same person can be both, so the two are not added, and nobody printed them together. */
-const TWO_PROFESSIONS = { victims: ['medical', 'media'] }
+/** A report on cluster munitions, in which no text read gives a number of people killed. */
+const WEAPONS_ALONE = { report: 'snhr-2017-02-28' }
 
 const RULES = ['reports', 'overlap', 'qualified', 'shortest', 'zone'] as const
 
@@ -109,7 +109,7 @@ function Asked({ table, about }: AskedProps) {
               first: askedWords(words, vocabulary, question),
               second: questionPeriod(words, table, question, 'short'),
             }),
-            report: exampleReport(words, table),
+            report: exampleReport(words, table, question.report),
           }),
         { answer: <AnswerCell answer={answer} vocabulary={vocabulary} /> },
       )}

@@ -1,7 +1,9 @@
+import { figuresOf } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerCell } from '../../../evidence/AnswerCell'
+import { figureNotes } from '../../../i18n/phrases/figureNotes'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import { exampleReport } from './exampleReport'
@@ -21,6 +23,7 @@ export function Attribution({ table }: { readonly table: FigureTable }) {
       <p>
         {rich((names) => t('methodView.attribution.displaced', { ...names, report }), {
           displaced: <AnswerCell answer={displaced} vocabulary={table.vocabulary} />,
+          attribution: words.list(figureNotes(words, table.vocabulary, figuresOf(displaced))),
         })}
       </p>
     </Section>

@@ -1,3 +1,4 @@
+import { inDigits } from '../../../i18n/format/inArabicDigits'
 import { byReport } from '../../../domain/reports/byReport'
 import type { FigureTable } from '../../../domain/data/table'
 import { reportOption } from '../../../i18n/phrases/reportOption'
@@ -31,8 +32,9 @@ export function Publications({ table }: { readonly table: FigureTable }) {
           {rows.map(({ report, figures, readings, texts }) => (
             <tr key={report.id} id={`report-${report.id}`}>
               <th scope="row">
-                {reportOption(words, table, report)}
+                {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
+                <small>{inDigits(words, report.title[words.language] ?? '')}</small>
               </th>
               <td className={styles.number}>
                 {count(figures)}

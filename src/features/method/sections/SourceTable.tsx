@@ -70,17 +70,22 @@ function Row({ row: { source, readings, reports } }: { readonly row: SourceRow }
 function Name({ source: { url, publisher, language } }: { readonly source: Source }) {
   const { t, label } = useWords()
   const name = <bdi>{label(publisher.label)}</bdi>
+  const kind = <small>{label(publisher.kind)}</small>
   if (url === null) {
     return (
       <>
         {name}
+        {kind}
         <small>{t('methodView.sources.noPage')}</small>
       </>
     )
   }
   return (
-    <a href={url} hrefLang={language} rel="noreferrer">
-      {name}
-    </a>
+    <>
+      <a href={url} hrefLang={language} rel="noreferrer">
+        {name}
+      </a>
+      {kind}
+    </>
   )
 }

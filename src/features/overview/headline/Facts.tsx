@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { isKnown, type Answer } from '../../../domain/ask/answer'
+import { figuresOf, isKnown, type Answer } from '../../../domain/ask/answer'
 import type { PanelList, PanelRow } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -10,6 +10,7 @@ import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Doubts } from '../../../evidence/Doubts'
 import { Calculated } from '../../../evidence/Calculated'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { Limited } from '../../../evidence/Limited'
 import { Observations } from '../../../evidence/Observations'
 import { OffStage } from '../../../ui/OffStage'
@@ -63,6 +64,7 @@ function FactItem({ name, note, answer, table }: Item & { readonly table: Figure
           </span>
         )}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
+        {isKnown(answer) && <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />}
         {answer.kind === 'published' && (
           <span className={styles.sum}>
             <Observations figures={[answer.figure]} vocabulary={vocabulary} />
@@ -98,8 +100,7 @@ function noteOf(
   by: PanelList['by'],
   { id, answer }: PanelRow,
 ): string {
-  // SNHR attributes the displaced jointly: the note belongs to the number.
-  if (by === null) return t('facts.displacedNote')
+  if (by === null) return ''
   if (by === 'victims') {
     // With the latest report of each number, they need not be of those whom the lead counts.
     return selection.basis === 'report' && isKnown(answer) ? t('facts.ofKilled') : ''

@@ -10,6 +10,7 @@ import { useWords } from '../../../i18n/useWords'
 import { Calculated } from '../../../evidence/Calculated'
 import { Doubts } from '../../../evidence/Doubts'
 import { Limited } from '../../../evidence/Limited'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { Beside } from '../parts/Beside'
 import { KindsKey } from './KindsKey'
@@ -72,6 +73,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         {isKnown(answer) ? (
           <>
             <ReadIn table={table} answer={answer} />
+            <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
             <Doubts table={table} answers={[answer]} />
           </>
         ) : (

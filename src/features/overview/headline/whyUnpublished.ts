@@ -1,5 +1,5 @@
-import { OVERLAP, type Answer, type Known } from '../../../domain/ask/answer'
-import { askKnown } from '../../../domain/ask/ask'
+import { type Answer, type Known, reportOf } from '../../../domain/ask/answer'
+import { askKnown, isUnion } from '../../../domain/ask/ask'
 import { isCrossedAnywhere } from '../../../domain/ask/crossing'
 import { activeFilters, type Question } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
@@ -15,7 +15,8 @@ export function whyUnpublished(
   answer: Exclude<Answer, Known>,
 ): string {
   const { t, list } = words
-  if (answer === OVERLAP) return t('why.overlap')
+  const asked = table.reports.get(reportOf(answer) ?? question.report)
+  if (asked && isUnion(asked, question)) return t('why.overlap')
   const filters = activeFilters(question)
   if (filters.length === 0) return t(question.basis === 'latest' ? 'latest.none' : 'why.total')
   const elsewhere = [...table.reports.keys()].some((report) =>

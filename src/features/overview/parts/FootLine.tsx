@@ -5,6 +5,7 @@ import type { Measure } from '../../../domain/data/observation'
 import { questionOf, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { Doubts } from '../../../evidence/Doubts'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
@@ -47,6 +48,7 @@ export function FootLine(props: FootLineProps) {
           readIn(words, answers),
         ]}
       />
+      <FigureNotes figures={[...new Set(known)]} vocabulary={table.vocabulary} />
       <OwnTime table={table} question={questionOf(selection, measure)} />
       <Doubts table={table} answers={answers} />
     </>

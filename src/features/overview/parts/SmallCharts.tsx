@@ -1,5 +1,7 @@
+import { figuresOf, isKnown } from '../../../domain/ask/answer'
 import { toggled } from '../../../domain/ask/selection'
 import { type PanelModel, rowsOf, type PanelChart } from '../../../domain/panels/panelModel'
+import { figureNotes } from '../../../i18n/phrases/figureNotes'
 import { chartName, panelName, silentSummary } from '../../../i18n/phrases/panelName'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { zoneNotes } from '../../../i18n/phrases/zoneNotes'
@@ -25,15 +27,21 @@ export function SmallCharts({
   const max = scaleOf(rows)
   const isOfYears = selection.years.length > 0
   const name = (id: string) => chartName(words, table, mode, id)
+  // Years asked for are the same in each, and named above all.
+  const noteOf = ({ selection: own, lists }: PanelChart) => {
+    const answers = lists.flatMap((list) => list.rows.map(({ answer }) => answer))
+    return [
+      ...(isOfYears ? [] : [questionPeriod(words, table, own, 'short')]),
+      ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf)),
+    ].join(' · ')
+  }
   const chartOf = (chart: PanelChart): SmallChart => {
     const { id } = chart
     const isReport = mode === 'reports'
     return {
       id,
       heading: name(id),
-      // Years asked for are the same in each, and named above all.
-      ...(isReport &&
-        !isOfYears && { note: questionPeriod(words, table, chart.selection, 'short') }),
+      ...(isReport && { note: noteOf(chart) }),
       pressed: isReport
         ? selection.basis === 'report' && selection.report === id
         : selection.governorates.includes(id),

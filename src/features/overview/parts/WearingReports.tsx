@@ -14,7 +14,7 @@ export function WearingReports({
   const words = useWords()
   const nameOf = (id: string) => {
     const report = table.reports.get(id)?.report
-    return report ? reportOption(words, table, report) : id
+    return report ? reportOption(words, report) : id
   }
   return <ReportLabel value={selection.basis === 'latest' ? nameOf : null}>{children}</ReportLabel>
 }

@@ -1,11 +1,12 @@
-import { UNPUBLISHED } from '../../../domain/ask/answer'
+import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
 import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
-import { reportAnswers } from '../../../domain/panels/totalOverTime'
-import { isReported, type ReportAnswer } from '../../../domain/reports/reported'
+import { reportsOf } from '../../../domain/panels/totalOverTime'
+import type { ReportAnswer } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { countedReports, reportDates } from '../../../i18n/phrases/describedReports'
+import { datesOfReports, reportsCounted } from '../../../i18n/phrases/reportsCounted'
 import { panelDescription } from '../../../i18n/phrases/panelDescription'
+import { rowName } from '../../../i18n/phrases/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
@@ -14,6 +15,8 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
+import { FigureNotes } from '../../../evidence/FigureNotes'
+import { UndatedNote } from '../../../evidence/UndatedNote'
 import { useReportTelling } from '../../../evidence/useReportTelling'
 import { Dotted } from '../parts/FootLine'
 import { OverTimeKey } from './OverTimeKey'
@@ -29,15 +32,19 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   const { t, direction, timeDirection } = words
   const tell = useReportTelling()
   const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
-  const all = reportAnswers(table, rowsOf(model))
-  const totals = all.filter(isReported)
-  const unsaid = all.filter((one) => !isReported(one))
+  const rows = rowsOf(model)
+  const { told: totals, undated, unsaid } = reportsOf(table, rows)
+  const isGiven = totals.length + undated.length > 0
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
-  const end = `${all.at(-1)?.asOf.slice(0, 4) ?? '2025'}-12-31`
-  const highest = scaleOf(all)
+  const last = [...totals, ...unsaid]
+    .map(({ asOf }) => asOf)
+    .toSorted()
+    .at(-1)
+  const end = `${last?.slice(0, 4) ?? '2025'}-12-31`
+  const highest = scaleOf(totals)
   const max = highest * 1.22
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
   const told = (one: ReportAnswer) =>
@@ -89,7 +96,7 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
         id="total-over-time"
         heading={t('overTime.heading')}
         aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-        reading={t(totals.length > 0 ? read : 'overTime.none')}
+        reading={t(isGiven ? read : 'overTime.none')}
         tableLabel={t('panel.table')}
         description={panelDescription(words, table, model)}
         chart={
@@ -104,17 +111,27 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
         }
         table={
           <AnswerTable
-            caption={t(totals.length > 0 ? read : 'overTime.none')}
+            caption={t(isGiven ? read : 'overTime.none')}
             head={t('table.report')}
-            rows={all.map(({ report, answer }) => ({
-              id: report.id,
-              name: words.report(report),
-              answer,
+            rows={rows.map((row) => ({
+              id: row.id,
+              name: rowName(words, table, 'report', row),
+              answer: row.answer,
+              beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
             }))}
             vocabulary={table.vocabulary}
           />
         }
-        foot={<Dotted parts={footOf(words, totals)} />}
+        foot={
+          <>
+            <Dotted parts={footOf(words, totals)} />
+            <UndatedNote undated={undated} />
+            <FigureNotes
+              figures={totals.flatMap(({ answer }) => figuresOf(answer))}
+              vocabulary={table.vocabulary}
+            />
+          </>
+        }
       />
     </ReportLabel>
   )
@@ -123,6 +140,6 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
 function footOf(words: Words, totals: readonly ReportAnswer[]): readonly string[] {
   const { t } = words
   if (totals.length === 0) return [t('report.short')]
-  const report = countedReports(words, totals)
-  return [...reportDates(words, totals), t('report.by', { publisher: t('report.short'), report })]
+  const report = reportsCounted(words, totals)
+  return [datesOfReports(words, totals), t('report.by', { publisher: t('report.short'), report })]
 }

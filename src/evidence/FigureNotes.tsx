@@ -1,0 +1,21 @@
+import type { Figure } from '../domain/data/figure'
+import type { Vocabulary } from '../domain/data/vocabulary'
+import { figureNotes } from '../i18n/phrases/figureNotes'
+import { useWords } from '../i18n/useWords'
+import styles from './FigureNotes.module.css'
+
+interface FigureNotesProps {
+  readonly figures: readonly Figure[]
+  readonly vocabulary: Vocabulary
+}
+
+/** Whom the texts hold responsible, and what else belongs to the numbers; mostly nothing. */
+export function FigureNotes({ figures, vocabulary }: FigureNotesProps) {
+  const words = useWords()
+  return figureNotes(words, vocabulary, figures).map((note) => (
+    <span key={note} className={styles.note}>
+      {' '}
+      {note}
+    </span>
+  ))
+}
