@@ -8,6 +8,7 @@ import { citationText } from '../../src/exports/citationOf'
 import { citationsOfPanel } from '../../src/exports/citationsOfPanel'
 import { recordsOfPanel } from '../../src/exports/recordsOfPanel'
 import { sentencesOfPanel } from '../../src/exports/sentencesOfPanel'
+import { panelDescription } from '../../src/i18n/phrases/panelDescription'
 import { both } from '../fixtures/both'
 import { shippedEdition } from '../fixtures/shippedEdition'
 import { shippedTable as table } from '../fixtures/shippedTable'
@@ -35,10 +36,13 @@ it.each([null, 'reports'] as const)(
     const values = recordsOfPanel(model, table, both).map(({ value }) => value)
     expect(values).toEqual(expect.arrayContaining([172, 90, 59]))
     const said = sentencesOfPanel(both.en, table, model)
+    const described = panelDescription(both.en, table, model)
     const cited = citationsOfPanel(model, table, shippedEdition, both)
     for (const text of [said, cited.map((one) => citationText(one, 'en')).join(' ')]) {
       for (const number of ['172', '90', '59']) expect(text).toContain(number)
     }
+    for (const number of ['172', '59']) expect(described).toContain(number)
+    expect(described).toMatch(/by Russian forces in Syria/)
     expect(said).toContain('by year of the intervention')
     expect(sentencesOfPanel(both.ar, table, model)).toContain('172')
   },
