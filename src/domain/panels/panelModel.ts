@@ -101,14 +101,16 @@ export function panelModel(
         charts: [{ id: '', selection, lists: inPercent?.lists ?? [] }],
       }
     case 'reports': {
-      const all = inOrder(table).map((report) =>
-        small(report, { ...selection, report, basis: 'report' }),
+      const all = byDate(table).map(({ report: { id } }) =>
+        small(id, { ...selection, report: id, basis: 'report' }),
       )
-      const charts = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
+      const told = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
+      // Those that count a time of their own do not compare with the others.
+      const isFromStart = ({ id }: PanelChart) => table.reports.get(id)?.span.kind === 'since_start'
       return {
         ...plain,
-        charts,
-        silent: all.filter((chart) => !charts.includes(chart)).map(({ id }) => id),
+        charts: [...told.filter(isFromStart), ...told.filter((one) => !isFromStart(one))],
+        silent: all.filter((chart) => !told.includes(chart)).map(({ id }) => id),
         total: null,
         outgrown: [],
       }
@@ -197,11 +199,6 @@ function withoutParts(list: PanelList): PanelList {
   return { ...list, rows: list.rows.map((row) => ({ ...row, parts: [] })) }
 }
 
-/** By date, those that count from the start first: the others do not compare with them. */
-function inOrder({ reports }: FigureTable): readonly string[] {
-  const all = [...reports.values()].toSorted((a, b) => a.report.asOf.localeCompare(b.report.asOf))
-  const isFromStart = ({ span }: (typeof all)[number]) => span.kind === 'since_start'
-  return [...all.filter(isFromStart), ...all.filter((one) => !isFromStart(one))].map(
-    ({ report }) => report.id,
-  )
+function byDate({ reports }: FigureTable) {
+  return [...reports.values()].toSorted((a, b) => a.report.asOf.localeCompare(b.report.asOf))
 }

@@ -1,16 +1,18 @@
-import type { Mode } from '../../domain/panels/panel'
-import type { PanelId } from '../../domain/panels/panels'
 import type { ReactNode } from 'react'
 
+import type { Mode } from '../../domain/panels/panel'
+import type { PanelId } from '../../domain/panels/panels'
+import { reportOption } from '../../i18n/phrases/reportOption'
+import { ReportLabel } from '../../i18n/ReportLabel'
+import { useWords } from '../../i18n/useWords'
 import { ByAttackPanel } from './ByAttackPanel'
-import { ByGovernoratePanel } from './place/ByGovernoratePanel'
 import { ByVictimPanel } from './ByVictimPanel'
-import { ByYearPanel } from './year/ByYearPanel'
 import { HeadlinePanel } from './headline/HeadlinePanel'
 import type { Linking } from './NearestList'
-import { OverTimePanel } from './time/OverTimePanel'
 import type { PanelProps } from './PanelProps'
-import { WearingReports } from './parts/WearingReports'
+import { ByGovernoratePanel } from './place/ByGovernoratePanel'
+import { OverTimePanel } from './time/OverTimePanel'
+import { ByYearPanel } from './year/ByYearPanel'
 
 interface OverviewPanelProps extends PanelProps, Linking {
   readonly panel: PanelId
@@ -20,11 +22,18 @@ interface OverviewPanelProps extends PanelProps, Linking {
 
 /** One part of the overview by itself: for a screen, a frame or a picture of its own. */
 export function OverviewPanel({ panel, mode = null, ...given }: OverviewPanelProps) {
+  const { table, selection } = given
+  const words = useWords()
   const Part = PARTS[panel]
+  const nameOf = (id: string) => {
+    const report = table.reports.get(id)?.report
+    return report ? reportOption(words, report) : id
+  }
   return (
-    <WearingReports {...given}>
+    // With the latest report of each number as the basis, every number is named by its report.
+    <ReportLabel value={selection.basis === 'latest' ? nameOf : null}>
       <Part {...given} initial={mode} />
-    </WearingReports>
+    </ReportLabel>
   )
 }
 

@@ -98,9 +98,11 @@ function ofChart(
     return { name, answer: row.answer, report: isNamed ? words.report(report) : undefined }
   }
   return lists.flatMap((list) => {
-    const named = lists.length > 1 ? listName(words, list) : null
+    const named = isPlain || lists.length > 1 ? listName(words, list) : null
     const name = [first, named].filter((part) => part !== null)
-    const together = list.rows.filter(({ question }) => question.governorates.length > 1)
+    const together = list.rows.filter(
+      ({ question }) => list.by === 'governorates' && question.governorates.length > 1,
+    )
     const single = list.rows.filter((row) => !together.includes(row))
     const rows = single.map((row) => ({
       ...row,

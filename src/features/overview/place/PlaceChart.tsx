@@ -1,5 +1,6 @@
 import { isPrinted, type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { toggled } from '../../../domain/ask/selection'
+import { AnswerText } from '../../../i18n/AnswerText'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
 import { panelName } from '../../../i18n/phrases/panelName'
 import { zoneNotes } from '../../../i18n/phrases/zoneNotes'
@@ -45,7 +46,7 @@ export function PlaceChart(props: PlaceChartProps) {
           id: 'rest',
           name: restName,
           ...tell(restName, first),
-          value: <span className={styles.quiet}>{words.t('byGovernorate.neither')}</span>,
+          value: <AnswerText answer={first.answer} />,
           length: null,
           part: rows.some(({ question }) => question.governorates.length > 1),
         },

@@ -27,7 +27,16 @@ import { RevisionNote } from './RevisionNote'
 import { scaleOf } from '../parts/RowBars'
 
 /** The total as each report gave it: dots without a line, for nothing lies between them. */
-export function OverTimePanel({ table, selection, choose }: PanelProps) {
+export function OverTimePanel(props: PanelProps) {
+  return (
+    // Its dots and rows are named by their reports already.
+    <ReportLabel value={null}>
+      <Totals {...props} />
+    </ReportLabel>
+  )
+}
+
+function Totals({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
   const tell = useReportTelling()
@@ -90,50 +99,47 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
     </>
   )
   return (
-    // Its dots and rows are named by their reports already.
-    <ReportLabel value={null}>
-      <Panel
-        id="total-over-time"
-        heading={t('overTime.heading')}
-        aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-        reading={t(isGiven ? read : 'overTime.none')}
-        tableLabel={t('panel.table')}
-        description={panelDescription(words, table, model)}
-        chart={
-          chart || (
-            <p className={styles.nothing}>
-              <span className={styles.stub}>
-                <Mark shape="stub" />
-              </span>
-              <AnswerText answer={UNPUBLISHED} />
-            </p>
-          )
-        }
-        table={
-          <AnswerTable
-            caption={t(isGiven ? read : 'overTime.none')}
-            head={t('table.report')}
-            rows={rows.map((row) => ({
-              id: row.id,
-              name: rowName(words, table, 'report', row),
-              answer: row.answer,
-              beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
-            }))}
+    <Panel
+      id="total-over-time"
+      heading={t('overTime.heading')}
+      aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
+      reading={t(isGiven ? read : 'overTime.none')}
+      tableLabel={t('panel.table')}
+      description={panelDescription(words, table, model)}
+      chart={
+        chart || (
+          <p className={styles.nothing}>
+            <span className={styles.stub}>
+              <Mark shape="stub" />
+            </span>
+            <AnswerText answer={UNPUBLISHED} />
+          </p>
+        )
+      }
+      table={
+        <AnswerTable
+          caption={t(isGiven ? read : 'overTime.none')}
+          head={t('table.report')}
+          rows={rows.map((row) => ({
+            id: row.id,
+            name: rowName(words, table, 'report', row),
+            answer: row.answer,
+            beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
+          }))}
+          vocabulary={table.vocabulary}
+        />
+      }
+      foot={
+        <>
+          <Dotted parts={footOf(words, totals)} />
+          <UndatedNote undated={undated} />
+          <FigureNotes
+            figures={totals.flatMap(({ answer }) => figuresOf(answer))}
             vocabulary={table.vocabulary}
           />
-        }
-        foot={
-          <>
-            <Dotted parts={footOf(words, totals)} />
-            <UndatedNote undated={undated} />
-            <FigureNotes
-              figures={totals.flatMap(({ answer }) => figuresOf(answer))}
-              vocabulary={table.vocabulary}
-            />
-          </>
-        }
-      />
-    </ReportLabel>
+        </>
+      }
+    />
   )
 }
 
