@@ -45,7 +45,11 @@ it.each(views)(
           hrefOf={() => ''}
         />,
       )
-      if (panel !== 'headline') {
+      if (panel === 'headline') {
+        expect(headlineOf(container)).toEqual(
+          new Set(wanted.filter((one) => !one.endsWith('null'))),
+        )
+      } else {
         // To ask for it by its role takes longer than to draw the panel.
         const tools = [...container.querySelectorAll('button')]
         fireEvent.click(tools.find(({ textContent }) => textContent === 'Table')!)
@@ -79,6 +83,14 @@ function tableOf(container: Element): readonly string[] {
       ? `${kind} ${String(value)}`
       : 'unpublished null'
   })
+}
+
+/** The number of the lead, and of every fact that has one. */
+function headlineOf(container: Element): ReadonlySet<string> {
+  const numbers = [...container.querySelectorAll('h1 data, dl dd:nth-of-type(1) data')]
+  return new Set(
+    numbers.map((one) => [one.getAttribute('data-answer'), one.getAttribute('value')].join(' ')),
+  )
 }
 
 /** Numbers that the words of a panel hold: of totals the first and the last, of parts their shares. */
