@@ -43,7 +43,7 @@ export function AnswerReading(props: AnswerReadingProps) {
   )
 }
 
-/** "Killed, 30 Sep 2015 to 29 Sep 2016"; the time alone of what nobody published. */
+/** "Killed, 30 Sep 2015 to 29 Sep 2016"; the time alone of what was not found. */
 function countedWhen({ t }: Words, answer: Answer, period: string): string {
   const [figure] = figuresOf(answer)
   if (!figure) return period

@@ -33,8 +33,8 @@ import {
 import { type FileRecord, NO_SHARE } from './FileRecord'
 
 /**
- * Everything that a panel shows, for a file: each number, or what stands in its place. What nobody
- * published has no value; what is calculated names the figures added and taken away.
+ * Everything that a panel shows, for a file: each number, or what stands in its place. What was not
+ * found has no value; what is calculated names the figures added and taken away.
  */
 export function recordsOfPanel(
   model: PanelModel,

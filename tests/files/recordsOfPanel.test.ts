@@ -100,7 +100,7 @@ describe('a file of what a panel shows', () => {
     expect(figures).toEqual(records)
   })
 
-  it('leaves the value of what nobody published empty, and never a zero', () => {
+  it('leaves the value of what was not found empty, and never a zero', () => {
     const hidden = { ...EVERYTHING, victims: ['children'], attacks: ['school'] }
     const lines = linesOf(shipped('killed-by-year', null, hidden), shippedTable)
     expect(lines.length).toBeGreaterThan(4)

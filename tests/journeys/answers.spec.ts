@@ -1,9 +1,7 @@
 // What can be known where no number is printed, what a number rests on, and whose number it is.
-import type { Page } from '@playwright/test'
 import {
   drawn,
   expect,
-  expectLimit,
   figure,
   headline,
   languages,
@@ -12,6 +10,7 @@ import {
   panel,
   queryOf,
   row,
+  show,
   test,
 } from './journey'
 
@@ -19,11 +18,10 @@ const labels = {
   en: {
     aleppo: 'Aleppo',
     idlib: 'Idlib',
-    why: 'why',
+    allows: 'what the figures allow',
     part: 'It is at most 2,843, because it is a part of 2,843 (All civilians, Aleppo, 30 Sep 2015 to 30 Sep 2020).',
     rest: 'It is at most 1,479: of at least 6,859 (All civilians, all of Syria, 30 Sep 2015 to 30 Sep 2020), so many remain when 2,843 (All civilians, Aleppo, 30 Sep 2015 to 30 Sep 2020) and 2,537 (All civilians, Idlib, 30 Sep 2015 to 30 Sep 2020) are taken away',
     equation: '6,859 − 2,843 − 2,537 = 1,479',
-    between: 'between 3,632 and 5,111',
     third: 'third in rank',
     children: 'Children',
     swapped: 'two digits swapped',
@@ -32,16 +30,14 @@ const labels = {
     tenth: 'Tenth annual, 2025',
     fifth: 'Fifth annual, 2020',
     year1: 'Year 1',
-    limits: 'at most 2,843',
   },
   ar: {
     aleppo: 'حلب',
     idlib: 'إدلب',
-    why: 'لماذا؟',
+    allows: 'ما تسمح به الأرقام',
     part: 'لا يزيد على 2,843 لأنه جزء من هذا العدد: 2,843 (كل المدنيين، حلب، من 30 أيلول 2015 إلى 30 أيلول 2020).',
     rest: 'لا يزيد على 1,479: فإذا أُخذ ما لا يقل عن 6,859 (كل المدنيين، كل سوريا، من 30 أيلول 2015 إلى 30 أيلول 2020) وطُرح من ذلك 2,843',
     equation: '6,859 ناقص 2,843 ناقص 2,537 يساوي 1,479',
-    between: 'بين 3,632 و5,111',
     third: 'الثالثة ترتيبًا',
     children: 'أطفال',
     swapped: 'قُلب ترتيب خانتين منه',
@@ -50,7 +46,6 @@ const labels = {
     tenth: 'السنوي العاشر، 2025',
     fifth: 'السنوي الخامس، 2020',
     year1: 'السنة 1',
-    limits: 'لا يزيد على 2,843',
   },
 } as const
 
@@ -58,73 +53,8 @@ for (const language of languages) {
   const label = labels[language]
   const name = names[language]
 
-  test.describe(`answers, in ${language}`, () => {
-    test('to year 1 in Aleppo: a limit, with the figure that sets it, in a sentence', async ({
-      page,
-    }) => {
-      await open(page, language, '?year=1&gov=SY-HL')
-      await expect(headline(page).locator('data')).toHaveCount(0)
-      const lead = page.locator('#headline')
-      await expectLimit(lead, 2843, `${name.atMost} 2,843`)
-      expect(await said(page, '#headline')).toContain(label.part)
-
-      // Never drawn; in words in the table.
-      await drawn(page)
-      const places = panel(page, language, 'byGovernorate')
-      await expect(places.locator('[data-drawn]')).toHaveCount(0)
-      await places.getByRole('button', { name: name.table, exact: true }).click()
-      await expect(row(places, label.aleppo)).toContainText(label.limits)
-      const tile = places.getByRole('listitem').filter({ hasText: label.aleppo })
-      await expect(tile).toHaveCount(0)
-    })
-
-    test('to Deir ez-Zor: a limit by taking away, with its published rank', async ({ page }) => {
-      await open(page, language, '?gov=SY-DY')
-      await expectLimit(page.locator('#headline'), 1479, `${name.atMost} 1,479`)
-      expect(await said(page, '#headline')).toContain(label.rest)
-      await page.locator('#headline').getByRole('button', { name: label.why }).click()
-      const sheet = page.getByRole('dialog').filter({ visible: true })
-      await expect(sheet).toContainText(label.equation, { useInnerText: true })
-      for (const value of [6859, 2843, 2537]) {
-        await expect(figure(sheet, value).first()).toHaveAttribute('data-answer', 'published')
-      }
-      await page.keyboard.press('Escape')
-      await expect(sheet).toHaveCount(0)
-      await expect(panel(page, language, 'byGovernorate')).toContainText(label.third)
-    })
-
-    test('to two years in two governorates: between two limits', async ({ page }) => {
-      await open(page, language, '?year=1,2&gov=SY-HL,SY-ID')
-      await expect(page.locator('#headline span[data-answer="bounded"]')).toContainText(
-        label.between,
-        { useInnerText: true },
-      )
-    })
-
-    test('open to the texts they were read in, the misprint with its reason among them', async ({
-      page,
-    }) => {
-      await open(page, language)
-      await page.locator('#headline').getByRole('button').first().click()
-      const sheet = page.getByRole('dialog').filter({ visible: true })
-      await expect(sheet.locator('s')).toHaveText('6,589')
-      await expect(sheet).toContainText(label.swapped)
-      await expect(sheet.locator('data[value="6859"]')).toHaveCount(6)
-      await expect(sheet.getByRole('link')).not.toHaveCount(0)
-    })
-
-    test('of children in Idlib stand near: a window of 2019 and 2020', async ({ page }) => {
-      await open(page, language, '?gov=SY-ID&victim=children')
-      const near = page.locator('#headline').getByRole('link')
-      await expect(near).toHaveCount(3)
-      await near.filter({ hasText: label.window }).click()
-      await expect
-        .poll(() => queryOf(page))
-        .toBe('?report=snhr-2020-04-11&gov=SY-ID&victim=children')
-      await expect(figure(headline(page), 113)).toHaveCount(1)
-    })
-
-    test('of the latest report each wear its name, and are not put together', async ({ page }) => {
+  test(`answers, in ${language}`, async ({ page }) => {
+    await test.step('of the latest report each wear its name, and are not put together', async () => {
       await open(page, language)
       const filter = page.getByRole('group', { name: name.report, exact: true })
       await filter.getByRole('button').click()
@@ -164,11 +94,64 @@ for (const language of languages) {
       await expect.poll(() => queryOf(page)).toBe('')
       await expect(page.locator('[data-report]')).toHaveCount(0)
     })
-  })
-}
 
-/** Text as it is read, without the marks that keep its order, and without what is folded away. */
-async function said(page: Page, selector: string): Promise<string> {
-  const text = await page.locator(selector).innerText()
-  return text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll(/\s+/g, ' ')
+    // Where figures only limit a number, nothing is shown of it but a way to what they allow.
+    const allowed = async (query: string, ...texts: readonly string[]) => {
+      await show(page, language, query)
+      await expect(page.locator('#headline data')).toHaveCount(0)
+      await page.locator('#headline').getByRole('button', { name: label.allows }).click()
+      const sheet = page.getByRole('dialog').filter({ visible: true })
+      for (const text of texts) await expect(sheet).toContainText(text, { useInnerText: true })
+      return sheet
+    }
+
+    await test.step('to year 1 in Aleppo: none, and the figure that limits it behind a press', async () => {
+      await allowed('?year=1&gov=SY-HL', label.part)
+      await page.keyboard.press('Escape')
+      await drawn(page)
+      const places = panel(page, language, 'byGovernorate')
+      await expect(places.locator('[data-drawn]')).toHaveCount(0)
+      await places.getByRole('button', { name: name.table, exact: true }).click()
+      await expect(row(places, label.aleppo).locator('data')).toHaveCount(0)
+      await expect(
+        row(places, label.aleppo).getByRole('button', { name: label.allows }),
+      ).toBeVisible()
+    })
+
+    await test.step('to Deir ez-Zor: a limit by taking away, with its published rank', async () => {
+      const sheet = await allowed('?gov=SY-DY', label.rest, label.equation)
+      for (const value of [6859, 2843, 2537]) {
+        await expect(figure(sheet, value).first()).toHaveAttribute('data-answer', 'published')
+      }
+      await page.keyboard.press('Escape')
+      await expect(sheet).toHaveCount(0)
+      await expect(panel(page, language, 'byGovernorate')).toContainText(label.third)
+    })
+
+    await test.step('to two years in two governorates: a lowest and a highest', async () => {
+      await allowed('?year=1,2&gov=SY-HL,SY-ID', '5,111', '3,632')
+      await page.keyboard.press('Escape')
+    })
+
+    await test.step('open to the texts they were read in, the misprint with its reason among them', async () => {
+      await show(page, language)
+      await page.locator('#headline').getByRole('button').first().click()
+      const sheet = page.getByRole('dialog').filter({ visible: true })
+      await expect(sheet.locator('s')).toHaveText('6,589')
+      await expect(sheet).toContainText(label.swapped)
+      await expect(sheet.locator('data[value="6859"]')).toHaveCount(6)
+      await expect(sheet.getByRole('link')).not.toHaveCount(0)
+    })
+
+    await test.step('of children in Idlib stand near: a window of 2019 and 2020', async () => {
+      await show(page, language, '?gov=SY-ID&victim=children')
+      const near = page.locator('#headline').getByRole('link')
+      await expect(near).toHaveCount(3)
+      await near.filter({ hasText: label.window }).click()
+      await expect
+        .poll(() => queryOf(page))
+        .toBe('?report=snhr-2020-04-11&gov=SY-ID&victim=children')
+      await expect(figure(headline(page), 113)).toHaveCount(1)
+    })
+  })
 }

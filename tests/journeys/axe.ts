@@ -1,8 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect } from './journey'
+import { expect, type Language } from './journey'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/**
+ * Colours do not depend on the width, nor sizes on the colours, nor either on the words: each language
+ * has one look at a view, and both together have both widths and both themes.
+ */
+export const LOOKS = {
+  en: { width: 1280, colorScheme: 'light' },
+  ar: { width: 320, colorScheme: 'dark' },
+} as const satisfies Record<Language, unknown>
+
+/** Looks at the page as its language is looked at. */
+export async function look(page: Page, { width, colorScheme }: (typeof LOOKS)[Language]) {
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({ colorScheme })
+}
 
 /**
  * An axe that keeps of what it finds in order no more than one element a rule, and puts its findings

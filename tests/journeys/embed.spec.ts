@@ -1,24 +1,23 @@
 // A panel in a frame of another page: as high as it needs to be, and never without its source.
 import type { Page } from '@playwright/test'
-import { expect, languages, open, panel, type PanelName, panelNames, test, texts } from './journey'
+import { MODES } from '../../src/domain/panels/panel'
+import { modesOf, PANELS } from '../../src/domain/panels/panels'
+import { expect, languages, open, panel, panelNames, test, texts } from './journey'
 
-// A frame is loaded for each panel, and one more to be measured.
-test.describe.configure({ timeout: 120_000 })
-
-const CODES = {
-  byYear: ['killed-by-year', 'killed-by-year&as=percent', 'killed-by-year&as=reports'],
-  byVictim: ['killed-by-victim', 'killed-by-victim&as=percent'],
-  byGovernorate: ['killed-by-governorate', 'killed-by-governorate&as=reports'],
-  overTime: ['total-over-time'],
-  byAttack: ['attacks-by-type', 'attacks-by-type&as=places'],
-} as const satisfies Record<PanelName, readonly string[]>
+// A panel that is there keeps its manner: between two of one panel stand all others.
+const CODES = [null, ...MODES].flatMap((mode) =>
+  PANELS.filter((panel) => mode === null || modesOf(panel).includes(mode)).map(
+    (panel) => `${panel}${mode === null ? '' : `&as=${mode}`}`,
+  ),
+)
 
 for (const language of languages) {
   const { takeaway, report } = texts[language]
 
   test(`the copied code of every panel is high enough, in ${language}`, async ({ page }) => {
+    await open(page, language)
+    const codes: string[] = []
     for (const name of panelNames) {
-      await open(page, language)
       const tool = { name: takeaway.share.name, exact: true }
       await panel(page, language, name).getByRole('button', tool).click()
       const field = page.getByRole('textbox', { name: takeaway.share.code })
@@ -26,34 +25,41 @@ for (const language of languages) {
       await expect(
         page.locator('dialog iframe').contentFrame().locator('.recharts-surface').first(),
       ).toBeAttached()
-      const code = await field.inputValue()
-      // Without its script: a page may not allow any.
-      await hold(page, code.replace(/<script>[^]*/u, ''))
-      for (const width of [320, 480, 760]) {
-        await page
-          .locator('div')
-          .evaluate((div, wide) => (div.style.width = `${String(wide)}px`), width)
-        await expect.poll(() => lacking(page), `${name} at ${String(width)}`).toBeLessThanOrEqual(0)
-        expect(await below(page), `${name} at ${String(width)}`).toEqual([])
-      }
-      // With it, it is no higher than it has to be.
-      await hold(page, code)
-      await expect
-        .poll(async () => Math.abs(await lacking(page)), `${name}, followed`)
-        .toBeLessThanOrEqual(1)
+      codes.push(await field.inputValue())
+      await page.keyboard.press('Escape')
+      await expect(field).toHaveCount(0)
     }
+    // Without its script: a page may not allow any.
+    await hold(page, codes[0]!.replace(/<script>[^]*/u, ''))
+    for (const code of codes) {
+      const [, address, height] = /src="([^"]+)".* height="(\d+)"/u.exec(code) ?? []
+      await page.locator('iframe').evaluate((frame, tall) => {
+        frame.setAttribute('height', tall)
+      }, height)
+      await show(page, address!.replaceAll('&amp;', '&'))
+      for (const width of [320, 480, 760]) {
+        await setWidth(page, width)
+        await expect.poll(() => lacking(page), `${code} at ${String(width)}`).toBeLessThanOrEqual(0)
+        expect(await below(page), `${code} at ${String(width)}`).toEqual([])
+      }
+    }
+    // With it, it is no higher than it has to be.
+    await hold(page, codes[0]!)
+    await expect.poll(async () => Math.abs(await lacking(page)), 'followed').toBeLessThanOrEqual(1)
   })
 
   test(`the source of a panel is in sight in a frame of any height, in ${language}`, async ({
     page,
   }) => {
-    for (const code of ['headline', ...Object.values(CODES).flat()]) {
-      const address = `/${language}/?panel=${code}&embed=1`
-      await hold(page, `<iframe src="${address}" title="Panel" width="100%" height="300"></iframe>`)
+    const addressOf = (code: string) => `/${language}/?panel=${code}&embed=1`
+    await hold(
+      page,
+      `<iframe src="${addressOf('headline')}" title="Panel" width="100%" height="300"></iframe>`,
+    )
+    for (const code of CODES) {
+      await show(page, addressOf(code))
       for (const width of [320, 480, 760]) {
-        await page
-          .locator('div')
-          .evaluate((div, wide) => (div.style.width = `${String(wide)}px`), width)
+        await setWidth(page, width)
         for (const top of [0, 99_999]) {
           await page
             .frameLocator('iframe')
@@ -78,11 +84,32 @@ async function hold(page: Page, code: string) {
     }),
   )
   await page.goto('/host.html')
+  await arrived(page)
+  await page.unroute('**/host.html')
+}
+
+/** Another panel in the same frame, as the address of another frame would show it. */
+async function show(page: Page, address: string) {
+  const html = page.frameLocator('iframe').locator('html')
+  await html.evaluate((_, to) => {
+    history.replaceState({ ignored: [] }, '', to)
+    dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
+  }, address)
+  // Its own link stands in the frame, so it is this panel and no other.
+  const code = /panel=[^&]+(?:&as=\w+)?/u.exec(address)![0]
+  await expect(html.locator(`a[href$="${code}"], a[href*="${code}&pin"]`).first()).toBeAttached()
+  await arrived(page)
+}
+
+async function arrived(page: Page) {
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('main')).toBeVisible()
   await expect(frame.locator('data:visible').first()).toBeVisible()
   await frame.locator('html').evaluate(() => document.fonts.ready)
-  await page.unroute('**/host.html')
+}
+
+async function setWidth(page: Page, width: number) {
+  await page.locator('div').evaluate((div, wide) => (div.style.width = `${String(wide)}px`), width)
 }
 
 /** How many pixels of the panel the frame has no room for; less than none where room is left. */

@@ -20,12 +20,17 @@ async function expectMarked(page: Page, thing: Locator): Promise<void> {
 }
 
 test.describe('a page that is loaded anew', () => {
-  for (const nth of [0, 1]) {
-    test(`in frame ${String(nth + 1)} is linked again`, async ({ page }) => {
-      await page.goto('/en/?mode=compare&view=reports')
-      const frames = [await framed(page), await framed(page, 1)]
-      const [used, other] = nth === 0 ? frames : frames.reverse()
-      if (!used || !other) throw new Error('no frames')
+  test('in either frame is linked again, and the mark goes with what it marks', async ({
+    page,
+  }) => {
+    await page.goto('/en/?mode=compare&view=reports')
+    const [one, two] = [await framed(page), await framed(page, 1)]
+    for (const [used, other] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      await tab(used, 2).click()
+      await expect(tab(other, 2)).toHaveAttribute('aria-current', 'page')
       // The name of the product is a plain link.
       await used.locator('header a').first().click()
       await expect(tab(other, 0)).toHaveAttribute('aria-current', 'page')
@@ -38,8 +43,19 @@ test.describe('a page that is loaded anew', () => {
       const value = (await number.getAttribute('value')) ?? ''
       await number.hover()
       await expectMarked(page, other.locator(`section data[value="${value}"]`).first())
-    })
-  }
+    }
+
+    const number = one.locator('section data').first()
+    const twin = two.locator(`data[value="${(await number.getAttribute('value')) ?? ''}"]`).first()
+    await number.hover()
+    await expectMarked(page, twin)
+    await two.locator('html').evaluate(() => scrollBy({ top: 60, behavior: 'instant' }))
+    await expectMarked(page, twin)
+    await page.setViewportSize({ width: 1100, height: 800 })
+    await expectMarked(page, twin)
+    await two.locator('html').evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }))
+    await expect(marks(page)).toHaveCount(0)
+  })
 
   test('at the translators’ desk is pointed at again', async ({ page }) => {
     await page.goto('/en/?mode=translate&view=reports')
@@ -252,23 +268,6 @@ test('a mode takes the focus, is said and named, and gives the focus back', asyn
   await expect(other).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: desk.name })).toHaveCount(1)
   await expect(page).toHaveTitle(`${desk.name} · ${title}`)
-})
-
-test('the frame around a thing goes with it, and is nowhere when the thing is not seen', async ({
-  page,
-}) => {
-  await page.goto('/en/?mode=compare')
-  const [one, two] = [await framed(page), await framed(page, 1)]
-  const number = one.locator('section data').first()
-  const twin = two.locator(`data[value="${(await number.getAttribute('value')) ?? ''}"]`).first()
-  await number.hover()
-  await expectMarked(page, twin)
-  await two.locator('html').evaluate(() => scrollBy({ top: 60, behavior: 'instant' }))
-  await expectMarked(page, twin)
-  await page.setViewportSize({ width: 1100, height: 800 })
-  await expectMarked(page, twin)
-  await two.locator('html').evaluate(() => scrollBy({ top: 2000, behavior: 'instant' }))
-  await expect(marks(page)).toHaveCount(0)
 })
 
 test('what says the key of a text never leaves the page', async ({ page }) => {

@@ -29,10 +29,9 @@ export const names = {
     overTime: 'Total over time',
     facts: 'Headline figures',
     calculated: 'calculated',
-    notPublished: 'not published',
+    notPublished: 'no figure found',
     atLeast: 'at least',
     about: 'about',
-    atMost: 'at most',
     snhr: 'SNHR',
   },
   ar: {
@@ -51,10 +50,9 @@ export const names = {
     overTime: 'الحصيلة عبر الزمن',
     facts: 'أبرز الأرقام',
     calculated: 'محسوب',
-    notPublished: 'غير منشور',
+    notPublished: 'لم يُعثر على رقم',
     atLeast: 'ما لا يقل عن',
     about: 'قرابة',
-    atMost: 'لا يزيد على',
     snhr: 'الشبكة السورية لحقوق الإنسان',
   },
 } as const
@@ -128,7 +126,7 @@ export async function open(page: Page, language: Language, query = ''): Promise<
   await expect(headline(page)).toBeVisible()
 }
 
-/** The heading of the page: the number of those killed, or that nobody published it. */
+/** The heading of the page: the number of those killed, or that none was found. */
 export function headline(page: Page): Locator {
   return page.getByRole('main').getByRole('heading', { level: 1 })
 }
@@ -170,16 +168,6 @@ export async function expectUnpublished(scope: Locator, language: Language): Pro
   await expect(scope.locator('data')).toHaveCount(0)
 }
 
-/** Expects one limit in a scope: a number of its own kind, with the words that make it one. */
-export async function expectLimit(scope: Locator, value: number, text: string): Promise<void> {
-  const limit = scope.locator('span[data-answer="bounded"]')
-  await expect(limit).toHaveCount(1)
-  await expect(limit).toContainText(text, { useInnerText: true })
-  const numbers = limit.locator('data:visible')
-  await expect(numbers.last()).toHaveAttribute('value', String(value))
-  await expect(numbers.last()).toHaveAttribute('data-answer', 'bounded')
-}
-
 export function filterGroup(
   page: Page,
   language: Language,
@@ -208,4 +196,14 @@ export async function go(page: Page, language: Language, query: string): Promise
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }))
     scrollTo({ top: 0, behavior: 'instant' })
   }, `/${language}/${query}`)
+}
+
+/** Opens the page, or goes on in the one that is open: a load costs as much as a few looks. */
+export async function show(page: Page, language: Language, query = ''): Promise<void> {
+  if (!page.url().startsWith('http')) return open(page, language, query)
+  // What was opened before is closed, from the inmost to the outmost.
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await go(page, language, query)
+  await expect(headline(page)).toBeVisible()
 }

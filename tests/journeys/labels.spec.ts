@@ -1,8 +1,16 @@
 // Labels on real text metrics: in every state with long ones, at every width, in both languages,
-// none lies on a mark or on another label, none is cut off, none leaves its panel.
+// none lies on a mark or on another label, none is cut off, none leaves its panel. And the marks on
+// the way: every one is as long as its number.
 import type { Page } from '@playwright/test'
 import { drawn, expect, go, languages, open, test, type Language } from './journey'
-import { labelProblems, pageProblems } from './geometry'
+import {
+  barProblems,
+  columnProblems,
+  dotProblems,
+  labelProblems,
+  pageProblems,
+  tileProblems,
+} from './geometry'
 
 const widths = [320, 768, 1280, 1920]
 
@@ -24,6 +32,9 @@ const states = [
   '?view=reports&with=snhr-annual-04',
   '?view=reports&victim=women&basis=latest&with=snhr-2016-07-31',
 ]
+
+/** In these every mark is held against its number too. */
+const measured = ['', '?year=2,3&victim=children', '?report=snhr-2020-04-11', '?year=1&gov=SY-HL']
 
 interface Manner {
   readonly name: string
@@ -58,6 +69,7 @@ for (const language of languages) {
         // What is set changes sizes, not what stands where: the states with most of it will do.
         for (const query of manner.stored ? states.slice(0, 7) : states) {
           await go(page, language, query)
+          const isMeasured = !manner.stored && measured.includes(query)
           for (const width of manner.widths) {
             await page.setViewportSize({ width, height: 900 })
             await drawn(page)
@@ -67,6 +79,7 @@ for (const language of languages) {
                 const found = [
                   ...(await page.evaluate(labelProblems)),
                   ...(await page.evaluate(pageProblems)),
+                  ...(isMeasured ? await markProblems(page) : []),
                 ]
                 expect(found, `${query} at ${String(width)} px`).toEqual([])
               })
@@ -76,6 +89,15 @@ for (const language of languages) {
       })
     }
   })
+}
+
+async function markProblems(page: Page): Promise<readonly string[]> {
+  return [
+    ...(await page.evaluate(barProblems)),
+    ...(await page.evaluate(columnProblems)),
+    ...(await page.evaluate(dotProblems, '#total-over-time')),
+    ...(await page.evaluate(tileProblems)),
+  ]
 }
 
 async function openIn(page: Page, language: Language, { stored = {}, rootSize }: Manner) {

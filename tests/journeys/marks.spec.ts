@@ -1,42 +1,38 @@
 // Every mark of every chart by key: one stop a chart, arrows as one sees them, a tip for each.
 import type { Page } from '@playwright/test'
-import { drawn, expect, languages, names, open, panel, queryOf, test, texts } from './journey'
+import { drawn, expect, languages, names, open, panel, queryOf, show, test, texts } from './journey'
 
 const EVERY = '?gov=SY-HL'
 
 for (const language of languages) {
-  test.describe(`marks, in ${language}`, () => {
-    test('are all reached by arrows, which move as one sees them, with tips in the window', async ({
-      page,
-    }) => {
-      await open(page, language)
-      await drawn(page)
-      for (const width of [1280, 320]) {
+  test(`marks, in ${language}`, async ({ page }) => {
+    await test.step('are all reached by arrows, which move as one sees them, with tips in the window', async () => {
+      for (const [width, query] of [
+        [1280, ''],
+        [1280, EVERY],
+        [320, ''],
+      ] as const) {
         await page.setViewportSize({ width, height: 800 })
-        for (const query of width === 320 ? [''] : ['', EVERY]) {
-          if (query !== '') await open(page, language, query)
-          expect(await page.evaluate(walkAll), `${String(width)} px, ${query}`).toEqual([])
-        }
-        await open(page, language)
+        await show(page, language, query)
         await drawn(page)
+        expect(await page.evaluate(walkAll), `${String(width)} px, ${query}`).toEqual([])
       }
     })
 
-    test('lie under every button that opens what a number rests on', async ({ page }) => {
+    await test.step('lie under every button that opens what a number rests on', async () => {
       for (const width of [1280, 390]) {
         await page.setViewportSize({ width, height: 800 })
         for (const query of ['', '?year=3&victim=women', '?gov=SY-DY,SY-DI']) {
-          await open(page, language, query)
+          await show(page, language, query)
           await drawn(page)
-          expect(await page.evaluate(coveredButtons), `${width} px, ${query}`).toEqual([])
+          expect(await page.evaluate(coveredButtons), `${String(width)} px, ${query}`).toEqual([])
         }
       }
     })
 
-    test('are one stop for Tab in each chart, and keep the focus when they choose', async ({
-      page,
-    }) => {
-      await open(page, language)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await test.step('are one stop for Tab in each chart, and keep the focus when they choose', async () => {
+      await show(page, language)
       await drawn(page)
       const places = panel(page, language, 'byGovernorate')
       await expect(places.locator('[data-mark][tabindex="0"]')).toHaveCount(2)
@@ -52,38 +48,14 @@ for (const language of languages) {
       expect(await focusedMark(page)).toBe('rest')
       await page.keyboard.press('Enter')
       expect(queryOf(page)).toBe('')
-      await expect(page.getByRole('tooltip')).toContainText('1,479')
+      await expect(page.getByRole('tooltip')).toContainText(names[language].notPublished)
       await page.goBack()
       await expect(bars.locator('[data-mark]')).toHaveCount(1)
       await expect.poll(() => focusedMark(page)).toBe('SY-HL')
     })
 
-    test('have a tip that Escape puts away, and the pointer can reach', async ({ page }) => {
-      await page.clock.install()
-      await open(page, language)
-      await drawn(page)
-      const victims = panel(page, language, 'byVictim')
-      const men = victims.locator('[data-mark="men"]')
-      await men.focus()
-      const tip = page.getByRole('tooltip')
-      for (const text of ['3,885', '2,005', '969', names[language].snhr])
-        await expect(tip).toContainText(text)
-      await expect(men).toHaveAccessibleDescription(/3,885/)
-      await page.keyboard.press('Escape')
-      await expect(tip).toHaveCount(0)
-      await expect(men).toBeFocused()
-
-      await men.hover()
-      await expect(tip).toHaveCount(1)
-      await tip.hover()
-      await page.clock.runFor(400)
-      await expect(tip).toHaveCount(1)
-      await page.mouse.move(5, 5)
-      await expect(tip).toHaveCount(0)
-    })
-
-    test('of the map stand in a list of all fourteen too', async ({ page }) => {
-      await open(page, language)
+    await test.step('of the map stand in a list of all fourteen too', async () => {
+      await show(page, language)
       const places = panel(page, language, 'byGovernorate')
       const list = places.getByRole('button', { name: texts[language].marks.list, exact: true })
       await list.click()
@@ -95,6 +67,32 @@ for (const language of languages) {
       await list.click()
       await expect(places.locator('[data-row]')).toHaveCount(14)
     })
+  })
+
+  test(`marks have a tip that Escape puts away, and the pointer can reach, in ${language}`, async ({
+    page,
+  }) => {
+    await page.clock.install()
+    await open(page, language)
+    await drawn(page)
+    const victims = panel(page, language, 'byVictim')
+    const men = victims.locator('[data-mark="men"]')
+    await men.focus()
+    const tip = page.getByRole('tooltip')
+    for (const text of ['3,885', '2,005', '969', names[language].snhr])
+      await expect(tip).toContainText(text)
+    await expect(men).toHaveAccessibleDescription(/3,885/)
+    await page.keyboard.press('Escape')
+    await expect(tip).toHaveCount(0)
+    await expect(men).toBeFocused()
+
+    await men.hover()
+    await expect(tip).toHaveCount(1)
+    await tip.hover()
+    await page.clock.runFor(400)
+    await expect(tip).toHaveCount(1)
+    await page.mouse.move(5, 5)
+    await expect(tip).toHaveCount(0)
   })
 }
 

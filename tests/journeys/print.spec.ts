@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test'
 
 import { barProblems, columnProblems, dotProblems, pageProblems, tileProblems } from './geometry'
-import { drawn, expect, languages, open, test, texts } from './journey'
+import { drawn, expect, languages, show, test, texts, type Language } from './journey'
 
 /** A4 between the margins of the style sheet, in CSS pixels. */
 const PAPER = { width: 680, height: 980 }
@@ -20,11 +20,14 @@ async function toScreen(page: Page) {
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
 }
 
-/** Sizes are told to nobody any more after `keep-still`. */
+/** Sizes are told to nobody any more after `keep-still`, until `move-on`. */
 function stillOnPaper() {
   let still = false
   addEventListener('keep-still', () => {
     still = true
+  })
+  addEventListener('move-on', () => {
+    still = false
   })
   window.ResizeObserver = class extends ResizeObserver {
     constructor(callback: ResizeObserverCallback) {
@@ -66,11 +69,21 @@ function controls(): string[] {
 }
 
 const views = [
-  { query: '?year=1&gov=SY-HL,SY-ID&victim=children,women', least: 4, says: 'overview' },
-  { query: '?view=figures&gov=SY-HL', least: 2, says: 'figures' },
-  { query: '?view=reports&with=snhr-annual-03', least: 8, says: 'reports' },
-  { query: '?view=checks', least: 8, says: 'checks' },
-  { query: '?view=method', least: 8, says: 'method' },
+  {
+    query: '?year=1&gov=SY-HL,SY-ID&victim=children,women',
+    least: 4,
+    says: 'overview',
+    arrived: '.recharts-surface',
+  },
+  { query: '?view=figures&gov=SY-HL', least: 2, says: 'figures', arrived: 'tbody tr[id]' },
+  {
+    query: '?view=reports&with=snhr-annual-03',
+    least: 8,
+    says: 'reports',
+    arrived: '#side-by-side table',
+  },
+  { query: '?view=checks', least: 8, says: 'checks', arrived: 'article summary, main summary' },
+  { query: '?view=method', least: 8, says: 'method', arrived: '#data' },
 ] as const
 
 /** Where every text can be looked at in little time. */
@@ -78,12 +91,15 @@ const isQuick = (view: (typeof views)[number]['says']) => view === 'overview' ||
 
 for (const language of languages) {
   test.describe(`paper, in ${language}`, () => {
-    test('holds every view whole, says what it is and where it stands', async ({ page }) => {
+    test('holds every view whole, every figure as a row, and says what it is and where it stands', async ({
+      page,
+    }) => {
       const softly = expect.configure({ soft: true })
       const text = texts[language]
-      for (const { query, least, says } of views) {
+      for (const { query, least, says, arrived } of views) {
         await page.setViewportSize({ width: 1280, height: 800 })
-        await open(page, language, query)
+        await show(page, language, query)
+        await expect(page.locator(arrived).first()).toBeVisible()
         const pdf = await page.pdf({ format: 'A4' })
         softly(pdf.subarray(0, 5).toString()).toBe('%PDF-')
         softly(pagesOf(pdf), `pages of ${says}`).toBeGreaterThanOrEqual(least)
@@ -107,6 +123,7 @@ for (const language of languages) {
         for (const words of [text.filter.clear, text.page.skip, text.answer.allows]) {
           softly(said.split('\n').map((line) => line.trim())).not.toContain(words)
         }
+        if (says === 'figures') await expectEveryRow(page, language)
         await toScreen(page)
         await expect(page.locator('[data-paper]')).toHaveCount(0)
       }
@@ -116,9 +133,10 @@ for (const language of languages) {
       await page.addInitScript(stillOnPaper)
       for (const width of [1280, 320]) {
         for (const query of ['', '?year=1&gov=SY-HL', '?report=snhr-2020-04-11']) {
-          await page.emulateMedia({ media: 'screen' })
+          await toScreen(page)
+          await page.evaluate(() => dispatchEvent(new Event('move-on')))
           await page.setViewportSize({ width, height: 800 })
-          await open(page, language, query)
+          await show(page, language, query)
           await drawn(page)
           await expect
             .poll(async () => [
@@ -146,17 +164,16 @@ for (const language of languages) {
         }
       }
     })
-
-    test('has every figure as a row and every text with its address', async ({ page }) => {
-      await open(page, language, '?view=figures&gov=SY-HL')
-      await toPaper(page)
-      const rows = await page.locator('tbody th[scope="row"]').count()
-      const shown = await page.locator('[role="table"]').getAttribute('aria-rowcount')
-      expect(rows).toBe(Number(shown) - 1)
-      const sources = page.getByRole('region', { name: texts[language].print.sources })
-      expect(
-        await sources.getByRole('listitem').filter({ hasText: 'https://' }).count(),
-      ).toBeGreaterThan(5)
-    })
   })
+}
+
+/** Every figure is a row, and every text has its address. */
+async function expectEveryRow(page: Page, language: Language) {
+  const rows = await page.locator('tbody th[scope="row"]').count()
+  const shown = await page.locator('[role="table"]').getAttribute('aria-rowcount')
+  expect(rows).toBe(Number(shown) - 1)
+  const sources = page.getByRole('region', { name: texts[language].print.sources })
+  expect(
+    await sources.getByRole('listitem').filter({ hasText: 'https://' }).count(),
+  ).toBeGreaterThan(5)
 }

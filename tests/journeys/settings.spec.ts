@@ -1,6 +1,6 @@
 // What the reader sets: followed at once, kept for the next visit, and never in the address.
 import type { Locator, Page } from '@playwright/test'
-import { drawn, expect, languages, open, test, texts, type Language } from './journey'
+import { drawn, expect, go, languages, open, test, texts, type Language } from './journey'
 import { axe, violations } from './axe'
 
 /** A public promise (design §3). */
@@ -97,15 +97,20 @@ test('with Arabic-Indic digits no view shows another digit, but in codes and nam
   await open(page, 'ar')
   await drawn(page)
   expect(await latinDigits(page)).toEqual([])
-  await open(page, 'ar', '?year=1&gov=SY-HL')
+  await go(page, 'ar', '?year=1&gov=SY-HL')
+  await expect(page.locator('#headline [data-answer="bounded"]').first()).toBeVisible()
   expect(await latinDigits(page)).toEqual([])
-  for (const view of ['figures', 'reports', 'checks', 'method']) {
-    await page.goto(`/ar/?view=${view}`)
-    await expect(page.getByRole('main').locator('data:visible').first()).toBeVisible()
+  const rows = page.locator('tbody tr[id]')
+  for (const [view, arrived] of Object.entries({
+    reports: '#series-killed',
+    checks: 'article',
+    method: '#data',
+    figures: 'tbody tr[id]',
+  })) {
+    await go(page, 'ar', `?view=${view}`)
+    await expect(page.locator(arrived).first()).toBeVisible()
     expect(await latinDigits(page), view).toEqual([])
   }
-  await page.goto('/ar/?view=figures')
-  const rows = page.locator('tbody tr')
   for (const typed of ['6,859', '٦٨٥٩']) {
     await page.getByRole('searchbox').fill(typed)
     await expect(rows.first()).toContainText('٦٬٨٥٩')

@@ -16,9 +16,6 @@ import {
   texts,
 } from './journey'
 
-test.describe.configure({ timeout: 120_000 })
-test.use({ actionTimeout: 15_000 })
-
 /** How a translator finds the texts and what it leaves in their place. */
 type Manner = 'font' | 'words'
 
@@ -69,19 +66,18 @@ for (const language of languages) {
       )
     })
 
-    for (const name of panelNames) {
-      test(`of the ways to see ${name}, in both languages`, async ({ page }) => {
-        const tools = (on: Page, spoken: Language) =>
-          panel(on, spoken, name).locator('footer button[aria-pressed]')
-        const step = await begin(page, '?report=snhr-annual-05')
-        const plain = await step('the other language', (on) => switchFrom(on, language))
+    test('of the ways to see every panel, in both languages', async ({ page }) => {
+      const step = await begin(page, '?report=snhr-annual-05')
+      const plain = await step('the other language', (on) => switchFrom(on, language))
+      for (const name of panelNames) {
+        const tools = (on: Page) => panel(on, other, name).locator('footer button[aria-pressed]')
         // One way to see it may leave less to choose from.
-        for (let i = 0; i < (await tools(plain, other).count()); i += 1) {
-          await step(`tool ${String(i)}`, (on) => tools(on, other).nth(i).click())
+        for (let i = 0; i < (await tools(plain).count()); i += 1) {
+          await step(`tool ${String(i)} of ${name}`, (on) => tools(on).nth(i).click())
         }
-        await step('and back', (on) => switchFrom(on, other))
-      })
-    }
+      }
+      await step('and back', (on) => switchFrom(on, other))
+    })
 
     test('of dialogs', async ({ page }) => {
       const step = await begin(page, '?year=1')
@@ -198,9 +194,7 @@ test.describe('a page whose parts are taken out of their places', () => {
 
 async function switchFrom(page: Page, language: Language) {
   await page.getByRole('link', { name: names[language].switch, exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'ar' : 'en', {
-    timeout: 15_000,
-  })
+  await expect(page.locator('html')).toHaveAttribute('lang', language === 'en' ? 'ar' : 'en', {})
 }
 
 async function expectAlike(page: Page, plain: Page, what: string) {
@@ -210,7 +204,7 @@ async function expectAlike(page: Page, plain: Page, what: string) {
     const from = wanted.findIndex((word, i) => word !== got[i])
     const at = from < 0 ? wanted.length : from
     expect(got.slice(at, at + 20), what).toEqual(wanted.slice(at, at + 20))
-  }).toPass({ timeout: 15_000 })
+  }).toPass()
   expect(await bare(page), `${what}: texts without an element of their own`).toEqual([])
 }
 

@@ -129,7 +129,9 @@ for (const language of languages) {
   })
 
   test.describe(`enlarged, in ${language}`, () => {
-    test('every view has targets to hit, and room at 400 %', async ({ page }) => {
+    test('every view has targets to hit, room at 400 %, and room for spaced text', async ({
+      page,
+    }) => {
       await openAll(page, language, '', 1280)
       for (const view of views) {
         await go(page, language, view === 'overview' ? '?year=1' : `?view=${view}`)
@@ -148,11 +150,8 @@ for (const language of languages) {
         })
         softly(await page.evaluate(stuckShare), `${view}: what sticks, at 400 %`).toBeLessThan(0.5)
       }
-    })
 
-    // A label that is spaced may reach over a dot: no content is lost by that.
-    test('text may be spaced as its reader needs it', async ({ page }) => {
-      await openAll(page, language, '', 1280)
+      // A label that is spaced may reach over a dot: no content is lost by that.
       await page.evaluate(
         (spaced) => {
           const sheet = new CSSStyleSheet()
@@ -180,57 +179,60 @@ for (const language of languages) {
       }
     })
   })
-
-  test.describe(`as the system asks, in ${language}`, () => {
-    test('marks keep their kinds in forced colours, and the focus shows', async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' })
-      await openAll(page, language, '?gov=SY-HL', 1280)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ forcedColors: 'active', colorScheme })
-        softly(await page.evaluate(kindProblems), colorScheme).toEqual([])
-        const targets = [
-          '#killed-by-governorate li[data-row] button',
-          '#killed-by-year footer button',
-        ]
-        for (const target of [...targets, '[role="search"] button', 'nav a']) {
-          await page.locator(target).first().focus()
-          await page.keyboard.press('Shift+Tab')
-          await page.keyboard.press('Tab')
-          const { problems } = await page.evaluate(focusStop)
-          softly(problems, `${target}, ${colorScheme}`).toEqual([])
-        }
-      }
-    })
-
-    test('nothing moves where less movement is asked for', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' })
-      await openAll(page, language, '', 1280)
-      const moving = () =>
-        page.evaluate(() =>
-          document
-            .getAnimations()
-            .filter(({ playState }) => playState === 'running')
-            .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? ''),
-        )
-      const acts: (() => Promise<unknown>)[] = [
-        () => filterGroup(page, language, 'year').getByRole('button').click(),
-        () => page.keyboard.press('Escape'),
-        () => panel(page, language, 'byGovernorate').locator('li button').nth(2).click(),
-        () => page.getByRole('navigation').getByRole('link').nth(2).click(),
-        () => page.getByRole('link', { name: names[language].switch }).click(),
-      ]
-      softly(await moving()).toEqual([])
-      for (const act of acts) {
-        await act()
-        softly(await moving()).toEqual([])
-      }
-      const behaviour = await page.evaluate(
-        () => getComputedStyle(document.documentElement).scrollBehavior,
-      )
-      softly(behaviour).toBe('auto')
-    })
-  })
 }
+
+// Neither colours nor movements depend on the language.
+test.describe('as the system asks', () => {
+  const language = 'en'
+
+  test('marks keep their kinds in forced colours, and the focus shows', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await openAll(page, language, '?gov=SY-HL', 1280)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ forcedColors: 'active', colorScheme })
+      softly(await page.evaluate(kindProblems), colorScheme).toEqual([])
+      const targets = [
+        '#killed-by-governorate li[data-row] button',
+        '#killed-by-year footer button',
+      ]
+      for (const target of [...targets, '[role="search"] button', 'nav a']) {
+        await page.locator(target).first().focus()
+        await page.keyboard.press('Shift+Tab')
+        await page.keyboard.press('Tab')
+        const { problems } = await page.evaluate(focusStop)
+        softly(problems, `${target}, ${colorScheme}`).toEqual([])
+      }
+    }
+  })
+
+  test('nothing moves where less movement is asked for', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openAll(page, language, '', 1280)
+    const moving = () =>
+      page.evaluate(() =>
+        document
+          .getAnimations()
+          .filter(({ playState }) => playState === 'running')
+          .map(({ effect }) => (effect as KeyframeEffect).target?.className ?? ''),
+      )
+    const acts: (() => Promise<unknown>)[] = [
+      () => filterGroup(page, language, 'year').getByRole('button').click(),
+      () => page.keyboard.press('Escape'),
+      () => panel(page, language, 'byGovernorate').locator('li button').nth(2).click(),
+      () => page.getByRole('navigation').getByRole('link').nth(2).click(),
+      () => page.getByRole('link', { name: names[language].switch }).click(),
+    ]
+    softly(await moving()).toEqual([])
+    for (const act of acts) {
+      await act()
+      softly(await moving()).toEqual([])
+    }
+    const behaviour = await page.evaluate(
+      () => getComputedStyle(document.documentElement).scrollBehavior,
+    )
+    softly(behaviour).toBe('auto')
+  })
+})
 
 test('what is planted is seen: a lost ring, a jump upwards, small targets, a mark like another', async ({
   page,

@@ -23,7 +23,7 @@ export interface Derived {
 }
 
 /**
- * Nobody published it, but published figures of the report hold it between limits. At least one of
+ * No figure was found, but published figures of the report hold it between limits. At least one of
  * the two is not null; what is null is not known, and never zero or endless by claim. SNHR counts what
  * it documented, so every limit holds for documented cases, and says so.
  */
@@ -31,7 +31,7 @@ export interface Bounded extends Limits {
   readonly kind: 'bounded'
 }
 
-/** Nobody published it, and it follows from nothing published. Never zero, never an estimate. */
+/** No figure was found, and it follows from nothing published. Never zero, never an estimate. */
 export interface Unpublished {
   readonly kind: 'unpublished'
   /**
@@ -115,7 +115,7 @@ export function figuresOf(answer: Answer): readonly Figure[] {
   }
 }
 
-/** The report that an answer is of; null for what nobody published. */
+/** The report that an answer is of; null for what was not found. */
 export function reportOf(answer: Answer): string | null {
   return figuresOf(answer)[0]?.report ?? null
 }

@@ -23,7 +23,7 @@ import { limitsOfUnion } from './unionLimits'
 /**
  * What the figures of the chosen report say to a question: the number printed for it, or one that
  * follows from printed numbers by adding and taking away, or the limits that they set it, or that
- * nobody published it. With `latest` as the basis it is the latest report that has an answer, and
+ * none was found. With `latest` as the basis it is the latest report that has an answer, and
  * the answer's figures say which. Figures of different reports are never put together. An unknown
  * report has published nothing.
  */

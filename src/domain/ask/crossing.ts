@@ -5,7 +5,7 @@ import type { FigureTable } from '../data/table'
 
 /**
  * Whether any report prints any figure that crosses what a question crosses: some year by some
- * governorate, say. False means that nobody published such a crossing at all; true, that somebody
+ * governorate, say. False means that no such crossing was found at all; true, that somebody
  * did, though perhaps not for the codes asked for.
  */
 export function isCrossedAnywhere(table: FigureTable, question: Question): boolean {

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../data/vocabulary'
 
 /**
  * How many published figures of a report an option would lead to, with the other filters as they
- * are. 0 is a dead end: nobody published anything there.
+ * are. 0 is a dead end: no figure was found there.
  */
 export function countFigures(
   table: FigureTable,

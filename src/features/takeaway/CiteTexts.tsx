@@ -15,7 +15,7 @@ import styles from './Cite.module.css'
 /** What can be quoted: a sentence for any text, and the citations of what stands behind it. */
 export interface Quotable {
   readonly sentence: Bilingual
-  /** None where nobody published anything. */
+  /** None where no figure was found. */
   readonly citations: readonly Citation[]
 }
 

@@ -9,7 +9,7 @@ import type { Words } from '../Words'
 
 /**
  * A new selection in one breath: the report where it is another one than before, what is chosen,
- * the number killed or that nobody published it, and how many published figures match.
+ * the number killed or that none was found, and how many published figures match.
  */
 export function selectionAnnounced(
   words: Words,

@@ -132,8 +132,8 @@ describe('the same chart in every governorate', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
-    tally.expectAtLeast({ 'some victims': 30, 'some attacks': 30, 'no attacks': 5 })
+    tally.expectAtLeast({ 'some victims': 5, 'some attacks': 5, 'no attacks': 2 })
   })
 })

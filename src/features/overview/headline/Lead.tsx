@@ -25,7 +25,7 @@ interface LeadProps extends PanelProps, Linking {
   readonly model: PanelModel
 }
 
-/** Who says so, how many, killed where and when; or that nobody published it, and what is near. */
+/** Who says so, how many, killed where and when; or that none was found, and what is near. */
 export function Lead({ model, table, selection, ...linking }: LeadProps) {
   const words = useWords()
   const row = model.charts[0]?.lists[0]?.rows[0]
