@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/Dataset'
-import { MODES, PANELS } from '../domain/panels/panels'
+import { MODES } from '../domain/panels/panel'
+import { PANELS } from '../domain/panels/panels'
 import type { Choice } from '../state/useAddress'
 import type { PanelFace } from '../ui/PanelExtras'
 import { AddStep } from '../modes/presentation/AddStep'

@@ -1,7 +1,8 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
-import type { Mode, PanelId } from '../domain/panels/panels'
+import type { Mode } from '../domain/panels/panel'
+import type { PanelId } from '../domain/panels/panels'
 import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/phrases/panelName'
 import { useWords } from '../i18n/useWords'
@@ -29,7 +30,7 @@ export function TakeAway({ panel, mode, face, dataset, choice }: TakeAwayProps) 
   const [open, setOpen] = useState<Tool | null>(null)
   const { table, version } = dataset
   const { selection, choose, hrefOf, hrefTo } = choice
-  const taken = { panel, mode, selection }
+  const view = { panel, mode, selection }
   const names: Readonly<Record<Tool, string>> = {
     picture: t('pictures.name'),
     cite: t('files.cite.cite'),
@@ -42,21 +43,21 @@ export function TakeAway({ panel, mode, face, dataset, choice }: TakeAwayProps) 
       case 'picture':
         return (
           <Picture
-            {...{ ...taken, face, table }}
+            {...{ ...view, face, table }}
             edition={dataset}
             hrefFor={(own) =>
               absolute(hrefTo({ panel, as: mode, embed: false, pin: version }, own))
             }
           >
-            <OverviewPanel {...{ ...taken, table, choose, hrefOf }} />
+            <OverviewPanel {...{ ...view, table, choose, hrefOf }} />
           </Picture>
         )
       case 'cite':
-        return <PanelCite taken={taken} table={table} edition={dataset} />
+        return <PanelCite view={view} table={table} edition={dataset} />
       case 'data':
         return (
           <PanelDownloads
-            taken={taken}
+            view={view}
             table={table}
             edition={dataset}
             address={absolute(hrefTo({ panel, as: mode, embed: false, pin: version }))}

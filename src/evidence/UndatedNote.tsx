@@ -1,4 +1,4 @@
-import type { Undated } from '../domain/panels/overTime'
+import type { Undated } from '../domain/reports/reported'
 import { AnswerText } from '../i18n/AnswerText'
 import { rich, richList } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'

@@ -1,4 +1,4 @@
-import type { ReportedTotal } from '../domain/panels/overTime'
+import type { ReportedTotal } from '../domain/reports/reported'
 import type { Report } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import type { Words } from '../i18n/Words'

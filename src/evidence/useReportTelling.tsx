@@ -1,17 +1,16 @@
 import type { ReactNode } from 'react'
 
-import type { Answer } from '../domain/ask/answer'
-import type { Report, Vocabulary } from '../domain/data/vocabulary'
+import type { ReportAnswer } from '../domain/reports/reported'
 import { useMarkName } from '../i18n/useMarkName'
 import { useWords } from '../i18n/useWords'
 import { AnswerReading } from './AnswerReading'
 
 /** How the mark of one report among others over time is called and read. */
-export function useReportTelling(vocabulary: Vocabulary) {
+export function useReportTelling() {
   const words = useWords()
   const nameOf = useMarkName()
   return (
-    { report, asOf, answer }: Reported,
+    { report, asOf, answer }: ReportAnswer,
     period: string,
   ): { readonly said: string; readonly reading: ReactNode } => {
     const until = words.t('overTime.until', { date: words.date(asOf) })
@@ -25,15 +24,9 @@ export function useReportTelling(vocabulary: Vocabulary) {
       reading: (
         <AnswerReading
           name={words.t('report.interimOption', { date: words.date(asOf) })}
-          {...{ answer, period, report, vocabulary }}
+          {...{ answer, period, report }}
         />
       ),
     }
   }
-}
-
-interface Reported {
-  readonly report: Report
-  readonly asOf: string
-  readonly answer: Answer
 }

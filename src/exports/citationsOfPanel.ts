@@ -1,9 +1,7 @@
 import { figuresOf } from '../domain/ask/answer'
 import type { Edition } from '../domain/data/edition'
 import type { Figure } from '../domain/data/figure'
-import type { Selection } from '../domain/ask/selection'
-import { askedBy, type Taken } from '../domain/panels/shown'
-import { type ShownAs, shownAs } from '../domain/panels/shownAs'
+import { answersOfRow, type PanelModel, type RowAnswer, rowsOf } from '../domain/panels/panelModel'
 import type { FigureTable } from '../domain/data/table'
 import type { Source } from '../domain/data/vocabulary'
 import { lowered } from '../i18n/format/casing'
@@ -26,15 +24,15 @@ import type { BothWords } from './fieldsOfCell'
  * with its own cell. None where no figure was found.
  */
 export function citationsOfPanel(
-  taken: Taken,
+  model: PanelModel,
   table: FigureTable,
   edition: Edition,
   both: BothWords,
 ): readonly Citation[] {
-  const { panel, mode, selection } = taken
-  const shown = shownAs(panel, mode, table, selection)
-  const printed = new Set(shown.flatMap(printedIn))
-  const calculated = new Set(shown.flatMap(reasonsOf))
+  const { panel } = model
+  const answers = rowsOf(model).flatMap(answersOfRow)
+  const printed = new Set(answers.flatMap(printedIn))
+  const calculated = new Set(answers.flatMap(basisOf))
   return [...table.reports.values()].flatMap(({ report }) => {
     const isOwn = (figure: Figure) => figure.report === report.id
     const figures = [...printed].filter(isOwn)
@@ -48,7 +46,7 @@ export function citationsOfPanel(
     const inBoth = (say: (words: Words) => string) => textsOf(both, say)
     return [
       {
-        key: [report.id, panel, ...chosenIn(taken)].join('-'),
+        key: [report.id, panel, ...chosenIn(model)].join('-'),
         author: inBoth(({ t }) => t('report.publisher')),
         title: inBoth((words) => titleOf(words, report)),
         figures,
@@ -79,30 +77,24 @@ export function citationsOfPanel(
 }
 
 /** What was printed of a number that a panel shows; nothing of one that is calculated. */
-function printedIn({ answer, share }: ShownAs): readonly Figure[] {
+function printedIn({ answer, share }: RowAnswer): readonly Figure[] {
   return [
     ...(answer.kind === 'published' ? [answer.figure] : []),
     ...(share?.kind === 'published' ? [share.figure] : []),
   ]
 }
 
-/** The figures from which a number or its share is calculated. */
-function reasonsOf({ answer, share }: ShownAs): readonly Figure[] {
-  const shares =
-    share && share.kind !== 'published' ? [...figuresOf(share.part), share.whole.figure] : []
-  switch (answer.kind) {
-    case 'published':
-    case 'bounded':
-    case 'unpublished':
-      return shares
-    case 'derived':
-      return [...figuresOf(answer), ...shares]
-  }
+/** The figures from which a number or a share is calculated; limits are no numbers to be cited. */
+function basisOf({ answer, share }: RowAnswer): readonly Figure[] {
+  return [
+    ...(answer.kind === 'derived' ? figuresOf(answer) : []),
+    ...(share?.kind === 'derived' ? [...figuresOf(share.part), share.whole.figure] : []),
+  ]
 }
 
 /** The mode and the codes chosen, so that two citations of one panel have two keys. */
-function chosenIn({ panel, mode, selection }: Taken): readonly string[] {
-  const { basis, years, governorates, victims, attacks }: Selection = askedBy(panel, selection)
+function chosenIn({ mode, question }: PanelModel): readonly string[] {
+  const { basis, years, governorates, victims, attacks } = question
   const codes = [...years.map((year) => `year${String(year)}`), ...governorates, ...victims]
   const how = [...(basis === 'latest' ? [basis] : []), ...(mode ? [mode] : [])]
   return [...how, ...codes, ...attacks].map((code) => code.replaceAll(/[^\w-]/g, '-'))

@@ -16,7 +16,7 @@ import type { Words } from '../i18n/Words'
 import { withoutMarks } from '../i18n/format/withoutMarks'
 
 /** What a sentence says: what was asked, of which time, and what was answered. */
-export interface Told {
+export interface Statement {
   readonly question: Question
   readonly unit: Unit
   readonly answer: Answer
@@ -28,9 +28,9 @@ export interface Told {
 
 /**
  * An answer as a sentence that can stand in any text: who says so, the number with its qualifier,
- * who or what it counts, where and when; or that no figure was found.
+ * who or what it counts, where and when; or that none was found. Limits are never quoted.
  */
-export function sentenceOf(words: Words, table: FigureTable, told: Told): string {
+export function sentenceOf(words: Words, table: FigureTable, told: Statement): string {
   const { question, answer } = told
   const { t } = words
   const id = reportOf(answer) ?? (question.basis === 'report' ? question.report : null)
@@ -51,12 +51,10 @@ export function sentenceOf(words: Words, table: FigureTable, told: Told): string
         }),
       )
     case 'bounded':
-    case 'unpublished':
-      return finished(
-        !report
-          ? t('takeaway.sentence.nobody', about)
-          : t(`takeaway.sentence.${answer === OVERLAP ? 'overlap' : 'unpublished'}`, about),
-      )
+    case 'unpublished': {
+      const key = !report ? 'nobody' : answer === OVERLAP ? 'overlap' : 'unpublished'
+      return finished(t(`takeaway.sentence.${key}`, about))
+    }
   }
 }
 
@@ -116,7 +114,7 @@ export function namesOf(words: Words, report: Report | undefined) {
 export function whenOf(
   words: Words,
   { reports }: FigureTable,
-  { question, answer, periods }: Pick<Told, 'question' | 'answer' | 'periods'>,
+  { question, answer, periods }: Pick<Statement, 'question' | 'answer' | 'periods'>,
 ): string {
   const span = reports.get(reportOf(answer) ?? question.report)?.span
   const own =
@@ -156,7 +154,7 @@ function attributed(words: Words, table: FigureTable, statement: string, answer:
 }
 
 /** The clause that holds the number. */
-function statementOf(words: Words, table: FigureTable, told: Told, answer: Known): string {
+function statementOf(words: Words, table: FigureTable, told: Statement, answer: Known): string {
   const { question, unit } = told
   const { t } = words
   const when = whenOf(words, table, told)
@@ -193,7 +191,7 @@ function statementOf(words: Words, table: FigureTable, told: Told, answer: Known
 }
 
 /** "at least 6,859 civilians, among them 2,005 children and 969 women,". */
-function countedIn(words: Words, table: FigureTable, told: Told, answer: Known): string {
+function countedIn(words: Words, table: FigureTable, told: Statement, answer: Known): string {
   const { t } = words
   const counted = qualified(words, answer, nounOf(words, table, told.question, answer))
   const parts = (told.among ?? []).map(({ victim, answer: part }) => {

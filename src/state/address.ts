@@ -1,4 +1,5 @@
-import { type Mode, modesOf, type PanelId, PANELS } from '../domain/panels/panels'
+import type { Mode } from '../domain/panels/panel'
+import { modesOf, type PanelId, PANELS } from '../domain/panels/panels'
 import {
   type Basis,
   type Filter,

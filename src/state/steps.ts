@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
-import { MODES, PANELS } from '../domain/panels/panels'
+import { MODES } from '../domain/panels/panel'
+import { PANELS } from '../domain/panels/panels'
 import { MOST_STEPS, type Step } from '../domain/panels/step'
 import { persistedStore } from './persistedStore'
 

@@ -2,17 +2,14 @@ import { describe, expect, it } from 'vitest'
 
 import { type Answer, figuresOf } from '../../src/domain/ask/answer'
 import { ask, askBeside } from '../../src/domain/ask/ask'
-import { byAttack } from '../../src/domain/panels/byAttack'
-import { byGovernorate } from '../../src/domain/panels/byGovernorate'
-import { byVictim } from '../../src/domain/panels/byVictim'
-import { byYear } from '../../src/domain/panels/byYear'
-import { headline, rejectedFor } from '../../src/domain/panels/headline'
 import { isCrossedAnywhere } from '../../src/domain/ask/crossing'
 import { latestFirst } from '../../src/domain/ask/latest'
 import { nearest } from '../../src/domain/ask/nearest'
-import { overTime, versionsOfYear } from '../../src/domain/panels/overTime'
+import { reportsOf } from '../../src/domain/panels/totalOverTime'
+import { versionsOfYear } from '../../src/domain/reports/reported'
 import type { Question, Selection } from '../../src/domain/ask/selection'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
+import { rowsIn } from '../fixtures/rowsIn'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const killed = (chosen: Partial<Selection> = {}) =>
@@ -24,7 +21,9 @@ describe('the fifth annual report, with nothing chosen', () => {
   it('says at least 6,859 civilians were killed, and keeps the misprint 6,589 as rejected', () => {
     const answer = killed()
     expect(answer).toMatchObject({ kind: 'published', value: 6859, qualifier: 'at_least' })
-    expect(rejectedFor(answer)).toMatchObject([{ value: 6589, reason: 'transposed_digits' }])
+    expect(answer).toMatchObject({
+      figure: { rejected: [{ value: 6589, reason: 'transposed_digits' }] },
+    })
   })
 
   it.each([
@@ -57,12 +56,12 @@ describe('the fifth annual report, with nothing chosen', () => {
   })
 
   it('derives 730 attacks on facilities of kinds that are not named', () => {
-    const { unnamed } = byAttack(table, EVERYTHING)
-    expect(unnamed).toMatchObject({ kind: 'derived', value: 730 })
+    const unnamed = rowsIn('attacks-by-type').find(({ id }) => id === 'unnamed')
+    expect(unnamed?.answer).toMatchObject({ kind: 'derived', value: 730 })
   })
 
   it('publishes about 4.5 million displaced', () => {
-    expect(headline(table, EVERYTHING).displaced.answer).toMatchObject({
+    expect(rowsIn('headline', {}, 'displaced')[0]?.answer).toMatchObject({
       kind: 'published',
       value: 4_500_000,
       qualifier: 'approximate',
@@ -70,12 +69,12 @@ describe('the fifth annual report, with nothing chosen', () => {
   })
 
   it('counts the years 3,564, 1,547, 958, 447 and 343', () => {
-    const { rows, total, stack } = byYear(table, EVERYTHING)
-    expect(rows.map(({ whole }) => whole)).toMatchObject(
+    const rows = rowsIn('killed-by-year', {}, 'all')
+    expect(rows.map(({ answer }) => answer)).toMatchObject(
       [3564, 1547, 958, 447, 343].map((value) => ({ kind: 'published', value })),
     )
-    expect(total).toMatchObject({ value: 6859 })
-    expect(stack).toEqual(['children', 'women', 'men'])
+    expect(rowsIn('killed-by-year').at(-1)?.answer).toMatchObject({ value: 6859 })
+    expect(rows[0]?.parts.map(({ id }) => id)).toEqual(['children', 'women', 'men'])
     expect(rows.map(({ parts }) => parts.map(({ answer }) => answer))).toMatchObject(
       [
         [1027, 404, 2133],
@@ -88,27 +87,23 @@ describe('the fifth annual report, with nothing chosen', () => {
   })
 
   it('knows Aleppo, Idlib and the twelve others together; of Deir ez-Zor a limit and the rank', () => {
-    const { rows, others } = byGovernorate(table, EVERYTHING)
-    expect(rows.slice(0, 3)).toMatchObject([
-      { code: 'SY-HL', answer: { value: 2843 }, rank: { value: 1 } },
-      { code: 'SY-ID', answer: { value: 2537 }, rank: { value: 2 } },
-      { code: 'SY-DY', answer: atMost(1479), rank: { value: 3 } },
+    const rows = rowsIn('killed-by-governorate')
+    expect(rows.slice(0, 4)).toMatchObject([
+      { id: 'SY-HL', answer: { value: 2843 }, rank: { value: 1 } },
+      { id: 'SY-ID', answer: { value: 2537 }, rank: { value: 2 } },
+      { id: 'others', answer: { kind: 'derived', value: 1479 } },
+      { id: 'SY-DY', answer: atMost(1479), rank: { value: 3 } },
     ])
-    expect(rows).toHaveLength(14)
-    for (const { answer } of rows.slice(2)) expect(answer).toMatchObject(atMost(1479))
-    expect(others).toMatchObject({ answer: { kind: 'derived', value: 1479 } })
-    expect(others?.codes).toHaveLength(12)
+    expect(rows).toHaveLength(15)
+    for (const { answer } of rows.slice(3)) expect(answer).toMatchObject(atMost(1479))
+    expect(rows[2]?.question.governorates).toHaveLength(12)
   })
 
   it('lists the two classifications of victims apart', () => {
-    const { ageSex, profession } = byVictim(table, EVERYTHING)
-    expect(ageSex.map(({ code }) => code)).toEqual(['children', 'women', 'men'])
-    expect(profession.map(({ code }) => code)).toEqual([
-      'medical',
-      'medical_women',
-      'civil_defence',
-      'media',
-    ])
+    const codesIn = (list: 'ageSex' | 'profession') =>
+      rowsIn('killed-by-victim', {}, list).map(({ id }) => id)
+    expect(codesIn('ageSex')).toEqual(['children', 'women', 'men'])
+    expect(codesIn('profession')).toEqual(['medical', 'medical_women', 'civil_defence', 'media'])
   })
 })
 
@@ -180,8 +175,8 @@ describe('other reports', () => {
   it('the third gives 6,239 by years 3,734, 1,547 and 958, and massacres 172, 90 and 59', () => {
     const third = { report: 'snhr-annual-03' }
     expect(killed(third)).toMatchObject({ value: 6239 })
-    const { rows } = byYear(table, { ...EVERYTHING, ...third })
-    expect(rows.map(({ whole }) => whole)).toMatchObject(
+    const rows = rowsIn('killed-by-year', third, 'all')
+    expect(rows.map(({ answer }) => answer)).toMatchObject(
       [3734, 1547, 958].map((value) => ({ value })),
     )
     const byYearOf = (type: string) =>
@@ -201,7 +196,8 @@ describe('other reports', () => {
   })
 
   it('names no remainder of the facilities when only some kinds are chosen', () => {
-    expect(byAttack(table, { ...EVERYTHING, attacks: ['facility', 'school'] }).unnamed).toBeNull()
+    const rows = rowsIn('attacks-by-type', { attacks: ['facility', 'school'] })
+    expect(rows.map(({ id }) => id)).toEqual(['facility', 'school'])
   })
 
   it('knows which crossings somebody printed', () => {
@@ -276,7 +272,7 @@ describe('other reports', () => {
 
 describe('the total over time', () => {
   it('runs from 570 to 6,993 and leaves out what counts to no known day', () => {
-    const totals = overTime(table, EVERYTHING)
+    const totals = reportsOf(table, rowsIn('total-over-time')).told
     expect(totals.map(({ answer }) => answer.value)).toEqual([
       570, 1984, 2704, 3264, 5233, 5783, 6019, 6133, 6187, 6187, 6239, 6686, 6859, 6910, 6943, 6954,
       6969, 6993,

@@ -15,6 +15,7 @@ import {
   DEFAULT_FORMAT_OPTIONS,
 } from '../../src/i18n/format/FormatOptions'
 import { plain, renderIn } from '../fixtures/inLanguage'
+import { rowsIn } from '../fixtures/rowsIn'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const focused = () => (document.activeElement as HTMLElement).dataset.mark
@@ -77,10 +78,8 @@ describe('the tiles', () => {
   it('frame a calculated number, and only that', () => {
     const figures = [...table.reports.get('snhr-annual-05')!.figures].slice(0, 2)
     const rows = table.vocabulary.governorates.map(({ code }, i) => ({
-      code,
+      ...rowsIn('killed-by-governorate', { governorates: [code] })[0]!,
       answer: answerOf({ plus: figures.slice(0, i === 0 ? 2 : 1), minus: [] }),
-      rank: null,
-      share: null,
     }))
     const tell = (name: string) => ({ said: name, reading: name })
     const { container } = renderIn(
@@ -91,6 +90,7 @@ describe('the tiles', () => {
         chosen={[]}
         press={() => vi.fn()}
         tell={tell}
+        isPercent={false}
       />,
     )
     const framed = [...container.querySelectorAll('li')].map(({ className }) =>

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, figuresOf } from '../../src/domain/ask/answer'
 import { ask } from '../../src/domain/ask/ask'
 import { entriesOf } from '../../src/domain/data/entry'
-import { MODES, PANELS } from '../../src/domain/panels/panels'
+import { MODES } from '../../src/domain/panels/panel'
+import { PANELS } from '../../src/domain/panels/panels'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { sentenceOf, sentenceOfEntry } from '../../src/exports/sentenceOf'
+import { panelModel, type PanelView } from '../../src/domain/panels/panelModel'
 import { sentencesOfPanel } from '../../src/exports/sentencesOfPanel'
 import { both } from '../fixtures/both'
 import { selections } from '../fixtures/selections'
@@ -19,6 +21,10 @@ const LITTER = /[\u2066-\u2069]|\{\{|takeaway\.|undefined|null| {2}|\( |,,|\.\.|
 
 const aleppo = { ...EVERYTHING, governorates: ['SY-HL'] }
 const children = { ...EVERYTHING, victims: ['children'] }
+
+function told(language: 'en' | 'ar', view: PanelView): string {
+  return sentencesOfPanel(both[language], table, panelModel(table, view))
+}
 
 function sentence(language: 'en' | 'ar', selection: typeof EVERYTHING): string {
   const question = questionOf(selection, 'killed')
@@ -113,7 +119,7 @@ describe('the sentence of a figure', () => {
       'incidents attributed to Russian forces (service facilities and cluster munitions) in Syria',
     )
     expect(
-      sentencesOfPanel(both.en, table, {
+      told('en', {
         panel: 'killed-by-victim',
         mode: 'places',
         selection: EVERYTHING,
@@ -125,7 +131,7 @@ describe('the sentence of a figure', () => {
 describe('the sentence of a panel', () => {
   it('names the people among those killed, the calculated ones as such', () => {
     const said = (language: 'en' | 'ar') =>
-      sentencesOfPanel(both[language], table, {
+      told(language, {
         panel: 'headline',
         mode: null,
         selection: EVERYTHING,
@@ -141,7 +147,7 @@ describe('the sentence of a panel', () => {
 
   it('gives the number of a report that is shorter than a year, and says that it has no years', () => {
     const selection = { ...EVERYTHING, report: 'snhr-undated-2015-11' }
-    const said = sentencesOfPanel(both.en, table, {
+    const said = told('en', {
       panel: 'killed-by-year',
       mode: null,
       selection,
@@ -151,15 +157,14 @@ describe('the sentence of a panel', () => {
   })
 
   it('says what has no place in time, and when two texts end the tenth report', () => {
-    const taken = { panel: 'total-over-time', mode: null, selection: EVERYTHING } as const
-    const said = sentencesOfPanel(both.en, table, taken)
+    const said = told('en', { panel: 'total-over-time', mode: null, selection: EVERYTHING })
     expect(said).toContain('526 civilians were killed by Russian forces in Syria from 30 September')
     expect(said).toContain('end not stated')
     expect(said.match(/two say that it counts to December 2024/g)).toHaveLength(1)
   })
 
   it('says a printed share once', () => {
-    const said = sentencesOfPanel(both.en, table, {
+    const said = told('en', {
       panel: 'killed-by-year',
       mode: 'percent',
       selection: { ...EVERYTHING, report: 'snhr-annual-08' },
@@ -168,7 +173,7 @@ describe('the sentence of a panel', () => {
   })
 
   it('holds every share with both of its numbers', () => {
-    const said = sentencesOfPanel(both.en, table, {
+    const said = told('en', {
       panel: 'killed-by-victim',
       mode: 'percent',
       selection: EVERYTHING,
@@ -185,7 +190,7 @@ describe('the sentence of a panel', () => {
         fc.constantFrom(...LANGUAGES),
         (selection, panel, mode, language) => {
           const words = both[language]
-          const said = sentencesOfPanel(words, table, { panel, mode, selection })
+          const said = told(language, { panel, mode, selection })
           expect(said).not.toMatch(LITTER)
           expect(said.endsWith('.')).toBe(true)
           if (said !== words.t('overTime.none')) expect(said).toContain(words.t('report.publisher'))

@@ -20,7 +20,7 @@ import en from '../../src/i18n/messages/en.json'
 import { questionPeriod } from '../../src/i18n/phrases/questionPeriod'
 import { reportOption } from '../../src/i18n/phrases/reportOption'
 import { rich } from '../../src/i18n/rich'
-import { takenLine } from '../../src/i18n/phrases/takenLine'
+import { panelSubtitle } from '../../src/i18n/phrases/panelSubtitle'
 import { withoutMarks } from '../../src/i18n/format/withoutMarks'
 import { wordsOf } from '../../src/i18n/Words'
 import { shippedTable as table } from '../fixtures/shippedTable'
@@ -424,8 +424,8 @@ describe('years that do not touch', () => {
     ],
   ])('name the days of each', (words, period, line) => {
     expect(withoutMarks(questionPeriod(words, table, chosen))).toBe(period)
-    const taken = { panel: 'killed-by-victim', mode: null, selection: chosen } as const
-    expect(withoutMarks(takenLine(words, table, taken))).toMatch(line)
+    const scope = { question: questionOf(chosen, 'killed'), isOfEachReport: false }
+    expect(withoutMarks(panelSubtitle(words, table, scope))).toMatch(line)
   })
 
   it('are never one span over the gap, whichever are chosen', () => {

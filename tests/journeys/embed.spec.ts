@@ -1,6 +1,7 @@
 // A panel in a frame of another page: as high as it needs to be, and never without its source.
 import type { Page } from '@playwright/test'
-import { MODES, modesOf, PANELS } from '../../src/domain/panels/panels'
+import { MODES } from '../../src/domain/panels/panel'
+import { modesOf, PANELS } from '../../src/domain/panels/panels'
 import { expect, languages, open, panel, panelNames, test, texts } from './journey'
 
 // A panel that is there keeps its manner: between two of one panel stand all others.

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 
 import type { Basis, Filter, Selection } from '../../src/domain/ask/selection'
 import { EVERYTHING, FILTERS } from '../../src/domain/ask/selection'
-import { MODES, modesOf, PANELS } from '../../src/domain/panels/panels'
+import { MODES } from '../../src/domain/panels/panel'
+import { modesOf, PANELS } from '../../src/domain/panels/panels'
 import type { LinkTarget, ViewState } from '../../src/state/address'
 import {
   DESK_MODES,

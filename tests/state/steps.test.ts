@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { MODES, PANELS } from '../../src/domain/panels/panels'
+import { MODES } from '../../src/domain/panels/panel'
+import { PANELS } from '../../src/domain/panels/panels'
 import { type Step, tourOf, withChanged, withMoved, withStep } from '../../src/domain/panels/step'
 import {
   stepCountOf,

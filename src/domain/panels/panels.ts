@@ -1,32 +1,31 @@
-/** The parts of the overview, in their order. Names in the address: a public promise. */
-export const PANELS = [
-  'headline',
-  'killed-by-year',
-  'killed-by-victim',
-  'killed-by-governorate',
-  'total-over-time',
-  'attacks-by-type',
-] as const
-export type PanelId = (typeof PANELS)[number]
+import { attacksByType } from './attacksByType'
+import { headlineFigures } from './headlineFigures'
+import { killedByGovernorate } from './killedByGovernorate'
+import { killedByVictim } from './killedByVictim'
+import { killedByYear } from './killedByYear'
+import { type Mode, MODES, type PanelDefinition } from './panel'
+import { totalOverTime } from './totalOverTime'
 
-/**
- * How a panel shows its answers, other than as numbers of the chosen report: as shares of a printed
- * whole, as each report gives them, or for each governorate by itself.
- */
-export const MODES = ['percent', 'reports', 'places'] as const
-export type Mode = (typeof MODES)[number]
+/** The parts of the overview, in their order. Names in the address: a public promise. */
+const DEFINITIONS = {
+  headline: headlineFigures,
+  'killed-by-year': killedByYear,
+  'killed-by-victim': killedByVictim,
+  'killed-by-governorate': killedByGovernorate,
+  'total-over-time': totalOverTime,
+  'attacks-by-type': attacksByType,
+}
+
+export type PanelId = keyof typeof DEFINITIONS
+
+export const PANELS = Object.keys(DEFINITIONS) as readonly PanelId[]
+
+/** How a panel is made. */
+export function definitionOf(panel: PanelId): PanelDefinition {
+  return DEFINITIONS[panel]
+}
 
 /** The modes that a panel can have at all; which of them it has depends on the figures. */
 export function modesOf(panel: PanelId): readonly Mode[] {
-  switch (panel) {
-    case 'headline':
-    case 'total-over-time':
-      return []
-    case 'killed-by-year':
-    case 'killed-by-governorate':
-      return ['percent', 'reports']
-    case 'killed-by-victim':
-    case 'attacks-by-type':
-      return MODES
-  }
+  return MODES.filter((mode) => definitionOf(panel)[mode] !== undefined)
 }

@@ -1,4 +1,5 @@
-import { type Mode, PANELS, type PanelId } from './panels'
+import type { Mode } from './panel'
+import { PANELS, type PanelId } from './panels'
 
 /** One view of a presentation: a part of the overview under a selection. */
 export interface Step {

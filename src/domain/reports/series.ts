@@ -1,5 +1,5 @@
 import { type Fall, fallsOf } from './falls'
-import { type ReportedTotal, reported, type Undated, undatedIn } from '../panels/overTime'
+import { type ReportedTotal, reported, type Undated, undatedIn } from './reported'
 import { type Revision, revisionsOf } from './revisions'
 import type { Question, Selection } from '../ask/selection'
 import { isAbout, questionAbout, type Subject, subjectsOf } from './subject'

@@ -1,6 +1,7 @@
-import { type Mode, type PanelId, PANELS } from '../../domain/panels/panels'
+import type { Mode } from '../../domain/panels/panel'
+import { type PanelId, PANELS } from '../../domain/panels/panels'
 import { observationsOfFigures } from '../../domain/checks/readings'
-import { figuresInOverview } from '../../domain/panels/shown'
+import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
 import { Definitions } from './Definitions'
 import type { Linking } from './NearestList'
@@ -16,12 +17,11 @@ interface OverviewProps extends PanelProps, Linking {
 /** The first view: who says so, how many, killed by whom, where and when. */
 export function Overview({ opened, ...props }: OverviewProps) {
   const { table, selection } = props
-  const [headline, ...panels] = PANELS
   return (
     <>
-      <OverviewPanel panel={headline} {...props} />
+      <OverviewPanel panel="headline" {...props} />
       <div className={styles.grid}>
-        {panels.map((panel) => (
+        {PANELS.filter((panel) => panel !== 'headline').map((panel) => (
           <OverviewPanel
             key={panel}
             panel={panel}

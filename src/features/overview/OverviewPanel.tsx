@@ -1,16 +1,18 @@
-import type { Mode, PanelId } from '../../domain/panels/panels'
+import type { ReactNode } from 'react'
+
+import type { Mode } from '../../domain/panels/panel'
+import type { PanelId } from '../../domain/panels/panels'
+import { reportOption } from '../../i18n/phrases/reportOption'
 import { ReportLabel } from '../../i18n/ReportLabel'
+import { useWords } from '../../i18n/useWords'
 import { ByAttackPanel } from './ByAttackPanel'
-import { ByGovernoratePanel } from './place/ByGovernoratePanel'
 import { ByVictimPanel } from './ByVictimPanel'
-import { ByYearPanel } from './year/ByYearPanel'
-import { Facts } from './headline/Facts'
-import { HeadlineTools } from './headline/HeadlineTools'
-import { Lead } from './headline/Lead'
+import { HeadlinePanel } from './headline/HeadlinePanel'
 import type { Linking } from './NearestList'
-import { OverTimePanel } from './time/OverTimePanel'
 import type { PanelProps } from './PanelProps'
-import { WearingReports } from './parts/WearingReports'
+import { ByGovernoratePanel } from './place/ByGovernoratePanel'
+import { OverTimePanel } from './time/OverTimePanel'
+import { ByYearPanel } from './year/ByYearPanel'
 
 interface OverviewPanelProps extends PanelProps, Linking {
   readonly panel: PanelId
@@ -19,39 +21,28 @@ interface OverviewPanelProps extends PanelProps, Linking {
 }
 
 /** One part of the overview by itself: for a screen, a frame or a picture of its own. */
-export function OverviewPanel(props: OverviewPanelProps) {
+export function OverviewPanel({ panel, mode = null, ...given }: OverviewPanelProps) {
+  const { table, selection } = given
+  const words = useWords()
+  const Part = PARTS[panel]
+  const nameOf = (id: string) => {
+    const report = table.reports.get(id)?.report
+    return report ? reportOption(words, report) : id
+  }
   return (
-    <WearingReports {...props}>
-      <Part {...props} />
-    </WearingReports>
+    // With the latest report of each number as the basis, every number is named by its report.
+    <ReportLabel value={selection.basis === 'latest' ? nameOf : null}>
+      <Part {...given} initial={mode} />
+    </ReportLabel>
   )
 }
 
-function Part({ panel, mode = null, hrefOf, ...given }: OverviewPanelProps) {
-  const own = { ...given, initial: mode }
-  switch (panel) {
-    case 'headline':
-      return (
-        <>
-          <Lead {...given} hrefOf={hrefOf} />
-          <Facts {...given} />
-          <HeadlineTools />
-        </>
-      )
-    case 'killed-by-year':
-      return <ByYearPanel {...own} />
-    case 'killed-by-victim':
-      return <ByVictimPanel {...own} />
-    case 'killed-by-governorate':
-      return <ByGovernoratePanel {...own} />
-    case 'total-over-time':
-      // Its dots and rows are named by their reports already.
-      return (
-        <ReportLabel value={null}>
-          <OverTimePanel {...given} />
-        </ReportLabel>
-      )
-    case 'attacks-by-type':
-      return <ByAttackPanel {...own} />
-  }
+/** How each panel is drawn; a new one is entered here and in the table of its models. */
+const PARTS: Readonly<Record<PanelId, (props: PanelProps & Linking) => ReactNode>> = {
+  headline: HeadlinePanel,
+  'killed-by-year': ByYearPanel,
+  'killed-by-victim': ByVictimPanel,
+  'killed-by-governorate': ByGovernoratePanel,
+  'total-over-time': OverTimePanel,
+  'attacks-by-type': ByAttackPanel,
 }

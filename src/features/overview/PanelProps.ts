@@ -1,4 +1,4 @@
-import type { Mode } from '../../domain/panels/panels'
+import type { Mode } from '../../domain/panels/panel'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 

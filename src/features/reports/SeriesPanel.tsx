@@ -41,7 +41,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   const { vocabulary } = table
   // With the latest report of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
-  const tell = useReportTelling(vocabulary)
+  const tell = useReportTelling()
   const { id, subject, question, told, undated, revising } = series
   const size = wide ? 'tall' : 'short'
   const highest = Math.max(1, ...told.map(({ answer }) => answer.value))

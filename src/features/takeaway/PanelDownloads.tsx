@@ -1,15 +1,14 @@
 import type { Edition } from '../../domain/data/edition'
-import { shownAs } from '../../domain/panels/shownAs'
+import { panelModel, type PanelView } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
-import { recordOfShown } from '../../exports/recordOfShown'
-import type { Taken } from '../../domain/panels/shown'
+import { recordsOfPanel } from '../../exports/recordsOfPanel'
 import { panelName } from '../../i18n/phrases/panelName'
-import { takenLine } from '../../i18n/phrases/takenLine'
+import { panelSubtitle } from '../../i18n/phrases/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import { Downloads } from './Downloads'
 
 interface PanelDownloadsProps {
-  readonly taken: Taken
+  readonly view: PanelView
   readonly table: FigureTable
   readonly edition: Edition
   /** Address of the page that shows the same. */
@@ -17,16 +16,18 @@ interface PanelDownloadsProps {
 }
 
 /** What a panel shows, as files. */
-export function PanelDownloads({ taken, table, edition, address }: PanelDownloadsProps) {
+export function PanelDownloads({ view, table, edition, address }: PanelDownloadsProps) {
   const words = useWords()
-  const { panel, mode, selection } = taken
+  const model = panelModel(table, view)
+  const { panel, mode } = model
   return (
     <Downloads
-      records={(both) =>
-        shownAs(panel, mode, table, selection).map((one) => recordOfShown(one, table, both))
-      }
+      records={(both) => recordsOfPanel(model, table, both)}
       name={mode === null ? panel : `${panel}-${mode}`}
-      about={(own) => ({ title: panelName(own, panel), selection: takenLine(own, table, taken) })}
+      about={(own) => ({
+        title: panelName(own, panel),
+        selection: panelSubtitle(own, table, model),
+      })}
       address={address}
       label={words.t('files.download')}
       edition={edition}

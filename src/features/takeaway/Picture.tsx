@@ -1,7 +1,8 @@
 import { type ReactNode, use, useId, useState } from 'react'
 
 import type { Edition } from '../../domain/data/edition'
-import type { Mode, PanelId } from '../../domain/panels/panels'
+import type { Mode } from '../../domain/panels/panel'
+import type { PanelId } from '../../domain/panels/panels'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { formatSize } from '../../i18n/format/format'

@@ -2,11 +2,12 @@ import type { ReactNode } from 'react'
 
 import { figuresOf, isKnown } from '../../domain/ask/answer'
 import type { Edition } from '../../domain/data/edition'
-import type { Mode, PanelId } from '../../domain/panels/panels'
+import type { Mode } from '../../domain/panels/panel'
+import type { PanelId } from '../../domain/panels/panels'
 import type { Selection } from '../../domain/ask/selection'
-import { shownAs } from '../../domain/panels/shownAs'
+import { panelModel, rowsOf } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
-import { takenLine } from '../../i18n/phrases/takenLine'
+import { panelSubtitle } from '../../i18n/phrases/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import styles from './Sheet.module.css'
 
@@ -29,13 +30,14 @@ export function Sheet(props: SheetProps) {
   const { panel, mode, table, selection, edition, address, date, children } = props
   const words = useWords()
   const { t, language, direction } = words
-  const isFloor = shownAs(panel, mode, table, selection)
+  const model = panelModel(table, { panel, mode, selection })
+  const isFloor = rowsOf(model)
     .filter(({ answer }) => isKnown(answer))
     .flatMap(({ answer }) => figuresOf(answer))
     .some(({ qualifier }) => qualifier === 'at_least')
   return (
     <div className={styles.sheet} lang={language} dir={direction}>
-      <p className={styles.selection}>{takenLine(words, table, { panel, mode, selection })}</p>
+      <p className={styles.selection}>{panelSubtitle(words, table, model)}</p>
       <div className={styles.panel}>{children}</div>
       <div className={styles.end}>
         {isFloor && <p>{t('pictures.atLeast')}</p>}

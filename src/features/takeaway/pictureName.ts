@@ -1,4 +1,5 @@
-import type { Mode, PanelId } from '../../domain/panels/panels'
+import type { Mode } from '../../domain/panels/panel'
+import type { PanelId } from '../../domain/panels/panels'
 
 /** What is asked of a picture: the kind of file, and whether it speaks both languages. */
 export interface Order {

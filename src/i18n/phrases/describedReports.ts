@@ -1,4 +1,4 @@
-import type { ReportedTotal, Undated, Unsaid } from '../../domain/panels/overTime'
+import type { ReportAnswer, ReportedTotal, Undated } from '../../domain/reports/reported'
 import { describedList, type DescribedRow, itemsOf, qualifiersMeant } from './described'
 import { reportsCounted } from './reportsCounted'
 import type { Words } from '../Words'
@@ -14,7 +14,7 @@ export interface ToldReports {
   /** Reports that no text gives a last day of: they have no place among the others. */
   readonly undated?: readonly Undated[]
   /** Reports that are shown without a number. */
-  readonly unsaid?: readonly Unsaid[]
+  readonly unsaid?: readonly ReportAnswer[]
 }
 
 /** A chart of one number as each report gave it, in one paragraph. */
@@ -23,7 +23,10 @@ export function describedReports(
   { heading, what, period, told, undated = [], unsaid = [] }: ToldReports,
 ): string {
   const { t } = words
-  const rowOf = ({ report, answer }: Unsaid | Undated) => ({ name: words.report(report), answer })
+  const rowOf = ({ report, answer }: ReportAnswer | Undated) => ({
+    name: words.report(report),
+    answer,
+  })
   const rows = told.map(rowOf)
   const others = undated.map(rowOf)
   const given = [...told, ...undated]

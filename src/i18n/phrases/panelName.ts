@@ -1,20 +1,62 @@
+import type { FigureTable } from '../../domain/data/table'
+import type { Mode, PanelList } from '../../domain/panels/panel'
+import type { PanelModel } from '../../domain/panels/panelModel'
 import type { PanelId } from '../../domain/panels/panels'
+import { optionLabel } from './optionLabel'
+import { reportOption } from './reportOption'
 import type { Words } from '../Words'
 
 /** What a part of the overview is called: its heading. */
 export function panelName({ t }: Words, panel: PanelId): string {
-  switch (panel) {
-    case 'headline':
-      return t('facts.heading')
-    case 'killed-by-year':
-      return t('byYear.heading')
-    case 'killed-by-victim':
-      return t('byVictim.heading')
-    case 'killed-by-governorate':
-      return t('byGovernorate.heading')
-    case 'total-over-time':
-      return t('overTime.heading')
-    case 'attacks-by-type':
-      return t('byAttack.heading')
+  return t(NAMES[panel])
+}
+
+const NAMES = {
+  headline: 'facts.heading',
+  'killed-by-year': 'byYear.heading',
+  'killed-by-victim': 'byVictim.heading',
+  'killed-by-governorate': 'byGovernorate.heading',
+  'total-over-time': 'overTime.heading',
+  'attacks-by-type': 'byAttack.heading',
+} as const satisfies Record<PanelId, string>
+
+/** What a list of a panel is called; the only list of one has no name. */
+export function listName({ t }: Words, { id }: PanelList): string | null {
+  switch (id) {
+    case 'ageSex':
+    case 'profession':
+      return t(`byVictim.${id}`)
+    case 'total':
+    case 'target':
+    case 'weapon':
+    case 'outcome':
+      return t(`byAttack.${id}`)
+    case 'all':
+    case 'killed':
+    case 'people':
+    case 'attacks':
+    case 'displaced':
+      return null
   }
+}
+
+/** What one of several charts of a panel is called: its report, or its governorate. */
+export function chartName(words: Words, table: FigureTable, mode: Mode | null, id: string): string {
+  if (mode === 'places') return optionLabel(words, table.vocabulary, 'governorates', id)
+  const report = table.reports.get(id)?.report
+  return report ? reportOption(words, report) : id
+}
+
+/** How several charts of a panel are to be read beside one another. */
+export function chartsReading({ t }: Words, { mode, charts }: PanelModel): string {
+  if (mode === 'places') return t('shares.readPlaces')
+  return t(charts.length > 0 ? 'shares.readReports' : 'shares.noReports')
+}
+
+/** How many reports or governorates have no chart. */
+export function silentSummary(
+  { t }: Words,
+  { mode, silent: { length: count } }: PanelModel,
+): string {
+  return t(mode === 'places' ? 'shares.silentPlaces' : 'shares.silentReports', { count })
 }

@@ -1,4 +1,4 @@
-import type { ReportedTotal } from '../../domain/panels/overTime'
+import type { ReportedTotal } from '../../domain/reports/reported'
 import type { Report } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
 

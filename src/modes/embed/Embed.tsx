@@ -2,9 +2,10 @@ import { useCallback, useEffect } from 'react'
 
 import type { Dataset } from '../../dataset/Dataset'
 import type { Selection } from '../../domain/ask/selection'
+import { panelModel } from '../../domain/panels/panelModel'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { panelName } from '../../i18n/phrases/panelName'
-import { takenLine, takenWords } from '../../i18n/phrases/takenLine'
+import { panelSubtitle, subtitleParts } from '../../i18n/phrases/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import { NO_TARGET } from '../../state/address'
 import type { Place } from '../../state/location'
@@ -41,12 +42,12 @@ export function Embed({ dataset, place }: EmbedProps) {
     if (title !== null) document.title = t('page.titleOf', { view: title, title: t('page.title') })
   }, [title, t])
   if (panel === null) return null
-  const taken = { panel, mode: as, selection }
+  const model = panelModel(table, { panel, mode: as, selection })
   const end = (
     <span className={styles.end}>
       {t('report.publisher')}
       {' · '}
-      {takenWords(words, table, taken).report}
+      {subtitleParts(words, table, model).report}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
       <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>
@@ -57,7 +58,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   return (
     <main id="main" className={styles.embed} tabIndex={-1}>
       <Notices {...{ dataset, choice }} />
-      <Heading className={styles.selection}>{takenLine(words, table, taken)}</Heading>
+      <Heading className={styles.selection}>{panelSubtitle(words, table, model)}</Heading>
       <div className={styles.panel}>
         <PanelExtras value={() => end}>
           <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 
-import type { Mode, PanelId } from '../../domain/panels/panels'
+import type { Mode } from '../../domain/panels/panel'
+import type { PanelId } from '../../domain/panels/panels'
 import type { Selection } from '../../domain/ask/selection'
 import { MOST_STEPS, withStep } from '../../domain/panels/step'
 import { useWords } from '../../i18n/useWords'

@@ -1,13 +1,19 @@
 import { EVERYTHING } from '../../domain/ask/selection'
+import { panelScope } from '../../domain/panels/panelModel'
+import { definitionOf } from '../../domain/panels/panels'
 import type { FigureTable } from '../../domain/data/table'
 import type { Words } from '../../i18n/Words'
 import { panelName } from '../../i18n/phrases/panelName'
-import { takenWords } from '../../i18n/phrases/takenLine'
+import { subtitleParts } from '../../i18n/phrases/panelSubtitle'
 import type { View } from './View'
 
 /** What a step shows: its selection in words, and whose numbers these are. */
 export function selectionWords(words: Words, table: FigureTable, { step, selection }: View) {
-  const { line, report } = takenWords(words, table, { ...step, selection })
+  const { line, report } = subtitleParts(
+    words,
+    table,
+    panelScope({ mode: step.mode, selection }, definitionOf(step.panel)),
+  )
   return { chosen: line, report }
 }
 

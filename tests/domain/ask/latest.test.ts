@@ -3,10 +3,6 @@ import { describe, expect, it } from 'vitest'
 
 import { figuresOf, isKnown, reportOf } from '../../../src/domain/ask/answer'
 import { ask, askBeside, askKnown } from '../../../src/domain/ask/ask'
-import { byAttack } from '../../../src/domain/panels/byAttack'
-import { byGovernorate } from '../../../src/domain/panels/byGovernorate'
-import { byVictim } from '../../../src/domain/panels/byVictim'
-import { byYear } from '../../../src/domain/panels/byYear'
 import { countInReport, countUnder } from '../../../src/domain/ask/facets'
 import { nearest } from '../../../src/domain/ask/nearest'
 import { isWithin } from '../../../src/domain/ask/region'
@@ -16,9 +12,9 @@ import {
   EVERYTHING,
   questionOf,
 } from '../../../src/domain/ask/selection'
-import { shownIn } from '../../../src/domain/panels/shown'
 import { optionsOf } from '../../../src/state/address'
 import { selections } from '../../fixtures/selections'
+import { modelIn, rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
 
@@ -88,9 +84,7 @@ describe('whole and parts under the latest report of each number', () => {
     fc.assert(
       fc.property(lists, fc.constantFrom(...LISTS), (chosen, panel) => {
         const selection: Selection = { ...LATEST, ...chosen }
-        const shown = shownIn(panel, table, selection).filter(
-          ({ answer, unit }) => isKnown(answer) && (unit === 'persons' || unit === 'incidents'),
-        )
+        const shown = rowsIn(panel, selection).filter(({ answer }) => isKnown(answer))
         for (const whole of shown) {
           for (const part of shown.filter((one) => isPart(one.question, whole.question))) {
             if (!isKnown(whole.answer) || !isKnown(part.answer)) continue
@@ -109,11 +103,11 @@ describe('whole and parts under the latest report of each number', () => {
   })
 
   it('leave 138 attacks to 2015, 47 places of worship and 143 educational facilities out', () => {
-    const { total, target, outgrown } = byAttack(table, LATEST)
-    expect(total).toEqual([])
-    const codes = target.map(({ code }) => code)
+    expect(rowsIn('attacks-by-type', LATEST, 'total')).toEqual([])
+    const codes = rowsIn('attacks-by-type', LATEST, 'target').map(({ id }) => id)
     expect(codes).toEqual(expect.arrayContaining(['facility', 'school', 'mosque']))
-    expect(outgrown.map(({ code, answer }) => [code, isKnown(answer) && answer.value])).toEqual([
+    const { outgrown } = modelIn('attacks-by-type', LATEST)
+    expect(outgrown.map(({ id, answer }) => [id, isKnown(answer) && answer.value])).toEqual([
       ['_T', 138],
       ['educational', 143],
       ['place_of_worship', 47],
@@ -124,8 +118,8 @@ describe('whole and parts under the latest report of each number', () => {
     fc.assert(
       fc.property(selections, (chosen) => {
         const selection: Selection = { ...chosen, basis: 'report' }
-        expect(byAttack(table, selection).outgrown).toEqual([])
-        expect(byVictim(table, selection).outgrown).toEqual([])
+        expect(modelIn('attacks-by-type', selection).outgrown).toEqual([])
+        expect(modelIn('killed-by-victim', selection).outgrown).toEqual([])
       }),
       { numRuns: 30 },
     )
@@ -212,13 +206,15 @@ describe('the latest report that gives a number', () => {
   })
 
   it('leaves what several reports say apart: no total, no stack, no others, no remainder', () => {
-    const years = byYear(table, LATEST)
-    expect(years.rows).toHaveLength(10)
-    expect(years.total).toBeNull()
-    expect(years.stack).toEqual([])
-    expect(new Set(years.rows.map(({ whole }) => reportOf(whole))).size).toBeGreaterThan(1)
-    expect(byGovernorate(table, LATEST).others).toBeNull()
-    expect(byAttack(table, LATEST).unnamed).toBeNull()
+    const years = rowsIn('killed-by-year', LATEST)
+    expect(years).toHaveLength(10)
+    expect(modelIn('killed-by-year', LATEST).total).toBeNull()
+    expect(years.flatMap(({ parts }) => parts)).toEqual([])
+    expect(new Set(years.map(({ answer }) => reportOf(answer))).size).toBeGreaterThan(1)
+    const places = rowsIn('killed-by-governorate', LATEST)
+    expect(places.every(({ question }) => question.governorates.length === 1)).toBe(true)
+    const attacks = rowsIn('attacks-by-type', LATEST)
+    expect(attacks.some(({ question }) => question.exceptAttacks)).toBe(false)
   })
 
   it('counts each number once beside its options, of whatever report it is', () => {

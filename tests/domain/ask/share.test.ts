@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 
 import { figuresOf, isKnown, reportOf } from '../../../src/domain/ask/answer'
 import { ask } from '../../../src/domain/ask/ask'
-import { byGovernorate } from '../../../src/domain/panels/byGovernorate'
-import { byYear } from '../../../src/domain/panels/byYear'
 import { type CalculatedShare, baseOf, shareOf } from '../../../src/domain/ask/share'
 import {
   EVERYTHING,
@@ -21,6 +19,8 @@ import {
   truthOf,
   yearsOf,
 } from '../../fixtures/generatedTable'
+import type { PanelRow } from '../../../src/domain/panels/panel'
+import { rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
 
@@ -177,25 +177,22 @@ describe('shares of the shipped reports', () => {
   })
 
   it('are the printed ones where the eighth report gives a share and no number', () => {
-    const selection = { ...EVERYTHING, report: 'snhr-annual-08' }
+    const eighth = { report: 'snhr-annual-08' }
     const base = baseOf(killed({ report: 'snhr-annual-08' }), 'report')!
-    const printedOf = (row: {
-      answer: ReturnType<typeof ask>
-      share: Parameters<typeof shareOf>[2]
-    }) => shareOf(row.answer, base, row.share)
-    const places = byGovernorate(table, selection).rows
+    const printedOf = ({ answer, printedShare }: PanelRow) => shareOf(answer, base, printedShare)
+    const places = rowsIn('killed-by-governorate', eighth)
     expect(places.slice(0, 2).map(printedOf)).toMatchObject([
       { kind: 'published', figure: { value: 41, qualifier: 'approximate' } },
       { kind: 'published', figure: { value: 38, qualifier: 'exact' } },
     ])
-    const [year] = byYear(table, selection).rows
-    expect(printedOf({ answer: year!.whole, share: year!.share })).toMatchObject({
+    const [year] = rowsIn('killed-by-year', eighth)
+    expect(printedOf(year!)).toMatchObject({
       kind: 'published',
       figure: { value: 52 },
     })
     // Printed shares are of the report's total, and of nothing less.
     const women = baseOf(killed({ report: 'snhr-annual-08', victims: ['women'] }), 'report')!
-    expect(shareOf(year!.whole, women, year!.share)?.kind).not.toBe('published')
+    expect(shareOf(year!.answer, women, year!.printedShare)?.kind).not.toBe('published')
   })
 })
 

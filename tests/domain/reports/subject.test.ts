@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { reported } from '../../../src/domain/panels/overTime'
+import { reported } from '../../../src/domain/reports/reported'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { isAbout, questionAbout, subjectsOf } from '../../../src/domain/reports/subject'
 import { shippedTable as table } from '../../fixtures/shippedTable'

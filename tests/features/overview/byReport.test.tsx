@@ -18,7 +18,7 @@ const texts = {
     eighth: 'Eighth annual',
     share: 'published share of the total: about 41%',
     rank: 'second in rank',
-    unpublished: 'No figure found: 11 others',
+    unpublished: /^No figure found: Damascus, .+ and 6 others$/m,
     zone: 'Those killed there are also counted in these governorates',
     years: 'Chosen years: 30 September 2015 to 30 September 2017',
     sinceStart: 'From 30 September 2015 to each report’s date',
@@ -31,7 +31,7 @@ const texts = {
     eighth: 'السنوي الثامن',
     share: 'النسبة المنشورة من الإجمالي: قرابة 41%',
     rank: 'الثانية ترتيبًا',
-    unpublished: 'لم يُعثر على رقم: 11 محافظة أخرى',
+    unpublished: /^لم يُعثر على رقم: دمشق .+ و6 غيرها$/m,
     zone: 'يدخلون أيضًا في أعداد هذه المحافظات',
     years: 'السنوات المختارة: من 30 أيلول 2015 إلى 30 أيلول 2017',
     sinceStart: 'من 30 أيلول 2015 إلى نهاية الإحصاء في كل تقرير',
@@ -63,7 +63,7 @@ describe.each(['en', 'ar'] as const)('small charts by report, in %s', (language)
 
     expectFullLists(container)
     const said = [...container.querySelectorAll('p[data-answer="unpublished"]')]
-    expect(said.map((one) => plain(one.textContent))).toContain(text.unpublished)
+    expect(said.map((one) => plain(one.textContent)).join('\n')).toMatch(text.unpublished)
     expect(descriptionOf(rendered)).toContain('41%')
 
     // On paper the reports that say nothing are named.

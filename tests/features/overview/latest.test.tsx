@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 
 import { isKnown, reportOf } from '../../../src/domain/ask/answer'
-import { headline } from '../../../src/domain/panels/headline'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
+import { panelModel } from '../../../src/domain/panels/panelModel'
 import { sentencesOfPanel } from '../../../src/exports/sentencesOfPanel'
 import { both } from '../../fixtures/both'
 import { plain, renderIn } from '../../fixtures/inLanguage'
+import { rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const LATEST: Selection = { ...EVERYTHING, basis: 'latest' }
@@ -36,7 +37,7 @@ describe('the head of the page under the latest report of each number', () => {
 
   it.each(chosen)('names just the report that gives its number: %j', (some) => {
     const selection = { ...LATEST, ...some }
-    const { answer } = headline(table, selection).killed
+    const { answer } = rowsIn('headline', selection)[0]!
     const container = drawn('headline', selection)
     const names = [...table.reports.values()].map(({ report }) => both.en.report(report))
     const who = plain(container.querySelector('h1')?.previousElementSibling?.textContent ?? '')
@@ -50,8 +51,8 @@ it('attacks by type say what they leave out, with its report, in the panel and t
   const text = plain(drawn('attacks-by-type', LATEST).textContent)
   expect(text).toContain('because their parts come from other reports')
   expect(text).toContain('138 (All attacks; interim report to 17 December 2015), 143 (Educational')
-  const taken = { panel: 'attacks-by-type', mode: null, selection: LATEST } as const
-  expect(plain(sentencesOfPanel(both.en, table, taken))).toContain(
+  const model = panelModel(table, { panel: 'attacks-by-type', mode: null, selection: LATEST })
+  expect(plain(sentencesOfPanel(both.en, table, model))).toContain(
     '138 (All attacks; interim report to 17 December 2015)',
   )
 })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../../src/dataset/assemble'
 import type { PanelId } from '../../../src/domain/panels/panels'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
-import { shownAs } from '../../../src/domain/panels/shownAs'
+import { panelModel, rowsOf } from '../../../src/domain/panels/panelModel'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable, shippedTexts } from '../../fixtures/shippedTable'
@@ -38,10 +38,10 @@ describe('a share printed for one category', () => {
       fireEvent.click(screen.getByRole('button', { name: 'Table' }))
       const row = screen.getByRole('rowheader', { name }).closest('tr')
       expect(plain(row?.textContent ?? '')).toMatch(said)
-      const rows = [...container.querySelectorAll('tbody tr')]
-      expect(rows.filter((one) => said.test(plain(one.textContent)))).toEqual([row])
-      const shares = shownAs(panel, null, table, selection).filter(({ unit }) => unit === 'percent')
-      expect(shares).toHaveLength(1)
+      const lines = [...container.querySelectorAll('tbody tr')]
+      expect(lines.filter((one) => said.test(plain(one.textContent)))).toEqual([row])
+      const rows = rowsOf(panelModel(table, { panel, mode: null, selection }))
+      expect(rows.filter(({ printedShare }) => printedShare)).toHaveLength(1)
     },
   )
 })

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { ask } from '../../../src/domain/ask/ask'
-import { byYear } from '../../../src/domain/panels/byYear'
 import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/ask/selection'
 import { AnswerTable } from '../../../src/evidence/AnswerTable'
 import { FootLine } from '../../../src/features/overview/parts/FootLine'
 import { YearTable } from '../../../src/features/overview/year/YearTable'
 import { plain, renderIn } from '../../fixtures/inLanguage'
+import { modelIn, rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const { vocabulary } = table
@@ -43,10 +43,14 @@ describe('the number of texts', () => {
   })
 
   it('of a year is of its total, and of its categories apart', () => {
-    const years = byYear(table, { ...EVERYTHING, years: [1] })
+    const choice = { years: [1] }
     const { container } = renderIn(
       'en',
-      <YearTable years={years} vocabulary={vocabulary} name={(code) => code} />,
+      <YearTable
+        model={modelIn('killed-by-year', choice)}
+        rows={rowsIn('killed-by-year', choice, 'all')}
+        table={table}
+      />,
     )
     const [row] = container.querySelectorAll('tbody tr')
     const said = [

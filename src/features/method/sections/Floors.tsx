@@ -1,6 +1,6 @@
 import { isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
-import { type Version, versionsOfYear } from '../../../domain/panels/overTime'
+import { type Version, versionsOfYear } from '../../../domain/reports/reported'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerCell } from '../../../evidence/AnswerCell'

@@ -1,7 +1,7 @@
 import { figuresOf, isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
-import { byAttack } from '../../../domain/panels/byAttack'
-import { byGovernorate } from '../../../domain/panels/byGovernorate'
+import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import type { PanelId } from '../../../domain/panels/panels'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerCell } from '../../../evidence/AnswerCell'
@@ -36,8 +36,9 @@ function Places({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const { t } = words
   const { vocabulary } = table
-  const { rows, others } = byGovernorate(table, EVERYTHING)
-  const known = rows.filter(({ answer }) => isKnown(answer))
+  const rows = rowsIn('killed-by-governorate', table)
+  const others = rows.find(({ question }) => question.governorates.length > 1)
+  const known = rows.filter((row) => row !== others && isKnown(row.answer))
   const ranked = rows.find(({ answer, rank }) => !isKnown(answer) && rank?.value === 3)
   const read = known.flatMap(({ answer }) => figuresOf(answer)).flatMap((f) => f.observations)
   const texts = new Set(read.map(({ source }) => source))
@@ -54,9 +55,9 @@ function Places({ table }: { readonly table: FigureTable }) {
         {
           known: richList(
             words.list,
-            known.map(({ code, answer }) => (
-              <span key={code}>
-                {name(code)} (<AnswerText answer={answer} />)
+            known.map(({ id, answer }) => (
+              <span key={id}>
+                {name(id)} (<AnswerText answer={answer} />)
               </span>
             )),
           ),
@@ -64,7 +65,7 @@ function Places({ table }: { readonly table: FigureTable }) {
         },
       )}{' '}
       {ranked &&
-        t('methodView.notFound.rank', { place: name(ranked.code), rank: t('answer.rank.3') })}
+        t('methodView.notFound.rank', { place: name(ranked.id), rank: t('answer.rank.3') })}
     </li>
   )
 }
@@ -72,15 +73,19 @@ function Places({ table }: { readonly table: FigureTable }) {
 function Targets({ table }: { readonly table: FigureTable }) {
   const { t } = useWords()
   const { vocabulary } = table
-  const { unnamed } = byAttack(table, EVERYTHING)
+  const unnamed = rowsIn('attacks-by-type', table).find(({ question }) => question.exceptAttacks)
   const facilities = ask(table, questionOf({ ...EVERYTHING, attacks: ['facility'] }, 'attacks'))
   if (!unnamed) return null
   return (
     <li>
       {rich((names) => t('methodView.notFound.targets', names), {
         facilities: <AnswerCell answer={facilities} vocabulary={vocabulary} />,
-        unnamed: <AnswerCell answer={unnamed} vocabulary={vocabulary} />,
+        unnamed: <AnswerCell answer={unnamed.answer} vocabulary={vocabulary} />,
       })}
     </li>
   )
+}
+
+function rowsIn(panel: PanelId, table: FigureTable) {
+  return rowsOf(panelModel(table, { panel, mode: null, selection: EVERYTHING }))
 }

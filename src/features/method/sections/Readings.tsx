@@ -1,5 +1,4 @@
 import { ask } from '../../../domain/ask/ask'
-import { rejectedFor } from '../../../domain/panels/headline'
 import { byReason, countReadings, observationsOf, READINGS } from '../../../domain/checks/readings'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
@@ -44,8 +43,8 @@ function Example({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const answer = ask(table, questionOf(EVERYTHING, 'killed'))
   if (answer.kind !== 'published') return null
-  const { observations } = answer.figure
-  const misread = rejectedFor(answer).find(({ source }) =>
+  const { observations, rejected } = answer.figure
+  const misread = rejected.find(({ source }) =>
     observations.some((accepted) => accepted.source === source),
   )
   const source = table.vocabulary.sources.find(({ id }) => id === misread?.source)

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
 import { figuresOf, isKnown, type Answer } from '../../../domain/ask/answer'
-import { type Fact, headline } from '../../../domain/panels/headline'
+import type { PanelList, PanelRow } from '../../../domain/panels/panel'
+import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { optionLabel } from '../../../i18n/phrases/optionLabel'
+import { rowName } from '../../../i18n/phrases/rowName'
 import type { FigureTable } from '../../../domain/data/table'
-import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Doubts } from '../../../evidence/Doubts'
@@ -19,27 +19,31 @@ import type { PanelProps } from '../PanelProps'
 import { Sum } from '../../../evidence/Sum'
 
 /** The headline figures besides the lead: by whom, by what, and how many were displaced. */
-export function Facts({ table, selection }: PanelProps) {
+export function Facts({
+  model,
+  table,
+}: { readonly model: PanelModel } & Pick<PanelProps, 'table'>) {
   const words = useWords()
-  const { vocabulary } = table
-  const { people, attacks, displaced } = headline(table, selection)
-  if (![...people, ...attacks, displaced].some(({ answer }) => isKnown(answer))) return null
-  const items = [
-    ...people.map((fact) => personItem(words, vocabulary, fact, selection.basis === 'report')),
-    ...attacks.map((fact) => attackItem(words, vocabulary, fact, selection.victims.length > 0)),
-    { id: 'displaced', name: words.t('facts.displaced'), answer: displaced.answer, note: '' },
-  ]
+  const [, ...lists] = model.charts.flatMap((chart) => chart.lists)
+  if (lists.length === 0) return null
   return (
     <dl className={styles.facts} aria-label={words.t('facts.heading')}>
-      {items.map((item) => (
-        <FactItem key={item.id} {...item} table={table} />
-      ))}
+      {lists.flatMap(({ by, rows }) =>
+        rows.map((row) => (
+          <FactItem
+            key={row.id}
+            name={<FactName table={table} by={by} row={row} />}
+            note={noteOf(words, model, by, row)}
+            answer={row.answer}
+            table={table}
+          />
+        )),
+      )}
     </dl>
   )
 }
 
 interface Item {
-  readonly id: string
   readonly name: ReactNode
   readonly note: string
   readonly answer: Answer
@@ -72,41 +76,35 @@ function FactItem({ name, note, answer, table }: Item & { readonly table: Figure
   )
 }
 
-function personItem(
-  words: Words,
-  vocabulary: Vocabulary,
-  { question, answer }: Fact,
-  ofLead: boolean,
-): Item {
-  const id = question.victims[0] ?? ''
-  const name = optionLabel(words, vocabulary, 'victims', id)
-  // With the latest report of each number, they need not be of those whom the lead counts.
-  return { id, name, answer, note: ofLead && isKnown(answer) ? words.t('facts.ofKilled') : '' }
+interface FactNameProps extends Pick<PanelProps, 'table'> {
+  readonly by: PanelList['by']
+  readonly row: PanelRow
 }
 
-function attackItem(
-  words: Words,
-  vocabulary: Vocabulary,
-  { question, answer }: Fact,
-  victimsChosen: boolean,
-): Item {
-  const id = question.attacks[0] ?? ''
-  const label = optionLabel(words, vocabulary, 'attacks', id)
-  const explained = id === 'massacre' || id === 'facility'
-  const plain = explained ? words.t(`facts.${id}`) : ''
-  return {
-    id,
-    name:
-      id === 'massacre' ? (
-        <OffStage instead={label}>
-          <a href="#definition-massacre">{label}</a>
-        </OffStage>
-      ) : id === 'facility' ? (
-        words.t('facts.onFacilities')
-      ) : (
-        label
-      ),
-    answer,
-    note: victimsChosen ? words.t('facts.victimDoesNotApply') : plain,
+function FactName({ table, by, row }: FactNameProps) {
+  const words = useWords()
+  if (by === null) return <>{words.t('facts.displaced')}</>
+  const label = rowName(words, table, by, row)
+  if (row.id === 'facility') return <>{words.t('facts.onFacilities')}</>
+  if (row.id !== 'massacre') return <>{label}</>
+  return (
+    <OffStage instead={label}>
+      <a href="#definition-massacre">{label}</a>
+    </OffStage>
+  )
+}
+
+function noteOf(
+  { t }: Words,
+  { selection }: PanelModel,
+  by: PanelList['by'],
+  { id, answer }: PanelRow,
+): string {
+  if (by === null) return ''
+  if (by === 'victims') {
+    // With the latest report of each number, they need not be of those whom the lead counts.
+    return selection.basis === 'report' && isKnown(answer) ? t('facts.ofKilled') : ''
   }
+  if (selection.victims.length > 0) return t('facts.victimDoesNotApply')
+  return id === 'massacre' || id === 'facility' ? t(`facts.${id}`) : ''
 }

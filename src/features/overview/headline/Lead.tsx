@@ -1,7 +1,6 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
-import { askBeside } from '../../../domain/ask/ask'
-import { headline, rejectedFor } from '../../../domain/panels/headline'
-import type { Question } from '../../../domain/ask/selection'
+import type { PanelModel } from '../../../domain/panels/panelModel'
+import type { PanelRow } from '../../../domain/panels/panel'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { askedWords, countedWords } from '../../../i18n/phrases/countedWords'
@@ -22,10 +21,16 @@ import type { PanelProps } from '../PanelProps'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
 
+interface LeadProps extends PanelProps, Linking {
+  readonly model: PanelModel
+}
+
 /** Who says so, how many, killed where and when; or that none was found, and what is near. */
-export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
+export function Lead({ model, table, selection, ...linking }: LeadProps) {
   const words = useWords()
-  const { question, answer } = headline(table, selection).killed
+  const row = model.charts[0]?.lists[0]?.rows[0]
+  if (!row) return null
+  const { question, answer } = row
   const latest = selection.basis === 'latest'
   // A limit is arithmetic: the report that it is of gives no such number.
   const id = !latest ? selection.report : isKnown(answer) ? reportOf(answer) : null
@@ -72,7 +77,7 @@ export function Lead({ table, selection, ...linking }: PanelProps & Linking) {
             <Doubts table={table} answers={[answer]} />
           </>
         ) : (
-          <Unpublished table={table} question={question} answer={answer} {...linking} />
+          <NotFound table={table} row={row} answer={answer} {...linking} />
         )}
       </div>
       <KindsKey />
@@ -96,7 +101,7 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
   return (
     <p className={styles.foot}>
       <Observations figures={figuresOf(answer)} vocabulary={table.vocabulary} />
-      {rejectedFor(answer).map(({ id, source, value, reason }) => {
+      {answer.figure.rejected.map(({ id, source, value, reason }) => {
         const publisher = sources.find((s) => s.id === source)?.publisher.label
         const why = reasons.get(reason ?? '')
         if (!publisher || !why) return null
@@ -120,22 +125,19 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
   )
 }
 
-interface UnpublishedProps extends Linking {
+interface NotFoundProps extends Linking {
   readonly table: FigureTable
-  readonly question: Question
+  readonly row: PanelRow
   readonly answer: Exclude<Answer, Known>
 }
 
-function Unpublished({ table, question, answer, ...linking }: UnpublishedProps) {
+function NotFound({ table, row, answer, ...linking }: NotFoundProps) {
   const words = useWords()
+  const { question, rank, printedShare } = row
   return (
     <>
       <p className={styles.why}>
-        {whyUnpublished(words, table, question, answer)}{' '}
-        <Beside
-          rank={askBeside(table, question, 'rank')}
-          share={askBeside(table, question, 'percent')}
-        />{' '}
+        {whyUnpublished(words, table, question, answer)} <Beside rank={rank} share={printedShare} />{' '}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={table.vocabulary} />}
       </p>
       <p className={styles.foot}>

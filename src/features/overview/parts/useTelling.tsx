@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, reportOf } from '../../../domain/ask/answer'
-import type { Selection } from '../../../domain/ask/selection'
-import type { Share } from '../../../domain/ask/share'
+import { reportOf } from '../../../domain/ask/answer'
+import type { PanelRow } from '../../../domain/panels/panel'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerReading } from '../../../evidence/AnswerReading'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
@@ -16,25 +15,18 @@ export interface Telling {
   readonly reading: ReactNode
 }
 
-/** How a mark tells its answer. */
-export type Tell = (name: string, answer: Answer, of?: Told) => Telling
+/** How a mark tells the row that it stands for. */
+export type Tell = (name: string, row: PanelRow) => Telling
 
-interface Told {
-  /** The years of the mark, where they are not those of the selection. */
-  readonly years?: readonly number[]
-  /** What the mark shows instead of the number; left out where it shows the number. */
-  readonly share?: Share | undefined
-}
-
-export function useTelling(table: FigureTable, selection: Selection): Tell {
+export function useTelling(table: FigureTable): Tell {
   const words = useWords()
   const { t } = words
   const nameOf = useMarkName()
-  return (name, answer, { years = selection.years, share } = {}) => {
+  return (name, { question, answer, share }) => {
     // Each number counts to the date of its own report.
-    const report = reportOf(answer) ?? selection.report
+    const report = reportOf(answer) ?? question.report
     // What no report gives is of no one report's time.
-    const ofNone = selection.basis === 'latest' && reportOf(answer) === null
+    const ofNone = question.basis === 'latest' && reportOf(answer) === null
     return {
       said: share
         ? t('marks.name', { name, answer: sayShare(words, share) })
@@ -43,11 +35,11 @@ export function useTelling(table: FigureTable, selection: Selection): Tell {
         <AnswerReading
           name={name}
           answer={answer}
-          share={share}
+          share={share ?? undefined}
           period={
-            ofNone && years.length === 0
+            ofNone && question.years.length === 0
               ? t('latest.periods')
-              : questionPeriod(words, table, { ...selection, report, years }, 'short')
+              : questionPeriod(words, table, { ...question, report }, 'short')
           }
           report={ofNone ? undefined : table.reports.get(report)?.report}
         />

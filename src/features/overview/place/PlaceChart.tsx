@@ -1,70 +1,89 @@
-import type { Published } from '../../../domain/ask/answer'
-import type { ByGovernorate } from '../../../domain/panels/byGovernorate'
-import type { Selection } from '../../../domain/ask/selection'
-import { shareOf } from '../../../domain/ask/share'
-import type { FigureTable } from '../../../domain/data/table'
-import { useWords } from '../../../i18n/useWords'
+import { isPrinted, type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import { toggled } from '../../../domain/ask/selection'
+import { AnswerText } from '../../../i18n/AnswerText'
+import { optionLabel } from '../../../i18n/phrases/optionLabel'
+import { panelName } from '../../../i18n/phrases/panelName'
+import { zoneNotes } from '../../../i18n/phrases/zoneNotes'
 import { ReportLabel } from '../../../i18n/ReportLabel'
-import styles from './ByGovernoratePanel.module.css'
-import { groupPlaces } from './groupPlaces'
+import { useWords } from '../../../i18n/useWords'
+import type { BarRow } from '../../../ui/charts/BarList'
 import { Notes } from '../parts/Notes'
-import { PlaceBars } from './PlaceBars'
-import { PlaceShares } from './PlaceShares'
+import { RowBars, scaleOf } from '../parts/RowBars'
+import { useTelling } from '../parts/useTelling'
+import type { PanelProps } from '../PanelProps'
+import styles from './ByGovernoratePanel.module.css'
 import { Tiles } from './Tiles'
-import type { Tell } from '../parts/useTelling'
-import { zoneNotes } from './zoneNotes'
 
-interface PlaceChartProps {
-  /** The governorates asked for. */
-  readonly places: ByGovernorate
-  /** All of them. */
-  readonly everywhere: ByGovernorate
-  /** What shares are shown of; null where numbers are shown. */
-  readonly percentOf: Published | null
+interface PlaceChartProps extends PanelProps {
+  readonly model: PanelModel
   /** One row for each governorate, in the place of tiles. */
   readonly asList: boolean
-  readonly table: FigureTable
-  readonly selection: Selection
-  readonly name: (code: string) => string
-  readonly press: (code: string) => () => void
-  readonly tell: Tell
 }
 
 /** The governorates as tiles beside bars, or as one list of bars; as numbers, or as shares. */
 export function PlaceChart(props: PlaceChartProps) {
-  const { places, asList, table } = props
+  const { model, asList, table, selection, choose } = props
   const words = useWords()
-  return (
-    <>
-      {asList ? <List {...props} /> : <TilesAndBars {...props} />}
-      <Notes notes={zoneNotes(words, table.vocabulary, places.rows)} />
-    </>
-  )
-}
-
-/** Those asked for, then the names of the others: a list answers what its legend and table do. */
-function List(props: PlaceChartProps) {
-  const { places, everywhere, percentOf, table, selection, name, press, tell } = props
-  const words = useWords()
-  const { vocabulary } = table
+  const tell = useTelling(table)
   const chosen = selection.governorates
-  const codes = everywhere.rows.map(({ code }) => code)
-  const unasked = chosen.length > 0 ? codes.filter((code) => !chosen.includes(code)) : []
-  const shared = { chosen, vocabulary, name, press, tell, unasked }
-  return percentOf ? (
-    <PlaceShares groups={groupPlaces(words, places, name, codes)} whole={percentOf} {...shared} />
-  ) : (
-    <PlaceBars places={places} unfolded {...shared} />
+  const rows = rowsOf(model)
+  const everywhere = rowsOf(
+    panelModel(table, { ...model, selection: { ...selection, governorates: [] } }),
   )
-}
-
-function TilesAndBars(props: PlaceChartProps) {
-  const { places, everywhere, percentOf, table, selection, name, press, tell } = props
-  const words = useWords()
-  const { vocabulary } = table
-  const chosen = selection.governorates
-  const shared = { chosen, vocabulary, name, press, tell }
-  const shortName = (id: string) => {
+  const press = (code: string) => () => {
+    choose(toggled(selection, 'governorates', code))
+  }
+  // Those of which nothing was found stand in one row, unless they were asked for.
+  const rest = asList || chosen.length > 0 ? [] : rows.filter((row) => !isPrinted(row))
+  const [first] = rest
+  const restName =
+    rest.length === rows.length
+      ? words.t('byGovernorate.rest_all')
+      : words.t('byGovernorate.rest', { count: rest.length })
+  const folded: readonly BarRow[] = first
+    ? [
+        {
+          id: 'rest',
+          name: restName,
+          ...tell(restName, first),
+          value: <AnswerText answer={first.answer} />,
+          length: null,
+          part: rows.some(({ question }) => question.governorates.length > 1),
+        },
+      ]
+    : []
+  // A list answers what its legend and table do: of those not asked for the names alone, to be chosen.
+  const unasked = !asList || chosen.length === 0 ? [] : everywhere.map(({ id }) => id)
+  const bars = (
+    <RowBars
+      label={panelName(words, model.panel)}
+      list={{ id: 'all', by: 'governorates', rows: rows.filter((row) => !rest.includes(row)) }}
+      whole={model.whole}
+      max={scaleOf(rows)}
+      table={table}
+      choice={{ selection, choose }}
+      names="long"
+      more={[
+        ...folded,
+        ...unasked
+          .filter((code) => code !== 'others' && !chosen.includes(code))
+          .map((code) => {
+            const name = optionLabel(words, table.vocabulary, 'governorates', code)
+            return {
+              id: code,
+              name,
+              value: null,
+              said: name,
+              length: null,
+              quiet: true,
+              pressed: false,
+              onPress: press(code),
+            }
+          }),
+      ]}
+    />
+  )
+  const untilLabel = (id: string) => {
     const report = table.reports.get(id)?.report
     if (!report) return id
     const { kind, asOf } = report
@@ -73,25 +92,24 @@ function TilesAndBars(props: PlaceChartProps) {
     })
   }
   return (
-    <div className={styles.pair}>
-      {/* A tile has no room for a report's name: the year or month it counts to. */}
-      <ReportLabel value={selection.basis === 'latest' ? shortName : null}>
-        <Tiles
-          {...{ chosen, press, tell }}
-          governorates={vocabulary.governorates}
-          rows={everywhere.rows}
-          shareOf={percentOf ? ({ answer, share }) => shareOf(answer, percentOf, share) : undefined}
-        />
-      </ReportLabel>
-      {percentOf ? (
-        <PlaceShares
-          groups={groupPlaces(words, places, name, chosen)}
-          whole={percentOf}
-          {...shared}
-        />
+    <>
+      {asList ? (
+        bars
       ) : (
-        <PlaceBars places={places} {...shared} />
+        <div className={styles.pair}>
+          {/* A tile has no room for a report's name: the year or month it counts to. */}
+          <ReportLabel value={selection.basis === 'latest' ? untilLabel : null}>
+            <Tiles
+              {...{ chosen, press, tell }}
+              governorates={table.vocabulary.governorates}
+              rows={everywhere}
+              isPercent={model.mode === 'percent'}
+            />
+          </ReportLabel>
+          {bars}
+        </div>
       )}
-    </div>
+      <Notes notes={zoneNotes(words, table.vocabulary, rows)} />
+    </>
   )
 }

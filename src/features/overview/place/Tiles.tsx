@@ -1,6 +1,5 @@
 import { isKnown } from '../../../domain/ask/answer'
-import type { PlaceRow } from '../../../domain/panels/byGovernorate'
-import type { Share } from '../../../domain/ask/share'
+import type { PanelRow } from '../../../domain/panels/panel'
 import type { Governorate } from '../../../domain/data/vocabulary'
 import { BareShare } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -16,16 +15,16 @@ import type { Tell } from '../parts/useTelling'
 
 interface TilesProps {
   readonly governorates: readonly Governorate[]
-  readonly rows: readonly PlaceRow[]
+  readonly rows: readonly PanelRow[]
   readonly chosen: readonly string[]
   readonly press: (code: string) => () => void
   readonly tell: Tell
   /** Where shares are shown in the place of numbers. */
-  readonly shareOf?: ((row: PlaceRow) => Share) | undefined
+  readonly isPercent: boolean
 }
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
-export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: TilesProps) {
+export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: TilesProps) {
   const words = useWords()
   const { t, label, direction } = words
   const light = useLight()
@@ -34,17 +33,16 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
     'ltr',
   )
   const isOff = (code: string) => chosen.length > 0 && !chosen.includes(code)
-  const says = (row: PlaceRow): string | undefined => {
-    const share = shareOf?.(row)
+  const says = ({ share, answer }: PanelRow): string | undefined => {
     if (share?.kind === 'derived') return formatShare(share.percent, words).digits
     if (share?.kind === 'published') return words.count(share.figure.value)
-    return isKnown(row.answer) ? formatLarge(row.answer.value, words).digits : undefined
+    return isKnown(answer) ? formatLarge(answer.value, words).digits : undefined
   }
   const plot: Plot = {
     across: [0, Math.max(...governorates.map(({ tile }) => tile.column))],
     up: [Math.max(...governorates.map(({ tile }) => tile.row)), 0],
     marks: governorates.flatMap(({ code, tile }) => {
-      const row = rows.find((one) => one.code === code)
+      const row = rows.find(({ id }) => id === code)
       const at = { id: code, across: tile.column - 0.5, up: tile.row - 0.5 }
       return row ? [{ ...at, says: isOff(code) ? undefined : says(row) }] : []
     }),
@@ -58,22 +56,20 @@ export function Tiles({ governorates, rows, chosen, press, tell, shareOf }: Tile
         data-tiles={JSON.stringify(plot)}
       >
         {governorates.map(({ code, label: name, tile }) => {
-          const row = rows.find((one) => one.code === code)
+          const row = rows.find(({ id }) => id === code)
           if (!row) return null
-          const { answer } = row
-          const share = shareOf?.(row)
+          const { answer, share } = row
           // Without a share of its own, a number stands for itself.
           const { kind } = share ?? answer
           const known = kind === 'published' || kind === 'derived'
-          const text =
-            share === undefined ? (
-              <AnswerText answer={answer} bare />
-            ) : (
-              <BareShare share={share} answer={answer} />
-            )
+          const text = isPercent ? (
+            <BareShare share={share} answer={answer} />
+          ) : (
+            <AnswerText answer={answer} bare />
+          )
           const pressed = chosen.includes(code)
           const off = isOff(code)
-          const { said, reading } = tell(label(name), answer, { share })
+          const { said, reading } = tell(label(name), row)
           return (
             <li
               key={code}

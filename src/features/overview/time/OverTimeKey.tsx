@@ -1,4 +1,4 @@
-import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
+import type { ReportAnswer, ReportedTotal } from '../../../domain/reports/reported'
 import { useWords } from '../../../i18n/useWords'
 import { DotMark } from '../../../ui/charts/DotMark'
 import { Mark } from '../../../ui/charts/Mark'
@@ -6,7 +6,7 @@ import styles from './OverTimePanel.module.css'
 
 interface OverTimeKeyProps {
   readonly totals: readonly ReportedTotal[]
-  readonly unsaid: readonly Unsaid[]
+  readonly unsaid: readonly ReportAnswer[]
   readonly current: string
 }
 

@@ -1,15 +1,13 @@
 import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
-import {
-  overTime,
-  type ReportedTotal,
-  undatedIn,
-  type Unsaid,
-  unsaidOverTime,
-} from '../../../domain/panels/overTime'
-import { askedBy } from '../../../domain/panels/shown'
+import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import { reportsOf } from '../../../domain/panels/totalOverTime'
+import type { ReportAnswer } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { datesOfReports, reportsCounted } from '../../../i18n/phrases/reportsCounted'
+import { panelDescription } from '../../../i18n/phrases/panelDescription'
+import { rowName } from '../../../i18n/phrases/rowName'
+import { ReportLabel } from '../../../i18n/ReportLabel'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../../ui/charts/axis'
@@ -18,7 +16,6 @@ import { Mark } from '../../../ui/charts/Mark'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
-import { describeTotals } from '../parts/descriptions'
 import { UndatedNote } from '../../../evidence/UndatedNote'
 import { useReportTelling } from '../../../evidence/useReportTelling'
 import { Dotted } from '../parts/FootLine'
@@ -27,27 +24,39 @@ import { overTimeLabels } from './overTimeLabels'
 import styles from './OverTimePanel.module.css'
 import type { PanelProps } from '../PanelProps'
 import { RevisionNote } from './RevisionNote'
-import { scaleOf } from '../parts/scaleOf'
+import { scaleOf } from '../parts/RowBars'
 
 /** The total as each report gave it: dots without a line, for nothing lies between them. */
-export function OverTimePanel({ table, selection, choose }: PanelProps) {
+export function OverTimePanel(props: PanelProps) {
+  return (
+    // Its dots and rows are named by their reports already.
+    <ReportLabel value={null}>
+      <Totals {...props} />
+    </ReportLabel>
+  )
+}
+
+function Totals({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
-  const tell = useReportTelling(table.vocabulary)
-  const totals = overTime(table, selection)
-  const unsaid = unsaidOverTime(table, selection)
-  const undated = undatedIn(table, askedBy('total-over-time', selection))
-  const given = totals.length + undated.length
-  const all = [...totals, ...unsaid].sort((a, b) => a.asOf.localeCompare(b.asOf))
+  const tell = useReportTelling()
+  const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
+  const rows = rowsOf(model)
+  const { told: totals, undated, unsaid } = reportsOf(table, rows)
+  const isGiven = totals.length + undated.length > 0
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
-  const end = `${all.at(-1)?.asOf.slice(0, 4) ?? '2025'}-12-31`
-  const highest = scaleOf(all.map(({ answer }) => answer))
+  const last = [...totals, ...unsaid]
+    .map(({ asOf }) => asOf)
+    .toSorted()
+    .at(-1)
+  const end = `${last?.slice(0, 4) ?? '2025'}-12-31`
+  const highest = scaleOf(totals)
   const max = highest * 1.22
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
-  const told = (one: ReportedTotal | Unsaid) =>
+  const told = (one: ReportAnswer) =>
     tell(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
 
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
@@ -94,9 +103,9 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       id="total-over-time"
       heading={t('overTime.heading')}
       aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
-      reading={t(given > 0 ? read : 'overTime.none')}
+      reading={t(isGiven ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
-      description={describeTotals({ words, table, selection }, { told: totals, undated, unsaid })}
+      description={panelDescription(words, table, model)}
       chart={
         chart || (
           <p className={styles.nothing}>
@@ -109,13 +118,13 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
       }
       table={
         <AnswerTable
-          caption={t(given > 0 ? read : 'overTime.none')}
+          caption={t(isGiven ? read : 'overTime.none')}
           head={t('table.report')}
-          rows={[...undated, ...all].map(({ report, answer }) => ({
-            id: report.id,
-            name: words.report(report),
-            answer,
-            beside: <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
+          rows={rows.map((row) => ({
+            id: row.id,
+            name: rowName(words, table, 'report', row),
+            answer: row.answer,
+            beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
           }))}
           vocabulary={table.vocabulary}
         />
@@ -134,11 +143,9 @@ export function OverTimePanel({ table, selection, choose }: PanelProps) {
   )
 }
 
-function footOf(words: Words, totals: readonly ReportedTotal[]): readonly string[] {
+function footOf(words: Words, totals: readonly ReportAnswer[]): readonly string[] {
   const { t } = words
   if (totals.length === 0) return [t('report.short')]
-  return [
-    datesOfReports(words, totals),
-    t('report.by', { publisher: t('report.short'), report: reportsCounted(words, totals) }),
-  ]
+  const report = reportsCounted(words, totals)
+  return [datesOfReports(words, totals), t('report.by', { publisher: t('report.short'), report })]
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { type Version, versionsOfYear } from '../../../domain/panels/overTime'
+import { type Version, versionsOfYear } from '../../../domain/reports/reported'
 import type { FigureTable } from '../../../domain/data/table'
 import { FigureText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'

@@ -1,4 +1,4 @@
-import type { ReportedTotal, Unsaid } from '../../../domain/panels/overTime'
+import type { ReportAnswer, ReportedTotal } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
 import { labelTotals } from '../../../evidence/labelTotals'
 import type { Words } from '../../../i18n/Words'
@@ -12,7 +12,7 @@ import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 export function overTimeLabels(
   words: Words,
   totals: readonly ReportedTotal[],
-  unsaid: readonly Unsaid[],
+  unsaid: readonly ReportAnswer[],
   current: string,
   frame: Omit<Chart, 'plot'>,
   isNoted: boolean,

@@ -1,122 +1,146 @@
-import { isKnown, type Known } from '../../../domain/ask/answer'
-import type { YearRow } from '../../../domain/panels/byYear'
+import { isKnown } from '../../../domain/ask/answer'
 import { interventionYear } from '../../../domain/data/period'
-import type { Vocabulary } from '../../../domain/data/vocabulary'
+import type { FigureTable } from '../../../domain/data/table'
+import type { PanelRow } from '../../../domain/panels/panel'
+import type { PanelModel } from '../../../domain/panels/panelModel'
+import { BareShare } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { optionLabel } from '../../../i18n/phrases/optionLabel'
+import { panelName } from '../../../i18n/phrases/panelName'
+import { rowName } from '../../../i18n/phrases/rowName'
+import { sayPercent } from '../../../i18n/phrases/sayShare'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Columns } from '../../../ui/charts/Columns'
 import type { Tone } from '../../../ui/charts/tone'
-import { scaleOf } from '../parts/scaleOf'
-import type { Tell, Telling } from '../parts/useTelling'
+import { scaleOf } from '../parts/RowBars'
+import { useTelling } from '../parts/useTelling'
 import styles from './YearColumns.module.css'
 import { type LegendRow, YearLegend } from './YearLegend'
 
 interface YearColumnsProps {
-  readonly rows: readonly YearRow[]
-  readonly stack: readonly string[]
+  readonly model: PanelModel
+  /** Years that all have a number. */
+  readonly rows: readonly PanelRow[]
+  readonly table: FigureTable
   readonly chosen: readonly number[]
-  readonly press: (year: number) => () => void
-  readonly vocabulary: Vocabulary
-  readonly tell: Tell
+  readonly press: (year: string) => () => void
 }
 
-/** Years as columns over their own table, for years that all have a number. */
-export function YearColumns(props: YearColumnsProps) {
-  const { rows, stack, chosen, press, vocabulary, tell } = props
+/** Years as columns over their own table: of their numbers, or of 100 % each. */
+export function YearColumns({ model, rows, table, chosen, press }: YearColumnsProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
-  const partOf = (year: number, victim: string) => {
-    const first = t('period.year', { n: year })
-    const label = vocabulary.victims.find(({ code }) => code === victim)?.label
-    return t('pair', { first, second: label ? words.inner(label) : victim })
+  const tell = useTelling(table)
+  const isPercent = model.mode === 'percent'
+  const label = isPercent ? t('shares.ofYear') : panelName(words, model.panel)
+  const year = (row: PanelRow) => rowName(words, table, 'years', row)
+  const category = (part: PanelRow) => rowName(words, table, 'victims', part)
+  const lengthOf = ({ share, answer }: PanelRow) =>
+    share?.kind === 'derived' ? share.percent : isKnown(answer) && !isPercent ? answer.value : null
+  const column = (row: PanelRow) => {
+    const { id, answer, parts } = row
+    if (!isKnown(answer)) return []
+    const segments = parts.flatMap((part) => {
+      const value = lengthOf(part)
+      if (value === null) return []
+      const vocabularyLabel = table.vocabulary.victims.find(({ code }) => code === part.id)?.label
+      const second = vocabularyLabel ? words.inner(vocabularyLabel) : part.id
+      return {
+        id: part.id,
+        value,
+        framed: (part.share ?? part.answer).kind === 'derived',
+        tone: part.id as Tone,
+        told: tell(t('pair', { first: year(row), second }), part),
+      }
+    })
+    const whole = {
+      id: 'all',
+      value: answer.value,
+      framed: answer.kind === 'derived',
+      tone: 'all' as const,
+      told: null,
+    }
+    return {
+      id,
+      ...tell(year(row), row),
+      ...(isPercent && {
+        said: t('shares.column', {
+          year: year(row),
+          whole: words.say(answer),
+          parts: words.list(parts.flatMap((part) => sharePart(words, category(part), part))),
+        }),
+      }),
+      top: <AnswerText answer={answer} bare />,
+      height: isPercent ? 100 : answer.value,
+      segments: segments.length > 0 ? segments : [whole],
+      pressed: chosen.includes(Number(id)),
+      onPress: press(id),
+    }
   }
   return (
     // The names of the rows under the columns stand where time begins, as those of an axis do.
-    <div className={styles.chart} dir={timeDirection}>
+    <div
+      className={styles.chart}
+      dir={timeDirection}
+      {...(isPercent && { 'data-scale': 'percent' })}
+    >
       <Columns
-        label={t('byYear.heading')}
-        columns={rows.flatMap(({ year, whole, parts }) => {
-          if (!isKnown(whole)) return []
-          return {
-            id: String(year),
-            ...tell(t('period.year', { n: year }), whole, { years: [year] }),
-            top: <AnswerText answer={whole} bare />,
-            height: whole.value,
-            segments: segmentsOf(whole, parts, stack, (victim, answer) =>
-              tell(partOf(year, victim), answer, { years: [year] }),
-            ),
-            pressed: chosen.includes(year),
-            onPress: press(year),
-          }
-        })}
-        max={scaleOf(rows.map(({ whole }) => whole))}
+        label={label}
+        columns={rows.flatMap(column)}
+        max={isPercent ? 100 : scaleOf(rows)}
         direction={direction}
         time={timeDirection}
         edges={edgesOf(words, rows)}
       />
       <YearLegend
-        caption={t('byYear.heading')}
-        years={rows.map(({ year }) => year)}
-        rows={legendOf(words, rows, stack, vocabulary)}
+        caption={label}
+        years={rows.map(({ id }) => Number(id))}
+        rows={(rows[0]?.parts ?? []).map(({ id }) => legendOf(rows, id, category))}
       />
     </div>
   )
 }
 
-/**
- * The categories known in every year; those that could not be stacked, because others of their year
- * are missing, still have their row.
- */
-function legendOf(
-  words: Words,
-  rows: readonly YearRow[],
-  stack: readonly string[],
-  vocabulary: Vocabulary,
-): readonly LegendRow[] {
-  return (rows[0]?.parts ?? []).flatMap(({ victim }) => {
-    const answers = rows.flatMap(({ parts }) => parts.filter((part) => part.victim === victim))
-    const known = answers.map(({ answer }) => answer).filter(isKnown)
-    if (known.length < rows.length) return []
-    const calculated = known.every(({ kind }) => kind === 'derived')
-    return {
-      victim,
-      name: optionLabel(words, vocabulary, 'victims', victim),
-      mark: stack.includes(victim) ? (calculated ? 'framed' : 'solid') : null,
-      calculated,
-      cells: known.map((answer) => <AnswerText answer={answer} bare={calculated} />),
-    }
-  })
+/** "29.2 % children". */
+function sharePart({ t, ...words }: Words, name: string, { share }: PanelRow): readonly string[] {
+  if (share?.kind !== 'derived') return []
+  const key = share.approximate ? 'answer.said.approximate' : 'answer.said.exact'
+  const value = sayPercent({ t, ...words }, share.percent)
+  return [t('shares.part', { name, share: t(key, { value }) })]
 }
 
-function segmentsOf(
-  whole: Known,
-  parts: YearRow['parts'],
-  stack: readonly string[],
-  tellPart: (victim: string, answer: Known) => Telling,
-) {
-  const split = parts.filter(({ victim }) => stack.includes(victim))
-  if (split.length === 0) {
-    const framed = whole.kind === 'derived'
-    return [{ id: 'all', value: whole.value, framed, tone: 'all' as const, told: null }]
+/** One category over the years. */
+function legendOf(
+  rows: readonly PanelRow[],
+  victim: string,
+  name: (part: PanelRow) => string,
+): LegendRow {
+  const parts = rows.flatMap((row) => row.parts.filter(({ id }) => id === victim))
+  const calculated = parts.every(({ share, answer }) => (share ?? answer).kind === 'derived')
+  return {
+    victim,
+    name: parts.slice(0, 1).map(name).join(''),
+    mark: calculated ? 'framed' : 'solid',
+    calculated,
+    cells: parts.map(({ share, answer }) =>
+      share ? (
+        <BareShare share={share} answer={answer} />
+      ) : (
+        <AnswerText answer={answer} bare={calculated} />
+      ),
+    ),
   }
-  return split.flatMap(({ victim, answer }) => {
-    if (!isKnown(answer)) return []
-    const framed = answer.kind === 'derived'
-    const told = tellPart(victim, answer)
-    return [{ id: victim, value: answer.value, framed, tone: victim as Tone, told }]
-  })
 }
 
 /** The days on which the years meet; chosen years that do not follow one another have none. */
-export function edgesOf(words: Words, rows: readonly YearRow[]): readonly string[] {
-  const following = rows.every(({ year }, i) => i === 0 || year - (rows[i - 1]?.year ?? 0) === 1)
-  const last = rows.at(-1)
-  if (!following || !last) return []
+function edgesOf(words: Words, rows: readonly PanelRow[]): readonly string[] {
+  const years = rows.map(({ id }) => Number(id))
+  const following = years.every((year, i) => i === 0 || year - (years[i - 1] ?? 0) === 1)
+  const last = years.at(-1)
+  if (!following || last === undefined) return []
   const month = (iso: string) => words.date(iso.slice(0, 7), 'short')
   return [
-    ...rows.map(({ year }) => month(interventionYear(year).start)),
-    month(interventionYear(last.year).end ?? ''),
+    ...years.map((year) => month(interventionYear(year).start)),
+    month(interventionYear(last).end ?? ''),
   ]
 }

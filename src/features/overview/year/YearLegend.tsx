@@ -9,8 +9,8 @@ import styles from './YearLegend.module.css'
 export interface LegendRow {
   readonly victim: string
   readonly name: string
-  /** The mark that stands for it in the columns; null where it is not stacked. */
-  readonly mark: 'solid' | 'framed' | null
+  /** The mark that stands for it in the columns. */
+  readonly mark: 'solid' | 'framed'
   /** Whether every number of the row is worked out: then its name says so once for all. */
   readonly calculated: boolean
   /** Its number in each year, in the order of the years; nothing where there is none. */
@@ -44,11 +44,9 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
           <tr key={victim}>
             <th scope="row" dir={direction}>
               <span className={styles.name}>
-                {mark && (
-                  <span className={styles.swatch}>
-                    <Mark shape={mark} tone={victim as Tone} />
-                  </span>
-                )}
+                <span className={styles.swatch}>
+                  <Mark shape={mark} tone={victim as Tone} />
+                </span>
                 <span>
                   {name}
                   {calculated && <span className={styles.quiet}> {t('answer.calculated')}</span>}

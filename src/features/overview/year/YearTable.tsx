@@ -1,29 +1,29 @@
-import type { ReactNode } from 'react'
-
-import type { Answer } from '../../../domain/ask/answer'
-import type { ByYear, YearRow } from '../../../domain/panels/byYear'
 import { interventionYear } from '../../../domain/data/period'
+import type { FigureTable } from '../../../domain/data/table'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
-import { useWords } from '../../../i18n/useWords'
+import type { PanelRow } from '../../../domain/panels/panel'
+import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerCell } from '../../../evidence/AnswerCell'
-import { ScrollBox } from '../../../ui/ScrollBox'
 import styles from '../../../evidence/AnswerTable.module.css'
-import { Beside } from '../parts/Beside'
 import { Observations, ReadIn } from '../../../evidence/Observations'
+import { ShareCell } from '../../../evidence/ShareCell'
+import { rowName } from '../../../i18n/phrases/rowName'
+import { useWords } from '../../../i18n/useWords'
+import { ScrollBox } from '../../../ui/ScrollBox'
+import { Beside } from '../parts/Beside'
 
 interface YearTableProps {
-  readonly years: ByYear
-  readonly vocabulary: Vocabulary
-  readonly name: (victim: string) => string
-  /** What stands with a number of a year: its share, of the year or of the whole time. */
-  readonly besideOf?: ((row: YearRow, part: Answer | null) => ReactNode) | undefined
+  readonly model: PanelModel
+  readonly rows: readonly PanelRow[]
+  readonly table: FigureTable
 }
 
 /** Years by victim category, with the texts in which each year was read. */
-export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps) {
-  const { rows, stack, total } = years
+export function YearTable({ model: { total }, rows, table }: YearTableProps) {
   const words = useWords()
   const { t } = words
+  const { vocabulary } = table
+  const parts = rows[0]?.parts ?? []
   return (
     <ScrollBox label={t('period.noRunning')} hint={t('print.sideways')}>
       <table className={styles.table}>
@@ -32,56 +32,48 @@ export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps)
           <tr>
             <th scope="col">{t('table.year')}</th>
             <th scope="col">{t('table.together')}</th>
-            {stack.map((victim) => (
-              <th key={victim} scope="col">
-                {name(victim)}
+            {parts.map((part) => (
+              <th key={part.id} scope="col">
+                {rowName(words, table, 'victims', part)}
               </th>
             ))}
             <th scope="col">{t('table.readIn')}</th>
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => {
-            const { year, whole, parts, share } = row
-            return (
-              <tr key={year}>
-                <th scope="row">
-                  {t('period.year', { n: year })}
-                  <span className={styles.beside}>
-                    {words.period(interventionYear(year), 'short')}
-                  </span>
-                </th>
-                <td>
-                  <AnswerCell answer={whole} vocabulary={vocabulary} />
-                  {besideOf && <span className={styles.beside}>{besideOf(row, null)}</span>}
-                  <Beside share={share} />
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                {rowName(words, table, 'years', row)}
+                <span className={styles.beside}>
+                  {words.period(interventionYear(Number(row.id)), 'short')}
+                </span>
+              </th>
+              {[row, ...row.parts].map((one) => (
+                <td key={one === row ? 'all' : one.id}>
+                  <AnswerCell answer={one.answer} vocabulary={vocabulary} />
+                  {one.share?.kind === 'derived' && (
+                    <span className={styles.beside}>
+                      <ShareCell share={one.share} answer={one.answer} vocabulary={vocabulary} />
+                    </span>
+                  )}
+                  <Beside share={one.printedShare} />
                 </td>
-                {parts
-                  .filter(({ victim }) => stack.includes(victim))
-                  .map(({ victim, answer }) => (
-                    <td key={victim}>
-                      <AnswerCell answer={answer} vocabulary={vocabulary} />
-                      {besideOf && <span className={styles.beside}>{besideOf(row, answer)}</span>}
-                    </td>
-                  ))}
-                <td>
-                  <ReadIn answer={whole} vocabulary={vocabulary} />{' '}
-                  <ReadParts
-                    parts={parts.filter(({ victim }) => stack.includes(victim))}
-                    vocabulary={vocabulary}
-                  />
-                </td>
-              </tr>
-            )
-          })}
+              ))}
+              <td>
+                <ReadIn answer={row.answer} vocabulary={vocabulary} />{' '}
+                <ReadParts parts={row.parts} vocabulary={vocabulary} />
+              </td>
+            </tr>
+          ))}
           {total && (
             <tr>
               <th scope="row">{t('table.together')}</th>
-              <td colSpan={stack.length + 1}>
-                <AnswerCell answer={total} vocabulary={vocabulary} />
+              <td colSpan={parts.length + 1}>
+                <AnswerCell answer={total.answer} vocabulary={vocabulary} />
               </td>
               <td>
-                <ReadIn answer={total} vocabulary={vocabulary} />
+                <ReadIn answer={total.answer} vocabulary={vocabulary} />
               </td>
             </tr>
           )}
@@ -92,7 +84,7 @@ export function YearTable({ years, vocabulary, name, besideOf }: YearTableProps)
 }
 
 interface ReadPartsProps {
-  readonly parts: YearRow['parts']
+  readonly parts: readonly PanelRow[]
   readonly vocabulary: Vocabulary
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../../src/domain/ask/selection'
 import { ByGovernoratePanel } from '../../../../src/features/overview/place/ByGovernoratePanel'
-import type { Mode } from '../../../../src/domain/panels/panels'
+import type { Mode } from '../../../../src/domain/panels/panel'
 import { renderIn } from '../../../fixtures/inLanguage'
 import { shippedTable as table } from '../../../fixtures/shippedTable'
 

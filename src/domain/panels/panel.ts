@@ -1,0 +1,111 @@
+import type { Answer, Published } from '../ask/answer'
+import { ask, askBeside } from '../ask/ask'
+import type { Filter, Question, Selection } from '../ask/selection'
+import type { Share } from '../ask/share'
+import type { Figure } from '../data/figure'
+import type { FigureTable } from '../data/table'
+
+/**
+ * How a panel shows its answers, other than as numbers of the chosen report: as shares of a printed
+ * whole, as each report gives them, or for each governorate by itself.
+ */
+export const MODES = ['percent', 'reports', 'places'] as const
+export type Mode = (typeof MODES)[number]
+
+/** One row of a panel: what was asked, what the figures answer, and what else was printed of it. */
+export interface PanelRow {
+  /** Tells it from the other rows of its list: a year, a report, a code of the data. */
+  readonly id: string
+  readonly question: Question
+  readonly answer: Answer
+  /** Its share of what the panel shows shares of; null where the panel shows the number alone. */
+  readonly share: Share
+  /** Its place in the order of governorates, 1 the highest; null where nobody printed one. */
+  readonly rank: Figure | null
+  /** Its share of the total in percent; null where nobody printed one. */
+  readonly printedShare: Figure | null
+  /** Some of those that the row counts; most rows have none. */
+  readonly parts: readonly PanelRow[]
+}
+
+/** Rows that stand together. Two lists of a panel count the same again: they are never added. */
+export interface PanelList {
+  readonly id: ListId
+  /** What tells its rows apart; null where each is of a kind of its own. */
+  readonly by: Filter | 'report' | null
+  readonly rows: readonly PanelRow[]
+}
+
+/** `all` for the only list of a panel, which has no name of its own. */
+export type ListId =
+  | 'all'
+  | 'killed'
+  | 'people'
+  | 'attacks'
+  | 'displaced'
+  | 'ageSex'
+  | 'profession'
+  | 'total'
+  | 'target'
+  | 'weapon'
+  | 'outcome'
+
+/** What a panel says under one selection. */
+export interface PanelContent {
+  readonly lists: readonly PanelList[]
+  /** All rows taken together, where the panel shows that too. */
+  readonly total?: PanelRow | null
+  /** Numbers that stand in no list: see `outgrown`. */
+  readonly outgrown?: readonly PanelRow[]
+}
+
+/** What the rows of a panel are shares of. */
+export interface Wholes {
+  /** The one whole of them all; null where each row has its own. */
+  readonly whole: Published | null
+  /** The whole of one row, or of a part of a row; null for what is a share of nothing. */
+  readonly of: (row: PanelRow, partOf: PanelRow | null) => Published | null
+}
+
+/** How a panel is made: what it asks, and which ways there are to see it. */
+export interface PanelDefinition {
+  readonly measure: 'killed' | 'attacks'
+  readonly read: (table: FigureTable, selection: Selection) => PanelContent
+  /** Whether it always holds what each report gives: then no year and no report counts in it. */
+  readonly ofEachReport?: boolean
+  /** What it can show shares of; left out for a panel without shares. */
+  readonly percent?: (
+    table: FigureTable,
+    selection: Selection,
+    lists: readonly PanelList[],
+  ) => Wholes | null
+  /** Whether it can be shown as each report gives it. */
+  readonly reports?: boolean
+  /** Shown for a governorate by itself where at least so many numbers of it are known. */
+  readonly places?: { readonly filter: 'victims' | 'attacks'; readonly least: number }
+}
+
+/** Where every row is a share of the same whole; null where there is none. */
+export function sharesOf(whole: Published | null): Wholes | null {
+  return whole && { whole, of: () => whole }
+}
+
+/** A row of a panel: the answer to a question, and what was printed of the same beside numbers. */
+export function askRow(
+  table: FigureTable,
+  id: string | number,
+  question: Question,
+  beside: readonly ('percent' | 'rank')[] = [],
+): PanelRow {
+  const printed = (unit: 'percent' | 'rank') =>
+    beside.includes(unit) ? askBeside(table, question, unit) : null
+  return {
+    id: String(id),
+    question,
+    answer: ask(table, question),
+    share: null,
+    rank: printed('rank'),
+    printedShare: printed('percent'),
+    parts: [],
+  }
+}

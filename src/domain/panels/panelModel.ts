@@ -1,0 +1,204 @@
+import { type Answer, answerOf, figuresOf, isKnown, type Published } from '../ask/answer'
+import { type Question, type Selection, questionOf } from '../ask/selection'
+import { type Share, shareOf } from '../ask/share'
+import type { Figure } from '../data/figure'
+import type { Unit } from '../data/observation'
+import type { FigureTable } from '../data/table'
+import { acrossGovernorates } from './acrossGovernorates'
+import { type Mode, MODES, type PanelDefinition, type PanelList, type PanelRow } from './panel'
+import { definitionOf, type PanelId, PANELS } from './panels'
+
+/** A panel as it stands on the page: which, in what way to see it, of what selection. */
+export interface PanelView {
+  readonly panel: PanelId
+  /** Null for the plain chart. */
+  readonly mode: Mode | null
+  readonly selection: Selection
+}
+
+/** What a panel asks, before anything is answered. */
+export interface PanelScope {
+  /** What it asks as a whole: no filter that does not count in it, whatever is chosen. */
+  readonly question: Question
+  /** Whether its numbers are of every report, and not of the chosen one. */
+  readonly isOfEachReport: boolean
+}
+
+/** Everything that a panel says under a selection, in the way that it is looked at. */
+export interface PanelModel extends PanelView, PanelScope {
+  /** The ways to see it that the figures allow. */
+  readonly modes: readonly Mode[]
+  /** What the shares are of; null for numbers, and where each row is of a whole of its own. */
+  readonly whole: Published | null
+  /** One; or one for each report, or each governorate, of which something is known. */
+  readonly charts: readonly PanelChart[]
+  /** The reports or governorates that have no chart, for nothing is known of them. */
+  readonly silent: readonly string[]
+  /** All rows taken together, where the panel shows that too. */
+  readonly total: PanelRow | null
+  /** Numbers that stand in no list: their parts beside them are of other reports. */
+  readonly outgrown: readonly PanelRow[]
+}
+
+/** The lists of a panel under one selection. */
+export interface PanelChart {
+  /** The report or governorate; empty for the one chart of the panel. */
+  readonly id: string
+  readonly selection: Selection
+  readonly lists: readonly PanelList[]
+}
+
+/** What a panel asks under a selection, whatever the figures answer. */
+export function panelScope(
+  { mode, selection }: Pick<PanelView, 'mode' | 'selection'>,
+  { measure, ofEachReport = false }: PanelDefinition,
+): PanelScope {
+  return {
+    question: questionOf(ofEachReport ? { ...selection, years: [] } : selection, measure),
+    isOfEachReport: ofEachReport || mode === 'reports',
+  }
+}
+
+/** What a panel says. A mode that the figures do not allow is the plain chart. */
+export function panelModel(
+  table: FigureTable,
+  { panel, mode: wanted, selection }: PanelView,
+  definition: PanelDefinition = definitionOf(panel),
+): PanelModel {
+  const { read, places, reports } = definition
+  const content = read(table, selection)
+  const inPercent = sharesIn(definition, table, selection, content.lists)
+  const across = places ? acrossGovernorates(table, selection, places) : NOWHERE
+  const modes = MODES.filter(
+    (mode) => ({ percent: inPercent, reports, places: across.shown.length > 0 })[mode] ?? false,
+  )
+  const mode = modes.find((one) => one === wanted) ?? null
+  const { total = null, outgrown = [] } = content
+  const plain: PanelModel = {
+    panel,
+    mode,
+    selection,
+    ...panelScope({ mode, selection }, definition),
+    modes,
+    whole: null,
+    charts: [{ id: '', selection, lists: content.lists }],
+    silent: [],
+    total,
+    outgrown,
+  }
+  const small = (id: string, own: Selection): PanelChart => ({
+    id,
+    selection: own,
+    lists: read(table, own).lists.map(withoutParts),
+  })
+  switch (mode) {
+    case null:
+      return plain
+    case 'percent':
+      return {
+        ...plain,
+        whole: inPercent?.whole ?? null,
+        charts: [{ id: '', selection, lists: inPercent?.lists ?? [] }],
+      }
+    case 'reports': {
+      const all = byDate(table).map(({ report: { id } }) =>
+        small(id, { ...selection, report: id, basis: 'report' }),
+      )
+      const told = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
+      // Those that count a time of their own do not compare with the others.
+      const isFromStart = ({ id }: PanelChart) => table.reports.get(id)?.span.kind === 'since_start'
+      return {
+        ...plain,
+        charts: [...told.filter(isFromStart), ...told.filter((one) => !isFromStart(one))],
+        silent: all.filter((chart) => !told.includes(chart)).map(({ id }) => id),
+        total: null,
+        outgrown: [],
+      }
+    }
+    case 'places':
+      return {
+        ...plain,
+        charts: across.shown.map((code) => small(code, { ...selection, governorates: [code] })),
+        silent: across.silent,
+        total: null,
+      }
+  }
+}
+
+/** The rows of a panel in their order, parts after what they are of; what is asked twice, once. */
+export function rowsOf({ charts, total }: PanelModel): readonly PanelRow[] {
+  const rows = charts.flatMap(({ lists }) => lists.flatMap((list) => list.rows))
+  const all = [...rows.flatMap((row) => [row, ...row.parts]), ...(total ? [total] : [])]
+  return [...new Map(all.map((row) => [JSON.stringify(row.question), row])).values()]
+}
+
+/** One number of a row, or what stands in its place. */
+export interface RowAnswer {
+  /** What it counts, people or incidents; or that it is a printed share, or a rank. */
+  readonly unit: Unit
+  readonly answer: Answer
+  readonly share: Share
+}
+
+/** What a row says: its number, and the rank and the share that were printed of the same. */
+export function answersOfRow(row: PanelRow): readonly RowAnswer[] {
+  const printed = (unit: Unit, figure: Figure | null): readonly RowAnswer[] =>
+    figure ? [{ unit, answer: answerOf({ plus: [figure], minus: [] }), share: null }] : []
+  return [
+    { unit: unitOf(row.question), answer: row.answer, share: row.share },
+    ...printed('rank', row.rank),
+    ...printed('percent', row.printedShare),
+  ]
+}
+
+/** What the number of a question counts. */
+export function unitOf({ measure }: Question): 'persons' | 'incidents' {
+  return measure === 'attacks' ? 'incidents' : 'persons'
+}
+
+/** Whether something printed of a row is shown: limits follow from a whole alone, and say nothing. */
+export function isPrinted({ answer, rank, printedShare }: PanelRow): boolean {
+  return isKnown(answer) || rank !== null || printedShare !== null
+}
+
+/** Every figure that the overview shows, adds or takes away under a selection, each once. */
+export function figuresInOverview(table: FigureTable, selection: Selection): readonly Figure[] {
+  const rows = PANELS.flatMap((panel) =>
+    rowsOf(panelModel(table, { panel, mode: null, selection })),
+  )
+  const answers = rows.flatMap((row) => answersOfRow(row).map(({ answer }) => answer))
+  return [...new Set(answers.flatMap(figuresOf))]
+}
+
+const NOWHERE = { shown: [], silent: [] }
+
+/** The lists with their shares; null where there are none. */
+function sharesIn(
+  { percent }: PanelDefinition,
+  table: FigureTable,
+  selection: Selection,
+  lists: readonly PanelList[],
+) {
+  const wholes = percent?.(table, selection, lists)
+  if (!wholes) return null
+  const shared = (row: PanelRow, partOf: PanelRow | null): PanelRow => {
+    const whole = wholes.of(row, partOf)
+    return {
+      ...row,
+      share: whole && shareOf(row.answer, whole, row.printedShare),
+      parts: row.parts.map((part) => shared(part, row)),
+    }
+  }
+  const all = lists.map((list) => ({ ...list, rows: list.rows.map((row) => shared(row, null)) }))
+  const isShare = (row: PanelRow): boolean => row.share !== null || row.parts.some(isShare)
+  return all.some(({ rows }) => rows.some(isShare)) ? { whole: wholes.whole, lists: all } : null
+}
+
+/** A small chart has no room for them. */
+function withoutParts(list: PanelList): PanelList {
+  return { ...list, rows: list.rows.map((row) => ({ ...row, parts: [] })) }
+}
+
+function byDate({ reports }: FigureTable) {
+  return [...reports.values()].toSorted((a, b) => a.report.asOf.localeCompare(b.report.asOf))
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+
+import type { PanelList } from '../../../domain/panels/panel'
+import type { PanelModel } from '../../../domain/panels/panelModel'
+import { listName, panelName } from '../../../i18n/phrases/panelName'
+import { useWords } from '../../../i18n/useWords'
+import type { PanelProps } from '../PanelProps'
+import { Group } from './Group'
+import { RowBars, scaleOf } from './RowBars'
+
+interface ListGroupsProps extends PanelProps {
+  readonly model: PanelModel
+  /** Beside the name of a list. */
+  readonly note?: (list: PanelList) => ReactNode
+}
+
+/** The lists of a panel one under the other, on one scale. */
+export function ListGroups({ model, note, table, selection, choose }: ListGroupsProps) {
+  const words = useWords()
+  const lists = model.charts.flatMap((chart) => chart.lists).filter(({ rows }) => rows.length > 0)
+  const isShared = ({ rows }: PanelList) => rows.some(({ share }) => share !== null)
+  // What stays a number has a scale of its own.
+  const max = scaleOf(lists.flatMap((list) => (isShared(list) ? [] : list.rows)))
+  return lists.map((list) => {
+    const heading = listName(words, list)
+    const bars = (
+      <RowBars
+        key={list.id}
+        label={heading ?? panelName(words, model.panel)}
+        whole={model.whole}
+        choice={{ selection, choose }}
+        {...{ list, max, table }}
+      />
+    )
+    return heading === null ? (
+      bars
+    ) : (
+      <Group key={list.id} heading={heading} note={note?.(list)}>
+        {bars}
+      </Group>
+    )
+  })
+}

@@ -1,0 +1,189 @@
+import { type ReactNode, useState } from 'react'
+
+import { isKnown } from '../../../domain/ask/answer'
+import type { Mode, PanelRow } from '../../../domain/panels/panel'
+import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import type { PanelId } from '../../../domain/panels/panels'
+import { AnswerTable } from '../../../evidence/AnswerTable'
+import { ShareCell } from '../../../evidence/ShareCell'
+import { AnswerText } from '../../../i18n/AnswerText'
+import { panelDescription } from '../../../i18n/phrases/panelDescription'
+import { chartName, chartsReading, panelName } from '../../../i18n/phrases/panelName'
+import { rowName } from '../../../i18n/phrases/rowName'
+import { ReportLabel } from '../../../i18n/ReportLabel'
+import { rich } from '../../../i18n/rich'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
+import { Panel } from '../../../ui/Panel'
+import type { PanelProps } from '../PanelProps'
+import { Beside } from './Beside'
+import { FootLine } from './FootLine'
+import { KindsLegend } from './KindsLegend'
+import { SmallCharts } from './SmallCharts'
+
+interface ModelPanelProps extends PanelProps {
+  readonly panel: PanelId
+  /** Beside the heading: why a filter does not count here. */
+  readonly aside?: ReactNode
+  readonly wide?: boolean
+  /** Whether the rows stand as a plain list, where the panel offers one. */
+  readonly list?: boolean
+  /** What the table is of, and what its first column names. */
+  readonly caption: string
+  readonly head: string
+  /** How the numbers are meant, besides: "by place of killing". */
+  readonly basis?: string | undefined
+  /** What is to be seen in the plain chart. */
+  readonly reading: (model: PanelModel) => ReactNode
+  readonly chart: (model: PanelModel) => ReactNode
+  /** The table, where it is another than a row for each number. */
+  readonly ownTable?: (model: PanelModel) => ReactNode
+  readonly tools?: (model: PanelModel) => ReactNode
+}
+
+/** A panel of which everything but its chart follows from its model, in every way to see it. */
+export function ModelPanel(props: ModelPanelProps) {
+  const { panel, table, selection, initial = null, aside, wide = false, list = false } = props
+  const { basis } = props
+  const words = useWords()
+  const { t } = words
+  // A mode that the figures no longer allow waits until they do.
+  const [chosen, setChosen] = useState<Mode | null>(initial)
+  const model = panelModel(table, { panel, mode: chosen, selection })
+  const { mode, modes, whole, question } = model
+  const isSmall = mode === 'reports' || mode === 'places'
+  const rows = rowsOf(model)
+  const answers = [...rows.map(({ answer }) => answer), ...(whole ? [whole] : [])]
+  const each = (part: ReactNode) =>
+    // Every chart is named by its report already.
+    mode === 'reports' ? <ReportLabel value={null}>{part}</ReportLabel> : part
+  return (
+    <Panel
+      id={panel}
+      mode={mode}
+      list={list}
+      heading={panelName(words, panel)}
+      aside={aside}
+      wide={wide || isSmall}
+      reading={
+        isSmall ? (
+          chartsReading(words, model)
+        ) : mode === 'percent' ? (
+          <SharesReading model={model} />
+        ) : (
+          props.reading(model)
+        )
+      }
+      tableLabel={t('panel.table')}
+      description={panelDescription(words, table, model)}
+      legend={<KindsLegend answers={drawnIn(model).map(({ share, answer }) => share ?? answer)} />}
+      chart={each(isSmall ? <SmallCharts {...props} model={model} /> : props.chart(model))}
+      table={each(
+        isSmall || !props.ownTable ? (
+          <ModelTable {...props} model={model} />
+        ) : (
+          props.ownTable(model)
+        ),
+      )}
+      foot={
+        <FootLine
+          table={table}
+          selection={mode === 'reports' ? { ...selection, basis: 'latest' } : selection}
+          answers={answers}
+          measure={question.measure}
+          basis={mode === 'places' ? t('byGovernorate.place') : basis}
+          share={
+            mode !== 'percent'
+              ? undefined
+              : whole
+                ? t('shares.foot', { whole: words.say(whole) })
+                : t('shares.footYear')
+          }
+          {...(mode === 'reports' && { source: t('shares.eachReport') })}
+        />
+      }
+      tools={
+        <>
+          {props.tools?.(model)}
+          {modes.map((one) => (
+            <ToolButton
+              key={one}
+              pressed={mode === one}
+              onPress={() => {
+                setChosen(mode === one ? null : one)
+              }}
+            >
+              {t(`shares.${TOOLS[one]}`)}
+            </ToolButton>
+          ))}
+        </>
+      }
+    />
+  )
+}
+
+const TOOLS = { percent: 'tool', reports: 'byReport', places: 'byPlace' } as const
+
+function SharesReading({ model: { whole, question } }: { readonly model: PanelModel }) {
+  const { t } = useWords()
+  if (!whole) return <>{t('shares.ofYear')}</>
+  const key = question.measure === 'attacks' ? 'shares.ofFacilities' : 'shares.ofWhole'
+  return rich((names) => t(key, names), { whole: <AnswerText answer={whole} /> })
+}
+
+/** The rows that have a mark; where parts are stacked, these. */
+function drawnIn({ charts }: PanelModel): readonly PanelRow[] {
+  const rows = charts.flatMap(({ lists }) => lists.flatMap((one) => one.rows))
+  const isStacked = rows.every(({ answer }) => isKnown(answer))
+  return rows.flatMap((row) =>
+    row.parts.some(({ share }) => share) ? row.parts : isStacked ? [row, ...row.parts] : [row],
+  )
+}
+
+/** Every row with its number, its shares, what it is made of and where it was read. */
+function ModelTable({
+  model,
+  table,
+  caption,
+  head,
+}: ModelPanelProps & { readonly model: PanelModel }) {
+  const words = useWords()
+  const { t } = words
+  const { mode, charts } = model
+  const isSmall = mode === 'reports' || mode === 'places'
+  return (
+    <AnswerTable
+      caption={isSmall ? chartsReading(words, model) : caption}
+      head={
+        mode === 'reports' ? t('table.report') : mode === 'places' ? t('filter.governorates') : head
+      }
+      rows={charts.flatMap(({ id: own, lists }) =>
+        lists.flatMap(({ by, rows }) =>
+          rows.map((row) => {
+            const name = rowName(words, table, by, row)
+            const first = chartName(words, table, mode, own)
+            return {
+              id: `${own} ${row.id}`,
+              name: isSmall ? t('pair', { first, second: name }) : name,
+              answer: row.answer,
+              beside: <RowBeside row={row} table={table} />,
+            }
+          }),
+        ),
+      )}
+      vocabulary={table.vocabulary}
+    />
+  )
+}
+
+function RowBeside({ row, table }: { readonly row: PanelRow } & Pick<PanelProps, 'table'>) {
+  const { answer, share, rank, printedShare } = row
+  return (
+    <>
+      {share?.kind === 'derived' && (
+        <ShareCell share={share} answer={answer} vocabulary={table.vocabulary} />
+      )}
+      <Beside rank={rank} share={printedShare} />
+    </>
+  )
+}

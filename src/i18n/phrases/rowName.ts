@@ -1,0 +1,36 @@
+import type { PanelList, PanelRow } from '../../domain/panels/panel'
+import type { FigureTable } from '../../domain/data/table'
+import { optionLabel } from './optionLabel'
+import type { Words } from '../Words'
+
+/** What a row is called in its list: by what tells it apart from the others. */
+export function rowName(
+  words: Words,
+  table: FigureTable,
+  by: PanelList['by'],
+  { id, question }: Pick<PanelRow, 'id' | 'question'>,
+): string {
+  const { t } = words
+  const labels = (filter: 'victims' | 'attacks' | 'governorates') =>
+    words.list(question[filter].map((code) => optionLabel(words, table.vocabulary, filter, code)))
+  switch (by) {
+    case 'years':
+      return id === String(question.years)
+        ? t('period.year', { n: Number(id) })
+        : t('table.together')
+    case 'victims':
+      return labels(by)
+    case 'governorates':
+      return question.governorates.length > 1
+        ? t('byGovernorate.others', { count: question.governorates.length })
+        : labels(by)
+    case 'attacks':
+      return question.exceptAttacks ? t('byAttack.unnamed') : labels(by)
+    case 'report': {
+      const report = table.reports.get(id)?.report
+      return report ? words.report(report) : id
+    }
+    case null:
+      return ''
+  }
+}
