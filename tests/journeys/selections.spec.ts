@@ -116,7 +116,7 @@ for (const language of languages) {
       await expectFigure(headline(page), {
         value: 6239,
         kind: 'published',
-        text: new RegExp(`^${name.atLeast}\s+6,239$`, 'i'),
+        text: new RegExp(`^${name.atLeast}\\s+6,239$`, 'i'),
       })
       const columns = panel(page, language, 'byYear').getByRole('list').first()
       await expect(columns.getByRole('listitem')).toHaveText(['3,734', '1,547', '958'])

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/Dataset'
 import { IgnoredNotice } from './IgnoredNotice'
-import { changesSince } from '../method/sections/changes'
+import { changesSince } from '../../i18n/phrases/changes'
 import { PinNotice } from './PinNotice'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { useWords } from '../../i18n/useWords'

@@ -57,7 +57,8 @@ export function Embed({ dataset, place }: EmbedProps) {
   const Heading = panel === 'headline' ? 'p' : 'h1'
   return (
     <main id="main" className={styles.embed} tabIndex={-1}>
-      <Notices {...{ dataset, choice }} />
+      {/* What the maker of the frame mistyped is nothing to those who read it. */}
+      <Notices dataset={dataset} choice={{ ...choice, ignored: [] }} />
       <Heading className={styles.selection}>{panelSubtitle(words, table, model)}</Heading>
       <div className={styles.panel}>
         <PanelExtras value={() => end}>

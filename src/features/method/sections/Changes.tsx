@@ -1,6 +1,6 @@
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { CHANGES } from './changes'
+import { CHANGES } from '../../../i18n/phrases/changes'
 import { Code } from '../Code'
 import { Section } from '../Section'
 

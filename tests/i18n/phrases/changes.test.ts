@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
-import { CHANGES } from '../../../../src/features/method/sections/changes'
-import { shippedEdition } from '../../../fixtures/shippedEdition'
+import { CHANGES } from '../../../src/i18n/phrases/changes'
+import { shippedEdition } from '../../fixtures/shippedEdition'
 
 it('the version of the data that is shipped is the latest in the list of changes', () => {
   const [latest] = CHANGES
