@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/data/figure'
 import type { Vocabulary } from '../domain/data/vocabulary'
+import { capitalised } from '../i18n/format/casing'
 import { figureNotes } from '../i18n/phrases/figureNotes'
 import { useWords } from '../i18n/useWords'
 import styles from './FigureNotes.module.css'
@@ -15,7 +16,7 @@ export function FigureNotes({ figures, vocabulary }: FigureNotesProps) {
   return figureNotes(words, vocabulary, figures).map((note) => (
     <span key={note} className={styles.note}>
       {' '}
-      {note}
+      {capitalised(note)}
     </span>
   ))
 }
