@@ -41,7 +41,7 @@ for (const language of languages) {
       // A link to another, pressed on the page, is followed even where the choice hides it.
       await page.getByLabel(checksView.show.shares, { exact: true }).check()
       await expect(check).toHaveCount(0)
-      await expect(page.getByRole('article')).toHaveCount(10)
+      await expect(page.getByRole('article')).toHaveCount(11)
       await page.evaluate((id) => {
         location.hash = id
       }, misprint)
