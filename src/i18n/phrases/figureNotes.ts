@@ -21,23 +21,19 @@ export function figureNotes(
         (victim === null || cell.victim === victim),
     ),
   )
-  const attributed = attributedTo(words, vocabulary, figures)
-  return [
-    ...(attributed === null ? [] : [attributed]),
-    ...notes.map(({ label }) => inDigits(words, words.label(label))),
-  ]
+  const attributed = figures.flatMap((figure) => attributedTo(words, vocabulary, figure) ?? [])
+  return [...new Set(attributed), ...notes.map(({ label }) => inDigits(words, words.label(label)))]
 }
 
-/** Null where all hold Russian forces responsible; of the displaced, whose texts differ, never. */
+/** Null where all texts hold Russian forces responsible; of the displaced, whose texts differ, never. */
 function attributedTo(
   words: Words,
   { attributions, sources }: Vocabulary,
-  figures: readonly Figure[],
+  { cell, observations: read }: Figure,
 ): string | null {
-  const read = figures.flatMap(({ observations }) => observations)
   const codes = [...new Set(read.map(({ attribution }) => attribution))]
   const isPlain = codes.every((code) => code === 'russian')
-  if (isPlain && !read.some(({ cell }) => cell.measure === 'displaced')) return null
+  if (isPlain && cell.measure !== 'displaced') return null
   const labelOf = (code: Attribution) => {
     const label = attributions.get(code)
     return label ? words.label(label) : code

@@ -48,7 +48,10 @@ export function FootLine(props: FootLineProps) {
           readIn(words, answers),
         ]}
       />
-      <FigureNotes figures={[...new Set(known)]} vocabulary={table.vocabulary} />
+      {/* Where each chart is of a report by itself, each says it of its own. */}
+      {source === undefined && (
+        <FigureNotes figures={[...new Set(known)]} vocabulary={table.vocabulary} />
+      )}
       <OwnTime table={table} question={questionOf(selection, measure)} />
       <Doubts table={table} answers={answers} />
     </>
