@@ -117,8 +117,8 @@ for (const language of languages) {
       await expect(held).toHaveAttribute('data-mark', '2')
       await page.keyboard.press('Enter')
       await expect(held).toHaveAttribute('aria-pressed', 'true')
-      await expect(stage.locator('g[data-light="lit"]')).toHaveCount(1)
-      expect(await stage.locator('g[data-light="dim"]').count()).toBeGreaterThan(2)
+      await expect(stage.locator('li[data-light="lit"]')).toHaveCount(1)
+      expect(await stage.locator('li[data-light="dim"]').count()).toBeGreaterThan(2)
       await expect(stage.getByRole('tooltip')).toBeVisible()
       await expect(page).toHaveURL(/\?gov=SY-HL&step=1#/)
 

@@ -147,7 +147,7 @@ export function strangers(): string[] {
       found.add(`${where}: ${strange.join(' ')} in "${text.trim().slice(0, 80)}"`)
   }
   // What is quoted, what is for programs, and what somebody typed.
-  const foreign = 'q[lang], code, pre, kbd, textarea, ins, script, style'
+  const foreign = 'q[lang], cite[lang], code, pre, kbd, textarea, ins, script, style'
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const around = node.parentElement!

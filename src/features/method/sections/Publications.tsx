@@ -34,7 +34,11 @@ export function Publications({ table }: { readonly table: FigureTable }) {
               <th scope="row">
                 {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
-                <small>{inDigits(words, report.title[words.language] ?? '')}</small>
+                <small>
+                  <cite lang={words.language} translate="no">
+                    {inDigits(words, report.title[words.language] ?? '')}
+                  </cite>
+                </small>
               </th>
               <td className={styles.number}>
                 {count(figures)}
