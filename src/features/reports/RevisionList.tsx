@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { type Account, accountOf } from '../../domain/reports/account'
-import type { Fall } from '../../domain/reports/falls'
+import type { Decrease } from '../../domain/reports/decreases'
 import type { Figure } from '../../domain/data/figure'
 import type { Cell } from '../../domain/data/observation'
 import { wholeYears } from '../../domain/data/period'
@@ -22,15 +22,15 @@ interface RevisionListProps {
 }
 
 /** What later reports changed, in words: each number with its reports, and what is known of why. */
-export function RevisionList({ table, series: { revisions, falls } }: RevisionListProps) {
+export function RevisionList({ table, series: { revisions, decreases } }: RevisionListProps) {
   const { t } = useWords()
-  if (revisions.length + falls.length === 0) return null
+  if (revisions.length + decreases.length === 0) return null
   return (
     <div className={styles.list}>
       <h3>{t('reportsView.revised')}</h3>
       <ul>
-        {falls.map((fall) => (
-          <FallItem key={`${fall.from.report} ${fall.to.report}`} fall={fall} />
+        {decreases.map((decrease) => (
+          <DecreaseItem key={`${decrease.from.report} ${decrease.to.report}`} decrease={decrease} />
         ))}
         {revisions.map((revision) => (
           <RevisionItem key={keyOf(revision.cell)} table={table} revision={revision} />
@@ -40,7 +40,7 @@ export function RevisionList({ table, series: { revisions, falls } }: RevisionLi
   )
 }
 
-function FallItem({ fall: { from, to, reached } }: { readonly fall: Fall }) {
+function DecreaseItem({ decrease: { from, to, reached } }: { readonly decrease: Decrease }) {
   const { t, date } = useWords()
   return (
     <li>

@@ -61,14 +61,14 @@ function VersionText({ version: { figure, reports } }: { readonly version: Versi
 }
 
 /** Two reports, two months apart, between which the number of women falls. */
-const FALL = ['snhr-2017-12-31', 'snhr-2018-03-01'] as const
+const DECREASE = ['snhr-2017-12-31', 'snhr-2018-03-01'] as const
 
 function Women({ table }: { readonly table: FigureTable }) {
   const words = useWords()
-  const [before, after] = FALL.map((report) =>
+  const [before, after] = DECREASE.map((report) =>
     ask(table, questionOf({ ...EVERYTHING, report, victims: ['women'] }, 'killed')),
   )
-  const [first, second] = FALL.map((id) => table.reports.get(id)?.report)
+  const [first, second] = DECREASE.map((id) => table.reports.get(id)?.report)
   if (!before || !after || !isKnown(before) || !isKnown(after) || !first || !second) return null
   if (before.value <= after.value) return null
   return (
