@@ -1,10 +1,14 @@
-import type { BesideRow } from '../../domain/reports/layBeside'
+import type { ComparisonRow } from '../../domain/reports/compareReports'
 import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../../i18n/Words'
 
 /** What a row is about: "Women", "Year 1, women", "Idlib, schools", "Women, 1 Jan 2018 to …". */
-export function besideRowName(words: Words, vocabulary: Vocabulary, row: BesideRow): string {
+export function comparisonRowName(
+  words: Words,
+  vocabulary: Vocabulary,
+  row: ComparisonRow,
+): string {
   const { t } = words
   const { cell, whole } = row
   const years = wholeYears(cell.period)
@@ -36,7 +40,7 @@ interface Coded {
 function subjectOf(
   words: Words,
   { victims, attacks }: Vocabulary,
-  { measure, victim, attack }: BesideRow['cell'],
+  { measure, victim, attack }: ComparisonRow['cell'],
   isInside: boolean,
 ): string {
   if (measure === 'displaced') return words.t('reportsView.displaced')
