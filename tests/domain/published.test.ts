@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type Answer, figuresOf } from '../../src/domain/ask/answer'
-import { ask, askBeside } from '../../src/domain/ask/ask'
+import { ask, askInUnit } from '../../src/domain/ask/ask'
 import { isCrossedAnywhere } from '../../src/domain/ask/crossing'
 import { latestFirst } from '../../src/domain/ask/latest'
 import { nearest } from '../../src/domain/ask/nearest'
@@ -262,7 +262,7 @@ describe('other reports', () => {
       'killed',
     )
     expect(ask(table, question)).toMatchObject(atMost(6954))
-    expect(askBeside(table, question, 'percent')).toMatchObject({ value: 41 })
+    expect(askInUnit(table, question, 'percent')).toMatchObject({ value: 41 })
   })
 
   it('counts the first report as year 1: its whole time is that year', () => {

@@ -93,7 +93,7 @@ export function isUnion({ atlas }: ReportTable, question: Question): boolean {
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
-export function askBeside(
+export function askInUnit(
   table: FigureTable,
   question: Question,
   unit: Extract<Unit, 'rank' | 'percent'>,
