@@ -104,13 +104,13 @@ export function panelModel(
       const all = byDate(table).map(({ report: { id } }) =>
         small(id, { ...selection, report: id, basis: 'report' }),
       )
-      const told = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
+      const printed = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
       // Those that count a time of their own do not compare with the others.
       const isFromStart = ({ id }: PanelChart) => table.reports.get(id)?.span.kind === 'since_start'
       return {
         ...plain,
-        charts: [...told.filter(isFromStart), ...told.filter((one) => !isFromStart(one))],
-        silent: all.filter((chart) => !told.includes(chart)).map(({ id }) => id),
+        charts: [...printed.filter(isFromStart), ...printed.filter((one) => !isFromStart(one))],
+        silent: all.filter((chart) => !printed.includes(chart)).map(({ id }) => id),
         total: null,
         outgrown: [],
       }

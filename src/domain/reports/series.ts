@@ -12,7 +12,7 @@ export interface Series {
   readonly subject: Subject
   readonly question: Question
   /** By date; empty where no report gives a number. */
-  readonly told: readonly ReportedTotal[]
+  readonly totals: readonly ReportedTotal[]
   /** What reports give of which no text states the last day counted. */
   readonly undated: readonly Undated[]
   readonly revisions: readonly Revision[]
@@ -34,7 +34,7 @@ export function seriesOf(table: FigureTable, selection: Selection): readonly Ser
       id: [measure, ...victims, ...attacks].join('-'),
       subject,
       question,
-      told: reported(table, question),
+      totals: reported(table, question),
       undated: undatedIn(table, question),
       revisions: own,
       decreases: fell,
@@ -46,6 +46,6 @@ export function seriesOf(table: FigureTable, selection: Selection): readonly Ser
   })
 }
 
-export function isTold({ told, undated }: Series): boolean {
-  return told.length + undated.length > 0
+export function hasTotals({ totals, undated }: Series): boolean {
+  return totals.length + undated.length > 0
 }

@@ -80,29 +80,29 @@ function Row({ row, reports, vocabulary }: RowProps) {
         <span>{comparisonRowName(words, vocabulary, row)}</span>{' '}
         <small>{relationOf(words, row, reports)}</small>
       </th>
-      {[row.first, row.second].map((said, i) => (
+      {[row.first, row.second].map((reported, i) => (
         <td key={i}>
-          <SaidText said={said} whole={row.whole} vocabulary={vocabulary} />
+          <ReportedText reported={reported} whole={row.whole} vocabulary={vocabulary} />
         </td>
       ))}
     </tr>
   )
 }
 
-interface SaidTextProps {
-  readonly said: ReportedFigure
+interface ReportedTextProps {
+  readonly reported: ReportedFigure
   readonly whole: boolean
   readonly vocabulary: Vocabulary
 }
 
-function SaidText({ said, whole, vocabulary }: SaidTextProps) {
+function ReportedText({ reported, whole, vocabulary }: ReportedTextProps) {
   const { t, date } = useWords()
-  if (said === null) return <AnswerText answer={UNPUBLISHED} />
-  if (said === 'doubt') return <span className={styles.doubt}>{t('reportsView.doubt')}</span>
-  const { end } = said.cell.period
+  if (reported === null) return <AnswerText answer={UNPUBLISHED} />
+  if (reported === 'doubt') return <span className={styles.doubt}>{t('reportsView.doubt')}</span>
+  const { end } = reported.cell.period
   return (
     <>
-      <FigureText figure={said} />{' '}
+      <FigureText figure={reported} />{' '}
       {whole && (
         <small>
           {end === null
@@ -110,16 +110,16 @@ function SaidText({ said, whole, vocabulary }: SaidTextProps) {
             : t('reportsView.upTo', { date: date(end, 'short') })}
         </small>
       )}{' '}
-      <FigureNotes figures={[said]} vocabulary={vocabulary} />
+      <FigureNotes figures={[reported]} vocabulary={vocabulary} />
       <span className={styles.read}>
-        <Observations figures={[said]} vocabulary={vocabulary} />
+        <Observations figures={[reported]} vocabulary={vocabulary} />
       </span>
     </>
   )
 }
 
 /**
- * In words, whether both say the same. How far two plain counts lie apart is said of the reports;
+ * In words, whether both say the same. How far two plain counts lie apart is reported of the reports;
  * it is no number of people, and has no column of its own.
  */
 function relationOf({ t, count, report }: Words, row: ComparisonRow, reports: RowProps['reports']) {
@@ -134,10 +134,10 @@ function relationOf({ t, count, report }: Words, row: ComparisonRow, reports: Ro
   })
 }
 
-function isPlain(said: ReportedFigure): said is Exclude<ReportedFigure, 'doubt' | null> {
-  if (said === null || said === 'doubt') return false
-  const { unit } = said.cell
-  return said.qualifier === 'exact' && (unit === 'persons' || unit === 'incidents')
+function isPlain(reported: ReportedFigure): reported is Exclude<ReportedFigure, 'doubt' | null> {
+  if (reported === null || reported === 'doubt') return false
+  const { unit } = reported.cell
+  return reported.qualifier === 'exact' && (unit === 'persons' || unit === 'incidents')
 }
 
 function spanOf({ period }: Words, table: FigureTable, { id }: Report): string {

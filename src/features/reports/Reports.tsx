@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { figuresOf } from '../../domain/ask/answer'
 import { compareReports } from '../../domain/reports/compareReports'
 import { observationsOfFigures } from '../../domain/checks/readings'
-import { isTold, seriesOf } from '../../domain/reports/series'
+import { hasTotals, seriesOf } from '../../domain/reports/series'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { PaperSources } from '../../evidence/PaperSources'
@@ -28,7 +28,7 @@ export interface ReportsProps {
 export function Reports({ table, selection, choose, hrefOf, beside, setBeside }: ReportsProps) {
   const { t } = useWords()
   const all = useMemo(() => seriesOf(table, selection), [table, selection])
-  const [known, gaps] = [all.filter(isTold), all.filter((series) => !isTold(series))]
+  const [known, gaps] = [all.filter(hasTotals), all.filter((series) => !hasTotals(series))]
   const panel = { table, selection, choose, hrefOf }
   return (
     <>
@@ -50,8 +50,8 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
       <PaperSources
         observations={() => [
           ...observationsOfFigures(
-            known.flatMap(({ told, undated }) =>
-              [...told, ...undated].flatMap(({ answer }) => figuresOf(answer)),
+            known.flatMap(({ totals, undated }) =>
+              [...totals, ...undated].flatMap(({ answer }) => figuresOf(answer)),
             ),
           ),
           ...observationsBeside(table, selection, beside),

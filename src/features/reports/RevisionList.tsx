@@ -81,8 +81,8 @@ function RevisionItem({ table, revision: { cell, runs } }: RevisionItemProps) {
         nodes,
       )}{' '}
       <small>
-        {accountsOf(table, runs).map((told) => (
-          <AccountText key={told.from.report} {...told} />
+        {accountsOf(table, runs).map((props) => (
+          <AccountText key={props.from.report} {...props} />
         ))}
         {t('reportsView.why.none')}
       </small>
@@ -98,7 +98,7 @@ function RunText({ run: { figure, reports } }: { readonly run: Run }) {
   })
 }
 
-interface Told {
+interface AccountTextProps {
   readonly from: Figure
   readonly to: Figure
   readonly reports: readonly [Report, Report]
@@ -106,7 +106,7 @@ interface Told {
 }
 
 /** The steps of a revision that the totals of both reports tell of as well. */
-function accountsOf(table: FigureTable, runs: readonly Run[]): readonly Told[] {
+function accountsOf(table: FigureTable, runs: readonly Run[]): readonly AccountTextProps[] {
   return runs.slice(1).flatMap(({ figure: to }, i) => {
     const from = runs[i]?.last
     const account = from ? accountOf(table, from, to) : null
@@ -119,7 +119,7 @@ function accountsOf(table: FigureTable, runs: readonly Run[]): readonly Told[] {
 }
 
 /** The difference of two reports is no count of people: it stands as words, not as a figure. */
-function AccountText({ from, to, reports: [before, after], account }: Told) {
+function AccountText({ from, to, reports: [before, after], account }: AccountTextProps) {
   const words = useWords()
   const { t, count } = words
   const added = Object.fromEntries(

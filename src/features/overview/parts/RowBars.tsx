@@ -13,7 +13,7 @@ import { BarList, type BarRow } from '../../../ui/charts/BarList'
 import type { Tone } from '../../../ui/charts/tone'
 import { RankAndShare } from './RankAndShare'
 import small from './SmallLists.module.css'
-import { useTelling } from './useTelling'
+import { useMarkText } from './useMarkText'
 
 interface RowBarsProps {
   readonly label: string
@@ -37,7 +37,7 @@ interface RowBarsProps {
 export function RowBars(props: RowBarsProps) {
   const { label, list, whole = null, max, table, choice, names = 'short', more = [] } = props
   const words = useWords()
-  const tell = useTelling(table)
+  const textOf = useMarkText(table)
   const { by, rows } = list
   const isShared = rows.some(({ share }) => share !== null)
   const isSmall = names === 'above'
@@ -49,7 +49,7 @@ export function RowBars(props: RowBarsProps) {
     return {
       id,
       name,
-      ...tell(name, row),
+      ...textOf(name, row),
       value: isSmall ? (
         <AnswerText answer={answer} />
       ) : (

@@ -12,7 +12,7 @@ import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 export function overTimeLabels(
   words: Words,
   totals: readonly ReportedTotal[],
-  unsaid: readonly ReportAnswer[],
+  withoutTotal: readonly ReportAnswer[],
   current: string,
   frame: Omit<Chart, 'plot'>,
   isNoted: boolean,
@@ -32,7 +32,7 @@ export function overTimeLabels(
     const chart = { ...frame, plot: PLOTS[on] }
     const taken = [
       ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
-      ...unsaid.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
+      ...withoutTotal.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
       ...(isNoted && on === 'wide' ? [NOTE] : []),
     ]
     const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))
