@@ -1,9 +1,9 @@
-import { type Box, saysNoLess } from './box'
+import { type Coverage, saysNoLess } from './coverage'
 import { forEachPlace, gridOf, type Motion, placeOf } from './grid'
 
-/** A number that limits a box: not below it, not above it, or neither. */
+/** A number that limits a coverage: not below it, not above it, or neither. */
 export interface Given {
-  readonly box: Box
+  readonly coverage: Coverage
   readonly value: number
   readonly floor: boolean
   readonly ceiling: boolean
@@ -25,7 +25,7 @@ export interface Narrowed {
   readonly highest: Bound | null
 }
 
-/** The givens cannot all be right: some box would hold more than it can. */
+/** The givens cannot all be right: some coverage would hold more than it can. */
 export interface Contradiction {
   readonly kind: 'contradiction'
   /** Places of the givens that contradict one another. */
@@ -33,15 +33,15 @@ export interface Contradiction {
 }
 
 /**
- * The lowest and the highest number that the givens allow for a box. Boxes narrow one another until
+ * The lowest and the highest number that the givens allow for a coverage. Coverages narrow one another until
  * nothing moves: what lies within another is no more than it; a whole is its parts together; a part
  * is the whole less the rest. Overlapping categories only lie within one another and are never
- * parts of a sum. Boxes may be `cut` more finely than the givens do.
+ * parts of a sum. Coverages may be `cut` more finely than the givens do.
  */
 export function narrow(
   givens: readonly Given[],
-  asked: Box,
-  cut: readonly Box[] = [],
+  asked: Coverage,
+  cut: readonly Coverage[] = [],
 ): Narrowed | Contradiction {
   const state = begin(givens, [asked, ...cut])
   const place = placeOf(state.grid, asked)
@@ -62,7 +62,7 @@ export function narrow(
   }
 }
 
-/** The limits of a box: those of the places under `plus` less the others' under `minus`. */
+/** The limits of a coverage: those of the places under `plus` less the others' under `minus`. */
 interface Reason {
   readonly given: number | null
   readonly plus: readonly number[]
@@ -83,8 +83,8 @@ interface State extends Motion {
   clash: Contradiction | null
 }
 
-function begin(givens: readonly Given[], boxes: readonly Box[]): State {
-  const grid = gridOf([...boxes, ...givens.map(({ box }) => box)])
+function begin(givens: readonly Given[], coverages: readonly Coverage[]): State {
+  const grid = gridOf([...coverages, ...givens.map(({ coverage }) => coverage)])
   const places = () => new Int32Array(grid.size)
   const state: State = {
     grid,
@@ -102,8 +102,8 @@ function begin(givens: readonly Given[], boxes: readonly Box[]): State {
     moves: 0,
     clash: null,
   }
-  givens.forEach(({ box, value, floor, ceiling }, given) => {
-    const place = placeOf(grid, box)
+  givens.forEach(({ coverage, value, floor, ceiling }, given) => {
+    const place = placeOf(grid, coverage)
     if (place === null) return
     const reason = { given, plus: [], minus: [] }
     if (floor && isHigher(state, place, value, 1)) raise(state, place, value, 1, reason)

@@ -1,5 +1,5 @@
 import { unionOf } from './bits'
-import type { Box } from './box'
+import type { Coverage } from './coverage'
 import { type Cell, type Period, TOTAL } from '../data/observation'
 import { interventionYear } from '../data/period'
 import { placeParts } from './placeParts'
@@ -23,7 +23,7 @@ export interface Region {
   readonly extent: Extent
   readonly union: boolean
   /** The same place among all tracks: what lies within what, though it may not be added. */
-  readonly box: Box
+  readonly coverage: Coverage
 }
 
 /** The time that a report counts, and how it divides it. */
@@ -67,7 +67,7 @@ export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Voca
       track: [head, p.track, v.track, a.track].join('|'),
       extent: [when, p.bits, v.bits, a.bits],
       union: p.union || v.union || a.union,
-      box: {
+      coverage: {
         kinds: [v.kinds, a.kinds],
         masks: [when, p.mask, v.mask, a.mask],
       },

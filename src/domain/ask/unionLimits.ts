@@ -24,7 +24,7 @@ export function limitsOfUnion(
   const limitsAt = (blocks: readonly (readonly string[])[]) =>
     limitsOfUnion(report, { ...question, [filter]: blocks.flat() }, regionOf)
   const d = filter === 'victims' ? 0 : 1
-  const printed = located.map((other) => other.region.box.kinds[d])
+  const printed = located.map((other) => other.region.coverage.kinds[d])
   // Of several categories together, only a number printed for them says more than each alone.
   const isBlock = (blocks: readonly (readonly string[])[]) =>
     blocks.length === 1 ||
