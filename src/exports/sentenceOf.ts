@@ -154,10 +154,15 @@ function attributed(words: Words, table: FigureTable, statement: string, answer:
 }
 
 /** The clause that holds the number. */
-function statementOf(words: Words, table: FigureTable, asked: Statement, answer: Known): string {
-  const { question, unit } = asked
+function statementOf(
+  words: Words,
+  table: FigureTable,
+  statement: Statement,
+  answer: Known,
+): string {
+  const { question, unit } = statement
   const { t } = words
-  const when = whenOf(words, table, asked)
+  const when = whenOf(words, table, statement)
   const asked = askedIn(words, table, question)
   if (unit === 'percent') {
     const share = figuresOf(answer).map((figure) => words.sayFigure(figure))
@@ -175,7 +180,7 @@ function statementOf(words: Words, table: FigureTable, asked: Statement, answer:
     })
   }
   const where = whereOf(words, table.vocabulary, question.governorates)
-  const counted = countedIn(words, table, asked, answer)
+  const counted = countedIn(words, table, statement, answer)
   switch (question.measure) {
     case 'killed':
     case 'injured': {

@@ -64,7 +64,7 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 }
 
 /** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
-export function isGiven(report: ReportTable, question: Question): boolean {
+export function hasNumber(report: ReportTable, question: Question): boolean {
   const region = regionOf(report, question)
   return region !== null && knownAt(report.located, region) !== null
 }
@@ -88,8 +88,8 @@ function findLimits(report: ReportTable, question: Question): Answer {
 }
 
 /** Whether a question takes overlapping categories together, whose numbers are never added. */
-export function isUnion({ atlas }: ReportTable, question: Question): boolean {
-  return atlas.ofQuestion(question)?.union === true
+export function isUnion({ regions }: ReportTable, question: Question): boolean {
+  return regions.ofQuestion(question)?.union === true
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
@@ -100,7 +100,7 @@ export function askInUnit(
 ): Figure | null {
   const id = question.basis === 'latest' ? reportOf(ask(table, question)) : question.report
   const report = table.reports.get(id ?? '')
-  const region = report?.atlas.ofQuestion(question)
+  const region = report?.regions.ofQuestion(question)
   if (!report || !region) return null
   const track = region.track.replace(/\|(persons|incidents)\|/, `|${unit}|`)
   return figuresAt(report, { ...region, track })[0] ?? null
@@ -133,7 +133,7 @@ function remembered<A>(
 /** Null for years that the report does not count by, and for what no category holds. */
 function regionOf(report: ReportTable, question: Question): Region | null {
   if (!question.years.every((year) => report.years.includes(year))) return null
-  const region = report.atlas.ofQuestion(question)
+  const region = report.regions.ofQuestion(question)
   return region?.extent.includes(0) === true ? null : region
 }
 

@@ -2,7 +2,7 @@ import { isInside, unionOf } from './bits'
 import type { Coverage } from './coverage'
 import { isCount } from './contained'
 import type { Figure } from '../data/figure'
-import { type Given, narrow } from './narrow'
+import { type Constraint, narrow } from './narrow'
 import type { Located } from './receipt'
 
 /**
@@ -43,7 +43,7 @@ function clashesAmong(figures: readonly Located[]): readonly Figure[] {
   const clashes: Figure[] = []
   for (;;) {
     const trusted = figures.filter(({ figure }) => !clashes.includes(figure))
-    const givens = trusted.map((one): Given => {
+    const constraints = trusted.map((one): Constraint => {
       const { region, figure } = one
       return {
         coverage: region.coverage,
@@ -52,12 +52,12 @@ function clashesAmong(figures: readonly Located[]): readonly Figure[] {
         ceiling: isCeiling(one),
       }
     })
-    const coverages = givens.map(({ coverage }) => coverage)
+    const coverages = constraints.map(({ coverage }) => coverage)
     const [first] = coverages
     if (!first) return clashes
-    const result = narrow(givens, first, unnamed(coverages))
+    const result = narrow(constraints, first, unnamed(coverages))
     if (result.kind === 'narrowed') return clashes
-    // Nothing named: then the givens below zero would be at fault, and there are none.
+    // Nothing named: then the constraints below zero would be at fault, and there are none.
     if (result.between.length === 0) return clashes
     clashes.push(...result.between.flatMap((place) => trusted[place]?.figure ?? []))
   }

@@ -100,18 +100,18 @@ function settle(
   for (;;) {
     const trusted = figures.filter((located) => !contested.has(located))
     const kinds = countKinds(trusted)
-    const givens = trusted.map((located) => {
+    const constraints = trusted.map((located) => {
       const { region, figure } = located
-      const given = { value: figure.value, floor: true, ceiling: holdsDown(located) }
+      const constraint = { value: figure.value, floor: true, ceiling: holdsDown(located) }
       // A lone figure of categories that the coverage does not lie within (media workers, where all
       // civilians are asked for) is a floor for everyone and no more. So seen, its categories need
       // not be kept apart, and the search is shorter.
       const isLone = kinds.get(String(region.coverage.kinds)) === 1
       return isLone && !saysNoLess(coverage.kinds, region.coverage.kinds)
-        ? { ...given, coverage: { ...region.coverage, kinds: EVERYONE }, ceiling: false }
-        : { ...given, coverage: region.coverage }
+        ? { ...constraint, coverage: { ...region.coverage, kinds: EVERYONE }, ceiling: false }
+        : { ...constraint, coverage: region.coverage }
     })
-    const result = narrow(givens, coverage)
+    const result = narrow(constraints, coverage)
     if (result.kind === 'narrowed') {
       const alone = [...contested]
       const around = alone.filter(
@@ -133,7 +133,7 @@ function settle(
       const located = trusted[place]
       if (located) contested.add(located)
     }
-    // Nothing named: then the givens below zero would be at fault, and there are none.
+    // Nothing named: then the constraints below zero would be at fault, and there are none.
     if (result.between.length === 0) return { lowest: null, highest: null }
   }
 }

@@ -34,7 +34,7 @@ export interface TimeOfReport {
   readonly periods: readonly Period[]
 }
 
-export interface Atlas {
+export interface ReportRegions {
   /** Null for a figure over a period whose end nobody prints, unless it is the report's own. */
   readonly ofCell: (cell: Cell) => Region | null
   /** Null for attacks less others that are no part of them. */
@@ -53,7 +53,10 @@ export interface Union {
  * Lays out one report: its span, its years and the periods of its figures, the governorates, and
  * the classifications of the code lists.
  */
-export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Vocabulary): Atlas {
+export function regionsOf(
+  { span, years, periods }: TimeOfReport,
+  vocabulary: Vocabulary,
+): ReportRegions {
   const time = timeParts(span, years, periods)
   const place = placesOf(vocabulary)
   const victim = victimsOf(vocabulary)

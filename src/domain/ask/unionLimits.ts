@@ -14,11 +14,11 @@ export function limitsOfUnion(
   question: Question,
   regionOf: (question: Question) => Region | null,
 ): Limits | null {
-  const { located, atlas } = report
+  const { located, regions } = report
   const region = regionOf(question)
   if (!region) return null
   const own = limitsOf(region, located)
-  const union = region.union ? atlas.unionOf(question) : null
+  const union = region.union ? regions.unionOf(question) : null
   if (!union) return own
   const { filter, groups } = union
   const limitsAt = (blocks: readonly (readonly string[])[]) =>

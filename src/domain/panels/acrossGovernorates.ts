@@ -1,4 +1,4 @@
-import { isGiven } from '../ask/ask'
+import { hasNumber } from '../ask/ask'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import type { FigureTable } from '../data/table'
@@ -32,7 +32,7 @@ export function acrossGovernorates(
   const isShown = (place: string) =>
     report !== undefined &&
     codes.filter((code) =>
-      isGiven(report, { ...question, governorates: [place], [filter]: [code] }),
+      hasNumber(report, { ...question, governorates: [place], [filter]: [code] }),
     ).length >= least
   const places = table.vocabulary.governorates
     .map(({ code }) => code)

@@ -42,7 +42,7 @@ function Totals({ table, selection, choose }: PanelProps) {
   const textOf = useReportMarkText()
   const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
   const rows = rowsOf(model)
-  const { totals: totals, undated, withoutTotal } = reportsOf(table, rows)
+  const { totals, undated, withoutTotal } = reportsOf(table, rows)
   const isGiven = totals.length + undated.length > 0
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
