@@ -120,14 +120,18 @@ function remembered<A>(
 ): A {
   const answers = memory.get(report) ?? new Map<string, A>()
   memory.set(report, answers)
-  const { measure, years, governorates, victims, attacks, exceptAttacks } = question
-  const asked = [measure, years, governorates, victims, attacks, exceptAttacks ?? []]
-  const key = asked.map(String).join('|')
+  const key = keyOf(question)
   const known = answers.get(key)
   if (known !== undefined) return known
   const answer = find()
   answers.set(key, answer)
   return answer
+}
+
+/** All that is asked of one report, whatever a question comes to hold; which report is known there. */
+function keyOf(question: Question): string {
+  const { report, basis, ...asked } = question
+  return JSON.stringify(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** Null for years that the report does not count by, and for what no category holds. */
