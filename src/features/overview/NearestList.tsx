@@ -97,5 +97,5 @@ function changeOf(words: Words, table: FigureTable, near: Nearest): string {
     ...(narrows.length > 0 ? [t('nearest.narrows')] : []),
     ...(adds.length > 0 ? [t('nearest.adds')] : []),
     ...(otherReport && report ? [words.source(report)] : []),
-  ].join(words.language === 'ar' ? '؛ ' : '; ')
+  ].join(words.between('clauses'))
 }
