@@ -13,7 +13,7 @@ import { FigureText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import { knownWhy } from './knownWhy'
+import { knownReason } from '../../domain/reports/knownReason'
 import styles from './RevisionList.module.css'
 
 interface RevisionListProps {
@@ -54,7 +54,7 @@ function DecreaseItem({ decrease: { from, to, reached } }: { readonly decrease: 
         { from: <FigureText figure={from} />, to: <FigureText figure={to} /> },
       )}{' '}
       {reached === null && t('reportsView.notReached')}{' '}
-      <small>{t(`reportsView.why.${knownWhy(from, to)}`)}</small>
+      <small>{t(`reportsView.why.${knownReason(from, to)}`)}</small>
     </li>
   )
 }

@@ -52,7 +52,7 @@ function Totals({ table, selection, choose }: PanelProps) {
     .map(({ asOf }) => asOf)
     .toSorted()
     .at(-1)
-  const end = `${last?.slice(0, 4) ?? '2025'}-12-31`
+  const end = `${(last ?? START).slice(0, 4)}-12-31`
   const highest = scaleOf(totals)
   const max = highest * 1.22
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
