@@ -1,6 +1,6 @@
 import { unionOf } from './bits'
 import type { Coverage } from './coverage'
-import { type Cell, type Period, TOTAL } from '../data/observation'
+import { type Cell, type Period, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { interventionYear } from '../data/period'
 import { placeParts } from './placeParts'
 import type { Question } from './selection'
@@ -194,7 +194,7 @@ function attacksOf({ attacks }: Vocabulary) {
 }
 
 function isTotal(codes: readonly string[]): boolean {
-  return codes.length === 0 || codes.some((code) => code === TOTAL || code === '_Z')
+  return codes.length === 0 || codes.some((code) => code === TOTAL || code === NOT_APPLICABLE)
 }
 
 /** A count of its own: comparable only with figures for just these codes. */

@@ -1,6 +1,6 @@
 import { matches } from '../ask/facets'
 import type { Figure } from '../data/figure'
-import { type Cell, codesOf } from '../data/observation'
+import { type Cell, codesOf, TOTAL } from '../data/observation'
 import { samePeriod, wholeYears } from '../data/period'
 import type { Selection } from '../ask/selection'
 import type { FigureTable, ReportTable } from '../data/table'
@@ -135,7 +135,7 @@ function groupOf({ measure, unit, governorate, period }: Cell, whole: boolean): 
   if (unit === 'percent' || unit === 'rank') return 'shares'
   if (measure === 'attacks') return 'attacks'
   if (measure !== 'killed') return 'others'
-  if (governorate !== '_T') return 'places'
+  if (governorate !== TOTAL) return 'places'
   if (!whole && wholeYears(period)?.length === 1) return 'years'
   return whole || period.kind === 'since_start' ? 'killed' : 'times'
 }

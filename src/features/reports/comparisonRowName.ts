@@ -1,3 +1,4 @@
+import { TOTAL, NOT_APPLICABLE } from '../../domain/data/observation'
 import type { ComparisonRow } from '../../domain/reports/compareReports'
 import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
@@ -45,7 +46,7 @@ function subjectOf(
 ): string {
   if (measure === 'displaced') return words.t('reportsView.displaced')
   const people = labelled(victims, victim)
-  const kinds = attack === '_T' && people.length > 0 ? [] : labelled(attacks, attack)
+  const kinds = attack === TOTAL && people.length > 0 ? [] : labelled(attacks, attack)
   const texts = [...people, ...kinds].map((label, i) =>
     i === 0 && !isInside ? words.label(label) : words.inner(label),
   )
@@ -56,6 +57,6 @@ function subjectOf(
 function labelled(list: readonly Coded[], code: string): readonly Bilingual[] {
   return code
     .split('+')
-    .flatMap((part) => list.filter((entry) => entry.code === part && part !== '_Z'))
+    .flatMap((part) => list.filter((entry) => entry.code === part && part !== NOT_APPLICABLE))
     .map(({ label }) => label)
 }
