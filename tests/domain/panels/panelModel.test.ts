@@ -48,7 +48,7 @@ describe('what a panel says', () => {
             expect(lists.some((list) => list.rows.some(isPrinted))).toBe(true)
           }
           const parts = model.mode === 'reports' ? table.reports.size : null
-          if (parts !== null) expect(model.charts.length + model.silent.length).toBe(parts)
+          if (parts !== null) expect(model.charts.length + model.withoutChart.length).toBe(parts)
         },
       ),
       { numRuns: 80 },
