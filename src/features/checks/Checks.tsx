@@ -7,7 +7,7 @@ import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
 import { CheckTarget, useHash } from './CheckTarget'
 import styles from './Checks.module.css'
-import { Found } from './Found'
+import { ChecksSummary } from './ChecksSummary'
 import { matchesFilter, type CheckFilter } from './checkFilter'
 import { KindFilter } from './KindFilter'
 import { reveal } from './reveal'
@@ -36,7 +36,7 @@ export function Checks({ table }: ChecksProps) {
       <div className={styles.head}>
         <h1>{t('checksView.heading')}</h1>
         <p>{t('checksView.intro')}</p>
-        <Found found={found} />
+        <ChecksSummary found={found} />
       </div>
       <KindFilter
         shown={shown}

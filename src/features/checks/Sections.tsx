@@ -3,9 +3,9 @@ import type { Disagreement } from '../../domain/checks/disagreements'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { ContradictionArticle } from './articles/ContradictionArticle'
-import { Holding } from './Holding'
+import { ConfirmedChecks } from './ConfirmedChecks'
 import { matchesFilter, type CheckFilter } from './checkFilter'
-import { Later } from './Later'
+import { LaterChecks } from './LaterChecks'
 import { LimitArticle } from './articles/LimitArticle'
 import { OtherArticles } from './articles/OtherArticles'
 import { ReadingArticle } from './articles/ReadingArticle'
@@ -68,7 +68,7 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
         heading={t('checksView.section.later')}
         note={t('checksView.section.laterNote')}
       >
-        <Later table={table} checks={later} />
+        <LaterChecks table={table} checks={later} />
       </Section>
     ),
     readings.length > 0 && (
@@ -97,7 +97,7 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
         heading={t('checksView.section.holding')}
         note={t('checksView.section.holdingNote')}
       >
-        <Holding table={table} sums={holding} limits={kept} others={others} />
+        <ConfirmedChecks table={table} sums={holding} limits={kept} others={others} />
       </Section>
     ),
   ]
