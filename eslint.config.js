@@ -175,6 +175,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/domain/data/observation.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Literal[value=/^_[TZ]$/]',
+          message: 'Say TOTAL or NOT_APPLICABLE: the code stands once, in observation.ts.',
+        },
+      ],
+    },
+  },
+  {
     files: [`src/**/${wordlessNames}.{ts,tsx}`, `src/**/${wordlessNames}/**/*.{ts,tsx}`],
     rules: {
       'no-restricted-syntax': [

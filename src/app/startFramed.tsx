@@ -13,7 +13,7 @@ import { traced } from '../i18n/format/traces'
 import { here, replace, subscribe } from '../state/location'
 import { labelsOf, messagesWith } from '../wording/textsOf'
 import { App } from './App'
-import { FRAME_READY, type Shown } from '../modes/translation/frames/frameHandle'
+import { FRAME_READY, type FrameContent } from '../modes/translation/frames/frameHandle'
 import { copyWithoutTraces } from '../modes/translation/frames/copyWithoutTraces'
 import { openLinksInNewTab } from '../modes/translation/frames/openLinksInNewTab'
 
@@ -23,7 +23,7 @@ export async function startFramed(root: Root): Promise<void> {
   const queryClient = new QueryClient()
   const keyOf = labelKeys(queryClient)
 
-  const draw = ({ edits, traces }: Shown) => {
+  const draw = ({ edits, traces }: FrameContent) => {
     const { language } = here()
     const changed = (of: Language) =>
       new Map(edits.flatMap(({ language: l, key, text }) => (l === of ? [[key, text]] : [])))
@@ -42,8 +42,8 @@ export async function startFramed(root: Root): Promise<void> {
       </StrictMode>,
     )
   }
-  let shown: Shown = { edits: [], traces: false }
-  const show = (wanted: Shown) => {
+  let shown: FrameContent = { edits: [], traces: false }
+  const show = (wanted: FrameContent) => {
     // To draw a whole page takes its time: not for what stands there already.
     if (JSON.stringify(wanted) === JSON.stringify(shown)) return
     shown = wanted

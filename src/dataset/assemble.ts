@@ -167,7 +167,7 @@ function refuseUnknownCodes(observations: readonly Observation[], vocabulary: Vo
   const codes = (list: readonly { readonly code: string }[]) => new Set(list.map((c) => c.code))
   const knownReports = ids(reports)
   const knownSources = ids(sources)
-  const places = codes([...governorates, ...zones]).add('_T')
+  const places = codes([...governorates, ...zones]).add(TOTAL)
   const knownVictims = codes(victims)
   const knownAttacks = codes(attacks)
   for (const { id, report, source, cell } of observations) {

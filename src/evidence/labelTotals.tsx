@@ -3,7 +3,7 @@ import type { Report } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import type { Words } from '../i18n/Words'
 import type { DotLabel } from '../ui/charts/Dots'
-import { type Box, type Chart, placeLabels, widthOf } from '../ui/charts/placeLabels'
+import { type LabelBox, type Chart, placeLabels, widthOf } from '../ui/charts/placeLabels'
 import styles from './labelTotals.module.css'
 
 type Place = DotLabel['place']
@@ -21,7 +21,7 @@ export interface WantedTotal {
 export function labelTotals(
   words: Words,
   wanted: readonly WantedTotal[],
-  taken: readonly Box[],
+  taken: readonly LabelBox[],
   chart: Chart,
   on: 'wide' | 'narrow',
 ): readonly DotLabel[] {

@@ -30,15 +30,15 @@ export interface Statement {
  * An answer as a sentence that can stand in any text: who says so, the number with its qualifier,
  * who or what it counts, where and when; or that none was found. Limits are never quoted.
  */
-export function sentenceOf(words: Words, table: FigureTable, told: Statement): string {
-  const { question, answer } = told
+export function sentenceOf(words: Words, table: FigureTable, asked: Statement): string {
+  const { question, answer } = asked
   const { t } = words
   const id = reportOf(answer) ?? (question.basis === 'report' ? question.report : null)
   const report = table.reports.get(id ?? '')?.report
   const about = {
     ...namesOf(words, report),
     asked: askedIn(words, table, question),
-    when: whenOf(words, table, told),
+    when: whenOf(words, table, asked),
   }
   switch (answer.kind) {
     case 'published':
@@ -47,7 +47,7 @@ export function sentenceOf(words: Words, table: FigureTable, told: Statement): s
         t(`takeaway.sentence.${answer.kind}`, {
           ...about,
           sum: sumOf(words, answer),
-          statement: attributed(words, table, statementOf(words, table, told, answer), answer),
+          statement: attributed(words, table, statementOf(words, table, asked, answer), answer),
         }),
       )
     case 'bounded':
@@ -77,8 +77,8 @@ export function sentenceOfEntry(words: Words, table: FigureTable, entry: Entry):
     qualifier: figure.qualifier,
     figure,
   }
-  const told = { question, unit: cell.unit, answer, periods: [cell.period] }
-  return sentenceOf(words, table, told)
+  const asked = { question, unit: cell.unit, answer, periods: [cell.period] }
+  return sentenceOf(words, table, asked)
 }
 
 /** "civilians killed by Russian forces in Syria", to stand inside a sentence. */
@@ -154,10 +154,15 @@ function attributed(words: Words, table: FigureTable, statement: string, answer:
 }
 
 /** The clause that holds the number. */
-function statementOf(words: Words, table: FigureTable, told: Statement, answer: Known): string {
-  const { question, unit } = told
+function statementOf(
+  words: Words,
+  table: FigureTable,
+  statement: Statement,
+  answer: Known,
+): string {
+  const { question, unit } = statement
   const { t } = words
-  const when = whenOf(words, table, told)
+  const when = whenOf(words, table, statement)
   const asked = askedIn(words, table, question)
   if (unit === 'percent') {
     const share = figuresOf(answer).map((figure) => words.sayFigure(figure))
@@ -175,7 +180,7 @@ function statementOf(words: Words, table: FigureTable, told: Statement, answer: 
     })
   }
   const where = whereOf(words, table.vocabulary, question.governorates)
-  const counted = countedIn(words, table, told, answer)
+  const counted = countedIn(words, table, statement, answer)
   switch (question.measure) {
     case 'killed':
     case 'injured': {
@@ -191,11 +196,11 @@ function statementOf(words: Words, table: FigureTable, told: Statement, answer: 
 }
 
 /** "at least 6,859 civilians, among them 2,005 children and 969 women,". */
-function countedIn(words: Words, table: FigureTable, told: Statement, answer: Known): string {
+function countedIn(words: Words, table: FigureTable, asked: Statement, answer: Known): string {
   const { t } = words
-  const counted = qualified(words, answer, nounOf(words, table, told.question, answer))
-  const parts = (told.among ?? []).map(({ victim, answer: part }) => {
-    const question = { ...told.question, victims: [victim] }
+  const counted = qualified(words, answer, nounOf(words, table, asked.question, answer))
+  const parts = (asked.among ?? []).map(({ victim, answer: part }) => {
+    const question = { ...asked.question, victims: [victim] }
     const subject = AMONG.find((code) => code === victim)
     const noun =
       subject && part.qualifier === 'exact'

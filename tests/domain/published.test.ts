@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type Answer, figuresOf } from '../../src/domain/ask/answer'
-import { ask, askBeside } from '../../src/domain/ask/ask'
+import { ask, askInUnit } from '../../src/domain/ask/ask'
 import { isCrossedAnywhere } from '../../src/domain/ask/crossing'
 import { latestFirst } from '../../src/domain/ask/latest'
 import { nearest } from '../../src/domain/ask/nearest'
@@ -262,7 +262,7 @@ describe('other reports', () => {
       'killed',
     )
     expect(ask(table, question)).toMatchObject(atMost(6954))
-    expect(askBeside(table, question, 'percent')).toMatchObject({ value: 41 })
+    expect(askInUnit(table, question, 'percent')).toMatchObject({ value: 41 })
   })
 
   it('counts the first report as year 1: its whole time is that year', () => {
@@ -272,7 +272,7 @@ describe('other reports', () => {
 
 describe('the total over time', () => {
   it('runs from 570 to 6,993 and leaves out what counts to no known day', () => {
-    const totals = reportsOf(table, rowsIn('total-over-time')).told
+    const totals = reportsOf(table, rowsIn('total-over-time')).totals
     expect(totals.map(({ answer }) => answer.value)).toEqual([
       570, 1984, 2704, 3264, 5233, 5783, 6019, 6133, 6187, 6187, 6239, 6686, 6859, 6910, 6943, 6954,
       6969, 6993,

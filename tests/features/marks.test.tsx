@@ -81,7 +81,7 @@ describe('the tiles', () => {
       ...rowsIn('killed-by-governorate', { governorates: [code] })[0]!,
       answer: answerOf({ plus: figures.slice(0, i === 0 ? 2 : 1), minus: [] }),
     }))
-    const tell = (name: string) => ({ said: name, reading: name })
+    const textOf = (name: string) => ({ label: name, reading: name })
     const { container } = renderIn(
       'en',
       <Tiles
@@ -89,7 +89,7 @@ describe('the tiles', () => {
         rows={rows}
         chosen={[]}
         press={() => vi.fn()}
-        tell={tell}
+        textOf={textOf}
         isPercent={false}
       />,
     )

@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../src/domain/ask/selection'
 import { seriesOf } from '../../src/domain/reports/series'
-import { BesidePanel } from '../../src/features/reports/BesidePanel'
+import { ComparisonPanel } from '../../src/features/reports/ComparisonPanel'
 import { Gaps } from '../../src/features/reports/Gaps'
 import { RevisionList } from '../../src/features/reports/RevisionList'
 import type { Language } from '../../src/i18n/language'
@@ -77,7 +77,10 @@ describe('two reports side by side', () => {
     const [choose, setBeside] = [vi.fn(), vi.fn()]
     const selection = { ...EVERYTHING, ...chosen }
     const hrefOf = (next: Selection) => `#${writeAddress(next)}`
-    renderIn(language, <BesidePanel {...{ table, selection, choose, hrefOf, beside, setBeside }} />)
+    renderIn(
+      language,
+      <ComparisonPanel {...{ table, selection, choose, hrefOf, beside, setBeside }} />,
+    )
     return { choose, setBeside }
   }
   const rowOf = (name: string) => {

@@ -308,6 +308,7 @@ describe('the habits of the house', () => {
   it.each([
     ['import-x/no-default-export', 'export default 1\n', 'export const one = 1\n'],
     ['no-console', 'console.log(1)\n', 'Math.abs(1)\n'],
+    ['no-restricted-syntax', "export const planted = '_T'\n", "export const planted = '_TX'\n"],
     [
       '@typescript-eslint/consistent-type-imports',
       "import { Planted } from './planted'\nexport const planted: Planted[] = []\n",

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { describe, expect, it } from 'vitest'
 
-import { ask, askBeside } from '../../src/domain/ask/ask'
+import { ask, askInUnit } from '../../src/domain/ask/ask'
 import type { Selection } from '../../src/domain/ask/selection'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { AnswerText, FigureText } from '../../src/i18n/AnswerText'
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('an answer on the page in %s', (language) => {
 
   it('that is a share of a total is a percentage', () => {
     const selection = { ...EVERYTHING, report: 'snhr-annual-08', governorates: ['SY-HL'] }
-    const figure = askBeside(table, questionOf(selection, 'killed'), 'percent')
+    const figure = askInUnit(table, questionOf(selection, 'killed'), 'percent')
     const { container } = show(language, <FigureText figure={figure!} />)
     expect(only(container)).toHaveAttribute('value', '41')
     expect(container.textContent.replace(/[\u2066-\u2069]/g, '')).toContain('41%')

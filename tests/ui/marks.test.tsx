@@ -12,7 +12,7 @@ const row = (id: string, choose?: () => void): BarRow => ({
   id,
   name: id,
   value: id.length,
-  said: `${id}: ${String(id.length)}`,
+  label: `${id}: ${String(id.length)}`,
   reading: `all of ${id}`,
   length: id.length,
   ...(choose && { onPress: choose }),
@@ -166,13 +166,13 @@ describe.each([
 ] as const)('columns that run %s', (time, next) => {
   it('go on in time by the arrow of their direction, and down through their parts', async () => {
     const user = userEvent.setup()
-    const told = (said: string) => ({ said, reading: said })
+    const text = (label: string) => ({ label, reading: label })
     const segment = (year: string, id: 'children' | 'women') => ({
       id,
       value: 2,
       framed: false,
       tone: id,
-      told: told(`${year} ${id}`),
+      text: text(`${year} ${id}`),
     })
     render(
       <Columns
@@ -183,7 +183,7 @@ describe.each([
         edges={[]}
         columns={['1', '2'].map((year) => ({
           id: year,
-          ...told(`year ${year}`),
+          ...text(`year ${year}`),
           top: 4,
           height: 4,
           segments: [segment(year, 'children'), segment(year, 'women')],

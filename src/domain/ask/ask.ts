@@ -64,7 +64,7 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 }
 
 /** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
-export function isGiven(report: ReportTable, question: Question): boolean {
+export function hasNumber(report: ReportTable, question: Question): boolean {
   const region = regionOf(report, question)
   return region !== null && knownAt(report.located, region) !== null
 }
@@ -88,19 +88,19 @@ function findLimits(report: ReportTable, question: Question): Answer {
 }
 
 /** Whether a question takes overlapping categories together, whose numbers are never added. */
-export function isUnion({ atlas }: ReportTable, question: Question): boolean {
-  return atlas.ofQuestion(question)?.union === true
+export function isUnion({ regions }: ReportTable, question: Question): boolean {
+  return regions.ofQuestion(question)?.union === true
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */
-export function askBeside(
+export function askInUnit(
   table: FigureTable,
   question: Question,
   unit: Extract<Unit, 'rank' | 'percent'>,
 ): Figure | null {
   const id = question.basis === 'latest' ? reportOf(ask(table, question)) : question.report
   const report = table.reports.get(id ?? '')
-  const region = report?.atlas.ofQuestion(question)
+  const region = report?.regions.ofQuestion(question)
   if (!report || !region) return null
   const track = region.track.replace(/\|(persons|incidents)\|/, `|${unit}|`)
   return figuresAt(report, { ...region, track })[0] ?? null
@@ -120,9 +120,7 @@ function remembered<A>(
 ): A {
   const answers = memory.get(report) ?? new Map<string, A>()
   memory.set(report, answers)
-  const { measure, years, governorates, victims, attacks, exceptAttacks } = question
-  const asked = [measure, years, governorates, victims, attacks, exceptAttacks ?? []]
-  const key = asked.map(String).join('|')
+  const key = keyOf(question)
   const known = answers.get(key)
   if (known !== undefined) return known
   const answer = find()
@@ -130,10 +128,16 @@ function remembered<A>(
   return answer
 }
 
+/** All that is asked of one report, whatever a question comes to hold; which report is known there. */
+function keyOf(question: Question): string {
+  const { report, basis, ...asked } = question
+  return JSON.stringify(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Null for years that the report does not count by, and for what no category holds. */
 function regionOf(report: ReportTable, question: Question): Region | null {
   if (!question.years.every((year) => report.years.includes(year))) return null
-  const region = report.atlas.ofQuestion(question)
+  const region = report.regions.ofQuestion(question)
   return region?.extent.includes(0) === true ? null : region
 }
 

@@ -1,8 +1,8 @@
 import { isInside, unionOf } from './bits'
-import type { Box } from './box'
+import type { Coverage } from './coverage'
 import { isCount } from './contained'
 import type { Figure } from '../data/figure'
-import { type Given, narrow } from './narrow'
+import { type Constraint, narrow } from './narrow'
 import type { Located } from './receipt'
 
 /**
@@ -43,28 +43,33 @@ function clashesAmong(figures: readonly Located[]): readonly Figure[] {
   const clashes: Figure[] = []
   for (;;) {
     const trusted = figures.filter(({ figure }) => !clashes.includes(figure))
-    const givens = trusted.map((one): Given => {
+    const constraints = trusted.map((one): Constraint => {
       const { region, figure } = one
-      return { box: region.box, value: figure.value, floor: true, ceiling: isCeiling(one) }
+      return {
+        coverage: region.coverage,
+        value: figure.value,
+        floor: true,
+        ceiling: isCeiling(one),
+      }
     })
-    const boxes = givens.map(({ box }) => box)
-    const [first] = boxes
+    const coverages = constraints.map(({ coverage }) => coverage)
+    const [first] = coverages
     if (!first) return clashes
-    const result = narrow(givens, first, unnamed(boxes))
+    const result = narrow(constraints, first, unnamed(coverages))
     if (result.kind === 'narrowed') return clashes
-    // Nothing named: then the givens below zero would be at fault, and there are none.
+    // Nothing named: then the constraints below zero would be at fault, and there are none.
     if (result.between.length === 0) return clashes
     clashes.push(...result.between.flatMap((place) => trusted[place]?.figure ?? []))
   }
 }
 
-/** What others leave of each box along one dimension: the governorates that no figure names. */
-function unnamed(boxes: readonly Box[]): readonly Box[] {
+/** What others leave of each coverage along one dimension: the governorates that no figure names. */
+function unnamed(coverages: readonly Coverage[]): readonly Coverage[] {
   const rest = (whole: number, d: number) => {
-    const masks = boxes.map(({ masks: own }) => own[d] ?? 0)
+    const masks = coverages.map(({ masks: own }) => own[d] ?? 0)
     return whole & ~unionOf(masks.filter((mask) => mask !== whole && isInside(mask, whole)))
   }
-  return boxes.flatMap(({ kinds, masks: [t, p, v, a] }) => [
+  return coverages.flatMap(({ kinds, masks: [t, p, v, a] }) => [
     { kinds, masks: [rest(t, 0), p, v, a] as const },
     { kinds, masks: [t, rest(p, 1), v, a] as const },
     { kinds, masks: [t, p, rest(v, 2), a] as const },

@@ -1,4 +1,4 @@
-import type { Cell } from '../data/observation'
+import { type Cell, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { wholeYears } from '../data/period'
 import { activeFilters, type Filter, type Question } from './selection'
 import type { FigureTable } from '../data/table'
@@ -23,10 +23,10 @@ function isSplit(cell: Cell, filter: Filter): boolean {
     case 'years':
       return wholeYears(cell.period)?.length === 1
     case 'governorates':
-      return cell.governorate !== '_T'
+      return cell.governorate !== TOTAL
     case 'victims':
-      return cell.victim !== '_T' && cell.victim !== '_Z'
+      return cell.victim !== TOTAL && cell.victim !== NOT_APPLICABLE
     case 'attacks':
-      return cell.attack !== '_T'
+      return cell.attack !== TOTAL
   }
 }

@@ -1,12 +1,12 @@
-import type { Box, Masks } from './box'
+import type { Coverage, Masks } from './coverage'
 import { type Pieces, piecesOf } from './pieces'
 
 /**
- * Every box that a list of boxes cuts out of one another: each of their kinds with each piece of
- * each dimension. A box of the grid has a place, a whole number from 0.
+ * Every coverage that a list of coverages cuts out of one another: each of their kinds with each piece of
+ * each dimension. A coverage of the grid has a place, a whole number from 0.
  */
 export interface Grid {
-  readonly kinds: readonly Box['kinds'][]
+  readonly kinds: readonly Coverage['kinds'][]
   readonly pieces: readonly [Pieces, Pieces, Pieces, Pieces]
   /** How far apart two places are that differ by one piece, along each dimension. */
   readonly strides: Masks
@@ -15,8 +15,8 @@ export interface Grid {
   readonly size: number
 }
 
-export function gridOf(boxes: readonly Box[]): Grid {
-  const cut = (d: 0 | 1 | 2 | 3) => piecesOf(boxes.map(({ masks }) => masks[d]))
+export function gridOf(coverages: readonly Coverage[]): Grid {
+  const cut = (d: 0 | 1 | 2 | 3) => piecesOf(coverages.map(({ masks }) => masks[d]))
   const pieces = [cut(0), cut(1), cut(2), cut(3)] as const
   const [t, p, v, a] = pieces
   const attack = 1
@@ -24,7 +24,9 @@ export function gridOf(boxes: readonly Box[]): Grid {
   const place = victim * v.masks.length
   const time = place * p.masks.length
   const layer = time * t.masks.length
-  const kinds = [...new Map(boxes.map((box) => [keyOf(box.kinds), box.kinds])).values()]
+  const kinds = [
+    ...new Map(coverages.map((coverage) => [keyOf(coverage.kinds), coverage.kinds])).values(),
+  ]
   return {
     kinds,
     pieces,
@@ -34,8 +36,8 @@ export function gridOf(boxes: readonly Box[]): Grid {
   }
 }
 
-/** The place of a box; null for one that the grid was not made of, or that holds nothing. */
-export function placeOf(grid: Grid, { kinds, masks }: Box): number | null {
+/** The place of a coverage; null for one that the grid was not made of, or that holds nothing. */
+export function placeOf(grid: Grid, { kinds, masks }: Coverage): number | null {
   const layer = grid.kinds.findIndex((other) => keyOf(other) === keyOf(kinds))
   const steps = masks.map((mask, d) => {
     const step = grid.pieces[d]?.masks.indexOf(mask) ?? -1
@@ -88,6 +90,6 @@ function lastMove({ movedAt }: Motion, first: number, stride: number, end: numbe
   return last
 }
 
-function keyOf(kinds: Box['kinds']): string {
+function keyOf(kinds: Coverage['kinds']): string {
   return kinds.map((codes) => [...codes].sort().join('+')).join('|')
 }

@@ -1,4 +1,4 @@
-import { type Box, liesWithin, saysNoLess } from './box'
+import { type Coverage, isCoveredBy, saysNoLess } from './coverage'
 import type { Figure } from '../data/figure'
 import { clashesIn, isCeiling, isFirm } from './clashes'
 import { type Bound, narrow } from './narrow'
@@ -30,25 +30,25 @@ export interface Limits {
 export function limitsOf(region: Region, located: readonly Located[]): Limits {
   const memory = memoryOf(located)
   const firm = located.filter((other) => other.region.counted === region.counted).filter(isFirm)
-  const box = alike(
-    region.box,
-    firm.map((other) => other.region.box),
+  const coverage = alike(
+    region.coverage,
+    firm.map((other) => other.region.coverage),
   )
-  const key = `${region.counted} ${JSON.stringify(box)}`
+  const key = `${region.counted} ${JSON.stringify(coverage)}`
   const known = memory.get(key)
   if (known) return known
   const clashes = clashesIn(located)
   const contested = firm.filter(({ figure }) => clashes.has(figure))
-  const documented = settle(box, firm, contested, isCeiling)
+  const documented = settle(coverage, firm, contested, isCeiling)
   // With fewer ceilings nothing is pushed higher: where nothing was, there is nothing to look for.
   const exact =
     documented.lowest === null || firm.every(isExact)
       ? documented
-      : settle(box, firm, contested, isExact)
+      : settle(coverage, firm, contested, isExact)
   const { lowest } = exact
   const none = documented.highest?.value === 0 && !firm.every(isExact)
   const { highest } = none
-    ? settle(box, firm.filter(isExact), contested.filter(isExact), isExact)
+    ? settle(coverage, firm.filter(isExact), contested.filter(isExact), isExact)
     : documented
   // Figures that contradict one another can leave no number between them: then they limit nothing.
   const inverted = lowest !== null && highest !== null && lowest.value > highest.value
@@ -66,20 +66,20 @@ function memoryOf(located: readonly Located[]): Map<string, Limits> {
 }
 
 /**
- * One box for all that the figures cannot tell apart: of eleven governorates that no figure names,
+ * One coverage for all that the figures cannot tell apart: of eleven governorates that no figure names,
  * each has the same limits.
  */
-function alike(box: Box, boxes: readonly Box[]): Box {
+function alike(coverage: Coverage, coverages: readonly Coverage[]): Coverage {
   const one = (mask: number, d: number) => {
-    const atoms = atomsOf(boxes.map(({ masks }) => masks[d] ?? 0))
+    const atoms = atomsOf(coverages.map(({ masks }) => masks[d] ?? 0))
     const rest = atoms.reduce((left, atom) => left & ~atom, mask)
     return atoms.reduce((sum, atom) => {
       const held = mask & atom
       return sum | (held === 0 || held === atom ? held : atom & -atom)
     }, rest)
   }
-  const [t, p, v, a] = box.masks
-  return { kinds: box.kinds, masks: [one(t, 0), one(p, 1), one(v, 2), one(a, 3)] }
+  const [t, p, v, a] = coverage.masks
+  return { kinds: coverage.kinds, masks: [one(t, 0), one(p, 1), one(v, 2), one(a, 3)] }
 }
 
 function isExact({ figure }: Located): boolean {
@@ -87,11 +87,11 @@ function isExact({ figure }: Located): boolean {
 }
 
 /**
- * Narrows the box by all figures that fit together, and by each of the others alone. Cut by the
- * box, figures can turn out not to fit that seemed to.
+ * Narrows the coverage by all figures that fit together, and by each of the others alone. Cut by the
+ * coverage, figures can turn out not to fit that seemed to.
  */
 function settle(
-  box: Box,
+  coverage: Coverage,
   figures: readonly Located[],
   clashes: readonly Located[],
   holdsDown: (located: Located) => boolean,
@@ -100,22 +100,24 @@ function settle(
   for (;;) {
     const trusted = figures.filter((located) => !contested.has(located))
     const kinds = countKinds(trusted)
-    const givens = trusted.map((located) => {
+    const constraints = trusted.map((located) => {
       const { region, figure } = located
-      const given = { value: figure.value, floor: true, ceiling: holdsDown(located) }
-      // A lone figure of categories that the box does not lie within (media workers, where all
+      const constraint = { value: figure.value, floor: true, ceiling: holdsDown(located) }
+      // A lone figure of categories that the coverage does not lie within (media workers, where all
       // civilians are asked for) is a floor for everyone and no more. So seen, its categories need
       // not be kept apart, and the search is shorter.
-      const isLone = kinds.get(String(region.box.kinds)) === 1
-      return isLone && !saysNoLess(box.kinds, region.box.kinds)
-        ? { ...given, box: { ...region.box, kinds: EVERYONE }, ceiling: false }
-        : { ...given, box: region.box }
+      const isLone = kinds.get(String(region.coverage.kinds)) === 1
+      return isLone && !saysNoLess(coverage.kinds, region.coverage.kinds)
+        ? { ...constraint, coverage: { ...region.coverage, kinds: EVERYONE }, ceiling: false }
+        : { ...constraint, coverage: region.coverage }
     })
-    const result = narrow(givens, box)
+    const result = narrow(constraints, coverage)
     if (result.kind === 'narrowed') {
       const alone = [...contested]
-      const around = alone.filter((one) => holdsDown(one) && liesWithin(box, one.region.box))
-      const inside = alone.filter((one) => liesWithin(one.region.box, box))
+      const around = alone.filter(
+        (one) => holdsDown(one) && isCoveredBy(coverage, one.region.coverage),
+      )
+      const inside = alone.filter((one) => isCoveredBy(one.region.coverage, coverage))
       return {
         lowest: best(
           [limitOf(result.lowest, trusted), ...inside.map(({ figure }) => limitBy(figure))],
@@ -131,19 +133,19 @@ function settle(
       const located = trusted[place]
       if (located) contested.add(located)
     }
-    // Nothing named: then the givens below zero would be at fault, and there are none.
+    // Nothing named: then the constraints below zero would be at fault, and there are none.
     if (result.between.length === 0) return { lowest: null, highest: null }
   }
 }
 
 function countKinds(figures: readonly Located[]): ReadonlyMap<string, number> {
   return figures.reduce((counts, { region }) => {
-    const key = String(region.box.kinds)
+    const key = String(region.coverage.kinds)
     return counts.set(key, (counts.get(key) ?? 0) + 1)
   }, new Map<string, number>())
 }
 
-const EVERYONE: Box['kinds'] = [[], []]
+const EVERYONE: Coverage['kinds'] = [[], []]
 
 function limitOf(bound: Bound | null, figures: readonly Located[]): Limit | null {
   if (!bound) return null

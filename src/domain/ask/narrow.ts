@@ -1,15 +1,15 @@
-import { type Box, saysNoLess } from './box'
+import { type Coverage, saysNoLess } from './coverage'
 import { forEachPlace, gridOf, type Motion, placeOf } from './grid'
 
-/** A number that limits a box: not below it, not above it, or neither. */
-export interface Given {
-  readonly box: Box
+/** A number that limits a coverage: not below it, not above it, or neither. */
+export interface Constraint {
+  readonly coverage: Coverage
   readonly value: number
   readonly floor: boolean
   readonly ceiling: boolean
 }
 
-/** How often each given is added (above 0) or taken away (below 0), by its place in the list. */
+/** How often each constraint is added (above 0) or taken away (below 0), by its place in the list. */
 export type Terms = ReadonlyMap<number, number>
 
 export interface Bound {
@@ -25,25 +25,25 @@ export interface Narrowed {
   readonly highest: Bound | null
 }
 
-/** The givens cannot all be right: some box would hold more than it can. */
+/** The constraints cannot all be right: some coverage would hold more than it can. */
 export interface Contradiction {
   readonly kind: 'contradiction'
-  /** Places of the givens that contradict one another. */
+  /** Places of the constraints that contradict one another. */
   readonly between: readonly number[]
 }
 
 /**
- * The lowest and the highest number that the givens allow for a box. Boxes narrow one another until
+ * The lowest and the highest number that the constraints allow for a coverage. Coverages narrow one another until
  * nothing moves: what lies within another is no more than it; a whole is its parts together; a part
  * is the whole less the rest. Overlapping categories only lie within one another and are never
- * parts of a sum. Boxes may be `cut` more finely than the givens do.
+ * parts of a sum. Coverages may be `cut` more finely than the constraints do.
  */
 export function narrow(
-  givens: readonly Given[],
-  asked: Box,
-  cut: readonly Box[] = [],
+  constraints: readonly Constraint[],
+  asked: Coverage,
+  cut: readonly Coverage[] = [],
 ): Narrowed | Contradiction {
-  const state = begin(givens, [asked, ...cut])
+  const state = begin(constraints, [asked, ...cut])
   const place = placeOf(state.grid, asked)
   if (place === null) {
     return { kind: 'narrowed', lowest: null, highest: null }
@@ -62,9 +62,9 @@ export function narrow(
   }
 }
 
-/** The limits of a box: those of the places under `plus` less the others' under `minus`. */
+/** The limits of a coverage: those of the places under `plus` less the others' under `minus`. */
 interface Reason {
-  readonly given: number | null
+  readonly constraint: number | null
   readonly plus: readonly number[]
   readonly minus: readonly number[]
 }
@@ -83,8 +83,8 @@ interface State extends Motion {
   clash: Contradiction | null
 }
 
-function begin(givens: readonly Given[], boxes: readonly Box[]): State {
-  const grid = gridOf([...boxes, ...givens.map(({ box }) => box)])
+function begin(constraints: readonly Constraint[], coverages: readonly Coverage[]): State {
+  const grid = gridOf([...coverages, ...constraints.map(({ coverage }) => coverage)])
   const places = () => new Int32Array(grid.size)
   const state: State = {
     grid,
@@ -102,10 +102,10 @@ function begin(givens: readonly Given[], boxes: readonly Box[]): State {
     moves: 0,
     clash: null,
   }
-  givens.forEach(({ box, value, floor, ceiling }, given) => {
-    const place = placeOf(grid, box)
+  constraints.forEach(({ coverage, value, floor, ceiling }, constraint) => {
+    const place = placeOf(grid, coverage)
     if (place === null) return
-    const reason = { given, plus: [], minus: [] }
+    const reason = { constraint, plus: [], minus: [] }
     if (floor && isHigher(state, place, value, 1)) raise(state, place, value, 1, reason)
     if (ceiling && isLower(state, place, value, 1)) lower(state, place, value, 1, reason)
   })
@@ -190,12 +190,12 @@ function isWithin(state: State, part: number, whole: number): void {
   const least = state.low[part] ?? 0
   const leastCost = state.lowCost[part] ?? 0
   if (isHigher(state, whole, least, leastCost)) {
-    raise(state, whole, least, leastCost, { given: null, plus: [part], minus: [] })
+    raise(state, whole, least, leastCost, { constraint: null, plus: [part], minus: [] })
   }
   const most = state.high[whole] ?? Infinity
   const mostCost = state.highCost[whole] ?? Infinity
   if (isLower(state, part, most, mostCost)) {
-    lower(state, part, most, mostCost, { given: null, plus: [whole], minus: [] })
+    lower(state, part, most, mostCost, { constraint: null, plus: [whole], minus: [] })
   }
 }
 
@@ -203,12 +203,12 @@ function isSum(state: State, whole: number, one: number, other: number): void {
   const low = (state.low[one] ?? 0) + (state.low[other] ?? 0)
   const lowCost = (state.lowCost[one] ?? 0) + (state.lowCost[other] ?? 0)
   if (isHigher(state, whole, low, lowCost)) {
-    raise(state, whole, low, lowCost, { given: null, plus: [one, other], minus: [] })
+    raise(state, whole, low, lowCost, { constraint: null, plus: [one, other], minus: [] })
   }
   const high = (state.high[one] ?? Infinity) + (state.high[other] ?? Infinity)
   const highCost = (state.highCost[one] ?? Infinity) + (state.highCost[other] ?? Infinity)
   if (isLower(state, whole, high, highCost)) {
-    lower(state, whole, high, highCost, { given: null, plus: [one, other], minus: [] })
+    lower(state, whole, high, highCost, { constraint: null, plus: [one, other], minus: [] })
   }
 }
 
@@ -231,7 +231,11 @@ function isSumOf(
     high += state.high[place] ?? Infinity
     highCost += state.highCost[place] ?? Infinity
   }
-  const reason = () => ({ given: null, plus: atoms.map((atom) => from + atom * stride), minus: [] })
+  const reason = () => ({
+    constraint: null,
+    plus: atoms.map((atom) => from + atom * stride),
+    minus: [],
+  })
   if (isHigher(state, whole, low, lowCost)) raise(state, whole, low, lowCost, reason())
   if (isLower(state, whole, high, highCost)) lower(state, whole, high, highCost, reason())
 }
@@ -240,12 +244,12 @@ function isRest(state: State, part: number, whole: number, rest: number): void {
   const low = (state.low[whole] ?? 0) - (state.high[rest] ?? Infinity)
   const lowCost = (state.lowCost[whole] ?? 0) + (state.highCost[rest] ?? Infinity)
   if (isHigher(state, part, low, lowCost)) {
-    raise(state, part, low, lowCost, { given: null, plus: [whole], minus: [rest] })
+    raise(state, part, low, lowCost, { constraint: null, plus: [whole], minus: [rest] })
   }
   const high = (state.high[whole] ?? Infinity) - (state.low[rest] ?? 0)
   const highCost = (state.highCost[whole] ?? Infinity) + (state.lowCost[rest] ?? 0)
   if (isLower(state, part, high, highCost)) {
-    lower(state, part, high, highCost, { given: null, plus: [whole], minus: [rest] })
+    lower(state, part, high, highCost, { constraint: null, plus: [whole], minus: [rest] })
   }
 }
 
@@ -259,7 +263,7 @@ function highestAt(state: State, place: number): Bound | null {
   return value < Infinity ? { value, terms: termsOf(state, 'high', place) } : null
 }
 
-/** Every given that has a part in it: which of them is wrong cannot be told. */
+/** Every constraint that has a part in it: which of them is wrong cannot be told. */
 function contradictionAt(state: State, place: number): Contradiction {
   const between = new Set<number>()
   const seen = new Set<string>()
@@ -272,7 +276,7 @@ function contradictionAt(state: State, place: number): Contradiction {
     const reason = reasonAt(state, side, at)
     if (!reason || seen.has(`${side}${String(at)}`)) continue
     seen.add(`${side}${String(at)}`)
-    if (reason.given !== null) between.add(reason.given)
+    if (reason.constraint !== null) between.add(reason.constraint)
     for (const other of reason.plus) open.push([other, side])
     for (const other of reason.minus) open.push([other, opposite(side)])
   }
@@ -281,7 +285,7 @@ function contradictionAt(state: State, place: number): Contradiction {
 
 type Side = 'low' | 'high'
 
-/** Follows the reasons down to the givens, adding up how often each of them counts. */
+/** Follows the reasons down to the constraints, adding up how often each of them counts. */
 function termsOf(state: State, side: Side, place: number): Terms {
   const known = new Map<string, Terms>()
   const follow = (at: number, from: Side): Terms => {
@@ -291,7 +295,7 @@ function termsOf(state: State, side: Side, place: number): Terms {
     const terms = new Map<number, number>()
     known.set(key, terms)
     const reason = reasonAt(state, from, at)
-    if (reason && reason.given !== null) terms.set(reason.given, 1)
+    if (reason && reason.constraint !== null) terms.set(reason.constraint, 1)
     for (const next of reason?.plus ?? []) add(terms, follow(next, from), 1)
     for (const next of reason?.minus ?? []) add(terms, follow(next, opposite(from)), -1)
     return terms
@@ -300,7 +304,8 @@ function termsOf(state: State, side: Side, place: number): Terms {
 }
 
 function add(terms: Map<number, number>, more: Terms, sign: 1 | -1): void {
-  for (const [given, times] of more) terms.set(given, (terms.get(given) ?? 0) + sign * times)
+  for (const [constraint, times] of more)
+    terms.set(constraint, (terms.get(constraint) ?? 0) + sign * times)
 }
 
 function reasonAt(state: State, side: Side, place: number): Reason | undefined {

@@ -1,6 +1,6 @@
 import { unionOf } from './bits'
-import type { Box } from './box'
-import { type Cell, type Period, TOTAL } from '../data/observation'
+import type { Coverage } from './coverage'
+import { type Cell, type Period, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { interventionYear } from '../data/period'
 import { placeParts } from './placeParts'
 import type { Question } from './selection'
@@ -23,7 +23,7 @@ export interface Region {
   readonly extent: Extent
   readonly union: boolean
   /** The same place among all tracks: what lies within what, though it may not be added. */
-  readonly box: Box
+  readonly coverage: Coverage
 }
 
 /** The time that a report counts, and how it divides it. */
@@ -34,7 +34,7 @@ export interface TimeOfReport {
   readonly periods: readonly Period[]
 }
 
-export interface Atlas {
+export interface ReportRegions {
   /** Null for a figure over a period whose end nobody prints, unless it is the report's own. */
   readonly ofCell: (cell: Cell) => Region | null
   /** Null for attacks less others that are no part of them. */
@@ -53,7 +53,10 @@ export interface Union {
  * Lays out one report: its span, its years and the periods of its figures, the governorates, and
  * the classifications of the code lists.
  */
-export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Vocabulary): Atlas {
+export function regionsOf(
+  { span, years, periods }: TimeOfReport,
+  vocabulary: Vocabulary,
+): ReportRegions {
   const time = timeParts(span, years, periods)
   const place = placesOf(vocabulary)
   const victim = victimsOf(vocabulary)
@@ -67,7 +70,7 @@ export function atlasOf({ span, years, periods }: TimeOfReport, vocabulary: Voca
       track: [head, p.track, v.track, a.track].join('|'),
       extent: [when, p.bits, v.bits, a.bits],
       union: p.union || v.union || a.union,
-      box: {
+      coverage: {
         kinds: [v.kinds, a.kinds],
         masks: [when, p.mask, v.mask, a.mask],
       },
@@ -191,7 +194,7 @@ function attacksOf({ attacks }: Vocabulary) {
 }
 
 function isTotal(codes: readonly string[]): boolean {
-  return codes.length === 0 || codes.some((code) => code === TOTAL || code === '_Z')
+  return codes.length === 0 || codes.some((code) => code === TOTAL || code === NOT_APPLICABLE)
 }
 
 /** A count of its own: comparable only with figures for just these codes. */

@@ -14,17 +14,17 @@ export function limitsOfUnion(
   question: Question,
   regionOf: (question: Question) => Region | null,
 ): Limits | null {
-  const { located, atlas } = report
+  const { located, regions } = report
   const region = regionOf(question)
   if (!region) return null
   const own = limitsOf(region, located)
-  const union = region.union ? atlas.unionOf(question) : null
+  const union = region.union ? regions.unionOf(question) : null
   if (!union) return own
   const { filter, groups } = union
   const limitsAt = (blocks: readonly (readonly string[])[]) =>
     limitsOfUnion(report, { ...question, [filter]: blocks.flat() }, regionOf)
   const d = filter === 'victims' ? 0 : 1
-  const printed = located.map((other) => other.region.box.kinds[d])
+  const printed = located.map((other) => other.region.coverage.kinds[d])
   // Of several categories together, only a number printed for them says more than each alone.
   const isBlock = (blocks: readonly (readonly string[])[]) =>
     blocks.length === 1 ||

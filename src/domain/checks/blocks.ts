@@ -1,6 +1,6 @@
 import { isCount } from '../ask/contained'
 import type { Figure } from '../data/figure'
-import { atlasOf, type Region } from '../ask/region'
+import { regionsOf, type Region } from '../ask/region'
 import type { ReportTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
 
@@ -13,14 +13,14 @@ export interface Block {
 
 /** Every count that a report printed; shares and ranks are none. */
 export function blocksOf(
-  { figures, atlas }: ReportTable,
+  { figures, regions }: ReportTable,
   vocabulary: Vocabulary,
 ): readonly Block[] {
   return figures.flatMap((figure) => {
     const { cell } = figure
     if (!isCount(cell)) return []
-    const ofItsOwn = () => atlasOf({ span: cell.period, years: [], periods: [] }, vocabulary)
-    const region = atlas.ofCell(cell) ?? ofItsOwn().ofCell(cell)
+    const ofItsOwn = () => regionsOf({ span: cell.period, years: [], periods: [] }, vocabulary)
+    const region = regions.ofCell(cell) ?? ofItsOwn().ofCell(cell)
     return region ? [{ figure, region }] : []
   })
 }

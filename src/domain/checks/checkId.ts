@@ -1,5 +1,12 @@
 import type { Dimension } from '../ask/contained'
-import { type Cell, codesOf, inOrder, type Period, TOTAL } from '../data/observation'
+import {
+  type Cell,
+  codesOf,
+  inOrder,
+  type Period,
+  TOTAL,
+  NOT_APPLICABLE,
+} from '../data/observation'
 import { START, wholeYears } from '../data/period'
 
 /**
@@ -13,7 +20,7 @@ export function checkId(...parts: readonly string[]): string {
 /** A cell in codes; totals are left unwritten: `killed-to-2020-09-30-SY-ID-children`. */
 export function cellCode(cell: Cell): string {
   const { measure, unit } = cell
-  const codes = codesOf(cell).filter((code) => code !== TOTAL && code !== '_Z')
+  const codes = codesOf(cell).filter((code) => code !== TOTAL && code !== NOT_APPLICABLE)
   const units = unit === 'percent' || unit === 'rank' ? [unit] : []
   return [measure, ...units, periodCode(cell.period), ...codes].join('-')
 }

@@ -76,11 +76,11 @@ function isNoted({ reason }: Observation): boolean {
   return reason !== null
 }
 
-type Given = Pick<Disagreement, 'report' | 'cell' | 'figure' | 'observations'>
+type Found = Pick<Disagreement, 'report' | 'cell' | 'figure' | 'observations'>
 
 function disagreement(
   kind: Disagreement['kind'],
-  { report, cell, figure, observations }: Given,
+  { report, cell, figure, observations }: Found,
 ): Disagreement {
   const id = checkId('reading', report, cellCode(cell))
   const none = { proofs: [], broken: [], alsoRight: [] }

@@ -71,8 +71,8 @@ function wholeOf(cell: Cell, { span }: ReportTable): Cell {
   return { ...cell, period: span, governorate: TOTAL, victim, attack }
 }
 
-function lookUp({ atlas, located }: ReportTable, cell: Cell): Known | null {
-  const region = atlas.ofCell(cell)
+function lookUp({ regions, located }: ReportTable, cell: Cell): Known | null {
+  const region = regions.ofCell(cell)
   if (!region) return null
   return knownAt(located, region)
 }

@@ -2,7 +2,7 @@ import type { Doubt, Figure } from './figure'
 import type { Period } from './observation'
 import { START, yearsEndedBy } from './period'
 import type { Located } from '../ask/receipt'
-import { atlasOf, type Atlas } from '../ask/region'
+import { regionsOf, type ReportRegions } from '../ask/region'
 import type { Selection } from '../ask/selection'
 import type { Report, Vocabulary } from './vocabulary'
 
@@ -18,7 +18,7 @@ export interface ReportTable {
   readonly years: readonly number[]
   readonly figures: readonly Figure[]
   readonly doubts: readonly Doubt[]
-  readonly atlas: Atlas
+  readonly regions: ReportRegions
   /** The figures whose time is known: all but those of an end that nobody prints. */
   readonly located: readonly Located[]
 }
@@ -80,12 +80,12 @@ function reportTable(
   const ended = span.kind === 'since_start' && span.end !== null ? yearsEndedBy(span.end) : 0
   const years = Array.from({ length: ended }, (_, i) => i + 1)
   const periods = figures.map(({ cell }) => cell.period)
-  const atlas = atlasOf({ span, years, periods }, vocabulary)
+  const regions = regionsOf({ span, years, periods }, vocabulary)
   const located = figures.flatMap((figure) => {
-    const region = atlas.ofCell(figure.cell)
+    const region = regions.ofCell(figure.cell)
     return region ? [{ figure, region }] : []
   })
-  return { report, span, years, figures, doubts, atlas, located }
+  return { report, span, years, figures, doubts, regions, located }
 }
 
 function spanOf(report: Report, periods: readonly Period[]): Period {

@@ -1,4 +1,4 @@
-import { isGiven } from '../ask/ask'
+import { hasNumber } from '../ask/ask'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import type { FigureTable } from '../data/table'
@@ -8,7 +8,7 @@ import type { PanelDefinition } from './panel'
 export interface AcrossGovernorates {
   readonly shown: readonly string[]
   /** Governorates for which too few numbers are known. */
-  readonly silent: readonly string[]
+  readonly withoutChart: readonly string[]
 }
 
 /**
@@ -22,7 +22,7 @@ export function acrossGovernorates(
   { filter, least }: NonNullable<PanelDefinition['places']>,
 ): AcrossGovernorates {
   const { governorates: chosen, basis } = selection
-  if (basis === 'latest') return { shown: [], silent: [] }
+  if (basis === 'latest') return { shown: [], withoutChart: [] }
   const question = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
   const codes = table.vocabulary[filter]
     .filter(({ classification }) => !NO_TYPES.includes(classification))
@@ -32,14 +32,14 @@ export function acrossGovernorates(
   const isShown = (place: string) =>
     report !== undefined &&
     codes.filter((code) =>
-      isGiven(report, { ...question, governorates: [place], [filter]: [code] }),
+      hasNumber(report, { ...question, governorates: [place], [filter]: [code] }),
     ).length >= least
   const places = table.vocabulary.governorates
     .map(({ code }) => code)
     .filter((code) => chosen.length === 0 || chosen.includes(code))
   // Most reports cross the two nowhere, and what no figure crosses follows from no sum of them.
   const shown = isCrossed(table, question, filter) ? places.filter(isShown) : []
-  return { shown, silent: places.filter((code) => !shown.includes(code)) }
+  return { shown, withoutChart: places.filter((code) => !shown.includes(code)) }
 }
 
 /**

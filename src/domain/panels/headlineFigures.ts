@@ -33,10 +33,10 @@ export const headlineFigures: PanelDefinition = {
         rows: [askRow(table, 'displaced', questionOf(selection, 'displaced'))],
       },
     ]
-    const told = facts.some(({ rows }) => rows.some(({ answer }) => isKnown(answer)))
+    const anyKnown = facts.some(({ rows }) => rows.some(({ answer }) => isKnown(answer)))
     const beside = isKnown(lead.answer)
       ? lead
       : askRow(table, 'killed', killed, ['rank', 'percent'])
-    return { lists: [{ id: 'killed', by: null, rows: [beside] }, ...(told ? facts : [])] }
+    return { lists: [{ id: 'killed', by: null, rows: [beside] }, ...(anyKnown ? facts : [])] }
   },
 }

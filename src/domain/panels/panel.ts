@@ -1,5 +1,5 @@
 import type { Answer, Published } from '../ask/answer'
-import { ask, askBeside } from '../ask/ask'
+import { ask, askInUnit } from '../ask/ask'
 import type { Filter, Question, Selection } from '../ask/selection'
 import type { Share } from '../ask/share'
 import type { Figure } from '../data/figure'
@@ -95,10 +95,10 @@ export function askRow(
   table: FigureTable,
   id: string | number,
   question: Question,
-  beside: readonly ('percent' | 'rank')[] = [],
+  units: readonly ('percent' | 'rank')[] = [],
 ): PanelRow {
   const printed = (unit: 'percent' | 'rank') =>
-    beside.includes(unit) ? askBeside(table, question, unit) : null
+    units.includes(unit) ? askInUnit(table, question, unit) : null
   return {
     id: String(id),
     question,

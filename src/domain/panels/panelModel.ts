@@ -33,7 +33,7 @@ export interface PanelModel extends PanelView, PanelScope {
   /** One; or one for each report, or each governorate, of which something is known. */
   readonly charts: readonly PanelChart[]
   /** The reports or governorates that have no chart, for nothing is known of them. */
-  readonly silent: readonly string[]
+  readonly withoutChart: readonly string[]
   /** All rows taken together, where the panel shows that too. */
   readonly total: PanelRow | null
   /** Numbers that stand in no list: their parts beside them are of other reports. */
@@ -82,7 +82,7 @@ export function panelModel(
     modes,
     whole: null,
     charts: [{ id: '', selection, lists: content.lists }],
-    silent: [],
+    withoutChart: [],
     total,
     outgrown,
   }
@@ -104,13 +104,13 @@ export function panelModel(
       const all = byDate(table).map(({ report: { id } }) =>
         small(id, { ...selection, report: id, basis: 'report' }),
       )
-      const told = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
+      const printed = all.filter(({ lists }) => lists.some(({ rows }) => rows.some(isPrinted)))
       // Those that count a time of their own do not compare with the others.
       const isFromStart = ({ id }: PanelChart) => table.reports.get(id)?.span.kind === 'since_start'
       return {
         ...plain,
-        charts: [...told.filter(isFromStart), ...told.filter((one) => !isFromStart(one))],
-        silent: all.filter((chart) => !told.includes(chart)).map(({ id }) => id),
+        charts: [...printed.filter(isFromStart), ...printed.filter((one) => !isFromStart(one))],
+        withoutChart: all.filter((chart) => !printed.includes(chart)).map(({ id }) => id),
         total: null,
         outgrown: [],
       }
@@ -119,7 +119,7 @@ export function panelModel(
       return {
         ...plain,
         charts: across.shown.map((code) => small(code, { ...selection, governorates: [code] })),
-        silent: across.silent,
+        withoutChart: across.withoutChart,
         total: null,
       }
   }

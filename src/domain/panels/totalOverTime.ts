@@ -40,8 +40,8 @@ export function reportsOf(table: FigureTable, rows: readonly PanelRow[]) {
     return own?.span.end === null && isKnown(answer) ? [{ report: own.report, answer }] : []
   })
   return {
-    told: dated.filter(isReported),
+    totals: dated.filter(isReported),
     undated,
-    unsaid: dated.filter((one) => !isReported(one)),
+    withoutTotal: dated.filter((one) => !isReported(one)),
   }
 }

@@ -1,4 +1,4 @@
-import { type Fall, fallsOf } from './falls'
+import { type Decrease, decreasesOf } from './decreases'
 import { type ReportedTotal, reported, type Undated, undatedIn } from './reported'
 import { type Revision, revisionsOf } from './revisions'
 import type { Question, Selection } from '../ask/selection'
@@ -12,33 +12,32 @@ export interface Series {
   readonly subject: Subject
   readonly question: Question
   /** By date; empty where no report gives a number. */
-  readonly told: readonly ReportedTotal[]
+  readonly totals: readonly ReportedTotal[]
   /** What reports give of which no text states the last day counted. */
   readonly undated: readonly Undated[]
   readonly revisions: readonly Revision[]
-  readonly falls: readonly Fall[]
+  readonly decreases: readonly Decrease[]
   /** The reports that change a number of an earlier one. */
   readonly revising: ReadonlySet<string>
 }
 
 /** Every subject under a selection, in order; the chosen report makes no difference. */
 export function seriesOf(table: FigureTable, selection: Selection): readonly Series[] {
-  const [revisions, falls] = [revisionsOf(table), fallsOf(table)]
+  const [revisions, all] = [revisionsOf(table), decreasesOf(table)]
   return subjectsOf(selection).map((subject) => {
     const question = questionAbout(selection, subject)
     const own = revisions.filter(({ cell }) => isAbout(cell, question))
-    // A fall is of the whole time; a year that is asked for is the same days in every report.
-    const fell =
-      question.years.length > 0 ? [] : falls.filter(({ to }) => isAbout(to.cell, question))
+    // A decrease is of the whole time; a year that is asked for is the same days in every report.
+    const fell = question.years.length > 0 ? [] : all.filter(({ to }) => isAbout(to.cell, question))
     const { measure, victims, attacks } = subject
     return {
       id: [measure, ...victims, ...attacks].join('-'),
       subject,
       question,
-      told: reported(table, question),
+      totals: reported(table, question),
       undated: undatedIn(table, question),
       revisions: own,
-      falls: fell,
+      decreases: fell,
       revising: new Set([
         ...own.flatMap(({ runs }) => runs.slice(1).map(({ figure }) => figure.report)),
         ...fell.map(({ to }) => to.report),
@@ -47,6 +46,6 @@ export function seriesOf(table: FigureTable, selection: Selection): readonly Ser
   })
 }
 
-export function isTold({ told, undated }: Series): boolean {
-  return told.length + undated.length > 0
+export function hasTotals({ totals, undated }: Series): boolean {
+  return totals.length + undated.length > 0
 }

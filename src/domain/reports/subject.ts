@@ -1,4 +1,4 @@
-import type { Cell, Measure } from '../data/observation'
+import { type Cell, type Measure, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { wholeYears } from '../data/period'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 
@@ -82,6 +82,6 @@ function counted(attack: string): Subject {
 /** No code chosen is the total, or what does not apply. */
 function isSame(codes: readonly string[] | undefined, chosen: readonly string[]): boolean {
   if (codes === undefined) return false
-  if (chosen.length === 0) return codes.every((code) => code === '_T' || code === '_Z')
+  if (chosen.length === 0) return codes.every((code) => code === TOTAL || code === NOT_APPLICABLE)
   return codes.length === chosen.length && codes.every((code) => chosen.includes(code))
 }

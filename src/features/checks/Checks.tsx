@@ -7,8 +7,8 @@ import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
 import { CheckTarget, useHash } from './CheckTarget'
 import styles from './Checks.module.css'
-import { Found } from './Found'
-import { isShown, type Shown } from './isShown'
+import { ChecksSummary } from './ChecksSummary'
+import { matchesFilter, type CheckFilter } from './checkFilter'
 import { KindFilter } from './KindFilter'
 import { reveal } from './reveal'
 import { Sections } from './Sections'
@@ -25,7 +25,7 @@ export function Checks({ table }: ChecksProps) {
   if (at !== hash) {
     // A link to a check that the choice hides undoes the choice.
     const target = everyCheck(table).find(({ id }) => id === hash)
-    const hides = target !== undefined && !isShown(target, shown)
+    const hides = target !== undefined && !matchesFilter(target, shown)
     choose({ shown: hides ? 'all' : shown, at: hash })
   }
   useEffect(() => reveal(hash), [hash])
@@ -36,7 +36,7 @@ export function Checks({ table }: ChecksProps) {
       <div className={styles.head}>
         <h1>{t('checksView.heading')}</h1>
         <p>{t('checksView.intro')}</p>
-        <Found found={found} />
+        <ChecksSummary found={found} />
       </div>
       <KindFilter
         shown={shown}
@@ -48,7 +48,7 @@ export function Checks({ table }: ChecksProps) {
       <PaperSources
         observations={() =>
           everyCheck(table)
-            .filter((check) => isShown(check, shown))
+            .filter((check) => matchesFilter(check, shown))
             .flatMap(observationsIn)
         }
         vocabulary={table.vocabulary}
@@ -58,7 +58,7 @@ export function Checks({ table }: ChecksProps) {
 }
 
 interface Choice {
-  readonly shown: Shown
+  readonly shown: CheckFilter
   /** What stood after `#` in the address then. */
   readonly at: string
 }

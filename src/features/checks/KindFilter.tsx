@@ -1,14 +1,21 @@
 import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import type { Shown } from './isShown'
+import type { CheckFilter } from './checkFilter'
 import styles from './KindFilter.module.css'
 
-const SHOWN: readonly Shown[] = ['all', 'failing', 'revised', 'disagreements', 'shares', 'holding']
+const SHOWN: readonly CheckFilter[] = [
+  'all',
+  'failing',
+  'revised',
+  'disagreements',
+  'shares',
+  'holding',
+]
 
 interface KindFilterProps {
-  readonly shown: Shown
-  readonly show: (shown: Shown) => void
+  readonly shown: CheckFilter
+  readonly show: (shown: CheckFilter) => void
 }
 
 export function KindFilter({ shown, show }: KindFilterProps) {

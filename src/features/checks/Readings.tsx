@@ -1,8 +1,8 @@
 import type { Disagreement } from '../../domain/checks/disagreements'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
-import { byReport } from './byReport'
-import { Fold } from './Fold'
+import { checksByReport } from './checksByReport'
+import { CollapsedChecks } from './CollapsedChecks'
 import { ReadingArticle } from './articles/ReadingArticle'
 
 const FOLDED = ['doubted', 'described'] as const
@@ -22,8 +22,8 @@ export function Readings({ table, readings }: ReadingsProps) {
     <>
       {articles(of('misread'))}
       {FOLDED.flatMap((kind) =>
-        byReport(table, of(kind)).map(({ report, checks }) => (
-          <Fold
+        checksByReport(table, of(kind)).map(({ report, checks }) => (
+          <CollapsedChecks
             key={kind + report.id}
             checks={checks}
             summary={t(`checksView.fold.${kind}`, {
@@ -32,7 +32,7 @@ export function Readings({ table, readings }: ReadingsProps) {
             })}
           >
             {articles(checks)}
-          </Fold>
+          </CollapsedChecks>
         )),
       )}
     </>

@@ -3,9 +3,9 @@ import type { Disagreement } from '../../domain/checks/disagreements'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { ContradictionArticle } from './articles/ContradictionArticle'
-import { Holding } from './Holding'
-import { isShown, type Shown } from './isShown'
-import { Later } from './Later'
+import { ConfirmedChecks } from './ConfirmedChecks'
+import { matchesFilter, type CheckFilter } from './checkFilter'
+import { LaterChecks } from './LaterChecks'
 import { LimitArticle } from './articles/LimitArticle'
 import { OtherArticles } from './articles/OtherArticles'
 import { ReadingArticle } from './articles/ReadingArticle'
@@ -19,13 +19,14 @@ interface SectionsProps {
   readonly found: Checks
   /** The misprint to begin with, if there is one. */
   readonly lead: Disagreement | null
-  readonly shown: Shown
+  readonly shown: CheckFilter
 }
 
 /** The proof, what does not hold, what later reports changed, disagreements, shares, what holds; a section without checks falls out. */
 export function Sections({ table, found, lead, shown }: SectionsProps) {
   const { t } = useWords()
-  const only = <T extends Check>(checks: readonly T[]) => checks.filter((c) => isShown(c, shown))
+  const only = <T extends Check>(checks: readonly T[]) =>
+    checks.filter((c) => matchesFilter(c, shown))
   const [sums, limits] = [only(found.sums), only(found.limits)]
   const texts = only(found.contradictions)
   const readings = only(found.disagreements).filter((check) => check !== lead)
@@ -38,7 +39,7 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
   const others = [...ranks, ...massacres].filter(({ holds }) => holds)
   const wrong = [...ranks, ...massacres].filter(({ holds }) => !holds)
   const sections = [
-    lead && isShown(lead, shown) && (
+    lead && matchesFilter(lead, shown) && (
       <Section key="proof" heading={t('checksView.section.proof')} lead>
         <ReadingArticle table={table} check={lead} />
       </Section>
@@ -67,7 +68,7 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
         heading={t('checksView.section.later')}
         note={t('checksView.section.laterNote')}
       >
-        <Later table={table} checks={later} />
+        <LaterChecks table={table} checks={later} />
       </Section>
     ),
     readings.length > 0 && (
@@ -96,7 +97,7 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
         heading={t('checksView.section.holding')}
         note={t('checksView.section.holdingNote')}
       >
-        <Holding table={table} sums={holding} limits={kept} others={others} />
+        <ConfirmedChecks table={table} sums={holding} limits={kept} others={others} />
       </Section>
     ),
   ]

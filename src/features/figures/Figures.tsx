@@ -12,7 +12,7 @@ import { firstColumns } from './table/columns'
 import { EntryTable } from './table/EntryTable'
 import styles from './Figures.module.css'
 import { matcherOf, searchIndexOf } from './searchEntries'
-import { Shown } from './Shown'
+import { ResultSummary } from './ResultSummary'
 import { SortMenu } from './SortMenu'
 import { type Sort, nextSort, sortEntries } from './sortEntries'
 import { Tools } from './Tools'
@@ -78,7 +78,7 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
         columns={columns}
         setColumns={setColumns}
       />
-      <Shown
+      <ResultSummary
         table={table}
         selection={selection}
         rows={rows}

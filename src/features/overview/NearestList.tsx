@@ -32,7 +32,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
         {found.map((near) => {
           const { measure, report, basis, years, governorates, victims, attacks } = near.question
           const target = { report, basis, years, governorates, victims, attacks }
-          const told = (
+          const answerText = (
             <>
               <span className={styles.line}>{questionLine(words, table, near.question)}</span>
               <span className={styles.number}>
@@ -44,7 +44,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
           return (
             // The same in both languages, as its address is not: the focus stays where it is.
             <li key={JSON.stringify([measure, target])}>
-              <OffStage instead={<span className={styles.plain}>{told}</span>}>
+              <OffStage instead={<span className={styles.plain}>{answerText}</span>}>
                 <a
                   href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}
                   onClick={(event) => {
@@ -54,7 +54,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
                     goTo(measure === 'attacks' ? ATTACKS : LEAD)
                   }}
                 >
-                  {told}
+                  {answerText}
                 </a>
               </OffStage>
             </li>
@@ -97,5 +97,5 @@ function changeOf(words: Words, table: FigureTable, near: Nearest): string {
     ...(narrows.length > 0 ? [t('nearest.narrows')] : []),
     ...(adds.length > 0 ? [t('nearest.adds')] : []),
     ...(otherReport && report ? [words.source(report)] : []),
-  ].join(words.language === 'ar' ? '؛ ' : '; ')
+  ].join(words.between('clauses'))
 }

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 
 import { figuresOf } from '../../domain/ask/answer'
-import { layBeside } from '../../domain/reports/layBeside'
+import { compareReports } from '../../domain/reports/compareReports'
 import { observationsOfFigures } from '../../domain/checks/readings'
-import { isTold, seriesOf } from '../../domain/reports/series'
+import { hasTotals, seriesOf } from '../../domain/reports/series'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
-import { BesidePanel } from './BesidePanel'
+import { ComparisonPanel } from './ComparisonPanel'
 import { Gaps } from './Gaps'
 import styles from './Reports.module.css'
 import { SeriesKey } from './SeriesKey'
@@ -28,7 +28,7 @@ export interface ReportsProps {
 export function Reports({ table, selection, choose, hrefOf, beside, setBeside }: ReportsProps) {
   const { t } = useWords()
   const all = useMemo(() => seriesOf(table, selection), [table, selection])
-  const [known, gaps] = [all.filter(isTold), all.filter((series) => !isTold(series))]
+  const [known, gaps] = [all.filter(hasTotals), all.filter((series) => !hasTotals(series))]
   const panel = { table, selection, choose, hrefOf }
   return (
     <>
@@ -46,12 +46,12 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
         ))}
         {gaps.length > 0 && <Gaps gaps={gaps} vocabulary={table.vocabulary} />}
       </div>
-      <BesidePanel {...panel} beside={beside} setBeside={setBeside} />
+      <ComparisonPanel {...panel} beside={beside} setBeside={setBeside} />
       <PaperSources
         observations={() => [
           ...observationsOfFigures(
-            known.flatMap(({ told, undated }) =>
-              [...told, ...undated].flatMap(({ answer }) => figuresOf(answer)),
+            known.flatMap(({ totals, undated }) =>
+              [...totals, ...undated].flatMap(({ answer }) => figuresOf(answer)),
             ),
           ),
           ...observationsBeside(table, selection, beside),
@@ -65,7 +65,7 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
 /** What was read of two reports that are laid side by side; nothing where none is. */
 function observationsBeside(table: FigureTable, selection: Selection, beside: string | null) {
   if (beside === null) return []
-  const said = layBeside(table, [selection.report, beside], selection)
+  const said = compareReports(table, [selection.report, beside], selection)
     .flatMap(({ first, second }) => [first, second])
     .filter((one) => one !== null && one !== 'doubt')
   return observationsOfFigures(said)

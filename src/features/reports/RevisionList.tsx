@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 import { type Account, accountOf } from '../../domain/reports/account'
-import type { Fall } from '../../domain/reports/falls'
+import type { Decrease } from '../../domain/reports/decreases'
 import type { Figure } from '../../domain/data/figure'
 import type { Cell } from '../../domain/data/observation'
 import { wholeYears } from '../../domain/data/period'
@@ -13,7 +13,7 @@ import { FigureText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import { knownWhy } from './knownWhy'
+import { knownReason } from '../../domain/reports/knownReason'
 import styles from './RevisionList.module.css'
 
 interface RevisionListProps {
@@ -22,15 +22,15 @@ interface RevisionListProps {
 }
 
 /** What later reports changed, in words: each number with its reports, and what is known of why. */
-export function RevisionList({ table, series: { revisions, falls } }: RevisionListProps) {
+export function RevisionList({ table, series: { revisions, decreases } }: RevisionListProps) {
   const { t } = useWords()
-  if (revisions.length + falls.length === 0) return null
+  if (revisions.length + decreases.length === 0) return null
   return (
     <div className={styles.list}>
       <h3>{t('reportsView.revised')}</h3>
       <ul>
-        {falls.map((fall) => (
-          <FallItem key={`${fall.from.report} ${fall.to.report}`} fall={fall} />
+        {decreases.map((decrease) => (
+          <DecreaseItem key={`${decrease.from.report} ${decrease.to.report}`} decrease={decrease} />
         ))}
         {revisions.map((revision) => (
           <RevisionItem key={keyOf(revision.cell)} table={table} revision={revision} />
@@ -40,7 +40,7 @@ export function RevisionList({ table, series: { revisions, falls } }: RevisionLi
   )
 }
 
-function FallItem({ fall: { from, to, reached } }: { readonly fall: Fall }) {
+function DecreaseItem({ decrease: { from, to, reached } }: { readonly decrease: Decrease }) {
   const { t, date } = useWords()
   return (
     <li>
@@ -54,7 +54,7 @@ function FallItem({ fall: { from, to, reached } }: { readonly fall: Fall }) {
         { from: <FigureText figure={from} />, to: <FigureText figure={to} /> },
       )}{' '}
       {reached === null && t('reportsView.notReached')}{' '}
-      <small>{t(`reportsView.why.${knownWhy(from, to)}`)}</small>
+      <small>{t(`reportsView.why.${knownReason(from, to)}`)}</small>
     </li>
   )
 }
@@ -81,8 +81,8 @@ function RevisionItem({ table, revision: { cell, runs } }: RevisionItemProps) {
         nodes,
       )}{' '}
       <small>
-        {accountsOf(table, runs).map((told) => (
-          <AccountText key={told.from.report} {...told} />
+        {accountsOf(table, runs).map((props) => (
+          <AccountText key={props.from.report} {...props} />
         ))}
         {t('reportsView.why.none')}
       </small>
@@ -98,7 +98,7 @@ function RunText({ run: { figure, reports } }: { readonly run: Run }) {
   })
 }
 
-interface Told {
+interface AccountTextProps {
   readonly from: Figure
   readonly to: Figure
   readonly reports: readonly [Report, Report]
@@ -106,7 +106,7 @@ interface Told {
 }
 
 /** The steps of a revision that the totals of both reports tell of as well. */
-function accountsOf(table: FigureTable, runs: readonly Run[]): readonly Told[] {
+function accountsOf(table: FigureTable, runs: readonly Run[]): readonly AccountTextProps[] {
   return runs.slice(1).flatMap(({ figure: to }, i) => {
     const from = runs[i]?.last
     const account = from ? accountOf(table, from, to) : null
@@ -119,7 +119,7 @@ function accountsOf(table: FigureTable, runs: readonly Run[]): readonly Told[] {
 }
 
 /** The difference of two reports is no count of people: it stands as words, not as a figure. */
-function AccountText({ from, to, reports: [before, after], account }: Told) {
+function AccountText({ from, to, reports: [before, after], account }: AccountTextProps) {
   const words = useWords()
   const { t, count } = words
   const added = Object.fromEntries(

@@ -11,12 +11,12 @@ interface SeriesKeyProps {
 /** What the dots of all the charts look like; only what is to be seen in one of them. */
 export function SeriesKey({ all, current }: SeriesKeyProps) {
   const { t } = useWords()
-  const told = all.flatMap((series) => series.told)
+  const totals = all.flatMap((series) => series.totals)
   const signs = [
-    { sign: 'annual', look: 'filled', is: told.some(({ report }) => report.kind === 'annual') },
-    { sign: 'interim', look: 'hollow', is: told.some(({ report }) => report.kind === 'interim') },
-    { sign: 'now', look: 'current', is: told.some(({ report }) => report.id === current) },
-    { sign: 'derived', look: 'framed', is: told.some(({ answer }) => answer.kind === 'derived') },
+    { sign: 'annual', look: 'filled', is: totals.some(({ report }) => report.kind === 'annual') },
+    { sign: 'interim', look: 'hollow', is: totals.some(({ report }) => report.kind === 'interim') },
+    { sign: 'now', look: 'current', is: totals.some(({ report }) => report.id === current) },
+    { sign: 'derived', look: 'framed', is: totals.some(({ answer }) => answer.kind === 'derived') },
   ] as const
   return (
     <p className={styles.key}>

@@ -11,7 +11,7 @@ import { reportOption } from '../../i18n/phrases/reportOption'
 import { describedReports } from '../../i18n/phrases/describedReports'
 import { datesOfReports, reportsCounted } from '../../i18n/phrases/reportsCounted'
 import { UndatedNote } from '../../evidence/UndatedNote'
-import { useReportTelling } from '../../evidence/useReportTelling'
+import { useReportMarkText } from '../../evidence/useReportMarkText'
 import { formatLarge } from '../../i18n/format/format'
 import { useWords } from '../../i18n/useWords'
 import { whereOf } from '../../i18n/phrases/whereOf'
@@ -41,10 +41,10 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
   const { vocabulary } = table
   // With the latest report of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
-  const tell = useReportTelling()
-  const { id, subject, question, told, undated, revising } = series
+  const textOf = useReportMarkText()
+  const { id, subject, question, totals, undated, revising } = series
   const size = wide ? 'tall' : 'short'
-  const highest = Math.max(1, ...told.map(({ answer }) => answer.value))
+  const highest = Math.max(1, ...totals.map(({ answer }) => answer.value))
   const end = lastDay(table)
   const frame = {
     from: Date.parse(START),
@@ -63,12 +63,12 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       description={describe(words, table, series)}
       chart={
         <>
-          {told.length > 0 && (
+          {totals.length > 0 && (
             <Dots
               {...frame}
               label={subjectName(words, vocabulary, subject)}
               size={size}
-              dots={told.map(({ report, asOf, answer }) => ({
+              dots={totals.map(({ report, asOf, answer }) => ({
                 id: report.id,
                 time: Date.parse(asOf),
                 value: answer.value,
@@ -76,7 +76,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
                 framed: answer.kind === 'derived',
                 current: report.id === current,
                 flagged: revising.has(report.id),
-                ...tell({ report, asOf, answer }, periodOf(words, table, question, asOf)),
+                ...textOf({ report, asOf, answer }, periodOf(words, table, question, asOf)),
               }))}
               labels={seriesLabels(words, series, current, frame, size)}
               direction={direction}
@@ -103,7 +103,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
           <AnswerTable
             caption={t('reportsView.caption')}
             head={t('table.report')}
-            rows={[...undated, ...told].map(({ report, answer }) => ({
+            rows={[...undated, ...totals].map(({ report, answer }) => ({
               id: report.id,
               name: (
                 <ReportLink {...{ selection, choose, hrefOf }} report={report.id}>
@@ -129,7 +129,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
 }
 
 function describe(words: Words, table: FigureTable, series: Series): string {
-  const { subject, question, told, undated } = series
+  const { subject, question, totals, undated } = series
   const { vocabulary } = table
   const counted = countedOf(words, vocabulary, subject)
   return describedReports(words, {
@@ -139,7 +139,7 @@ function describe(words: Words, table: FigureTable, series: Series): string {
       second: whereOf(words, vocabulary, question.governorates),
     }),
     period: question.years.length > 0 ? questionPeriod(words, table, question) : null,
-    told,
+    totals,
     undated,
   })
 }
@@ -157,13 +157,13 @@ function periodOf(words: Words, table: FigureTable, question: Question, asOf: st
     : words.period({ start: START, end: asOf, kind: 'since_start' }, 'short')
 }
 
-function footOf(words: Words, table: FigureTable, { question, told }: Series): readonly string[] {
+function footOf(words: Words, table: FigureTable, { question, totals }: Series): readonly string[] {
   const { t } = words
   const { years, governorates } = question
   return [
     years.length > 0
       ? questionPeriod(words, table, question, 'short')
-      : datesOfReports(words, told),
+      : datesOfReports(words, totals),
     ...(governorates.length > 0
       ? [
           words.list(
@@ -171,6 +171,6 @@ function footOf(words: Words, table: FigureTable, { question, told }: Series): r
           ),
         ]
       : []),
-    t('report.by', { publisher: t('report.short'), report: reportsCounted(words, told) }),
+    t('report.by', { publisher: t('report.short'), report: reportsCounted(words, totals) }),
   ]
 }

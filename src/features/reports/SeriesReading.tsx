@@ -11,10 +11,13 @@ interface SeriesReadingProps {
 }
 
 /** One line: from the first number to the last, each with its date or, for a year, its report. */
-export function SeriesReading({ table, series: { told, undated, question } }: SeriesReadingProps) {
+export function SeriesReading({
+  table,
+  series: { totals, undated, question },
+}: SeriesReadingProps) {
   const words = useWords()
   const { t, date, report } = words
-  const [first, last] = [told[0], told.at(-1)]
+  const [first, last] = [totals[0], totals.at(-1)]
   if (!first || !last) return null
   const ends = {
     first: <AnswerText answer={first.answer} />,
@@ -46,7 +49,7 @@ export function SeriesReading({ table, series: { told, undated, question } }: Se
     : rich((names) => {
         const text = t('reportsView.several', {
           ...names,
-          count: told.length,
+          count: totals.length,
           firstDate: date(first.asOf),
           lastDate: date(last.asOf),
         })

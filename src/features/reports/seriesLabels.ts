@@ -24,15 +24,15 @@ export function seriesLabels(
   frame: Frame,
   size: Size,
 ): readonly DotLabel[] {
-  const { told, revising } = series
-  const own = told.filter(({ report }) => report.id === current)
-  const ends = [told.at(-1), told[0]].filter((total) => total !== undefined)
-  const marked = told.filter(({ report }) => revising.has(report.id))
-  const early = told.filter(({ report }) => size === 'tall' && (report.number ?? 9) < 4)
+  const { totals, revising } = series
+  const own = totals.filter(({ report }) => report.id === current)
+  const ends = [totals.at(-1), totals[0]].filter((total) => total !== undefined)
+  const marked = totals.filter(({ report }) => revising.has(report.id))
+  const early = totals.filter(({ report }) => size === 'tall' && (report.number ?? 9) < 4)
   return (['wide', 'narrow'] as const).flatMap((on) => {
     const wanted = on === 'wide' ? [...own, ...ends, ...marked, ...early] : [...own, ...ends]
     const chart = { ...frame, plot: PLOTS[on][size] }
-    const taken = told.map(({ report, asOf, answer }) =>
+    const taken = totals.map(({ report, asOf, answer }) =>
       dotBox(chart, Date.parse(asOf), answer.value, revising.has(report.id)),
     )
     const each = [...new Set(wanted)].map((total) => ({ total }))

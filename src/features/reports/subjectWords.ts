@@ -1,3 +1,4 @@
+import { TOTAL } from '../../domain/data/observation'
 import type { Subject } from '../../domain/reports/subject'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { howOf } from '../../i18n/phrases/howOf'
@@ -11,7 +12,7 @@ export function subjectName(words: Words, vocabulary: Vocabulary, subject: Subje
   if (measure === 'attacks') {
     return words.list(attacks.map((code) => optionLabel(words, vocabulary, 'attacks', code)))
   }
-  if (victims.length === 0) return optionLabel(words, vocabulary, 'victims', '_T')
+  if (victims.length === 0) return optionLabel(words, vocabulary, 'victims', TOTAL)
   const labels = vocabulary.victims
     .filter(({ code }) => victims.includes(code))
     .map(({ label }, i) => (i === 0 ? words.label(label) : words.inner(label)))

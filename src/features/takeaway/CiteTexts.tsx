@@ -47,8 +47,8 @@ export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quot
 
   useEffect(() => {
     let gone = false
-    const tell = (told: Both | 'failed') => {
-      if (!gone) setBoth(told)
+    const tell = (result: Both | 'failed') => {
+      if (!gone) setBoth(result)
     }
     Promise.all([bothWords(i18n, formatOptions), bothWords(i18n)]).then(
       ([read, plain]) => {

@@ -38,10 +38,11 @@ const SLIDE = { width: 1920, height: 1080 } as const
 /** Panels that take the whole width of the page. */
 const WIDE: readonly PanelId[] = ['headline', 'killed-by-governorate']
 
-type Told = 'making' | 'failed' | 'wrong' | 'notCopied' | 'cannotCopy'
+type Message = 'making' | 'failed' | 'wrong' | 'notCopied' | 'cannotCopy'
 
 type State =
-  { readonly step: 'ready' | 'copied' | Told } | { readonly step: 'saved'; readonly name: string }
+  | { readonly step: 'ready' | 'copied' | Message }
+  | { readonly step: 'saved'; readonly name: string }
 
 /** A panel as a picture: what kind, in which language, to be saved or copied. */
 export function Picture(props: PictureProps) {
@@ -139,14 +140,14 @@ export function Picture(props: PictureProps) {
         <span role="status" className={styles.note}>
           {state.step === 'saved' && t('pictures.saved', { name: state.name })}
           {state.step === 'copied' && t('pictures.copied', { format: 'PNG' })}
-          {isTold(state.step) && t(`pictures.${state.step}`)}
+          {hasMessage(state.step) && t(`pictures.${state.step}`)}
         </span>
       </p>
     </DialogForm>
   )
 }
 
-function isTold(step: State['step']): step is Told {
+function hasMessage(step: State['step']): step is Message {
   return step !== 'ready' && step !== 'saved' && step !== 'copied'
 }
 

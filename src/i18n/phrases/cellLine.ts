@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/data/observation'
+import { type Cell, TOTAL, NOT_APPLICABLE } from '../../domain/data/observation'
 import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import { howOf } from './howOf'
@@ -6,14 +6,15 @@ import type { Words } from '../Words'
 
 /** A cell as a short line, for receipts: "Children, all of Syria, 30 Sep 2015 to …". */
 export function cellLine(words: Words, vocabulary: Vocabulary, cell: Cell): string {
-  const people = cell.victim === '_Z' ? [] : labelsOf(words, vocabulary.victims, cell.victim)
-  const attacks = cell.attack === '_T' ? [] : labelsOf(words, vocabulary.attacks, cell.attack)
+  const people =
+    cell.victim === NOT_APPLICABLE ? [] : labelsOf(words, vocabulary.victims, cell.victim)
+  const attacks = cell.attack === TOTAL ? [] : labelsOf(words, vocabulary.attacks, cell.attack)
   const subject = words.list(
-    cell.victim === '_T' && attacks.length > 0 ? attacks : [...people, ...attacks],
+    cell.victim === TOTAL && attacks.length > 0 ? attacks : [...people, ...attacks],
   )
   return words.t('cell.join', {
     subject: subject === '' ? words.t('filter.all.attacks') : subject,
-    place: cell.governorate === '_T' ? words.t('where.whole') : placeOf(words, vocabulary, cell),
+    place: cell.governorate === TOTAL ? words.t('where.whole') : placeOf(words, vocabulary, cell),
     period: words.period(cell.period, 'short'),
   })
 }
@@ -23,7 +24,7 @@ export function subjectOfCell(words: Words, vocabulary: Vocabulary, cell: Cell):
   const { measure, victim, attack } = cell
   if (measure === 'attacks') return words.list(labelsOf(words, vocabulary.attacks, attack))
   const people =
-    victim === '_Z'
+    victim === NOT_APPLICABLE
       ? words.t('figuresView.people')
       : words.list(labelsOf(words, vocabulary.victims, victim))
   const how = howOf(words, vocabulary, attack.split('+'))
@@ -32,7 +33,7 @@ export function subjectOfCell(words: Words, vocabulary: Vocabulary, cell: Cell):
 
 /** The place of a cell by its name: "Aleppo and Idlib", "All of Syria". */
 export function placeOfCell(words: Words, vocabulary: Vocabulary, cell: Cell): string {
-  return cell.governorate === '_T'
+  return cell.governorate === TOTAL
     ? words.t('filter.all.governorates')
     : placeOf(words, vocabulary, cell)
 }

@@ -1,3 +1,4 @@
+import { TOTAL } from '../../domain/data/observation'
 import type { Category, Zone } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
 
@@ -30,5 +31,5 @@ export function timeAndPlace({ t }: Words): readonly Definition[] {
 
 /** People and attacks have a total under one code; an anchor stands once. */
 function anchorOf({ code, label }: Category | Zone): string {
-  return code === '_T' ? label.en.toLowerCase().replaceAll(' ', '_') : code
+  return code === TOTAL ? label.en.toLowerCase().replaceAll(' ', '_') : code
 }

@@ -4,32 +4,32 @@ import { reportsCounted } from './reportsCounted'
 import type { Words } from '../Words'
 
 /** A chart of one number as each report gave it. */
-export interface ToldReports {
+export interface DescribedReports {
   readonly heading: string
   /** What is counted, within which filters. */
   readonly what: string
   /** The days of the years asked for; null where each report counts to its own date. */
   readonly period: string | null
-  readonly told: readonly ReportedTotal[]
+  readonly totals: readonly ReportedTotal[]
   /** Reports that no text gives a last day of: they have no place among the others. */
   readonly undated?: readonly Undated[]
   /** Reports that are shown without a number. */
-  readonly unsaid?: readonly ReportAnswer[]
+  readonly withoutTotal?: readonly ReportAnswer[]
 }
 
 /** A chart of one number as each report gave it, in one paragraph. */
 export function describedReports(
   words: Words,
-  { heading, what, period, told, undated = [], unsaid = [] }: ToldReports,
+  { heading, what, period, totals, undated = [], withoutTotal = [] }: DescribedReports,
 ): string {
   const { t } = words
   const rowOf = ({ report, answer }: ReportAnswer | Undated) => ({
     name: words.report(report),
     answer,
   })
-  const rows = told.map(rowOf)
+  const rows = totals.map(rowOf)
   const others = undated.map(rowOf)
-  const given = [...told, ...undated]
+  const given = [...totals, ...undated]
   const [first, last] = [rows[0], rows.at(-1)]
   const ends = first && last && first !== last ? endsOf(words, first, last) : []
   return [
@@ -46,7 +46,7 @@ export function describedReports(
       ? [t('described.of', { name: t('overTime.dated'), text: ends.join(' ') })]
       : ends),
     ...(undated.length > 0 ? [t('overTime.undated', { list: itemsOf(words, others) })] : []),
-    describedList(words, { rows: [...rows, ...others, ...unsaid.map(rowOf)], plain: true }),
+    describedList(words, { rows: [...rows, ...others, ...withoutTotal.map(rowOf)], plain: true }),
     ...(given.length > 1 ? [t('described.apart')] : []),
     ...qualifiersMeant(
       words,

@@ -1,3 +1,4 @@
+import { TOTAL } from '../../domain/data/observation'
 import type { Figure } from '../../domain/data/figure'
 import { samePeriod } from '../../domain/data/period'
 import type { Vocabulary } from '../../domain/data/vocabulary'
@@ -36,6 +37,6 @@ export function ownTimeTexts(
 
 function nameOf(words: Words, vocabulary: Vocabulary, { cell }: Figure): string {
   const subject = subjectOfCell(words, vocabulary, cell)
-  if (cell.governorate === '_T') return subject
+  if (cell.governorate === TOTAL) return subject
   return words.t('pair', { first: subject, second: placeOfCell(words, vocabulary, cell) })
 }

@@ -2,7 +2,7 @@ import { isKnown, reportOf } from '../../domain/ask/answer'
 import type { FigureTable } from '../../domain/data/table'
 import type { PanelList, PanelRow } from '../../domain/panels/panel'
 import { isPrinted, type PanelChart, type PanelModel, rowsOf } from '../../domain/panels/panelModel'
-import { chartName, chartsReading, listName, panelName, silentSummary } from './panelName'
+import { chartName, chartsReading, listName, panelName, withoutChartSummary } from './panelName'
 import { askedWords } from './countedWords'
 import { reportsOf } from '../../domain/panels/totalOverTime'
 import { capped, type DescribedList, describedList, type Noun, qualifiersMeant } from './described'
@@ -19,7 +19,7 @@ import { zoneNotes } from './zoneNotes'
  * together, what has no number, and who published it. For those who do not see it, and for paper.
  */
 export function panelDescription(words: Words, table: FigureTable, model: PanelModel): string {
-  const { panel, mode, selection, question, whole, charts, silent, outgrown } = model
+  const { panel, mode, selection, question, whole, charts, withoutChart, outgrown } = model
   const { t } = words
   const heading = panelName(words, panel)
   const what = whatOf(words, table, model)
@@ -52,13 +52,13 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
       words,
       rows.map(({ answer }) => answer),
     ),
-    ...(silent.length > 0
+    ...(withoutChart.length > 0
       ? [
           t('shares.silentNamed', {
-            silent: silentSummary(words, model),
+            silent: withoutChartSummary(words, model),
             list: capped(
               words,
-              silent.map((id) => chartName(words, table, mode, id)),
+              withoutChart.map((id) => chartName(words, table, mode, id)),
             ),
           }),
         ]

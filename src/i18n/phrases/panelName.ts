@@ -54,9 +54,9 @@ export function chartsReading({ t }: Words, { mode, charts }: PanelModel): strin
 }
 
 /** How many reports or governorates have no chart. */
-export function silentSummary(
+export function withoutChartSummary(
   { t }: Words,
-  { mode, silent: { length: count } }: PanelModel,
+  { mode, withoutChart: { length: count } }: PanelModel,
 ): string {
   return t(mode === 'places' ? 'shares.silentPlaces' : 'shares.silentReports', { count })
 }

@@ -5,9 +5,9 @@ import type { Words } from '../Words'
 /** "10 annual reports and 25 interim reports"; a kind of which there is none is not said. */
 export function reportsCounted(
   { t }: Words,
-  told: readonly Pick<ReportedTotal, 'report'>[],
+  totals: readonly Pick<ReportedTotal, 'report'>[],
 ): string {
-  const count = (kind: Report['kind']) => told.filter(({ report }) => report.kind === kind).length
+  const count = (kind: Report['kind']) => totals.filter(({ report }) => report.kind === kind).length
   const annual = t('overTime.annual_count', { count: count('annual') })
   const interim = t('overTime.interim_count', { count: count('interim') })
   if (count('interim') === 0) return annual
@@ -17,9 +17,9 @@ export function reportsCounted(
 /** The days to which reports count, from the first to the last; one day is said once. */
 export function datesOfReports(
   { t, date, period }: Words,
-  told: readonly Pick<ReportedTotal, 'asOf'>[],
+  totals: readonly Pick<ReportedTotal, 'asOf'>[],
 ): string {
-  const days = told.map(({ asOf }) => asOf).toSorted()
+  const days = totals.map(({ asOf }) => asOf).toSorted()
   const [start, end] = [days[0], days.at(-1)]
   if (start === undefined || end === undefined) return ''
   return start === end

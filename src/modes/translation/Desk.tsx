@@ -12,7 +12,7 @@ import { translationStore } from './translationStore'
 import type { Edit } from '../../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './frames/Frame'
-import type { Shown } from './frames/frameHandle'
+import type { FrameContent } from './frames/frameHandle'
 import { ModeLink } from './ModeLink'
 import { modeName } from './modeName'
 import { useModeChange } from './useModeChange'
@@ -42,7 +42,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   const hint = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const isTraced = isPointing && isHeard
-  const shown = useMemo<Shown>(
+  const shown = useMemo<FrameContent>(
     () => (isWriting ? { edits: tried, traces: isTraced } : PUBLISHED),
     [isWriting, isTraced, tried],
   )
@@ -159,7 +159,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
   )
 }
 
-const PUBLISHED: Shown = { edits: [], traces: false }
+const PUBLISHED: FrameContent = { edits: [], traces: false }
 
 const Translate = lazy(async () => ({ default: (await import('./Translate')).Translate }))
 

@@ -161,7 +161,7 @@ export function TranslatePanel(props: TranslatePanelProps) {
   )
 }
 
-interface Told {
+interface ListedInput {
   readonly published: Texts
   readonly now: Texts
   readonly work: DeskWork
@@ -169,7 +169,7 @@ interface Told {
 }
 
 /** Every entry with what is to be known of it. */
-function useListed({ published, now, work, shipped }: Told): readonly Listed[] {
+function useListed({ published, now, work, shipped }: ListedInput): readonly Listed[] {
   const entries = useMemo(() => entriesIn(published), [published])
   return useMemo(() => {
     const reviewed = { ...shipped, ...work.reviewed }

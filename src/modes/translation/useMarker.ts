@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-import { type Box, common } from '../../platform/box'
+import { type Rectangle, intersection } from '../../platform/rectangle'
 
 /** A thing in the page of a frame, and where it stands now on the screen of that page. */
 export interface Marked {
@@ -36,7 +36,7 @@ function follow(marker: HTMLElement, { element, boxes }: Marked): () => void {
   const gone = new AbortController()
   const draw = () => {
     const seen = windowOf(element)
-    marker.replaceChildren(...boxes().flatMap((box) => drawn(common(box, seen), screen)))
+    marker.replaceChildren(...boxes().flatMap((box) => drawn(intersection(box, seen), screen)))
   }
   const options = { signal: gone.signal, passive: true, capture: true }
   screen.addEventListener('scroll', draw, options)
@@ -50,20 +50,20 @@ function follow(marker: HTMLElement, { element, boxes }: Marked): () => void {
 }
 
 /** What can be seen of the place where an element stands: it may be scrolled away in several ways. */
-function windowOf(element: Element): Box {
+function windowOf(element: Element): Rectangle {
   const { ownerDocument: page } = element
   const { clientWidth: right, clientHeight: bottom } = page.documentElement
-  let seen: Box = { left: 0, top: 0, right, bottom }
+  let seen: Rectangle = { left: 0, top: 0, right, bottom }
   for (let at = element.parentElement; at && at !== page.body; at = at.parentElement) {
     if (/auto|scroll|hidden|clip/.test(getComputedStyle(at).overflow)) {
-      seen = common(seen, at.getBoundingClientRect())
+      seen = intersection(seen, at.getBoundingClientRect())
     }
   }
   return seen
 }
 
 /** A box of a page over its frame; none for what is out of sight there. */
-function drawn({ left, right, top, bottom }: Box, screen: Window): readonly HTMLElement[] {
+function drawn({ left, right, top, bottom }: Rectangle, screen: Window): readonly HTMLElement[] {
   const frame = screen.frameElement
   if (!(frame instanceof HTMLIFrameElement) || right <= left || bottom <= top) return []
   const element = document.createElement('div')

@@ -1,4 +1,4 @@
-import type { Box } from '../box'
+import type { Rectangle } from '../rectangle'
 import { type DrawnMark, wrongMarks, type Plot } from './plot'
 
 /** Whether what a chart has drawn into its frame stands at the numbers that the frame is given. */
@@ -33,7 +33,7 @@ function drawnIn(drawing: Element): readonly DrawnMark[] {
   return [...drawing.querySelectorAll('[data-drawn]')].flatMap((mark) => {
     const boxes = [...mark.querySelectorAll('rect, circle')].map(shapeBox)
     if (boxes.length === 0) return []
-    const all = (side: keyof Box) => boxes.map((box) => box[side])
+    const all = (side: keyof Rectangle) => boxes.map((box) => box[side])
     return {
       id: mark.getAttribute('data-drawn') ?? '',
       text: mark.textContent,
@@ -48,7 +48,7 @@ function drawnIn(drawing: Element): readonly DrawnMark[] {
 }
 
 /** Of a shape with its line; where a picture moves or stretches it, there. */
-function shapeBox(shape: Element): Box {
+function shapeBox(shape: Element): Rectangle {
   const number = (name: string) => Number(shape.getAttribute(name) ?? 0)
   const [a, d, e, f] = matrixOf(shape.getAttribute('transform'))
   const half = number('stroke-width') / 2
@@ -74,7 +74,7 @@ function matrixOf(transform: string | null): readonly [number, number, number, n
 }
 
 /** Left, top, width and height, as they stand in an attribute. */
-function boxOf(written: string | null): Box {
+function boxOf(written: string | null): Rectangle {
   const [left = NaN, top = NaN, width = NaN, height = NaN] = written?.split(' ').map(Number) ?? []
   return { left, top, right: left + width, bottom: top + height }
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../box'
+import type { Rectangle } from '../rectangle'
 
 /** What a drawing shows: its two scales, and where on them each of its marks belongs. */
 export interface Plot {
@@ -23,7 +23,7 @@ type Ends = readonly [number, number]
 /** A mark as it was drawn. */
 export interface DrawnMark {
   readonly id: string
-  readonly box: Box
+  readonly box: Rectangle
   readonly text?: string
 }
 
@@ -37,7 +37,7 @@ export interface DrawnMark {
 export function wrongMarks(
   { across, up, marks }: Plot,
   drawn: readonly DrawnMark[],
-  place: Box,
+  place: Rectangle,
   grow = 1,
 ): readonly string[] {
   const x = scale(across, [place.left, place.right])

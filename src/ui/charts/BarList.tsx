@@ -20,7 +20,7 @@ export interface BarRow {
   /** Not part of what is shown: its name alone, to be pressed. */
   readonly quiet?: boolean
   /** The name of the row as a button, with its answer in words; by default what stands in the row. */
-  readonly said?: string | undefined
+  readonly label?: string | undefined
   /** What its tip says. */
   readonly reading?: ReactNode
   /** Length on the scale of the list; null where there is no number to draw. */
@@ -96,7 +96,7 @@ interface RowProps {
 }
 
 function Row({ row, max, marks, direction }: RowProps) {
-  const { id, name, note, value, said, reading, length, pressed, onPress } = row
+  const { id, name, note, value, label, reading, length, pressed, onPress } = row
   const { part = false, quiet = false } = row
   const valueId = useId()
   const light = useLight()(id)
@@ -109,7 +109,7 @@ function Row({ row, max, marks, direction }: RowProps) {
       <span className={styles.name}>
         <MarkButton
           {...{ marks, id, pressed, onPress, reading, direction }}
-          label={said}
+          label={label}
           labelledBy={valueId}
         >
           {name}

@@ -5,27 +5,22 @@ import styles from './Columns.module.css'
 import type { ColumnDatum } from './drawings'
 import { ColumnsDrawing } from './lazyDrawings'
 import { MarkButton } from './MarkButton'
+import type { MarkText } from './MarkText'
 import { useLight } from '../OnStage'
 import type { Plot } from '../../platform/picture/plot'
 import { useMarks } from './useMarks'
 import { useMounted } from '../../platform/useMounted'
 
-/** What a mark is called as a button, and what its tip says. */
-interface Told {
-  readonly said: string
-  readonly reading: ReactNode
-}
-
 type SegmentDatum = ColumnDatum['segments'][number]
 
-export interface Column extends Told {
+export interface Column extends MarkText {
   readonly id: string
   /** The number above the column. */
   readonly top: ReactNode
   /** Height on the scale. */
   readonly height: number
   /** From the axis upwards; one without words of its own is the whole column. */
-  readonly segments: readonly (SegmentDatum & { readonly told: Told | null })[]
+  readonly segments: readonly (SegmentDatum & { readonly text: MarkText | null })[]
   readonly pressed: boolean
   readonly onPress: () => void
 }
@@ -75,7 +70,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
         </div>
         <ul className={styles.row} aria-label={label} data-marks>
           {columns.map((column) => {
-            const { id, said, reading, top, height, pressed, onPress } = column
+            const { id, label, reading, top, height, pressed, onPress } = column
             const mark = { marks, direction, pressed, onPress }
             return (
               <li key={id} className={styles.column} data-light={light(id)}>
@@ -92,20 +87,20 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
                   {...mark}
                   prefer="beside"
                   id={id}
-                  label={said}
+                  label={label}
                   reading={reading}
                   className={styles.whole}
                 />
                 {mounted &&
-                  toldParts(column).map(({ segment, from, told }) => (
+                  labelledSegments(column).map(({ segment, from, text }) => (
                     // It stands in its column: a press on it is one on the column.
                     <MarkButton
                       key={segment.id}
                       {...mark}
                       prefer="beside"
                       id={segmentId(id, segment)}
-                      label={told.said}
-                      reading={told.reading}
+                      label={text.label}
+                      reading={text.reading}
                       className={styles.segment}
                       style={at(from / max, segment.value / max)}
                     />
@@ -130,7 +125,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
 function placesOf(column: Column, i: number) {
   return [
     { id: column.id, row: 0, column: i },
-    ...toldParts(column).map(({ segment }, j) => ({
+    ...labelledSegments(column).map(({ segment }, j) => ({
       id: segmentId(column.id, segment),
       row: j + 1,
       column: i,
@@ -139,9 +134,9 @@ function placesOf(column: Column, i: number) {
 }
 
 /** The segments that are marks of their own, from the top down. */
-function toldParts(column: Column) {
+function labelledSegments(column: Column) {
   return stacked(column)
-    .flatMap(({ segment, from }) => (segment.told ? [{ segment, from, told: segment.told }] : []))
+    .flatMap(({ segment, from }) => (segment.text ? [{ segment, from, text: segment.text }] : []))
     .reverse()
 }
 

@@ -1,23 +1,17 @@
-import type { CSSProperties, ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 
 import styles from './DotMarks.module.css'
 import type { DotDatum } from './drawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
+import type { MarkText } from './MarkText'
 import { useLight } from '../OnStage'
 import { useMarks } from './useMarks'
 
-interface Told {
-  /** Its name as a button: what it is of, when, and its answer. */
-  readonly said: string
-  /** What its tip says. */
-  readonly reading: ReactNode
-}
-
-export type ToldDot = DotDatum & Told
+export type LabelledDot = DotDatum & MarkText
 
 /** What stands at the day of a report in which no number was found: a stub without a scale. */
-export interface OtherMark extends Told {
+export interface OtherMark extends MarkText {
   readonly id: string
   readonly time: number
   readonly value?: undefined
@@ -26,7 +20,7 @@ export interface OtherMark extends Told {
 
 interface DotMarksProps {
   readonly label: string
-  readonly dots: readonly ToldDot[]
+  readonly dots: readonly LabelledDot[]
   readonly others: readonly OtherMark[]
   /** Positions in percent of the plot. */
   readonly x: (time: number) => number
@@ -40,7 +34,7 @@ interface DotMarksProps {
 export function DotMarks(props: DotMarksProps) {
   const { label, dots, others, x, y, direction, way, onPress } = props
   const light = useLight()
-  const all: readonly (ToldDot | OtherMark)[] = [...dots, ...others].toSorted(
+  const all: readonly (LabelledDot | OtherMark)[] = [...dots, ...others].toSorted(
     (a, b) => a.time - b.time,
   )
   const marks = useMarks(
@@ -50,12 +44,12 @@ export function DotMarks(props: DotMarksProps) {
   return (
     <ul className={styles.marks} aria-label={label} data-marks>
       {all.map((mark) => {
-        const { id, time, current, said, reading } = mark
+        const { id, time, current, label, reading } = mark
         const button = (className: string | undefined) => (
           <MarkButton
             {...{ marks, id, reading, direction, className }}
             prefer="beside"
-            label={said}
+            label={label}
             pressed={current}
             onPress={() => {
               onPress(id)

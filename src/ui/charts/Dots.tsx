@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react'
 
 import { ChartFrame } from './ChartFrame'
-import { DotMarks, type OtherMark, type ToldDot } from './DotMarks'
+import { DotMarks, type OtherMark, type LabelledDot } from './DotMarks'
 import styles from './Dots.module.css'
 import { DotsDrawing } from './lazyDrawings'
 import { useLight } from '../OnStage'
@@ -21,7 +21,7 @@ export interface DotLabel {
 interface DotsProps {
   /** Name of the list of all marks. */
   readonly label: string
-  readonly dots: readonly ToldDot[]
+  readonly dots: readonly LabelledDot[]
   /** Marks of answers that are no number. */
   readonly others?: readonly OtherMark[]
   readonly labels: readonly DotLabel[]

@@ -47,7 +47,7 @@ export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
         <Bar
           dataKey="value"
           isAnimationActive={false}
-          shape={(props: unknown) => <LyingBar {...(props as BoxProps)} look={look} />}
+          shape={(props: unknown) => <LyingBar {...(props as BarShapeProps)} look={look} />}
         />
       </BarChart>
     </ResponsiveContainer>
@@ -89,7 +89,9 @@ export function ColumnsDrawing({ columns, max, direction }: ColumnsDrawingProps)
             stackId="column"
             dataKey={(column: (typeof data)[number]) => column.segments[id]?.value ?? null}
             isAnimationActive={false}
-            shape={(props: unknown) => <Segment {...(props as BoxProps)} id={id} look={look} />}
+            shape={(props: unknown) => (
+              <Segment {...(props as BarShapeProps)} id={id} look={look} />
+            )}
           />
         ))}
       </BarChart>
@@ -160,14 +162,14 @@ const INITIAL = { width: 320, height: 240 }
 const THICKNESS = 22
 const GAP = 1.5
 
-interface Box {
+interface BarShape {
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
 }
 
-interface BoxProps extends Box {
+interface BarShapeProps extends BarShape {
   readonly payload: unknown
 }
 
@@ -176,7 +178,7 @@ interface Looking {
 }
 
 /** Under reversed axes Recharts hands out boxes of negative width. */
-function LyingBar({ x, y, width, height, payload, look }: BoxProps & Looking) {
+function LyingBar({ x, y, width, height, payload, look }: BarShapeProps & Looking) {
   const { id, value, framed, tone } = payload as BarDatum
   const { grow } = look
   // A zero has no length, and what is not published has no bar.
@@ -217,7 +219,7 @@ function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
   )
 }
 
-interface SegmentProps extends BoxProps, Looking {
+interface SegmentProps extends BarShapeProps, Looking {
   readonly id: string
 }
 
@@ -227,7 +229,7 @@ function MarkBox({
   tone,
   grow,
   ...box
-}: Box & { readonly framed: boolean; readonly tone: Tone; readonly grow: number }) {
+}: BarShape & { readonly framed: boolean; readonly tone: Tone; readonly grow: number }) {
   const fill = textureOf(tone)
   if (!framed) {
     return <rect className={`${styles.solid} ${toneClass(tone)}`} fill={fill} {...box} />
@@ -246,7 +248,7 @@ function MarkBox({
 }
 
 /** At most to nothing, in its middle. */
-function shrunk({ x, y, width, height }: Box, by: number): Box {
+function shrunk({ x, y, width, height }: BarShape, by: number): BarShape {
   const [across, down] = [Math.min(by, width / 2), Math.min(by, height / 2)]
   return { x: x + across, y: y + down, width: width - 2 * across, height: height - 2 * down }
 }

@@ -9,7 +9,7 @@ export interface Chart {
 }
 
 /** In pixels from where time begins and from the axis. */
-export interface Box {
+export interface LabelBox {
   readonly x: readonly [number, number]
   readonly y: readonly [number, number]
 }
@@ -29,7 +29,7 @@ type Place = DotLabel['place']
 /** Those that find a place, each in the first that is free of marks and of the labels before it. */
 export function placeLabels<Dot>(
   wanted: readonly Wanted<Dot>[],
-  taken: readonly Box[],
+  taken: readonly LabelBox[],
   chart: Chart,
 ): readonly { readonly dot: Dot; readonly place: Place }[] {
   return wanted.reduce<readonly Placed<Dot>[]>((before, { dot, time, value, text, prefer }) => {
@@ -46,13 +46,13 @@ export function placeLabels<Dot>(
 }
 
 /** The room that a dot takes, and a sign above it. */
-export function dotBox(chart: Chart, time: number, value: number, isFlagged = false): Box {
+export function dotBox(chart: Chart, time: number, value: number, isFlagged = false): LabelBox {
   const [x, y] = pointIn(chart, time, value)
   return { x: [x - 7, x + 7], y: [y - 7, y + (isFlagged ? 22 : 7)] }
 }
 
 /** The room that a mark without a number takes, on the axis. */
-export function stubBox(chart: Chart, time: number): Box {
+export function stubBox(chart: Chart, time: number): LabelBox {
   const [x, y] = pointIn(chart, time, 0)
   return { x: [x - 6, x + 6], y: [y, y + 12] }
 }
@@ -67,7 +67,7 @@ export function widthOf(text: string, digit: number): number {
 interface Placed<Dot> {
   readonly dot: Dot
   readonly place: Place
-  readonly box: Box
+  readonly box: LabelBox
 }
 
 const PLACES: readonly Place[] = ['under', 'below', 'after', 'before', 'above']
@@ -81,7 +81,7 @@ function labelBox(
   [x, y]: readonly [number, number],
   place: Place,
   { value, name }: Wanted<unknown>['text'],
-): Box {
+): LabelBox {
   const [line, block] = [value + name + 10, Math.max(value, name) + 6]
   const high = 36
   switch (place) {
@@ -98,10 +98,10 @@ function labelBox(
   }
 }
 
-function isInside({ x, y }: Box, { plot: [width, height] }: Chart): boolean {
+function isInside({ x, y }: LabelBox, { plot: [width, height] }: Chart): boolean {
   return x[0] >= 0 && x[1] <= width && y[0] >= 2 && y[1] <= height + 4
 }
 
-function over(a: Box): (b: Box) => boolean {
+function over(a: LabelBox): (b: LabelBox) => boolean {
   return (b) => a.x[0] < b.x[1] && b.x[0] < a.x[1] && a.y[0] < b.y[1] && b.y[0] < a.y[1]
 }

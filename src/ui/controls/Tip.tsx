@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 
-import { common } from '../../platform/box'
+import { intersection } from '../../platform/rectangle'
 import { placeTip } from './placeTip'
 import styles from './Tip.module.css'
 import { dismissTip, hoverTip, leaveTip } from './tips'
@@ -88,7 +88,7 @@ function place(
   const page = { left: 0, top: 0, right: width, bottom: height }
   // Over its own panel, it hides nothing of another.
   const panel = anchor.panel()?.getBoundingClientRect() ?? page
-  const areas = [common(panel, page), page] as const
+  const areas = [intersection(panel, page), page] as const
   const spot = placeTip(
     box,
     tip.getBoundingClientRect(),

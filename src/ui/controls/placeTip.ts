@@ -1,4 +1,4 @@
-import type { Box } from '../../platform/box'
+import type { Rectangle } from '../../platform/rectangle'
 
 interface Size {
   readonly width: number
@@ -19,12 +19,12 @@ export interface Spot {
  * the sides with room it takes the first where it covers nothing of what it should not.
  */
 export function placeTip(
-  mark: Box,
+  mark: Rectangle,
   tip: Size,
-  areas: readonly [...Box[], Box],
+  areas: readonly [...Rectangle[], Rectangle],
   direction: 'ltr' | 'rtl',
   prefer: 'below' | 'beside',
-  avoid: readonly Box[] = [],
+  avoid: readonly Rectangle[] = [],
 ): Spot {
   const [end, start] =
     direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
@@ -51,7 +51,7 @@ export function placeTip(
 type Side = 'left' | 'right' | 'top' | 'bottom'
 
 /** What is left of the room beside a mark when the tip stands there; negative where it has none. */
-function spareAt(side: Side, mark: Box, tip: Size, area: Box): number {
+function spareAt(side: Side, mark: Rectangle, tip: Size, area: Rectangle): number {
   switch (side) {
     case 'left':
       return mark.left - area.left - tip.width
@@ -64,7 +64,7 @@ function spareAt(side: Side, mark: Box, tip: Size, area: Box): number {
   }
 }
 
-function spotAt(side: Side, mark: Box, tip: Size, along: number): Spot {
+function spotAt(side: Side, mark: Rectangle, tip: Size, along: number): Spot {
   switch (side) {
     case 'left':
       return { left: mark.left - tip.width, top: mark.top }
@@ -77,13 +77,13 @@ function spotAt(side: Side, mark: Box, tip: Size, along: number): Spot {
   }
 }
 
-function inside({ left, top }: Spot, tip: Size, area: Box): Spot {
+function inside({ left, top }: Spot, tip: Size, area: Rectangle): Spot {
   return {
     left: Math.max(area.left, Math.min(left, area.right - tip.width)),
     top: Math.max(area.top, Math.min(top, area.bottom - tip.height)),
   }
 }
 
-function covers({ left, top }: Spot, { width, height }: Size, box: Box): boolean {
+function covers({ left, top }: Spot, { width, height }: Size, box: Rectangle): boolean {
   return left < box.right && left + width > box.left && top < box.bottom && top + height > box.top
 }

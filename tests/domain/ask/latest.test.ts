@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { figuresOf, isKnown, reportOf } from '../../../src/domain/ask/answer'
-import { ask, askBeside, askKnown } from '../../../src/domain/ask/ask'
+import { ask, askInUnit, askKnown } from '../../../src/domain/ask/ask'
 import { countInReport, countUnder } from '../../../src/domain/ask/facets'
 import { nearest } from '../../../src/domain/ask/nearest'
 import { isWithin } from '../../../src/domain/ask/region'
@@ -201,7 +201,7 @@ describe('the latest report that gives a number', () => {
   })
 
   it('is the one whose rank and share stand beside its number', () => {
-    const shares = askBeside(table, killed({ governorates: ['SY-HL'] }), 'rank')
+    const shares = askInUnit(table, killed({ governorates: ['SY-HL'] }), 'rank')
     expect(shares).toMatchObject({ report: 'snhr-annual-05', value: 1 })
   })
 

@@ -28,15 +28,15 @@ describe('the same chart in every report', () => {
   })
 
   it('keeps reports about a time of their own apart, and names those that say nothing', () => {
-    const { charts, silent } = across('killed-by-victim')
+    const { charts, withoutChart } = across('killed-by-victim')
     const isFromStart = ({ id }: (typeof charts)[number]) =>
       table.reports.get(id)?.span.kind === 'since_start'
     const first = charts.findIndex((chart) => !isFromStart(chart))
     expect(charts.slice(first).some(isFromStart)).toBe(false)
     expect(charts.slice(first).map(({ id }) => id)).toContain('snhr-2020-04-17')
     expect(charts.slice(0, first).map(({ id }) => id)).toContain('snhr-annual-05')
-    expect(charts.length + silent.length).toBe(table.reports.size)
-    for (const report of silent) {
+    expect(charts.length + withoutChart.length).toBe(table.reports.size)
+    for (const report of withoutChart) {
       expect(rowsIn('killed-by-victim', { report }).some(({ answer }) => isKnown(answer))).toBe(
         false,
       )
@@ -78,9 +78,9 @@ describe('the same chart in every governorate', () => {
     ['snhr-2020-02-26', ['SY-HL', 'SY-ID']],
     ['snhr-2020-04-11', ['SY-HL', 'SY-HM', 'SY-ID']],
   ])('shows those of %s that have two numbers or more', (report, codes) => {
-    const { shown, silent } = across({ report }, 'victims', 2)
+    const { shown, withoutChart } = across({ report }, 'victims', 2)
     expect([...shown].sort()).toEqual(codes)
-    expect(silent).toHaveLength(14 - codes.length)
+    expect(withoutChart).toHaveLength(14 - codes.length)
     for (const code of shown) {
       const ageSex = rowsIn('killed-by-victim', { report, governorates: [code] }, 'ageSex')
       expect(ageSex.filter(({ answer }) => isKnown(answer)).length).toBeGreaterThan(1)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { isKnown } from '../../../src/domain/ask/answer'
-import { ask, askBeside } from '../../../src/domain/ask/ask'
+import { ask, askInUnit } from '../../../src/domain/ask/ask'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { MODES } from '../../../src/domain/panels/panel'
 import {
@@ -38,8 +38,8 @@ describe('what a panel says', () => {
           )
           for (const { question, answer, rank, printedShare, share } of rows) {
             expect(answer).toEqual(ask(table, question))
-            if (rank) expect(rank).toBe(askBeside(table, question, 'rank'))
-            if (printedShare) expect(printedShare).toBe(askBeside(table, question, 'percent'))
+            if (rank) expect(rank).toBe(askInUnit(table, question, 'rank'))
+            if (printedShare) expect(printedShare).toBe(askInUnit(table, question, 'percent'))
             if (share) expect(model.mode).toBe('percent')
           }
           tally.count(String(model.mode))
@@ -48,7 +48,7 @@ describe('what a panel says', () => {
             expect(lists.some((list) => list.rows.some(isPrinted))).toBe(true)
           }
           const parts = model.mode === 'reports' ? table.reports.size : null
-          if (parts !== null) expect(model.charts.length + model.silent.length).toBe(parts)
+          if (parts !== null) expect(model.charts.length + model.withoutChart.length).toBe(parts)
         },
       ),
       { numRuns: 80 },

@@ -28,7 +28,7 @@ describe('what has no place in time', () => {
   })
 })
 
-describe('what reports leave unsaid over time', () => {
+describe('reports that give no total over time', () => {
   it.each<Partial<Selection>>([
     {},
     { victims: ['children'] },
@@ -36,16 +36,16 @@ describe('what reports leave unsaid over time', () => {
     { victims: ['men'], governorates: ['SY-LA'] },
     { attacks: ['school'], years: [1] },
   ])('is the answer of every report from the start that gives no total: %j', (chosen) => {
-    const { told, unsaid } = reportsIn(chosen)
-    const all = [...told, ...unsaid].map(({ report }) => report.id)
+    const { totals, withoutTotal } = reportsIn(chosen)
+    const all = [...totals, ...withoutTotal].map(({ report }) => report.id)
     expect(all.toSorted()).toEqual(fromStart.toSorted())
-    for (const some of [told, unsaid]) {
+    for (const some of [totals, withoutTotal]) {
       expect(some.map(({ asOf }) => asOf)).toEqual(some.map(({ asOf }) => asOf).toSorted())
     }
   })
 
   it('is, of the whole, five reports without a number and four that hold it from below', () => {
-    expect(reportsIn({}).unsaid.map(({ asOf, answer: { kind } }) => [asOf, kind])).toEqual([
+    expect(reportsIn({}).withoutTotal.map(({ asOf, answer: { kind } }) => [asOf, kind])).toEqual([
       ['2015-11-20', 'bounded'],
       ['2016-03-15', 'unpublished'],
       ['2016-12-31', 'unpublished'],

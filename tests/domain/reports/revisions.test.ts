@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { accountOf } from '../../../src/domain/reports/account'
-import { fallsOf } from '../../../src/domain/reports/falls'
+import { decreasesOf } from '../../../src/domain/reports/decreases'
 import type { Figure } from '../../../src/domain/data/figure'
 import type { Cell } from '../../../src/domain/data/observation'
 import { interventionYear, samePeriod } from '../../../src/domain/data/period'
@@ -67,7 +67,7 @@ describe('the revisions of the shipped reports', () => {
 describe('the totals that fell in the shipped reports', () => {
   it('are women, 992 to 642 and never as many again, and medical facilities, 167 to 166', () => {
     expect(
-      fallsOf(table).map(({ from, to, reached }) => [
+      decreasesOf(table).map(({ from, to, reached }) => [
         [from.value, from.cell.period.end],
         [to.value, to.cell.period.end],
         reached?.value ?? null,
@@ -129,7 +129,7 @@ describe('the law of revisions', () => {
     tally.expectAtLeast({ different: 50, agree: 10, 'agree within': 5 })
   })
 
-  it('and of falls do not depend on the order of the rows or of the reports', () => {
+  it('and of decreases do not depend on the order of the rows or of the reports', () => {
     fc.assert(
       fc.property(
         printed.chain((prints) =>
@@ -138,23 +138,23 @@ describe('the law of revisions', () => {
         ([prints, again, reports]) => {
           const [one, other] = [tableOf(prints), tableOf(again, reports)]
           expect(seen(revisionsOf(other))).toEqual(seen(revisionsOf(one)))
-          expect(seen(fallsOf(other))).toEqual(seen(fallsOf(one)))
+          expect(seen(decreasesOf(other))).toEqual(seen(decreasesOf(one)))
         },
       ),
     )
   })
 })
 
-describe('the law of falls', () => {
+describe('the law of decreases', () => {
   const tally = new Tally()
 
   it('has one between any total and a lower exact one of a later date, and each is lower', () => {
     fc.assert(
       fc.property(printed, (prints) => {
         const made = tableOf(prints)
-        const falls = fallsOf(made)
-        for (const { from, to, reached } of falls) {
-          tally.count('fall')
+        const decreases = decreasesOf(made)
+        for (const { from, to, reached } of decreases) {
+          tally.count('decrease')
           expect(to.value).toBeLessThan(from.value)
           expect(endOf(to) > endOf(from)).toBe(true)
           expect([from.qualifier, to.qualifier]).not.toContain('approximate')
@@ -169,7 +169,7 @@ describe('the law of falls', () => {
             if (!isOne || b.cell.unit !== 'persons') continue
             if (endOf(a) >= endOf(b) || a.value <= b.value) continue
             tally.count('lower')
-            const within = falls.filter(
+            const within = decreases.filter(
               ({ to }) =>
                 to.cell.victim === a.cell.victim && endOf(to) > endOf(a) && endOf(to) <= endOf(b),
             )
@@ -179,7 +179,7 @@ describe('the law of falls', () => {
       }),
       { numRuns: 300 },
     )
-    tally.expectAtLeast({ fall: 20, lower: 20 })
+    tally.expectAtLeast({ decrease: 20, lower: 20 })
   })
 
   it.each<[string, Print[], number]>([
@@ -191,7 +191,7 @@ describe('the law of falls', () => {
     ['after one the lower counts', totals([9, 'exact'], [5, 'exact'], [6, 'exact']), 1],
     ['one can follow another', totals([9, 'exact'], [5, 'exact'], [6, 'exact'], [4, 'exact']), 2],
   ])('%s', (_, prints, count) => {
-    expect(fallsOf(tableOf(prints))).toHaveLength(count)
+    expect(decreasesOf(tableOf(prints))).toHaveLength(count)
   })
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Box } from '../../../src/platform/box'
+import type { Rectangle } from '../../../src/platform/rectangle'
 import { placeTip } from '../../../src/ui/controls/placeTip'
 
 const within = fc.record({
@@ -30,7 +30,7 @@ const scene = within.chain((window) =>
   }),
 )
 
-function all({ width, height }: { readonly width: number; readonly height: number }): Box {
+function all({ width, height }: { readonly width: number; readonly height: number }): Rectangle {
   return { left: 0, top: 0, right: width, bottom: height }
 }
 
@@ -70,7 +70,7 @@ describe('a tip', () => {
   it('stands in one direction as the mirror shows it in the other', () => {
     fc.assert(
       fc.property(scene, ({ window, tip, prefer, mark }) => {
-        const flipped: Box = {
+        const flipped: Rectangle = {
           ...mark,
           left: window.width - mark.right,
           right: window.width - mark.left,
@@ -115,7 +115,7 @@ describe('a tip', () => {
       { width: 200, height: 100 },
       [box(0, 0, 1280, 800)],
     ] as const
-    const at = (avoid: readonly Box[]) => placeTip(mark, tip, area, 'ltr', 'below', avoid)
+    const at = (avoid: readonly Rectangle[]) => placeTip(mark, tip, area, 'ltr', 'below', avoid)
     expect(at([])).toEqual({ left: 400, top: 320 })
     expect(at([box(410, 340, 460, 380)])).toEqual({ left: 400, top: 200 })
     expect(at([box(410, 340, 460, 380), box(410, 240, 460, 280)])).toEqual({ left: 480, top: 300 })
@@ -124,6 +124,6 @@ describe('a tip', () => {
   })
 })
 
-function box(left: number, top: number, right: number, bottom: number): Box {
+function box(left: number, top: number, right: number, bottom: number): Rectangle {
   return { left, top, right, bottom }
 }

@@ -1,5 +1,7 @@
 import { isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
+import { decreasesOf } from '../../../domain/reports/decreases'
+import { knownReason } from '../../../domain/reports/knownReason'
 import { type Version, versionsOfYear } from '../../../domain/reports/reported'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
@@ -61,14 +63,14 @@ function VersionText({ version: { figure, reports } }: { readonly version: Versi
 }
 
 /** Two reports, two months apart, between which the number of women falls. */
-const FALL = ['snhr-2017-12-31', 'snhr-2018-03-01'] as const
-
 function Women({ table }: { readonly table: FigureTable }) {
   const words = useWords()
-  const [before, after] = FALL.map((report) =>
+  const decrease = decreasesOf(table).find(({ from, to }) => knownReason(from, to) === 'coding')
+  const reports = decrease ? [decrease.from.report, decrease.to.report] : []
+  const [before, after] = reports.map((report) =>
     ask(table, questionOf({ ...EVERYTHING, report, victims: ['women'] }, 'killed')),
   )
-  const [first, second] = FALL.map((id) => table.reports.get(id)?.report)
+  const [first, second] = reports.map((id) => table.reports.get(id)?.report)
   if (!before || !after || !isKnown(before) || !isKnown(after) || !first || !second) return null
   if (before.value <= after.value) return null
   return (

@@ -12,7 +12,7 @@ import { Doubts } from '../../../evidence/Doubts'
 import { Limited } from '../../../evidence/Limited'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
-import { Beside } from '../parts/Beside'
+import { RankAndShare } from '../parts/RankAndShare'
 import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
 import { type Linking, NearestList } from '../NearestList'
@@ -137,7 +137,8 @@ function NotFound({ table, row, answer, ...linking }: NotFoundProps) {
   return (
     <>
       <p className={styles.why}>
-        {whyUnpublished(words, table, question, answer)} <Beside rank={rank} share={printedShare} />{' '}
+        {whyUnpublished(words, table, question, answer)}{' '}
+        <RankAndShare rank={rank} share={printedShare} />{' '}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={table.vocabulary} />}
       </p>
       <p className={styles.foot}>

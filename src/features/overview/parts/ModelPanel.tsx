@@ -16,7 +16,7 @@ import { useWords } from '../../../i18n/useWords'
 import { ToolButton } from '../../../ui/controls/ToolButton'
 import { Panel } from '../../../ui/Panel'
 import type { PanelProps } from '../PanelProps'
-import { Beside } from './Beside'
+import { RankAndShare } from './RankAndShare'
 import { FootLine } from './FootLine'
 import { KindsLegend } from './KindsLegend'
 import { SmallCharts } from './SmallCharts'
@@ -166,7 +166,7 @@ function ModelTable({
               id: `${own} ${row.id}`,
               name: isSmall ? t('pair', { first, second: name }) : name,
               answer: row.answer,
-              beside: <RowBeside row={row} table={table} />,
+              beside: <RowRankAndShare row={row} table={table} />,
             }
           }),
         ),
@@ -176,14 +176,14 @@ function ModelTable({
   )
 }
 
-function RowBeside({ row, table }: { readonly row: PanelRow } & Pick<PanelProps, 'table'>) {
+function RowRankAndShare({ row, table }: { readonly row: PanelRow } & Pick<PanelProps, 'table'>) {
   const { answer, share, rank, printedShare } = row
   return (
     <>
       {share?.kind === 'derived' && (
         <ShareCell share={share} answer={answer} vocabulary={table.vocabulary} />
       )}
-      <Beside rank={rank} share={printedShare} />
+      <RankAndShare rank={rank} share={printedShare} />
     </>
   )
 }

@@ -11,9 +11,9 @@ import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
 import { BarList, type BarRow } from '../../../ui/charts/BarList'
 import type { Tone } from '../../../ui/charts/tone'
-import { Beside } from './Beside'
+import { RankAndShare } from './RankAndShare'
 import small from './SmallLists.module.css'
-import { useTelling } from './useTelling'
+import { useMarkText } from './useMarkText'
 
 interface RowBarsProps {
   readonly label: string
@@ -37,19 +37,19 @@ interface RowBarsProps {
 export function RowBars(props: RowBarsProps) {
   const { label, list, whole = null, max, table, choice, names = 'short', more = [] } = props
   const words = useWords()
-  const tell = useTelling(table)
+  const textOf = useMarkText(table)
   const { by, rows } = list
   const isShared = rows.some(({ share }) => share !== null)
   const isSmall = names === 'above'
   const bar = (row: PanelRow): BarRow => {
     const { id, answer, share } = row
     const name = rowName(words, table, by, row)
-    const beside = besideOf(row, by, isSmall)
+    const beside = rankAndShareOf(row, by, isSmall)
     const isBelow = isSmall || by === 'victims' || by === 'attacks'
     return {
       id,
       name,
-      ...tell(name, row),
+      ...textOf(name, row),
       value: isSmall ? (
         <AnswerText answer={answer} />
       ) : (
@@ -85,7 +85,7 @@ export function scaleOf(rows: readonly Pick<PanelRow, 'answer'>[]): number {
 }
 
 /** What else was printed of a row: of a place or a year, where its number is not known. */
-function besideOf(
+function rankAndShareOf(
   { answer, share, rank, printedShare }: PanelRow,
   by: PanelList['by'],
   isSmall: boolean,
@@ -94,7 +94,7 @@ function besideOf(
   if (isKnown(answer) && share === null && !isCategory) return null
   const own = isKnown(answer) ? null : rank
   const printed = share?.kind === 'published' ? null : printedShare
-  return (own ?? printed) && <Beside rank={own} share={printed} />
+  return (own ?? printed) && <RankAndShare rank={own} share={printed} />
 }
 
 /** Among shares, the whole of them all is as long as all of them; what is no share has no length. */

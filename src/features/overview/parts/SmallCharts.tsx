@@ -2,7 +2,7 @@ import { figuresOf, isKnown } from '../../../domain/ask/answer'
 import { toggled } from '../../../domain/ask/selection'
 import { type PanelModel, rowsOf, type PanelChart } from '../../../domain/panels/panelModel'
 import { figureNotes } from '../../../i18n/phrases/figureNotes'
-import { chartName, panelName, silentSummary } from '../../../i18n/phrases/panelName'
+import { chartName, panelName, withoutChartSummary } from '../../../i18n/phrases/panelName'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { zoneNotes } from '../../../i18n/phrases/zoneNotes'
 import { useWords } from '../../../i18n/useWords'
@@ -10,7 +10,7 @@ import { Multiples, type SmallChart } from '../../../ui/charts/Multiples'
 import type { PanelProps } from '../PanelProps'
 import { Notes } from './Notes'
 import { scaleOf } from './RowBars'
-import { Silent } from './Silent'
+import { WithoutChart } from './WithoutChart'
 import { SmallLists } from './SmallLists'
 
 /** A panel as one small chart for each report, or each governorate, all on one scale. */
@@ -22,7 +22,7 @@ export function SmallCharts({
 }: PanelProps & { readonly model: PanelModel }) {
   const words = useWords()
   const { t } = words
-  const { panel, mode, charts, silent } = model
+  const { panel, mode, charts, withoutChart } = model
   const rows = rowsOf(model)
   const max = scaleOf(rows)
   const isOfYears = selection.years.length > 0
@@ -80,7 +80,7 @@ export function SmallCharts({
           lot.charts.length > 0 && <Multiples key={i} {...lot} charts={lot.charts.map(chartOf)} />,
       )}
       {byPlace && <Notes notes={zoneNotes(words, table.vocabulary, rows)} />}
-      <Silent summary={silentSummary(words, model)} names={silent.map(name)} />
+      <WithoutChart summary={withoutChartSummary(words, model)} names={withoutChart.map(name)} />
     </>
   )
 }

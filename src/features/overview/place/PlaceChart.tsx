@@ -9,7 +9,7 @@ import { useWords } from '../../../i18n/useWords'
 import type { BarRow } from '../../../ui/charts/BarList'
 import { Notes } from '../parts/Notes'
 import { RowBars, scaleOf } from '../parts/RowBars'
-import { useTelling } from '../parts/useTelling'
+import { useMarkText } from '../parts/useMarkText'
 import type { PanelProps } from '../PanelProps'
 import styles from './ByGovernoratePanel.module.css'
 import { Tiles } from './Tiles'
@@ -24,7 +24,7 @@ interface PlaceChartProps extends PanelProps {
 export function PlaceChart(props: PlaceChartProps) {
   const { model, asList, table, selection, choose } = props
   const words = useWords()
-  const tell = useTelling(table)
+  const textOf = useMarkText(table)
   const chosen = selection.governorates
   const rows = rowsOf(model)
   const everywhere = rowsOf(
@@ -45,7 +45,7 @@ export function PlaceChart(props: PlaceChartProps) {
         {
           id: 'rest',
           name: restName,
-          ...tell(restName, first),
+          ...textOf(restName, first),
           value: <AnswerText answer={first.answer} />,
           length: null,
           part: rows.some(({ question }) => question.governorates.length > 1),
@@ -73,7 +73,7 @@ export function PlaceChart(props: PlaceChartProps) {
               id: code,
               name,
               value: null,
-              said: name,
+              label: name,
               length: null,
               quiet: true,
               pressed: false,
@@ -100,7 +100,7 @@ export function PlaceChart(props: PlaceChartProps) {
           {/* A tile has no room for a report's name: the year or month it counts to. */}
           <ReportLabel value={selection.basis === 'latest' ? untilLabel : null}>
             <Tiles
-              {...{ chosen, press, tell }}
+              {...{ chosen, press, textOf }}
               governorates={table.vocabulary.governorates}
               rows={everywhere}
               isPercent={model.mode === 'percent'}

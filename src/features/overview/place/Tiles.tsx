@@ -11,20 +11,20 @@ import type { Plot } from '../../../platform/picture/plot'
 import { useLight } from '../../../ui/OnStage'
 import { useMarks } from '../../../ui/charts/useMarks'
 import styles from './Tiles.module.css'
-import type { Tell } from '../parts/useTelling'
+import type { MarkTextOf } from '../parts/useMarkText'
 
 interface TilesProps {
   readonly governorates: readonly Governorate[]
   readonly rows: readonly PanelRow[]
   readonly chosen: readonly string[]
   readonly press: (code: string) => () => void
-  readonly tell: Tell
+  readonly textOf: MarkTextOf
   /** Where shares are shown in the place of numbers. */
   readonly isPercent: boolean
 }
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
-export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: TilesProps) {
+export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: TilesProps) {
   const words = useWords()
   const { t, label, direction } = words
   const light = useLight()
@@ -69,7 +69,7 @@ export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: Ti
           )
           const pressed = chosen.includes(code)
           const off = isOff(code)
-          const { said, reading } = tell(label(name), row)
+          const markText = textOf(label(name), row)
           return (
             <li
               key={code}
@@ -87,9 +87,9 @@ export function Tiles({ governorates, rows, chosen, press, tell, isPercent }: Ti
             >
               <span>{label(name)}</span>
               <MarkButton
-                {...{ marks, id: code, pressed, reading, direction }}
+                {...{ marks, id: code, pressed, direction }}
                 onPress={press(code)}
-                label={said}
+                {...markText}
                 className={styles.button}
               />
               {known && !off && <span className={styles.value}>{text}</span>}

@@ -6,12 +6,12 @@ import styles from './OverTimePanel.module.css'
 
 interface OverTimeKeyProps {
   readonly totals: readonly ReportedTotal[]
-  readonly unsaid: readonly ReportAnswer[]
+  readonly withoutTotal: readonly ReportAnswer[]
   readonly current: string
 }
 
 /** What the marks over time mean: those that the chart holds. */
-export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
+export function OverTimeKey({ totals, withoutTotal, current }: OverTimeKeyProps) {
   const { t } = useWords()
   return (
     <p className={styles.key}>
@@ -39,7 +39,7 @@ export function OverTimeKey({ totals, unsaid, current }: OverTimeKeyProps) {
           {t('overTime.derived')}
         </span>
       )}
-      {unsaid.length > 0 && (
+      {withoutTotal.length > 0 && (
         <span>
           <i className={styles.bare}>
             <Mark shape="stub" />

@@ -17,7 +17,7 @@ import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { UndatedNote } from '../../../evidence/UndatedNote'
-import { useReportTelling } from '../../../evidence/useReportTelling'
+import { useReportMarkText } from '../../../evidence/useReportMarkText'
 import { Dotted } from '../parts/FootLine'
 import { OverTimeKey } from './OverTimeKey'
 import { overTimeLabels } from './overTimeLabels'
@@ -39,32 +39,32 @@ export function OverTimePanel(props: PanelProps) {
 function Totals({ table, selection, choose }: PanelProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
-  const tell = useReportTelling()
+  const textOf = useReportMarkText()
   const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
   const rows = rowsOf(model)
-  const { told: totals, undated, unsaid } = reportsOf(table, rows)
+  const { totals, undated, withoutTotal } = reportsOf(table, rows)
   const isGiven = totals.length + undated.length > 0
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 ? <RevisionNote table={table} /> : null
-  const last = [...totals, ...unsaid]
+  const last = [...totals, ...withoutTotal]
     .map(({ asOf }) => asOf)
     .toSorted()
     .at(-1)
-  const end = `${last?.slice(0, 4) ?? '2025'}-12-31`
+  const end = `${(last ?? START).slice(0, 4)}-12-31`
   const highest = scaleOf(totals)
   const max = highest * 1.22
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
-  const told = (one: ReportAnswer) =>
-    tell(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
+  const markText = (one: ReportAnswer) =>
+    textOf(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
 
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
   const chart = totals.length > 0 && (
     <>
-      <OverTimeKey totals={totals} unsaid={unsaid} current={current} />
+      <OverTimeKey totals={totals} withoutTotal={withoutTotal} current={current} />
       <Dots
         {...frame}
         label={t('overTime.heading')}
@@ -75,15 +75,15 @@ function Totals({ table, selection, choose }: PanelProps) {
           look: report.kind === 'annual' ? 'filled' : 'hollow',
           framed: answer.kind === 'derived',
           current: report.id === current,
-          ...told({ report, asOf, answer }),
+          ...markText({ report, asOf, answer }),
         }))}
-        others={unsaid.map((one) => ({
+        others={withoutTotal.map((one) => ({
           id: one.report.id,
           time: Date.parse(one.asOf),
           current: one.report.id === current,
-          ...told(one),
+          ...markText(one),
         }))}
-        labels={overTimeLabels(words, totals, unsaid, current, frame, note !== null)}
+        labels={overTimeLabels(words, totals, withoutTotal, current, frame, note !== null)}
         direction={direction}
         time={timeDirection}
         values={roundTicks(highest, max).map((value) => ({ value, text: words.count(value) }))}

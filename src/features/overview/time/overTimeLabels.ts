@@ -12,7 +12,7 @@ import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 export function overTimeLabels(
   words: Words,
   totals: readonly ReportedTotal[],
-  unsaid: readonly ReportAnswer[],
+  withoutTotal: readonly ReportAnswer[],
   current: string,
   frame: Omit<Chart, 'plot'>,
   isNoted: boolean,
@@ -26,13 +26,13 @@ export function overTimeLabels(
     ...labelled(annual(1), 'after'),
     ...labelled(last, 'above'),
     ...labelled(first, isEarly(first, last) ? 'after' : 'above'),
-    ...labelled(own, placeOf(totals, own)),
+    ...labelled(own, placeOf(totals, own, frame)),
   ])
   return (['wide', 'narrow'] as const).flatMap((on) => {
     const chart = { ...frame, plot: PLOTS[on] }
     const taken = [
       ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
-      ...unsaid.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
+      ...withoutTotal.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
       ...(isNoted && on === 'wide' ? [NOTE] : []),
     ]
     const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))
@@ -61,9 +61,11 @@ function isEarly(dot: ReportedTotal | undefined, last: ReportedTotal | undefined
 function placeOf(
   totals: readonly ReportedTotal[],
   own: ReportedTotal | undefined,
+  { from, to }: Omit<Chart, 'plot'>,
 ): DotLabel['place'] {
   if (own === totals.at(-1)) return 'above'
   if (own === totals[0] || own?.report.number === 1) return 'after'
   if (own?.report.number === 2) return 'before'
-  return own !== undefined && own.asOf > '2022' ? 'below' : 'under'
+  const isLate = own !== undefined && Date.parse(own.asOf) > from + 0.6 * (to - from)
+  return isLate ? 'below' : 'under'
 }

@@ -13,7 +13,7 @@ import type { Words } from '../../../i18n/Words'
 import { Columns } from '../../../ui/charts/Columns'
 import type { Tone } from '../../../ui/charts/tone'
 import { scaleOf } from '../parts/RowBars'
-import { useTelling } from '../parts/useTelling'
+import { useMarkText } from '../parts/useMarkText'
 import styles from './YearColumns.module.css'
 import { type LegendRow, YearLegend } from './YearLegend'
 
@@ -30,7 +30,7 @@ interface YearColumnsProps {
 export function YearColumns({ model, rows, table, chosen, press }: YearColumnsProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
-  const tell = useTelling(table)
+  const textOf = useMarkText(table)
   const isPercent = model.mode === 'percent'
   const label = isPercent ? t('shares.ofYear') : panelName(words, model.panel)
   const year = (row: PanelRow) => rowName(words, table, 'years', row)
@@ -50,7 +50,7 @@ export function YearColumns({ model, rows, table, chosen, press }: YearColumnsPr
         value,
         framed: (part.share ?? part.answer).kind === 'derived',
         tone: part.id as Tone,
-        told: tell(t('pair', { first: year(row), second }), part),
+        text: textOf(t('pair', { first: year(row), second }), part),
       }
     })
     const whole = {
@@ -58,13 +58,13 @@ export function YearColumns({ model, rows, table, chosen, press }: YearColumnsPr
       value: answer.value,
       framed: answer.kind === 'derived',
       tone: 'all' as const,
-      told: null,
+      text: null,
     }
     return {
       id,
-      ...tell(year(row), row),
+      ...textOf(year(row), row),
       ...(isPercent && {
-        said: t('shares.column', {
+        label: t('shares.column', {
           year: year(row),
           whole: words.say(answer),
           parts: words.list(parts.flatMap((part) => sharePart(words, category(part), part))),

@@ -10,7 +10,7 @@ import { ShareCell } from '../../../evidence/ShareCell'
 import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
 import { ScrollBox } from '../../../ui/ScrollBox'
-import { Beside } from '../parts/Beside'
+import { RankAndShare } from '../parts/RankAndShare'
 
 interface YearTableProps {
   readonly model: PanelModel
@@ -57,7 +57,7 @@ export function YearTable({ model: { total }, rows, table }: YearTableProps) {
                       <ShareCell share={one.share} answer={one.answer} vocabulary={vocabulary} />
                     </span>
                   )}
-                  <Beside share={one.printedShare} />
+                  <RankAndShare share={one.printedShare} />
                 </td>
               ))}
               <td>

@@ -11,11 +11,11 @@ export interface FrameHandle {
   readonly go: (place: Place) => void
   /** Calls the listener after every change of the place; returns what ends that. */
   readonly follow: (listener: () => void) => () => void
-  readonly show: (shown: Shown) => void
+  readonly show: (shown: FrameContent) => void
 }
 
 /** What the desk wants to see in a frame besides the page itself. */
-export interface Shown {
+export interface FrameContent {
   /** Other wordings in place of the published ones. */
   readonly edits: readonly Edit[]
   /** Whether every text says which key it has. */

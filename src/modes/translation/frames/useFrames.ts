@@ -4,7 +4,7 @@ import { otherLanguage } from '../../../i18n/language'
 import { type DeskMode, queryWith } from '../../../state/address'
 import { here, type Place, replace } from '../../../state/location'
 import { type Framed, isStanding } from './framed'
-import type { Shown } from './frameHandle'
+import type { FrameContent } from './frameHandle'
 
 /** The pages in the frames, in the order of these; null for one that is not there (yet). */
 export type Frames = readonly [Framed | null, Framed | null]
@@ -13,7 +13,7 @@ export type Frames = readonly [Framed | null, Framed | null]
  * Keeps the pages of the frames at one place, each in its language, and the address of the desk
  * with them; and shows in all of them what the desk wants to see.
  */
-export function useFrames(mode: DeskMode, shown: Shown) {
+export function useFrames(mode: DeskMode, shown: FrameContent) {
   const [frames, setFrames] = useState<Frames>([null, null])
   const [places, setPlaces] = useState<readonly (Place | null)[]>([null, null])
   const [first, second] = frames

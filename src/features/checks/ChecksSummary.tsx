@@ -2,7 +2,7 @@ import type { Checks } from '../../domain/checks/checks'
 import { useWords } from '../../i18n/useWords'
 
 /** How many checks there are of each kind, in one line. */
-export function Found({ found }: { readonly found: Checks }) {
+export function ChecksSummary({ found }: { readonly found: Checks }) {
   const { t, list } = useWords()
   const { sums, contradictions, disagreements, shares, later } = found
   const holding = sums.filter(({ holds }) => holds).length

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 
 import { usePrinting } from '../../../platform/usePrinting'
-import styles from './Silent.module.css'
+import styles from './WithoutChart.module.css'
 
-interface SilentProps {
+interface WithoutChartProps {
   /** How many there are, in words. */
   readonly summary: string
   readonly names: readonly string[]
@@ -13,7 +13,7 @@ interface SilentProps {
  * What has no chart, because nothing is published of it: a line, and the names behind it. On paper,
  * where nothing can be pressed, they stand open.
  */
-export function Silent({ summary, names }: SilentProps) {
+export function WithoutChart({ summary, names }: WithoutChartProps) {
   const [isOpen, setOpen] = useState(false)
   const printing = usePrinting()
   if (names.length === 0) return null

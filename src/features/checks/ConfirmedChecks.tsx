@@ -4,13 +4,13 @@ import type { RankCheck } from '../../domain/checks/rankChecks'
 import type { SumCheck } from '../../domain/checks/sumChecks'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
-import { byReport } from './byReport'
-import { Fold } from './Fold'
+import { checksByReport } from './checksByReport'
+import { CollapsedChecks } from './CollapsedChecks'
 import { LimitArticle } from './articles/LimitArticle'
 import { OtherArticles } from './articles/OtherArticles'
 import { SumArticle } from './articles/SumArticle'
 
-interface HoldingProps {
+interface ConfirmedChecksProps {
   readonly table: FigureTable
   readonly sums: readonly SumCheck[]
   readonly limits: readonly LimitCheck[]
@@ -18,12 +18,12 @@ interface HoldingProps {
 }
 
 /** What holds, folded by report; limits, which are many and say less, in one fold, the rest in another. */
-export function Holding({ table, sums, limits, others }: HoldingProps) {
+export function ConfirmedChecks({ table, sums, limits, others }: ConfirmedChecksProps) {
   const { t, report: nameOf } = useWords()
   return (
     <>
-      {byReport(table, sums).map(({ report, checks }) => (
-        <Fold
+      {checksByReport(table, sums).map(({ report, checks }) => (
+        <CollapsedChecks
           key={report.id}
           checks={checks}
           summary={t('checksView.fold.sums', { count: checks.length, report: nameOf(report) })}
@@ -31,16 +31,22 @@ export function Holding({ table, sums, limits, others }: HoldingProps) {
           {checks.map((check) => (
             <SumArticle key={check.id} table={table} check={check} />
           ))}
-        </Fold>
+        </CollapsedChecks>
       ))}
-      <Fold checks={limits} summary={t('checksView.fold.limits', { count: limits.length })}>
+      <CollapsedChecks
+        checks={limits}
+        summary={t('checksView.fold.limits', { count: limits.length })}
+      >
         {limits.map((check) => (
           <LimitArticle key={check.id} table={table} check={check} />
         ))}
-      </Fold>
-      <Fold checks={others} summary={t('checksView.fold.others', { count: others.length })}>
+      </CollapsedChecks>
+      <CollapsedChecks
+        checks={others}
+        summary={t('checksView.fold.others', { count: others.length })}
+      >
         <OtherArticles table={table} checks={others} />
-      </Fold>
+      </CollapsedChecks>
     </>
   )
 }

@@ -1,10 +1,15 @@
-import type { BesideRow } from '../../domain/reports/layBeside'
+import { TOTAL, NOT_APPLICABLE } from '../../domain/data/observation'
+import type { ComparisonRow } from '../../domain/reports/compareReports'
 import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../../i18n/Words'
 
 /** What a row is about: "Women", "Year 1, women", "Idlib, schools", "Women, 1 Jan 2018 to …". */
-export function besideRowName(words: Words, vocabulary: Vocabulary, row: BesideRow): string {
+export function comparisonRowName(
+  words: Words,
+  vocabulary: Vocabulary,
+  row: ComparisonRow,
+): string {
   const { t } = words
   const { cell, whole } = row
   const years = wholeYears(cell.period)
@@ -36,12 +41,12 @@ interface Coded {
 function subjectOf(
   words: Words,
   { victims, attacks }: Vocabulary,
-  { measure, victim, attack }: BesideRow['cell'],
+  { measure, victim, attack }: ComparisonRow['cell'],
   isInside: boolean,
 ): string {
   if (measure === 'displaced') return words.t('reportsView.displaced')
   const people = labelled(victims, victim)
-  const kinds = attack === '_T' && people.length > 0 ? [] : labelled(attacks, attack)
+  const kinds = attack === TOTAL && people.length > 0 ? [] : labelled(attacks, attack)
   const texts = [...people, ...kinds].map((label, i) =>
     i === 0 && !isInside ? words.label(label) : words.inner(label),
   )
@@ -52,6 +57,6 @@ function subjectOf(
 function labelled(list: readonly Coded[], code: string): readonly Bilingual[] {
   return code
     .split('+')
-    .flatMap((part) => list.filter((entry) => entry.code === part && part !== '_Z'))
+    .flatMap((part) => list.filter((entry) => entry.code === part && part !== NOT_APPLICABLE))
     .map(({ label }) => label)
 }

@@ -8,21 +8,21 @@ export type Masks = readonly [number, number, number, number]
  * categories that it counts, any of them (professions, then weapons and outcomes); none means all
  * people or incidents. So a box lies within another when its masks do and its kinds say no less.
  */
-export interface Box {
+export interface Coverage {
   readonly kinds: readonly [readonly string[], readonly string[]]
   readonly masks: Masks
 }
 
 /** Whether everyone and everything in `box` is in `whole` too, whatever the numbers are. */
-export function liesWithin(box: Box, whole: Box): boolean {
+export function isCoveredBy(coverage: Coverage, whole: Coverage): boolean {
   return (
-    saysNoLess(box.kinds, whole.kinds) &&
-    box.masks.every((mask, i) => isInside(mask, whole.masks[i] ?? 0))
+    saysNoLess(coverage.kinds, whole.kinds) &&
+    coverage.masks.every((mask, i) => isInside(mask, whole.masks[i] ?? 0))
   )
 }
 
 /** Medical workers are among all civilians, and among "medical and civil defence workers". */
-export function saysNoLess(kinds: Box['kinds'], than: Box['kinds']): boolean {
+export function saysNoLess(kinds: Coverage['kinds'], than: Coverage['kinds']): boolean {
   return kinds.every((own, i) => {
     const wider = than[i] ?? []
     return wider.length === 0 || (own.length > 0 && own.every((code) => wider.includes(code)))

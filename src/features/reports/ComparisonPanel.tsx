@@ -1,16 +1,16 @@
 import { useId } from 'react'
 
-import { type BesideRow, layBeside } from '../../domain/reports/layBeside'
+import { type ComparisonRow, compareReports } from '../../domain/reports/compareReports'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { type Report, REPORT_SERIES, type ReportSeries } from '../../domain/data/vocabulary'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import styles from './BesidePanel.module.css'
-import { BesideTable } from './BesideTable'
+import styles from './ComparisonPanel.module.css'
+import { ComparisonTable } from './ComparisonTable'
 
-interface BesidePanelProps {
+interface ComparisonPanelProps {
   readonly table: FigureTable
   readonly selection: Selection
   readonly choose: (selection: Selection) => void
@@ -20,7 +20,7 @@ interface BesidePanelProps {
 }
 
 /** The chosen report and a second one, cell by cell. */
-export function BesidePanel(props: BesidePanelProps) {
+export function ComparisonPanel(props: ComparisonPanelProps) {
   const { table, selection, beside, setBeside } = props
   const words = useWords()
   const { t } = words
@@ -28,7 +28,7 @@ export function BesidePanel(props: BesidePanelProps) {
   const first = table.reports.get(selection.report)?.report
   const second = table.reports.get(beside ?? '')?.report
   if (!first) return null
-  const rows = second ? layBeside(table, [first.id, second.id], selection) : []
+  const rows = second ? compareReports(table, [first.id, second.id], selection) : []
   return (
     <section
       id="side-by-side"
@@ -65,7 +65,7 @@ export function BesidePanel(props: BesidePanelProps) {
         </select>
       </p>
       {second && rows.length > 0 && (
-        <BesideTable {...props} rows={rows} reports={[first, second]} />
+        <ComparisonTable {...props} rows={rows} reports={[first, second]} />
       )}
     </section>
   )
@@ -77,8 +77,8 @@ function reportsOf({ reports }: FigureTable, series: ReportSeries, chosen: Repor
     .filter((report) => report.series === series && report.id !== chosen.id)
 }
 
-function readingOf({ t }: Words, rows: readonly BesideRow[]): string {
-  const count = (relation: BesideRow['relation']) =>
+function readingOf({ t }: Words, rows: readonly ComparisonRow[]): string {
+  const count = (relation: ComparisonRow['relation']) =>
     rows.filter((row) => row.relation === relation).length
   const different = count('different')
   if (rows.length === 0) return t('reportsView.besideEmpty')

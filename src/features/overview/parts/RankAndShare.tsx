@@ -2,15 +2,15 @@ import type { Figure } from '../../../domain/data/figure'
 import { FigureText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import styles from './Beside.module.css'
+import styles from './RankAndShare.module.css'
 
-interface BesideProps {
+interface RankAndShareProps {
   readonly rank?: Figure | null
   readonly share: Figure | null
 }
 
 /** What is published of a cell besides a number: its rank, its share of the total. */
-export function Beside({ rank, share }: BesideProps) {
+export function RankAndShare({ rank, share }: RankAndShareProps) {
   const { t } = useWords()
   // Nobody printed a rank below the third; its words would have to be written first.
   const named = rank && rank.value >= 1 && rank.value <= 3

@@ -4,7 +4,7 @@ import { samePeriod } from '../data/period'
 import type { FigureTable } from '../data/table'
 
 /** A total counted from 30 September 2015 that is lower in a report than in one that counts less far. */
-export interface Fall {
+export interface Decrease {
   readonly from: Figure
   readonly to: Figure
   /** The first total after `to` that is as high as `from` again; null while none is. */
@@ -14,9 +14,9 @@ export interface Fall {
 /**
  * Totals that fell. One that is counted on cannot fall, so something counted before was taken out.
  * A rounded number proves nothing on either side, nor does a lower "at least": it is a floor. After
- * a fall the lower total is what the next ones are held against.
+ * a decrease the lower total is what the next ones are held against.
  */
-export function fallsOf(table: FigureTable): readonly Fall[] {
+export function decreasesOf(table: FigureTable): readonly Decrease[] {
   const series = new Map<string, Figure[]>()
   for (const { span, figures } of table.reports.values()) {
     if (span.kind !== 'since_start' || span.end === null) continue
@@ -25,27 +25,29 @@ export function fallsOf(table: FigureTable): readonly Fall[] {
       if (key !== null) series.set(key, [...(series.get(key) ?? []), figure])
     }
   }
-  return [...series].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, totals]) => fallsIn(totals))
+  return [...series]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, totals]) => decreasesIn(totals))
 }
 
-function fallsIn(totals: readonly Figure[]): Fall[] {
+function decreasesIn(totals: readonly Figure[]): Decrease[] {
   const sure = totals.filter(({ qualifier }) => qualifier !== 'approximate')
-  const falls: Fall[] = []
+  const decreases: Decrease[] = []
   let peak: Figure | null = null
   for (const end of [...new Set(sure.map(endOf))].sort()) {
     const now = sure.filter((figure) => endOf(figure) === end).sort(highestFirst)
     const highest = now[0]
-    const fallen: Fall[] = []
+    const found: Decrease[] = []
     for (const to of now) {
       if (peak === null || to.qualifier !== 'exact' || to.value >= peak.value) continue
-      fallen.push({ from: peak, to, reached: reachedIn(totals, peak, to) })
+      found.push({ from: peak, to, reached: reachedIn(totals, peak, to) })
     }
-    falls.push(...fallen)
-    if (highest && (peak === null || highest.value > peak.value || fallen.length > 0)) {
+    decreases.push(...found)
+    if (highest && (peak === null || highest.value > peak.value || found.length > 0)) {
       peak = highest
     }
   }
-  return falls
+  return decreases
 }
 
 function reachedIn(totals: readonly Figure[], from: Figure, to: Figure): Figure | null {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { type BesideRow, type Said, layBeside } from '../../../src/domain/reports/layBeside'
+import {
+  type ComparisonRow,
+  type ReportedFigure,
+  compareReports,
+} from '../../../src/domain/reports/compareReports'
 import { interventionYear, samePeriod } from '../../../src/domain/data/period'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { printed, REPORTS, spanOf, tableOf } from '../../fixtures/printedTable'
@@ -9,7 +13,7 @@ import { shippedTable as table } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
 
 const [fourth, fifth, first] = ['snhr-annual-04', 'snhr-annual-05', 'snhr-annual-01'] as const
-const rows = layBeside(table, [fifth, fourth], EVERYTHING)
+const rows = compareReports(table, [fifth, fourth], EVERYTHING)
 
 describe('the fifth and the fourth annual report, laid side by side', () => {
   it('differ in year 1, which both count over the same days', () => {
@@ -38,7 +42,7 @@ describe('the fifth and the fourth annual report, laid side by side', () => {
 
 describe('two reports side by side', () => {
   it('show the whole time of one again where it is a year of the other', () => {
-    const year = layBeside(table, [first, fifth], EVERYTHING).find(
+    const year = compareReports(table, [first, fifth], EVERYTHING).find(
       (r) => isYear(r, 1) && !r.whole && r.cell.victim === 'women',
     )
     expect(year).toMatchObject({ relation: 'different' })
@@ -46,7 +50,7 @@ describe('two reports side by side', () => {
   })
 
   it('keep only the chosen year, with the same days on both sides', () => {
-    const inYear = layBeside(table, [fifth, first], { ...EVERYTHING, years: [1] })
+    const inYear = compareReports(table, [fifth, first], { ...EVERYTHING, years: [1] })
     expect(inYear.length).toBeGreaterThan(3)
     expect(inYear.filter((row) => row.whole || !isYear(row, 1))).toEqual([])
     expect(inYear.find((row) => row.cell.victim === '_T' && value(row.first) === 3564)).toBeTruthy()
@@ -55,7 +59,7 @@ describe('two reports side by side', () => {
   it('keep chosen attacks whatever victims are chosen, and only the chosen victims', () => {
     const names = (chosen: Partial<Selection>) => [
       ...new Set(
-        layBeside(table, [fifth, fourth], { ...EVERYTHING, ...chosen }).map(({ cell }) =>
+        compareReports(table, [fifth, fourth], { ...EVERYTHING, ...chosen }).map(({ cell }) =>
           cell.measure === 'attacks' ? cell.attack : cell.victim,
         ),
       ),
@@ -65,13 +69,13 @@ describe('two reports side by side', () => {
   })
 
   it('name a number that is printed but not accepted as a doubt', () => {
-    const doubtful = layBeside(table, [fifth, 'snhr-2017-03-31'], EVERYTHING)
+    const doubtful = compareReports(table, [fifth, 'snhr-2017-03-31'], EVERYTHING)
     const killed = doubtful.find((r) => r.group === 'killed' && r.cell.victim === '_T')
     expect(killed).toMatchObject({ second: 'doubt', relation: 'single' })
   })
 
   it('of which one is unknown show nothing', () => {
-    expect(layBeside(table, [fifth, 'nobody'], EVERYTHING)).toEqual([])
+    expect(compareReports(table, [fifth, 'nobody'], EVERYTHING)).toEqual([])
   })
 })
 
@@ -89,7 +93,7 @@ describe('the law of laying side by side', () => {
         (prints, pair) => {
           const [one, other] = pair as [string, string]
           const made = tableOf(prints)
-          const laid = layBeside(made, [one, other], EVERYTHING)
+          const laid = compareReports(made, [one, other], EVERYTHING)
           const shown = (side: 'first' | 'second') =>
             new Set(laid.map((row) => row[side]).filter((said) => said !== null))
           expect(shown('first')).toEqual(new Set(made.reports.get(one)!.figures))
@@ -118,10 +122,10 @@ describe('the law of laying side by side', () => {
   })
 })
 
-function isYear({ cell }: BesideRow, n: number): boolean {
+function isYear({ cell }: ComparisonRow, n: number): boolean {
   return samePeriod(cell.period, interventionYear(n))
 }
 
-function value(said: Said): number | null {
+function value(said: ReportedFigure): number | null {
   return said === null || said === 'doubt' ? null : said.value
 }

@@ -1,5 +1,5 @@
 /** A box in the window, in pixels from its upper left corner. */
-export interface Box {
+export interface Rectangle {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** The part that two boxes share; its right is left of its left where they share none. */
-export function common(a: Box, b: Box): Box {
+export function intersection(a: Rectangle, b: Rectangle): Rectangle {
   return {
     left: Math.max(a.left, b.left),
     top: Math.max(a.top, b.top),

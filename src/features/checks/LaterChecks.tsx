@@ -1,7 +1,7 @@
 import type { LaterCheck } from '../../domain/checks/laterChecks'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
-import { Fold } from './Fold'
+import { CollapsedChecks } from './CollapsedChecks'
 import { LaterArticle } from './articles/LaterArticle'
 
 interface LaterProps {
@@ -10,7 +10,7 @@ interface LaterProps {
 }
 
 /** Where a later report differs, in full; where its years fit, folded. */
-export function Later({ table, checks }: LaterProps) {
+export function LaterChecks({ table, checks }: LaterProps) {
   const { t } = useWords()
   const articles = (some: readonly LaterCheck[]) =>
     some.map((check) => <LaterArticle key={check.id} table={table} check={check} />)
@@ -19,9 +19,12 @@ export function Later({ table, checks }: LaterProps) {
     <>
       {articles(checks.filter(({ holds }) => !holds))}
       {fitting.length > 0 && (
-        <Fold checks={fitting} summary={t('checksView.fold.later', { count: fitting.length })}>
+        <CollapsedChecks
+          checks={fitting}
+          summary={t('checksView.fold.later', { count: fitting.length })}
+        >
           {articles(fitting)}
-        </Fold>
+        </CollapsedChecks>
       )}
     </>
   )

@@ -4,9 +4,9 @@ import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { askedFor } from './askedFor'
 import { usePrinting } from '../../platform/usePrinting'
-import styles from './Shown.module.css'
+import styles from './ResultSummary.module.css'
 
-interface ShownProps {
+interface ResultSummaryProps {
   readonly table: FigureTable
   readonly selection: Selection
   readonly rows: readonly Entry[]
@@ -20,7 +20,7 @@ interface ShownProps {
 }
 
 /** Which rows are shown, out of how many; or that nothing fits, and what was asked for. */
-export function Shown(props: ShownProps) {
+export function ResultSummary(props: ResultSummaryProps) {
   const { table, selection, rows, all, onlyReport, query, clearSearch, hidesLinked } = props
   const words = useWords()
   const { t, count } = words

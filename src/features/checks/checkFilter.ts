@@ -1,13 +1,13 @@
 import type { Check } from '../../domain/checks/checks'
 
 /** Which checks the reader wants to see. */
-export type Shown = 'all' | 'failing' | 'revised' | 'disagreements' | 'shares' | 'holding'
+export type CheckFilter = 'all' | 'failing' | 'revised' | 'disagreements' | 'shares' | 'holding'
 
-export function isShown(check: Check, shown: Shown): boolean {
+export function matchesFilter(check: Check, shown: CheckFilter): boolean {
   return shown === 'all' || kindsOf(check).includes(shown)
 }
 
-function kindsOf(check: Check): readonly Shown[] {
+function kindsOf(check: Check): readonly CheckFilter[] {
   switch (check.kind) {
     case 'sum':
     case 'limit':

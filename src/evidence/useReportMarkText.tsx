@@ -1,23 +1,19 @@
-import type { ReactNode } from 'react'
-
 import type { ReportAnswer } from '../domain/reports/reported'
 import { useMarkName } from '../i18n/useMarkName'
 import { useWords } from '../i18n/useWords'
+import type { MarkText } from '../ui/charts/MarkText'
 import { AnswerReading } from './AnswerReading'
 
 /** How the mark of one report among others over time is called and read. */
-export function useReportTelling() {
+export function useReportMarkText() {
   const words = useWords()
   const nameOf = useMarkName()
-  return (
-    { report, asOf, answer }: ReportAnswer,
-    period: string,
-  ): { readonly said: string; readonly reading: ReactNode } => {
+  return ({ report, asOf, answer }: ReportAnswer, period: string): MarkText => {
     const until = words.t('overTime.until', { date: words.date(asOf) })
     const name = words.report(report)
     return {
       // An interim report is named by its day already.
-      said: nameOf(
+      label: nameOf(
         report.kind === 'annual' ? words.t('pair', { first: name, second: until }) : name,
         answer,
       ),

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react'
-
 import { reportOf } from '../../../domain/ask/answer'
 import type { PanelRow } from '../../../domain/panels/panel'
 import type { FigureTable } from '../../../domain/data/table'
@@ -8,17 +6,12 @@ import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { sayShare } from '../../../i18n/phrases/sayShare'
 import { useMarkName } from '../../../i18n/useMarkName'
 import { useWords } from '../../../i18n/useWords'
+import type { MarkText } from '../../../ui/charts/MarkText'
 
-/** What a mark is called and what its tip says. */
-export interface Telling {
-  readonly said: string
-  readonly reading: ReactNode
-}
+/** How a mark names the row that it stands for. */
+export type MarkTextOf = (name: string, row: PanelRow) => MarkText
 
-/** How a mark tells the row that it stands for. */
-export type Tell = (name: string, row: PanelRow) => Telling
-
-export function useTelling(table: FigureTable): Tell {
+export function useMarkText(table: FigureTable): MarkTextOf {
   const words = useWords()
   const { t } = words
   const nameOf = useMarkName()
@@ -28,7 +21,7 @@ export function useTelling(table: FigureTable): Tell {
     // What no report gives is of no one report's time.
     const ofNone = question.basis === 'latest' && reportOf(answer) === null
     return {
-      said: share
+      label: share
         ? t('marks.name', { name, answer: sayShare(words, share) })
         : nameOf(name, answer),
       reading: (

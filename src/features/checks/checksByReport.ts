@@ -7,7 +7,7 @@ interface OfReport<T> {
 }
 
 /** Checks under their reports, in the order of the reports; a report without any is left out. */
-export function byReport<T extends { readonly report: string }>(
+export function checksByReport<T extends { readonly report: string }>(
   { reports }: FigureTable,
   checks: readonly T[],
 ): readonly OfReport<T>[] {

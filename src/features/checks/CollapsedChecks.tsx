@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react'
 import type { Check } from '../../domain/checks/checks'
 import { usePrinting } from '../../platform/usePrinting'
 import { useTarget } from './CheckTarget'
-import styles from './Fold.module.css'
+import styles from './CollapsedChecks.module.css'
 
-interface FoldProps {
+interface CollapsedChecksProps {
   readonly summary: string
   readonly checks: readonly Check[]
   readonly children: ReactNode
@@ -15,7 +15,7 @@ interface FoldProps {
  * Checks that are many and quiet, one press away, and made only then. A link to one of them opens
  * it, and on paper all are open.
  */
-export function Fold({ summary, checks, children }: FoldProps) {
+export function CollapsedChecks({ summary, checks, children }: CollapsedChecksProps) {
   const target = useTarget()
   const [left, leave] = useState<Left>({ open: false, target: null })
   const isAskedFor = left.target !== target && checks.some(({ id }) => id === target)

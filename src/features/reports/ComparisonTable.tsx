@@ -1,4 +1,8 @@
-import { BESIDE_GROUPS, type BesideRow, type Said } from '../../domain/reports/layBeside'
+import {
+  COMPARISON_GROUPS,
+  type ComparisonRow,
+  type ReportedFigure,
+} from '../../domain/reports/compareReports'
 import { UNPUBLISHED } from '../../domain/ask/answer'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
@@ -9,21 +13,21 @@ import { AnswerText, FigureText } from '../../i18n/AnswerText'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import styles from './BesideTable.module.css'
-import { besideRowName } from './besideRowName'
+import styles from './ComparisonTable.module.css'
+import { comparisonRowName } from './comparisonRowName'
 import { ReportLink } from './ReportLink'
 
-interface BesideTableProps {
+interface ComparisonTableProps {
   readonly table: FigureTable
   readonly selection: Selection
   readonly choose: (selection: Selection) => void
   readonly hrefOf: (selection: Selection) => string
-  readonly rows: readonly BesideRow[]
+  readonly rows: readonly ComparisonRow[]
   readonly reports: readonly [Report, Report]
 }
 
 /** One row a cell: what each of two reports says, in words where it says nothing. */
-export function BesideTable({ table, rows, reports, ...linking }: BesideTableProps) {
+export function ComparisonTable({ table, rows, reports, ...linking }: ComparisonTableProps) {
   const words = useWords()
   const { t } = words
   return (
@@ -42,7 +46,7 @@ export function BesideTable({ table, rows, reports, ...linking }: BesideTablePro
           ))}
         </tr>
       </thead>
-      {BESIDE_GROUPS.map((group) => {
+      {COMPARISON_GROUPS.map((group) => {
         const own = rows.filter((row) => row.group === group)
         if (own.length === 0) return null
         return (
@@ -63,7 +67,7 @@ export function BesideTable({ table, rows, reports, ...linking }: BesideTablePro
 }
 
 interface RowProps {
-  readonly row: BesideRow
+  readonly row: ComparisonRow
   readonly reports: readonly [Report, Report]
   readonly vocabulary: Vocabulary
 }
@@ -73,32 +77,32 @@ function Row({ row, reports, vocabulary }: RowProps) {
   return (
     <tr className={row.relation === 'different' ? styles.different : undefined}>
       <th scope="row">
-        <span>{besideRowName(words, vocabulary, row)}</span>{' '}
+        <span>{comparisonRowName(words, vocabulary, row)}</span>{' '}
         <small>{relationOf(words, row, reports)}</small>
       </th>
-      {[row.first, row.second].map((said, i) => (
+      {[row.first, row.second].map((reported, i) => (
         <td key={i}>
-          <SaidText said={said} whole={row.whole} vocabulary={vocabulary} />
+          <ReportedText reported={reported} whole={row.whole} vocabulary={vocabulary} />
         </td>
       ))}
     </tr>
   )
 }
 
-interface SaidTextProps {
-  readonly said: Said
+interface ReportedTextProps {
+  readonly reported: ReportedFigure
   readonly whole: boolean
   readonly vocabulary: Vocabulary
 }
 
-function SaidText({ said, whole, vocabulary }: SaidTextProps) {
+function ReportedText({ reported, whole, vocabulary }: ReportedTextProps) {
   const { t, date } = useWords()
-  if (said === null) return <AnswerText answer={UNPUBLISHED} />
-  if (said === 'doubt') return <span className={styles.doubt}>{t('reportsView.doubt')}</span>
-  const { end } = said.cell.period
+  if (reported === null) return <AnswerText answer={UNPUBLISHED} />
+  if (reported === 'doubt') return <span className={styles.doubt}>{t('reportsView.doubt')}</span>
+  const { end } = reported.cell.period
   return (
     <>
-      <FigureText figure={said} />{' '}
+      <FigureText figure={reported} />{' '}
       {whole && (
         <small>
           {end === null
@@ -106,19 +110,19 @@ function SaidText({ said, whole, vocabulary }: SaidTextProps) {
             : t('reportsView.upTo', { date: date(end, 'short') })}
         </small>
       )}{' '}
-      <FigureNotes figures={[said]} vocabulary={vocabulary} />
+      <FigureNotes figures={[reported]} vocabulary={vocabulary} />
       <span className={styles.read}>
-        <Observations figures={[said]} vocabulary={vocabulary} />
+        <Observations figures={[reported]} vocabulary={vocabulary} />
       </span>
     </>
   )
 }
 
 /**
- * In words, whether both say the same. How far two plain counts lie apart is said of the reports;
+ * In words, whether both say the same. How far two plain counts lie apart is reported of the reports;
  * it is no number of people, and has no column of its own.
  */
-function relationOf({ t, count, report }: Words, row: BesideRow, reports: RowProps['reports']) {
+function relationOf({ t, count, report }: Words, row: ComparisonRow, reports: RowProps['reports']) {
   const { relation, first, second } = row
   if (relation !== 'different' || !isPlain(first) || !isPlain(second)) {
     return t(`reportsView.relation.${relation}`)
@@ -130,10 +134,10 @@ function relationOf({ t, count, report }: Words, row: BesideRow, reports: RowPro
   })
 }
 
-function isPlain(said: Said): said is Exclude<Said, 'doubt' | null> {
-  if (said === null || said === 'doubt') return false
-  const { unit } = said.cell
-  return said.qualifier === 'exact' && (unit === 'persons' || unit === 'incidents')
+function isPlain(reported: ReportedFigure): reported is Exclude<ReportedFigure, 'doubt' | null> {
+  if (reported === null || reported === 'doubt') return false
+  const { unit } = reported.cell
+  return reported.qualifier === 'exact' && (unit === 'persons' || unit === 'incidents')
 }
 
 function spanOf({ period }: Words, table: FigureTable, { id }: Report): string {
