@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/data/figure'
 import type { Attribution } from '../../domain/data/observation'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
+import { subjectOfCell } from './cellLine'
 
 /**
  * What belongs to the numbers of some figures besides: whom their texts hold responsible, where that
@@ -31,9 +32,10 @@ export function figureNotes(
 /** Null where all hold Russian forces responsible; of the displaced, whose texts differ, never. */
 function attributedTo(
   words: Words,
-  { attributions, sources }: Vocabulary,
+  vocabulary: Vocabulary,
   figures: readonly Figure[],
 ): string | null {
+  const { attributions, sources } = vocabulary
   const read = figures.flatMap(({ observations }) => observations)
   const codes = [...new Set(read.map(({ attribution }) => attribution))]
   const isPlain = codes.every((code) => code === 'russian')
@@ -44,6 +46,15 @@ function attributedTo(
   }
   const [only, ...others] = codes
   if (only === undefined || others.length === 0) return only === undefined ? null : labelOf(only)
+  const apart = bySubject(words, vocabulary, figures)
+  if (apart) {
+    return apart
+      .flatMap(({ subjects, figures: own }) => {
+        const text = attributedTo(words, vocabulary, own)
+        return text === null ? [] : [words.t('described.of', { name: words.list(subjects), text })]
+      })
+      .reduce((first, second) => words.t('takeaway.sentence.join', { first, second }))
+  }
   return codes
     .map((code) => {
       const own = read.filter(({ attribution }) => attribution === code)
@@ -56,4 +67,20 @@ function attributedTo(
       })
     })
     .reduce((first, second) => words.t('takeaway.sentence.join', { first, second }))
+}
+
+/**
+ * Figures with those that their texts attribute alike, where what they count tells the groups apart:
+ * one text can hold Russian forces responsible for massacres and suspect them of the rest.
+ */
+function bySubject(words: Words, vocabulary: Vocabulary, figures: readonly Figure[]) {
+  const codesOf = ({ observations }: Figure) =>
+    [...new Set(observations.map(({ attribution }) => attribution))].sort().join()
+  const named = [...new Set(figures.map(codesOf))].map((codes) => {
+    const own = figures.filter((figure) => codesOf(figure) === codes)
+    const subjects = own.map(({ cell }) => subjectOfCell(words, vocabulary, cell))
+    return { figures: own, subjects: [...new Set(subjects)] }
+  })
+  const subjects = named.flatMap((group) => group.subjects)
+  return named.length > 1 && new Set(subjects).size === subjects.length ? named : null
 }
