@@ -1,4 +1,11 @@
-import { type Answer, figuresOf, type Known, OVERLAP, reportOf } from '../domain/ask/answer'
+import {
+  type Answer,
+  figuresOf,
+  isKnown,
+  type Known,
+  OVERLAP,
+  reportOf,
+} from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Figure } from '../domain/data/figure'
 import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/data/observation'
@@ -33,7 +40,7 @@ export interface Statement {
 export function sentenceOf(words: Words, table: FigureTable, asked: Statement): string {
   const { question, answer } = asked
   const { t } = words
-  const id = reportOf(answer) ?? (question.basis === 'report' ? question.report : null)
+  const id = givenBy(answer) ?? (question.basis === 'report' ? question.report : null)
   const report = table.reports.get(id ?? '')?.report
   const about = {
     ...namesOf(words, report),
@@ -110,16 +117,22 @@ export function namesOf(words: Words, report: Report | undefined) {
   }
 }
 
+/** The report of a number. One that only limits it is no more silent than the others. */
+function givenBy(answer: Answer): string | null {
+  return isKnown(answer) ? reportOf(answer) : null
+}
+
 /** The time that an answer counts: "between … and …", for each piece of it. */
 export function whenOf(
   words: Words,
   { reports }: FigureTable,
   { question, answer, periods }: Pick<Statement, 'question' | 'answer' | 'periods'>,
 ): string {
-  const span = reports.get(reportOf(answer) ?? question.report)?.span
+  const id = givenBy(answer)
+  const span = reports.get(id ?? question.report)?.span
   const own =
     periods ?? (question.years.length > 0 ? runsOfYears(question.years) : span ? [span] : [])
-  if (!periods && question.years.length === 0 && question.basis === 'latest' && !reportOf(answer)) {
+  if (!periods && question.years.length === 0 && question.basis === 'latest' && id === null) {
     return words.t('takeaway.sentence.ownTime')
   }
   return words.list(

@@ -1,4 +1,4 @@
-import { figuresOf, isKnown, reportOf, UNPUBLISHED } from '../domain/ask/answer'
+import { type Answer, figuresOf, isKnown, reportOf, UNPUBLISHED } from '../domain/ask/answer'
 import { ask } from '../domain/ask/ask'
 import { figuresOfOwnTime } from '../domain/ask/ownTime'
 import type { Share } from '../domain/ask/share'
@@ -59,6 +59,7 @@ function ofFacts(
   return [
     sentenceOf(words, table, { ...toldOf(lead), ...(isAmong && { among }) }),
     ...facts.filter(isSaid).map((row) => sentenceOf(words, table, toldOf(row))),
+    ...doubtedIn(words, table, [lead, ...facts]),
   ]
 }
 
@@ -82,7 +83,14 @@ function ofReports(
   return [
     ...[...new Set(chosen)].map((row) => sentenceOf(words, table, toldOf(row))),
     ...(given.length > 1 ? [words.t('described.apart')] : []),
+    ...doubtedIn(words, table, chosen),
   ]
+}
+
+/** Figures that do not add up are not quoted without a word of it. */
+function doubtedIn(words: Words, table: FigureTable, rows: readonly PanelRow[]): readonly string[] {
+  const answers = rows.map(({ answer }) => answer)
+  return doubtsOn(table, answers).length > 0 ? [words.t('doubt.note')] : []
 }
 
 function toldOf({ question, answer }: Pick<PanelRow, 'question' | 'answer'>) {
@@ -140,7 +148,11 @@ function ofChart(
     ),
     ...outgrownWords(words, table, by, outgrown),
     ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, question)).map(finished),
-    ...(doubtsOn(table, answers).length > 0 ? [t('doubt.note')] : []),
+    ...doubtedIn(
+      words,
+      table,
+      rows.map(({ row }) => row),
+    ),
   ]
 }
 
@@ -186,9 +198,19 @@ function itemOf(
         ? t('marks.name', { name, answer: t('answer.share', { value: words.sayFigure(figure) }) })
         : share
           ? shareIn(words, name, share)
-          : t('marks.name', { name, answer: words.say(answer) })
+          : t('marks.name', { name, answer: calculatedIn(words, answer) })
   const report = table.reports.get(reportOf(answer) ?? '')?.report
   return latest && report ? t('described.item', { value: item, name: words.report(report) }) : item
+}
+
+/** Who calculated stands beside the number: the sentence begins with whose figures they are. */
+function calculatedIn(words: Words, answer: Answer): string {
+  const [figure] = figuresOf(answer)
+  return answer.kind === 'derived' && figure
+    ? words.t('takeaway.sentence.calculated', {
+        value: words.say({ ...answer, kind: 'published', figure }),
+      })
+    : words.say(answer)
 }
 
 function shareIn(words: Words, name: string, share: NonNullable<Share>): string {

@@ -22,6 +22,17 @@ afterEach(() => {
 })
 
 describe('the view of checks', () => {
+  it('says of two numbers that contradict each other whom each text holds responsible', () => {
+    const { container } = renderIn('en', <Checks table={table} />)
+    const lines = [...container.querySelectorAll('article li')].map((li) => plain(li.textContent))
+    const line = (report: string) => lines.filter((text) => text.includes(report))
+    expect(line('toll of November 2015 ')).toEqual([
+      expect.stringContaining('attributed to “suspected”'),
+      expect.stringContaining('attributed to “suspected”'),
+    ])
+    expect(line('toll of the calendar year 2016').join()).not.toContain('attributed')
+  })
+
   it('shows every check once, under its name, when everything is unfolded', () => {
     const { container } = renderIn('en', <Checks table={table} />)
     act(() => {

@@ -36,6 +36,15 @@ describe('the nearest questions', () => {
     expect(choose).toHaveBeenCalledExactlyOnceWith({ ...EVERYTHING, years: [1] })
   })
 
+  it('say whom the texts hold responsible, where that is not plainly Russian forces', () => {
+    const question = killed({ report: 'snhr-2015-10-31' })
+    renderIn('en', <NearestList {...{ table, question, choose: vi.fn(), hrefOf }} />)
+    const told = screen.getAllByRole('link').map((link) => plain(link.textContent))
+    const suspected = told.filter((text) => text.includes('attributed to “suspected”'))
+    expect(told.length).toBeGreaterThan(1)
+    expect(suspected).toEqual([expect.stringContaining('263')])
+  })
+
   it('leave a press for a new tab to the browser', async () => {
     const choose = vi.fn()
     const question = killed({ years: [1], governorates: ['SY-HL'] })

@@ -46,12 +46,12 @@ describe('the sentence of a figure', () => {
 
   it('says that a number is calculated, and of which', () => {
     expect(sentence('en', { ...children, years: [1, 3] })).toBe(
-      'By calculation from figures in the fifth annual report of the Syrian Network for Human Rights ' +
+      'By Tawthiq’s calculation from figures in the fifth annual report of the Syrian Network for Human Rights ' +
         '(1,027 + 354), 1,381 children were killed by Russian forces in Syria between 30 September 2015 ' +
         'and 30 September 2016 and between 30 September 2017 and 30 September 2018.',
     )
     expect(sentence('ar', { ...EVERYTHING, victims: ['men'] })).toContain(
-      'بعد الحساب (ما لا يقل عن 6,859 ناقص 2,005 ناقص 969)، بمقتل ما لا يقل عن 3,885 رجلًا',
+      'بحساب «توثيق» (ما لا يقل عن 6,859 ناقص 2,005 ناقص 969)، بمقتل ما لا يقل عن 3,885 رجلًا',
     )
   })
 
@@ -138,11 +138,36 @@ describe('the sentence of a panel', () => {
       })
     expect(said('en')).toContain(
       'at least 6,859 civilians, among them 2,005 children, 969 women and at least 3,885 men ' +
-        '(calculated), were killed by Russian forces in Syria between',
+        '(calculated by Tawthiq), were killed by Russian forces in Syria between',
     )
     expect(said('ar')).toContain(
-      'بمقتل ما لا يقل عن 6,859 مدنيًا، بينهم 2,005 أطفال و969 امرأة وما لا يقل عن 3,885 رجلًا (محسوب)، على يد',
+      'بمقتل ما لا يقل عن 6,859 مدنيًا، بينهم 2,005 أطفال و969 امرأة وما لا يقل عن 3,885 رجلًا (بحساب «توثيق»)، على يد',
     )
+  })
+
+  it('says of figures that do not add up that they do not', () => {
+    const selection = { ...EVERYTHING, report: 'snhr-2016-01-31' }
+    const said = told('en', { panel: 'headline', mode: null, selection })
+    expect(said).toContain('among them 94 children')
+    expect(said).toContain('The report’s own figures do not add up here.')
+    expect(told('en', { panel: 'headline', mode: null, selection: EVERYTHING })).not.toContain(
+      'do not add up',
+    )
+  })
+
+  it('puts no calculated number into the mouth of SNHR', () => {
+    const said = told('en', { panel: 'killed-by-victim', mode: null, selection: EVERYTHING })
+    expect(said).toContain('Men: at least 3,885 (calculated by Tawthiq)')
+  })
+
+  it('names no one report where the latest of each was looked for and none gives a number', () => {
+    const selection: typeof EVERYTHING = { ...EVERYTHING, basis: 'latest', attacks: ['school'] }
+    const said = told('en', { panel: 'headline', mode: null, selection })
+    expect(said).toContain(
+      'No figure was found in the texts consulted for civilians killed by Russian forces in Syria ' +
+        'in attacks on schools as each report counted to its own date in the reports of the',
+    )
+    expect(said).not.toContain('tenth annual report')
   })
 
   it('gives the number of a report that is shorter than a year, and says that it has no years', () => {

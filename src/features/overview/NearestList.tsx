@@ -1,6 +1,8 @@
+import { figuresOf } from '../../domain/ask/answer'
 import { type Nearest, nearest } from '../../domain/ask/nearest'
 import type { Question, Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
+import { FigureNotes } from '../../evidence/FigureNotes'
 import { AnswerText } from '../../i18n/AnswerText'
 import { questionLine } from '../../i18n/phrases/questionLine'
 import { useWords } from '../../i18n/useWords'
@@ -38,7 +40,10 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
               <span className={styles.number}>
                 <AnswerText answer={near.answer} />
               </span>
-              <small>{changeOf(words, table, near)}</small>
+              <small>
+                {changeOf(words, table, near)}
+                <FigureNotes figures={figuresOf(near.answer)} vocabulary={table.vocabulary} />
+              </small>
             </>
           )
           return (

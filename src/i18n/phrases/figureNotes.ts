@@ -3,6 +3,7 @@ import type { Figure } from '../../domain/data/figure'
 import type { Attribution } from '../../domain/data/observation'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
+import { subjectOfCell } from './cellLine'
 
 /**
  * What belongs to the numbers of some figures besides: whom their texts hold responsible, where that
@@ -21,27 +22,45 @@ export function figureNotes(
         (victim === null || cell.victim === victim),
     ),
   )
-  const attributed = figures.flatMap((figure) => attributedTo(words, vocabulary, figure) ?? [])
-  return [...new Set(attributed), ...notes.map(({ label }) => inDigits(words, words.label(label)))]
+  const attributed = attributedTo(words, vocabulary, figures)
+  return [
+    ...(attributed === null ? [] : [attributed]),
+    ...notes.map(({ label }) => inDigits(words, words.label(label))),
+  ]
 }
 
-/** Null where all texts hold Russian forces responsible; of the displaced, whose texts differ, never. */
+/** Null where all hold Russian forces responsible; of the displaced, whose texts differ, never. */
 function attributedTo(
   words: Words,
-  { attributions, sources }: Vocabulary,
-  { cell, observations: read }: Figure,
+  vocabulary: Vocabulary,
+  figures: readonly Figure[],
 ): string | null {
+  const { attributions, sources } = vocabulary
+  const read = figures.flatMap(({ observations }) => observations)
   const codes = [...new Set(read.map(({ attribution }) => attribution))]
   const isPlain = codes.every((code) => code === 'russian')
-  if (isPlain && cell.measure !== 'displaced') return null
+  if (isPlain && !read.some(({ cell }) => cell.measure === 'displaced')) return null
   const labelOf = (code: Attribution) => {
     const label = attributions.get(code)
     return label ? words.label(label) : code
   }
   const [only, ...others] = codes
   if (only === undefined || others.length === 0) return only === undefined ? null : labelOf(only)
-  return codes
-    .map((code) => {
+  const apart = bySubject(words, vocabulary, figures)
+  if (apart) {
+    const each = apart.flatMap(({ subjects, figures: own }) => {
+      const text = attributedTo(words, vocabulary, own)
+      return text === null ? [] : [words.t('described.of', { name: words.list(subjects), text })]
+    })
+    return joined(words, each)
+  }
+  if (figures.length > 1) {
+    const each = figures.flatMap((figure) => attributedTo(words, vocabulary, [figure]) ?? [])
+    return joined(words, [...new Set(each)])
+  }
+  return joined(
+    words,
+    codes.map((code) => {
       const own = read.filter(({ attribution }) => attribution === code)
       const publishers = sources
         .filter(({ id }) => own.some(({ source }) => source === id))
@@ -50,6 +69,26 @@ function attributedTo(
         value: labelOf(code),
         name: words.list([...new Set(publishers)]),
       })
-    })
-    .reduce((first, second) => words.t('takeaway.sentence.join', { first, second }))
+    }),
+  )
+}
+
+function joined({ t }: Words, parts: readonly string[]): string {
+  return parts.reduce((first, second) => t('takeaway.sentence.join', { first, second }))
+}
+
+/**
+ * Figures with those that their texts attribute alike, where what they count tells the groups apart:
+ * one text can hold Russian forces responsible for massacres and suspect them of the rest.
+ */
+function bySubject(words: Words, vocabulary: Vocabulary, figures: readonly Figure[]) {
+  const codesOf = ({ observations }: Figure) =>
+    [...new Set(observations.map(({ attribution }) => attribution))].sort().join()
+  const named = [...new Set(figures.map(codesOf))].map((codes) => {
+    const own = figures.filter((figure) => codesOf(figure) === codes)
+    const subjects = own.map(({ cell }) => subjectOfCell(words, vocabulary, cell))
+    return { figures: own, subjects: [...new Set(subjects)] }
+  })
+  const subjects = named.flatMap((group) => group.subjects)
+  return named.length > 1 && new Set(subjects).size === subjects.length ? named : null
 }

@@ -25,7 +25,7 @@ const texts = {
     atLeast: '“At least” marks a floor.',
     source: 'Published by: SNHR.',
     filter: 'in Aleppo governorate',
-    silent: /\d+ reports give no number here: .+ and \d+ others\./,
+    silent: /\d+ reports for which no figure was found here: .+ and \d+ others\./,
   },
   ar: {
     eighth: 'السنوي الثامن',
@@ -38,7 +38,7 @@ const texts = {
     atLeast: '«ما لا يقل عن» حدّ أدنى.',
     source: 'المصدر: الشبكة السورية لحقوق الإنسان.',
     filter: 'في محافظة حلب',
-    silent: /لا تذكر رقمًا هنا: .+ و\d+ غيرها\./,
+    silent: /لم يُعثر لها على رقم هنا: .+ و\d+ غيرها\./,
   },
 } as const
 

@@ -62,10 +62,20 @@ describe('other numbers', () => {
     expect(new Set(notes('snhr-annual-05', 'killed'))).toEqual(new Set(['']))
   })
 
+  it('are told apart by what they count, where one text attributes them differently', () => {
+    const { figures } = table.reports.get('snhr-2016-10-14')!
+    const attacks = figures.filter(({ cell }) => cell.measure === 'attacks')
+    expect(figureNotes(both.en, table.vocabulary, attacks)).toEqual([
+      'Incendiary weapons: attributed to “suspected”, “believed” or “alleged” Russian forces',
+    ])
+  })
+
   it('carry what the data notes of them: the end of the tenth report, the medical workers', () => {
     expect(notes('snhr-annual-10', 'killed')[0]).toMatch(/December 2024.*not settled/)
     expect(notes('snhr-annual-08', 'killed').filter((note) => note !== '')).toEqual(
-      Array.from({ length: 2 }, () => expect.stringMatching(/^mostly in Aleppo/)),
+      Array.from({ length: 2 }, () =>
+        expect.stringMatching(/^the medical workers were killed mostly in Aleppo/),
+      ),
     )
   })
 })

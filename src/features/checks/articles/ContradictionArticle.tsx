@@ -2,6 +2,7 @@ import { differences } from '../../../domain/ask/contained'
 import type { Contradiction } from '../../../domain/checks/contradictions'
 import type { Figure } from '../../../domain/data/figure'
 import type { FigureTable } from '../../../domain/data/table'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 import { Observations } from '../../../evidence/Observations'
 import { FigureText } from '../../../i18n/AnswerText'
 import { cellLine } from '../../../i18n/phrases/cellLine'
@@ -49,6 +50,7 @@ function Line({ table, figure }: { readonly table: FigureTable; readonly figure:
           {report && words.source(report)}{' '}
           <Observations figures={[figure]} vocabulary={table.vocabulary} />
         </small>
+        <FigureNotes figures={[figure]} vocabulary={table.vocabulary} />
       </span>
     </li>
   )
