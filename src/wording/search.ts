@@ -1,5 +1,5 @@
 import { fold } from '../i18n/format/fold'
-import { SAME_WORDS } from './searchWords'
+import { LITTLE_WORDS, SAME_WORDS } from './searchWords'
 
 /** A text as `findersOf` reads it: folded, with every other word for what it says. */
 export function searchable(text: string): string {
@@ -14,15 +14,18 @@ export function searchable(text: string): string {
  * written together with it, is no part of a word; a dual or regular plural finds its singular.
  */
 export function findersOf(query: string): readonly ((text: string) => boolean)[] {
-  return fold(query)
+  const words = fold(query)
     .split(/[\s,،;؛]+/u)
     .filter(Boolean)
-    .map((word) => {
-      const bare = word.replace(ARTICLE, '')
-      const pattern = patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
-      return (text) => pattern.test(text)
-    })
+  const telling = words.filter((word) => !LITTLE.has(word))
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const bare = word.replace(ARTICLE, '')
+    const pattern = patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
+    return (text) => pattern.test(text)
+  })
 }
+
+const LITTLE: ReadonlySet<string> = new Set(LITTLE_WORDS.map(fold))
 
 /** What Arabic writes together with a word, before it. */
 const BEFORE = '[وف]?(?:[بك]?ال|لل)|و'

@@ -35,7 +35,7 @@ export const SAME_WORDS: readonly string[] = [
   'rural damascus, rif dimashq, reef dimashq, damascus countryside, ريف دمشق',
   'aleppo, halab, حلب',
   'homs, hims, حمص',
-  'hama, hamah, حماة, حماه',
+  'hama, hamah, حماة',
   'lattakia, latakia, ladhiqiyah, لاذقية',
   'idlib, idleb, edlib, إدلب',
   'hasakah, hasaka, hassakeh, hasakeh, al-hasakah, حسكة',
@@ -61,3 +61,7 @@ export const SAME_WORDS: readonly string[] = [
   'تشرين الثاني, نوفمبر',
   'كانون الأول, ديسمبر',
 ]
+
+/** Words that say nothing of what is looked for, beside others: "attacks on schools". */
+export const LITTLE_WORDS: readonly string[] =
+  'a, an, and, by, for, from, in, of, on, the, to, في, من, على, إلى, و'.split(', ')

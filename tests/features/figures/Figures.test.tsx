@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useCallback, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { Figures } from '../../../src/features/figures/Figures'
 import type { Language } from '../../../src/i18n/language'
+import { DEFAULT_VIEW, type ViewState } from '../../../src/state/address'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
@@ -19,10 +21,17 @@ beforeEach(() => {
 })
 
 const show = (part: Partial<Selection> = {}, language: Language = 'en') =>
-  renderIn(
-    language,
-    <Figures table={table} selection={{ ...EVERYTHING, ...part }} beside={beside} />,
-  )
+  renderIn(language, <Addressed selection={{ ...EVERYTHING, ...part }} />)
+
+/** The view as the page shows it: what is looked for and the order come back from the address. */
+function Addressed({ selection }: { readonly selection: Selection }) {
+  const [viewState, setViewState] = useState<ViewState>(DEFAULT_VIEW)
+  const refine = useCallback((part: Partial<ViewState>) => {
+    setViewState((before) => ({ ...before, ...part }))
+  }, [])
+  return <Figures {...{ table, selection, viewState, refine, beside }} />
+}
+
 const beside = () => <p>beside it</p>
 const status = () => plain(screen.getByRole('status').textContent)
 const rows = () => screen.getAllByRole('row').slice(1)
@@ -62,6 +71,10 @@ describe('the table of all figures', () => {
     expect(status()).toBe(
       '0 figures of 590, from all reports. Nothing that was printed fits all of this: search “zzz”; Aleppo.',
     )
+    expect(document.body).toHaveTextContent('Try fewer words, or others')
+    search('Daraa')
+    expect(status()).toMatch(/ Without the filters, the search finds 1 figure\.$/)
+    expect(document.body).not.toHaveTextContent('Try fewer words')
     expect(screen.queryByRole('table')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(screen.getByRole('table')).toBeInTheDocument()
