@@ -28,7 +28,7 @@ export function findersOf(query: string): readonly ((text: string) => boolean)[]
 const LITTLE: ReadonlySet<string> = new Set(LITTLE_WORDS.map(fold))
 
 /** What Arabic writes together with a word, before it. */
-const BEFORE = '[وف]?(?:[بك]?ال|لل)|و'
+const BEFORE = /[وف]?(?:[بك]?ال|لل)|و/u.source
 const ARTICLE = new RegExp(`^(?:${BEFORE})(?=\\p{L}{3})`, 'u')
 
 /** What makes a dual or a regular plural of a word of three letters or more. */

@@ -48,6 +48,7 @@ export const SAME_WORDS: readonly string[] = [
   'eastern ghouta, ghouta, ghuta, gouta, غوطة',
   'jabal al-zawiya, jabal zawiya, jabal az-zawiya, jebel, جبل الزاوية',
   // When
+  'january to june, half a year, half-year, half-yearly, كانون الثاني إلى حزيران, نصف سنة, نصف السنة, نصف سنوي, أنصاف السنوات',
   'كانون الثاني, يناير',
   'شباط, فبراير',
   'آذار, مارس',
