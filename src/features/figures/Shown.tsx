@@ -47,21 +47,20 @@ export function Shown(props: ShownProps) {
             {t('figuresView.empty', {
               list: askedFor(words, props).join(words.between('clauses')),
             })}
-            {unfiltered.length > 0 && (
+            {isAsked && (
               <>
                 {' '}
-                {t('figuresView.unfiltered', {
-                  count: countOfFigures(unfiltered),
-                  number: count(countOfFigures(unfiltered)),
-                })}
+                {unfiltered.length > 0
+                  ? t('figuresView.unfiltered', {
+                      count: countOfFigures(unfiltered),
+                      number: count(countOfFigures(unfiltered)),
+                    })
+                  : t('figuresView.tryInstead')}
               </>
             )}
           </>
         )}
       </p>
-      {isAsked && rows.length === 0 && unfiltered.length === 0 && (
-        <p>{t('figuresView.tryInstead')}</p>
-      )}
       {printing && isAsked && <p>{t('print.search', { query: query.trim() })}</p>}
       {hidesLinked && <p>{t('figuresView.hidden')}</p>}
       {isAsked && (
