@@ -113,6 +113,7 @@ function View({
   linkTarget,
   choose,
   show,
+  refine,
   hrefOf,
 }: Choice & { readonly dataset: Dataset }) {
   const { table } = dataset
@@ -123,8 +124,7 @@ function View({
     case 'figures':
       return (
         <Figures
-          table={table}
-          selection={selection}
+          {...{ table, selection, viewState, refine }}
           beside={(entry) => (
             <Suspense fallback={null}>
               {entry.figure && (

@@ -13,11 +13,35 @@ import { type FigureTable, yearsUnder } from '../domain/data/table'
 export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const
 export type View = (typeof VIEWS)[number]
 
+/** The columns of the table of all figures, in their order. Names in the address too. */
+export const COLUMNS = [
+  'number',
+  'measure',
+  'subject',
+  'place',
+  'period',
+  'report',
+  'readIn',
+  'qualifier',
+  'note',
+] as const
+export type Column = (typeof COLUMNS)[number]
+
+/** By which column the rows of that table stand, and which way. */
+export interface Sort {
+  readonly column: Column
+  readonly descending: boolean
+}
+
 /** Which view stands on the page, and what it alone needs to know. */
 export interface ViewState {
   readonly view: View
   /** The report laid beside the chosen one, in the view of reports; null for none. */
   readonly beside: string | null
+  /** What is looked for among all figures, as it was typed; empty for nothing. */
+  readonly search: string
+  /** The order of all figures; null for that of the data. */
+  readonly sort: Sort | null
 }
 
 /** What a link was made to show: one panel, by itself or on the page, of one version of the data. */
@@ -54,7 +78,12 @@ export interface AddressState extends ViewState, LinkTarget, Selection {
 }
 
 /** The view that an address without a name for one means. */
-export const DEFAULT_VIEW: ViewState = { view: 'overview', beside: null }
+export const DEFAULT_VIEW: ViewState = {
+  view: 'overview',
+  beside: null,
+  search: '',
+  sort: null,
+}
 
 /** An address that leads to a page as such. */
 export const NO_TARGET: LinkTarget = { panel: null, as: null, embed: false, pin: null }
@@ -81,9 +110,9 @@ export function readAddress(
   steps: number = PANELS.length,
 ): Address {
   const { state, ignored } = read(query, OF_PAGE, table, steps)
-  const { view, beside, panel, as, embed, pin, step, mode, ...selection } = state
+  const { view, beside, search, sort, panel, as, embed, pin, step, mode, ...selection } = state
   return {
-    viewState: { view, beside },
+    viewState: { view, beside, search, sort },
     selection,
     linkTarget: { panel, as, embed, pin },
     step,
@@ -124,7 +153,7 @@ export function queryWith(query: string, changed: Partial<AddressState>): string
 
 /** The same query in another view; what only the old view needed to know is left out. */
 export function queryInView(query: string, view: View): string {
-  return queryWith(query, { view, beside: null, panel: null, as: null, embed: false })
+  return queryWith(query, { ...DEFAULT_VIEW, view, panel: null, as: null, embed: false })
 }
 
 /** The same query at another step of the presentation; null for the page itself. */
@@ -187,6 +216,10 @@ export function optionsOf(
   }
 }
 
+const SORTS: readonly Sort[] = COLUMNS.flatMap((column) => [
+  { column, descending: false },
+  { column, descending: true },
+])
 const BASES: readonly Basis[] = ['report', 'latest']
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
 
@@ -197,6 +230,8 @@ interface Context {
   readonly steps: number
   /** The values asked for, each once. */
   readonly asked: readonly string[]
+  /** The same as they stand in the address, each whole: a text may hold commas. */
+  readonly texts: readonly string[]
   /** What the parameters read before this one say. */
   readonly state: AddressState
 }
@@ -232,6 +267,23 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
     const { view, report } = context.state
     return view === 'reports' ? reportsOf(context).filter((other) => other !== report) : []
   }),
+  search: {
+    name: 'q',
+    fallback: DEFAULT_VIEW.search,
+    parse: ({ texts, state }, drop) => {
+      const last = state.view === 'figures' ? texts.at(-1) : undefined
+      for (const text of new Set(texts)) if (text !== last && text !== '') drop(text)
+      return last ?? DEFAULT_VIEW.search
+    },
+    write: String,
+    equals: Object.is,
+  },
+  sort: single(
+    'sort',
+    DEFAULT_VIEW.sort,
+    ({ state }) => (state.view === 'figures' ? SORTS : []),
+    (sort) => (sort?.descending ? '-' : '') + (sort?.column ?? ''),
+  ),
   years: several('year', 'years', Number),
   governorates: several('gov', 'governorates', (code) => code),
   victims: several('victim', 'victims', (code) => code),
@@ -269,7 +321,8 @@ function read(
   for (const key of keys) {
     const { name, parse } = PARAMETERS[key]
     const asked = valuesOf(params, name)
-    const value = parse({ table, steps, asked, state }, (dropped, reason = 'unknown') =>
+    const texts = params.getAll(name)
+    const value = parse({ table, steps, asked, texts, state }, (dropped, reason = 'unknown') =>
       ignored.push({ name, value: dropped, reason }),
     )
     state = { ...state, [key]: value }

@@ -9,6 +9,7 @@ import {
   type ViewState,
   DEFAULT_VIEW,
   NO_TARGET,
+  queryWith,
   readAddress,
   writeAddress,
 } from './address'
@@ -28,6 +29,8 @@ export interface Choice {
   readonly choose: (selection: Selection) => void
   /** Goes to another view, or changes what it alone needs to know; Back undoes it. */
   readonly show: (viewState: Partial<ViewState>) => void
+  /** Keeps in the address what is looked for and the order of rows; Back skips what it was. */
+  readonly refine: (part: Partial<Pick<ViewState, 'search' | 'sort'>>) => void
   /** The address of a selection in a view, for links; without a view, in the present one. */
   readonly hrefOf: (selection: Selection, view?: ViewState['view']) => string
   /** The same in any language, led to a panel, or for a frame. */
@@ -72,6 +75,12 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     },
     [language, selection, viewState, pin],
   )
+  const refine = useCallback<Choice['refine']>(
+    (part) => {
+      replace({ ...place, query: queryWith(place.query, part) })
+    },
+    [place],
+  )
   const hrefOf = useCallback(
     (next: Selection, view?: ViewState['view']) => {
       const there = view === undefined ? viewState : { ...DEFAULT_VIEW, view }
@@ -98,6 +107,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     ignored: ignored.length > 0 ? ignored : place.ignored,
     choose,
     show,
+    refine,
     hrefOf,
     hrefTo,
     dismiss,

@@ -135,6 +135,36 @@ for (const language of languages) {
       await expect(status).toHaveText(new RegExp(`^${found} `))
     })
 
+    test('has search and order in its address, and finds reports by the same words', async ({
+      page,
+    }) => {
+      const [hama, wanted, report] =
+        language === 'en' ? ['Hama', 'kids killed', 'half-yearly'] : ['حماة', 'طفلين', 'النصف']
+      await open(page, language, `&q=${encodeURIComponent(hama)}&sort=-number`)
+      await expect(head(page, label(language).column.number)).toHaveAttribute(
+        'aria-sort',
+        'descending',
+      )
+      await expect(rows(page).first()).toContainText(hama)
+      const search = page.getByRole('main').getByRole('searchbox')
+      await expect(search).toHaveValue(hama)
+      await search.fill(wanted)
+      const asked = () => new URL(page.url()).searchParams.get('q')
+      await expect.poll(asked).toBe(wanted)
+      const children = language === 'en' ? 'Children' : 'أطفال'
+      await expect(rows(page).first()).toContainText(children)
+      await page.reload()
+      await expect(search).toHaveValue(wanted)
+      await expect(rows(page).first()).toContainText(children)
+
+      await page.getByRole('button', { name: names[language].report }).first().click()
+      const picker = page.getByRole('searchbox', { name: texts[language].filter.search })
+      await picker.fill(report)
+      await expect(page.getByRole('radio')).toHaveCount(8)
+      await picker.fill('zzz')
+      await expect(page.getByText(texts[language].filter.searchNone)).toBeVisible()
+    })
+
     test('has nothing for axe to say, wide and narrow, and never scrolls the page sideways', async ({
       page,
     }) => {

@@ -7,6 +7,7 @@ import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
 import type { LinkTarget, ViewState } from '../../src/state/address'
 import {
+  COLUMNS,
   DESK_MODES,
   deskModeOf,
   DEFAULT_VIEW,
@@ -44,10 +45,18 @@ const canonical = fc.constantFrom(...REPORTS).chain((report) =>
 /** A view that the page has under a selection. */
 const viewStateFor = ({ report }: Selection): fc.Arbitrary<ViewState> =>
   fc.oneof(
-    fc.constantFrom(...VIEWS).map((view) => ({ view, beside: null })),
+    fc.constantFrom(...VIEWS).map((view) => ({ ...DEFAULT_VIEW, view })),
     fc
       .constantFrom(...REPORTS.filter((other) => other !== report))
-      .map((beside) => ({ view: 'reports' as const, beside })),
+      .map((beside) => ({ ...DEFAULT_VIEW, view: 'reports' as const, beside })),
+    fc.record<ViewState>({
+      ...{ view: fc.constant('figures'), beside: fc.constant(null) },
+      search: fc.oneof(
+        fc.constantFrom('', 'طفلين', '6,859 حلب', 'a&b=c', ' %2C '),
+        fc.string({ unit: 'grapheme' }),
+      ),
+      sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+    }),
   )
 
 /** What a link to a view can be made to show. */
@@ -83,6 +92,8 @@ const PROMISED = [
     'embed',
     'report',
     'with',
+    'q',
+    'sort',
     'year',
     'gov',
     'victim',
@@ -154,6 +165,8 @@ describe('a selection', () => {
         tally.count(viewState.view)
         tally.count(selection.basis)
         if (viewState.beside !== null) tally.count('two reports')
+        if (viewState.search !== '') tally.count('search')
+        if (viewState.sort) tally.count('sort')
         for (const filter of FILTERS) if (selection[filter].length > 0) tally.count(filter)
         if (selection.governorates.some((code) => code.startsWith('zone:'))) tally.count('zone')
         tally.count(selection.report === EVERYTHING.report ? 'default report' : 'other report')
@@ -170,6 +183,8 @@ describe('a selection', () => {
       'other report': 500,
       latest: 200,
       'two reports': 200,
+      search: 100,
+      sort: 100,
       panel: 50,
       mode: 20,
       embed: 20,
@@ -240,20 +255,47 @@ describe('a selection', () => {
           ...(linkTarget.embed ? ['embed'] : []),
           ...(selection.report === EVERYTHING.report ? [] : ['report']),
           ...(viewState.beside === null ? [] : ['with']),
+          ...(viewState.search === '' ? [] : ['q']),
+          ...(viewState.sort === null ? [] : ['sort']),
           ...chosen.map((filter) => NAMES[filter]),
           ...(selection.basis === 'report' ? [] : ['basis']),
           ...(linkTarget.pin === null ? [] : ['pin']),
           ...(step === null ? [] : ['step']),
         ])
-        expect(address).toMatch(/^(\?[\w=,&:.-]+)?$/)
+        // What was typed is text of its own; all else is codes that can be read.
+        expect(address.replace(/(?<=[?&]q=)[^&]*/, '')).toMatch(/^(\?[\w=,&:.-]+)?$/)
         tally.count(`${written.length} names`)
       }),
     )
-    tally.expectAtLeast({ '3 names': 5, '4 names': 5 })
+    tally.expectAtLeast({ '4 names': 5, '5 names': 5 })
   })
 })
 
 describe('an address', () => {
+  it('holds what is looked for as it was typed, and the order of rows, in the view of figures', () => {
+    const { viewState, ignored } = readAddress(
+      '?view=figures&q=6,859+%D8%B7%D9%81%D9%84&sort=-number',
+      table,
+    )
+    expect(viewState).toEqual({
+      view: 'figures',
+      beside: null,
+      search: '6,859 طفل',
+      sort: { column: 'number', descending: true },
+    })
+    expect(ignored).toEqual([])
+    expect(readAddress('?q=Hama&sort=place', table)).toMatchObject({
+      viewState: DEFAULT_VIEW,
+      ignored: [
+        { name: 'q', value: 'Hama' },
+        { name: 'sort', value: 'place' },
+      ],
+    })
+    expect(readAddress('?view=figures&sort=size', table).ignored).toMatchObject([
+      { name: 'sort', value: 'size' },
+    ])
+  })
+
   it('reads the example of the design exactly', () => {
     const example =
       '?year=1,2&gov=SY-HL,SY-ID&victim=children&attack=school,market&report=snhr-annual-03'
@@ -451,7 +493,10 @@ describe('an address', () => {
 describe('the report laid beside', () => {
   it('is not written when it becomes the chosen one, so that nothing is found fault with', () => {
     const beside = 'snhr-annual-04'
-    const query = writeAddress({ ...EVERYTHING, report: beside }, { view: 'reports', beside })
+    const query = writeAddress(
+      { ...EVERYTHING, report: beside },
+      { ...DEFAULT_VIEW, view: 'reports', beside },
+    )
     expect(query).toBe('?view=reports&report=snhr-annual-04')
     expect(readAddress(query, table).ignored).toEqual([])
   })
@@ -462,7 +507,7 @@ describe('the query of a view', () => {
     fc.assert(
       fc.property(whole, fc.constantFrom(...VIEWS), ({ selection, viewState }, view) => {
         const there = queryInView(writeAddress(selection, viewState), view)
-        expect(there).toBe(writeAddress(selection, { view, beside: null }))
+        expect(there).toBe(writeAddress(selection, { ...DEFAULT_VIEW, view }))
         expect(viewOf(there)).toBe(view)
       }),
     )

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
 
 import { countOfFigures, entriesOf, entriesWithin, type Entry } from '../../domain/data/entry'
 import type { Selection } from '../../domain/ask/selection'
@@ -6,6 +6,7 @@ import type { FigureTable } from '../../domain/data/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
+import type { ViewState } from '../../state/address'
 import { askedFor } from './askedFor'
 import { PaperSources } from '../../evidence/PaperSources'
 import { firstColumns } from './table/columns'
@@ -14,18 +15,24 @@ import styles from './Figures.module.css'
 import { matcherOf, searchIndexOf } from './searchEntries'
 import { ResultSummary } from './ResultSummary'
 import { SortMenu } from './SortMenu'
-import { type Sort, nextSort, sortEntries } from './sortEntries'
+import { nextSort, sortEntries } from './sortEntries'
 import { Tools } from './Tools'
 import { useLinkedEntry } from './table/useLinkedEntry'
 
 interface FiguresProps {
   readonly table: FigureTable
   readonly selection: Selection
+  /** What the address says is looked for, and in which order the rows stand. */
+  readonly viewState: Refined
+  /** Writes that into the address. */
+  readonly refine: (part: Partial<Refined>) => void
   /** What else there is to say of a figure, in its open row: the checks that it stands in. */
   readonly beside?: (entry: Entry) => ReactNode
   /** What can be done with the rows that are shown. */
   readonly takeAway?: (shown: ShownRows) => ReactNode
 }
+
+type Refined = Pick<ViewState, 'search' | 'sort'>
 
 interface ShownRows {
   readonly rows: readonly Entry[]
@@ -34,12 +41,13 @@ interface ShownRows {
 }
 
 /** Everything printed in all reports, one row each: sorted, searched, and opened to its sources. */
-export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
+export function Figures(props: FiguresProps) {
+  const { table, selection, viewState, refine, beside, takeAway } = props
+  const { sort } = viewState
   const words = useWords()
   const { t } = words
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useTyped(viewState.search, refine)
   const [onlyReport, setOnlyReport] = useState(false)
-  const [sort, setSort] = useState<Sort>(null)
   const [columns, setColumns] = useState(() => firstColumns(isNarrow()))
   const [rowSize] = useState(leastRowSize)
   const asked = useDeferredValue(query)
@@ -86,6 +94,7 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
         onlyReport={onlyReport}
         query={asked}
         clearSearch={clearSearch}
+        unfiltered={rows.length === 0 && match ? entries.filter(match) : []}
         hidesLinked={linked !== null && !found.some(({ id }) => id === linked)}
       />
       {rows.length > 0 &&
@@ -93,7 +102,15 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
           rows,
           asked: (own) => askedFor(own, { table, selection, query: asked, onlyReport }),
         })}
-      {rows.length > 0 && <SortMenu columns={columns} sort={sort} setSort={setSort} />}
+      {rows.length > 0 && (
+        <SortMenu
+          columns={columns}
+          sort={sort}
+          setSort={(next) => {
+            refine({ sort: next })
+          }}
+        />
+      )}
       {rows.length > 0 && (
         <EntryTable
           table={table}
@@ -101,7 +118,7 @@ export function Figures({ table, selection, beside, takeAway }: FiguresProps) {
           columns={columns}
           sort={sort}
           onSort={(column) => {
-            setSort(nextSort(sort, column))
+            refine({ sort: nextSort(sort, column) })
           }}
           open={open}
           toggle={toggle}
@@ -132,6 +149,29 @@ function isNarrow(): boolean {
 function leastRowSize(): number {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
   return Math.round((isNarrow() ? 9.25 : 4) * rem)
+}
+
+/**
+ * What stands in the search field. The address follows when the reader rests: browsers refuse to
+ * have it rewritten at every key. Where the address changes otherwise, by Back, the field follows.
+ */
+function useTyped(written: string, refine: FiguresProps['refine']) {
+  const [typed, setTyped] = useState(written)
+  const [followed, setFollowed] = useState(written)
+  if (written !== followed) {
+    setFollowed(written)
+    setTyped(written)
+  }
+  useEffect(() => {
+    if (typed === written) return
+    const rest = setTimeout(() => {
+      refine({ search: typed })
+    }, 300)
+    return () => {
+      clearTimeout(rest)
+    }
+  }, [typed, written, refine])
+  return [typed, setTyped] as const
 }
 
 /** The index is made when something is first looked for, and again when the other language came. */

@@ -15,16 +15,20 @@ interface ResultSummaryProps {
   readonly onlyReport: boolean
   readonly query: string
   readonly clearSearch: () => void
+  /** Where nothing is shown: what the search alone finds, without the filters. */
+  readonly unfiltered: readonly Entry[]
   /** Whether the row that the address names is not among those shown. */
   readonly hidesLinked: boolean
 }
 
 /** Which rows are shown, out of how many; or that nothing fits, and what was asked for. */
 export function ResultSummary(props: ResultSummaryProps) {
-  const { table, selection, rows, all, onlyReport, query, clearSearch, hidesLinked } = props
+  const { table, selection, rows, all, onlyReport, query, clearSearch, unfiltered, hidesLinked } =
+    props
   const words = useWords()
   const { t, count } = words
   const printing = usePrinting()
+  const isAsked = query.trim() !== ''
   const figures = countOfFigures(rows)
   const doubts = rows.length - figures
   const report = table.reports.get(selection.report)?.report
@@ -43,12 +47,23 @@ export function ResultSummary(props: ResultSummaryProps) {
             {t('figuresView.empty', {
               list: askedFor(words, props).join(words.between('clauses')),
             })}
+            {isAsked && (
+              <>
+                {' '}
+                {unfiltered.length > 0
+                  ? t('figuresView.unfiltered', {
+                      count: countOfFigures(unfiltered),
+                      number: count(countOfFigures(unfiltered)),
+                    })
+                  : t('figuresView.tryInstead')}
+              </>
+            )}
           </>
         )}
       </p>
-      {printing && query.trim() !== '' && <p>{t('print.search', { query: query.trim() })}</p>}
+      {printing && isAsked && <p>{t('print.search', { query: query.trim() })}</p>}
       {hidesLinked && <p>{t('figuresView.hidden')}</p>}
-      {query.trim() !== '' && (
+      {isAsked && (
         <button type="button" className={styles.clear} onClick={clearSearch}>
           {t('figuresView.clearSearch')}
         </button>

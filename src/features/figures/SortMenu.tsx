@@ -1,14 +1,13 @@
 import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import type { Column } from './table/columns'
-import type { Sort } from './sortEntries'
+import type { Column, Sort } from '../../state/address'
 import styles from './SortMenu.module.css'
 
 interface SortMenuProps {
   readonly columns: readonly Column[]
-  readonly sort: Sort
-  readonly setSort: (sort: Sort) => void
+  readonly sort: Sort | null
+  readonly setSort: (sort: Sort | null) => void
 }
 
 /** On a narrow screen rows stand as blocks and have no head to press: the order is chosen here. */

@@ -1,8 +1,8 @@
-import { useId } from 'react'
-
 import type { Report } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
-import { type Column, OPTIONAL, toggledColumn } from './table/columns'
+import type { Column } from '../../state/address'
+import { OPTIONAL, toggledColumn } from './table/columns'
+import { SearchField } from '../../ui/controls/SearchField'
 import styles from './Tools.module.css'
 
 interface ToolsProps {
@@ -21,24 +21,15 @@ export function Tools(props: ToolsProps) {
   const { report, query, setQuery, onlyReport, setOnlyReport, columns, setColumns } = props
   const words = useWords()
   const { t } = words
-  const id = useId()
   return (
     <div className={styles.tools} data-anchor>
       <div className={styles.search}>
-        <label htmlFor={id}>{t('figuresView.search')}</label>
-        <input
-          id={id}
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          enterKeyHint="search"
-          aria-describedby={`${id}-hint`}
+        <SearchField
+          label={t('figuresView.search')}
+          hint={t('figuresView.searchHint')}
           value={query}
-          onChange={({ target }) => {
-            setQuery(target.value)
-          }}
+          setValue={setQuery}
         />
-        <small id={`${id}-hint`}>{t('figuresView.searchHint')}</small>
       </div>
       {report && (
         <label className={styles.check}>

@@ -4,7 +4,7 @@ import type { FigureTable } from '../../domain/data/table'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/phrases/cellLine'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import type { Words } from '../../i18n/Words'
-import type { Column } from './table/columns'
+import type { Column } from '../../state/address'
 
 /** The columns that hold words; the number is no word. */
 type WordColumn = Exclude<Column, 'number'>

@@ -4,7 +4,8 @@ import type { FigureTable } from '../../domain/data/table'
 import { fold } from '../../i18n/format/fold'
 import { formatLarge } from '../../i18n/format/format'
 import type { Words } from '../../i18n/Words'
-import type { Column } from './table/columns'
+import { findersOf, searchable } from '../../wording/search'
+import type { Column } from '../../state/address'
 import { entryWords, publisherOf, reasonOf } from './entryWords'
 
 /**
@@ -25,14 +26,17 @@ export function searchIndexOf(
 ): SearchIndex {
   const texts: string[] = []
   /** The place of the text of a code, in a list of codes of one kind. */
-  const kind = (sayOf: (words: Words, entry: Entry, observation: Observation) => string) => {
+  const kind = (
+    sayOf: (words: Words, entry: Entry, observation: Observation) => string,
+    foldOf = searchable,
+  ) => {
     const places = new Map<string, number>()
     return (code: string, entry: Entry, observation: Observation): number => {
       const known = places.get(code)
       if (known !== undefined) return known
       // The code itself is a text too: people who work with the data look for SY-HL.
       const said = tongues.map((words) => sayOf(words, entry, observation))
-      texts.push([code, ...said].map(fold).join(' | '))
+      texts.push(foldOf([code, ...said].join(' | ')))
       places.set(code, texts.length - 1)
       return texts.length - 1
     }
@@ -48,9 +52,13 @@ export function searchIndexOf(
     const own = table.reports.get(entry.report)?.report
     return own ? `${words.source(own)} ${entryWords(words, table, entry, 'report')}` : ''
   })
-  const source = kind((words, _entry, observation) => publisherOf(words, table, observation.source))
+  // A name has no other words: Halab Today is not what is looked for by "Aleppo".
+  const source = kind(
+    (words, _entry, observation) => publisherOf(words, table, observation.source),
+    fold,
+  )
   const reason = kind((words, _entry, observation) => reasonOf(words, table, observation))
-  const number = kind((words, _entry, observation) => sayNumber(words, observation))
+  const number = kind((words, _entry, observation) => sayNumber(words, observation), fold)
 
   const textsOf = new Map<Entry, readonly number[]>()
   for (const entry of entries) {
@@ -79,26 +87,13 @@ export function searchIndexOf(
   return { texts, textsOf }
 }
 
-/**
- * Whether an entry holds every word of a query. A word of digits is looked for at the beginning of
- * numbers: 41 finds 418 and not 2,410.
- */
+/** Whether an entry holds every word of a query. */
 export function matcherOf(index: SearchIndex, query: string): (entry: Entry) => boolean {
-  const words = fold(query)
-    .split(/[\s,،;؛]+/)
-    .filter(Boolean)
-  if (words.length === 0) return () => true
-  const hits = words.map((word) => index.texts.map(finderOf(word)))
+  const hits = findersOf(query).map((isIn) => index.texts.map(isIn))
   return (entry) => {
     const own = index.textsOf.get(entry) ?? []
     return hits.every((hit) => own.some((place) => hit[place]))
   }
-}
-
-function finderOf(word: string): (text: string) => boolean {
-  if (!/^\d+$/.test(word)) return (text) => text.includes(word)
-  const start = new RegExp(`(?<!\\d)${word}`)
-  return (text) => start.test(text)
 }
 
 /** As it is shown, so that "4.5 million", "41%" and "at least" are found too. */

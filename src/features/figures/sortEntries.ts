@@ -2,14 +2,11 @@ import { compareNumbers, type Entry, textsOf } from '../../domain/data/entry'
 import type { FigureTable } from '../../domain/data/table'
 import { localeOf } from '../../i18n/language'
 import type { Words } from '../../i18n/Words'
-import type { Column } from './table/columns'
+import type { Column, Sort } from '../../state/address'
 import { entryWords } from './entryWords'
 
-/** By which column the rows stand, and which way; null is the order of the data. */
-export type Sort = { readonly column: Column; readonly descending: boolean } | null
-
 /** The next order when a header is pressed: rising, falling, and the order of the data again. */
-export function nextSort(sort: Sort, column: Column): Sort {
+export function nextSort(sort: Sort | null, column: Column): Sort | null {
   if (sort?.column !== column) return { column, descending: false }
   return sort.descending ? null : { column, descending: true }
 }
@@ -21,7 +18,7 @@ export function nextSort(sort: Sort, column: Column): Sort {
  */
 export function sortEntries(
   entries: readonly Entry[],
-  sort: Sort,
+  sort: Sort | null,
   table: FigureTable,
   words: Words,
 ): readonly Entry[] {

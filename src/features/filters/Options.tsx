@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react'
+import { Fragment, useId, useMemo, useState } from 'react'
 
 import { countFigures, countInReport, countUnder } from '../../domain/ask/facets'
 import { interventionYear } from '../../domain/data/period'
@@ -8,8 +8,11 @@ import { type Report, REPORT_SERIES, type ReportSeries } from '../../domain/data
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import type { Words } from '../../i18n/Words'
+import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
+import { SearchField } from '../../ui/controls/SearchField'
 import type { FilterProps, Group } from './FilterProps'
+import { reportFinder } from './findReports'
 import { Option } from './Option'
 import styles from './Options.module.css'
 
@@ -66,10 +69,18 @@ function Codes({ table, selection, choose, options, filter }: FilterProps & { fi
 function Reports({ table, selection, choose }: FilterProps) {
   const words = useWords()
   const name = useId()
+  const other = useOtherWords()
+  const [query, setQuery] = useState('')
   const { reports } = table.vocabulary
+  const isAsked = query.trim() !== ''
+  const find = useMemo(
+    () => (isAsked ? reportFinder(table, other ? [words, other] : [words]) : null),
+    [isAsked, table, words, other],
+  )
+  const found = find ? find(query) : reports
   const list = (series: ReportSeries) => (
     <ul>
-      {reports
+      {found
         .filter((report) => report.series === series)
         .map((report) => (
           <Option
@@ -90,6 +101,22 @@ function Reports({ table, selection, choose }: FilterProps) {
   const latest = { ...selection, basis: 'latest' as const }
   return (
     <>
+      <SearchField
+        label={words.t('filter.search')}
+        hint={words.t('filter.searchHint')}
+        value={query}
+        setValue={setQuery}
+      />
+      <p role="status" className={styles.found}>
+        {isAsked &&
+          (found.length === 0
+            ? words.t('filter.searchNone')
+            : words.t('filter.searchFound', {
+                count: found.length,
+                number: words.count(found.length),
+                all: words.count(reports.length),
+              }))}
+      </p>
       <ul>
         <Option
           type="radio"
@@ -103,7 +130,7 @@ function Reports({ table, selection, choose }: FilterProps) {
           }}
         />
       </ul>
-      {REPORT_SERIES.map((series) => (
+      {REPORT_SERIES.filter((one) => found.some(({ series }) => series === one)).map((series) => (
         <Fragment key={series}>
           <p className={styles.heading}>{words.t(`filter.series.${series}`)}</p>
           {list(series)}

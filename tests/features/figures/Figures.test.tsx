@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/react'
+import { act, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useCallback, useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { Figures } from '../../../src/features/figures/Figures'
 import type { Language } from '../../../src/i18n/language'
+import { DEFAULT_VIEW, type ViewState } from '../../../src/state/address'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
@@ -19,10 +21,30 @@ beforeEach(() => {
 })
 
 const show = (part: Partial<Selection> = {}, language: Language = 'en') =>
-  renderIn(
-    language,
-    <Figures table={table} selection={{ ...EVERYTHING, ...part }} beside={beside} />,
+  renderIn(language, <Addressed selection={{ ...EVERYTHING, ...part }} />)
+
+/** The view as the page shows it: what is looked for and the order come back from the address. */
+function Addressed({ selection }: { readonly selection: Selection }) {
+  const [viewState, setViewState] = useState<ViewState>(DEFAULT_VIEW)
+  const refine = useCallback((part: Partial<ViewState>) => {
+    setViewState((before) => ({ ...before, ...part }))
+  }, [])
+  return (
+    <>
+      <Figures {...{ table, selection, viewState, refine, beside }} />
+      <code>{viewState.search}</code>
+      <button
+        type="button"
+        onClick={() => {
+          refine({ search: 'Hama' })
+        }}
+      >
+        Back
+      </button>
+    </>
   )
+}
+
 const beside = () => <p>beside it</p>
 const status = () => plain(screen.getByRole('status').textContent)
 const rows = () => screen.getAllByRole('row').slice(1)
@@ -59,12 +81,32 @@ describe('the table of all figures', () => {
   it('names what was asked for when nothing fits, and takes the search back', async () => {
     show({ governorates: ['SY-HL'] })
     search('zzz')
-    expect(status()).toBe(
-      '0 figures of 590, from all reports. Nothing that was printed fits all of this: search “zzz”; Aleppo.',
+    expect(status()).toMatch(
+      /^0 figures of 590, from all reports\. Nothing that was printed fits all of this: search “zzz”; Aleppo\. Try fewer words, or others/,
     )
+    search('Daraa')
+    expect(status()).toMatch(/ Without the filters, the search finds 1 figure\.$/)
+    expect(document.body).not.toHaveTextContent('Try fewer words')
     expect(screen.queryByRole('table')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(screen.getByRole('table')).toBeInTheDocument()
+  })
+
+  it('writes what is looked for when the reader rests, and follows Back', async () => {
+    show()
+    vi.useFakeTimers()
+    const written = () => document.querySelector('code')?.textContent
+    search('chil')
+    search('children ')
+    expect(written()).toBe('')
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(written()).toBe('children ')
+    expect(screen.getByRole('searchbox')).toHaveValue('children ')
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }))
+    await act(() => vi.advanceTimersByTimeAsync(1000))
+    expect(screen.getByRole('searchbox')).toHaveValue('Hama')
+    expect(written()).toBe('Hama')
+    vi.useRealTimers()
   })
 
   it('says which column it is sorted by', async () => {

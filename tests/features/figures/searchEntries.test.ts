@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { entriesOf, type Entry } from '../../../src/domain/data/entry'
+import type { Governorate } from '../../../src/domain/data/vocabulary'
+import { fold } from '../../../src/i18n/format/fold'
 import { matcherOf, searchIndexOf } from '../../../src/features/figures/searchEntries'
 import { createI18n } from '../../../src/i18n/createI18n'
 import ar from '../../../src/i18n/messages/ar.json'
 import en from '../../../src/i18n/messages/en.json'
 import { wordsOf } from '../../../src/i18n/Words'
+import { findersOf, searchable } from '../../../src/wording/search'
+import { SAME_WORDS } from '../../../src/wording/searchWords'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const english = wordsOf(createI18n('en', en).t, 'en')
@@ -20,6 +24,8 @@ const all = (query: string, holds: (entry: Entry) => boolean) => {
   expect(rows.length).toBeGreaterThan(0)
   expect(rows.filter((entry) => !holds(entry)).map(({ id }) => id)).toEqual([])
 }
+
+const named = ({ label }: Governorate) => searchable(`${label.en} | ${label.ar}`)
 
 describe('the search in all figures', () => {
   it.each([
@@ -57,6 +63,89 @@ describe('the search in all figures', () => {
     all('baladi', ({ accepted, rejected }) =>
       [...accepted, ...rejected].some(({ source }) => source.includes('baladi')),
     )
+  })
+
+  it.each<readonly [string, readonly string[], number, (entry: Entry) => boolean]>([
+    // One record of a month is of massacres and of facilities, by its name.
+    [
+      'massacres',
+      ['مجزرة', 'المجازر', 'مجازر', 'مجزرتين', 'وللمجازر', 'massacre', 'massacres'],
+      116,
+      ({ cell, report }) => cell.attack === 'massacre' || report === 'snhr-2016-11-30',
+    ],
+    [
+      'children',
+      ['طفل', 'طفلين', 'الأطفال', 'أطفال', 'والأطفال', 'child', 'kids', 'children killed'],
+      106,
+      ({ cell }) => cell.victim.includes('children') && cell.measure === 'killed',
+    ],
+    [
+      'women',
+      ['امرأة', 'امرأتان', 'المرأة', 'نساء', 'سيدة', 'سيدات', 'woman', 'women killed'],
+      98,
+      ({ cell }) => cell.victim.includes('women'),
+    ],
+    [
+      'schools, and what they are counted in',
+      ['مدرسة', 'المدارس', 'مدرستين', 'مدارس', 'school', 'schools', 'attacks on schools'],
+      15,
+      ({ cell }) => cell.attack === 'school' || cell.attack === 'educational',
+    ],
+    [
+      'hospitals, and what they are counted in',
+      ['hospital', 'hospitals', 'clinic', 'مشفى', 'مشافي', 'المستشفيات', 'مشفيين'],
+      20,
+      ({ cell }) => cell.attack === 'hospital' || cell.attack === 'medical_facility',
+    ],
+    [
+      'civil defence',
+      ['Civil defense', 'civil defence', 'White Helmets', 'الدفاع المدني', 'الخوذ البيضاء'],
+      9,
+      ({ cell }) =>
+        cell.victim.includes('civil_defence') || cell.attack.startsWith('civil_defence'),
+    ],
+    [
+      'Deir ez-Zor',
+      ['Deir Ezzor', 'Deir ez-Zor', 'Deir al-Zour', 'deir-ezzor', 'دير الزور', 'SY-DY'],
+      8,
+      ({ cell }) => cell.governorate === 'SY-DY',
+    ],
+    [
+      'Hama and no parts of other words',
+      ['Hama', 'hamah', 'حماة', 'حماه', 'في حماة', 'the Hama', 'SY-HM'],
+      13,
+      ({ cell }) => cell.governorate.includes('SY-HM'),
+    ],
+    [
+      'Aleppo and no outlets named after it',
+      ['Aleppo'],
+      41,
+      ({ cell }) => cell.governorate.includes('SY-HL') || cell.governorate.includes('aleppo'),
+    ],
+  ])('finds %s, by each of the words for it', (_name, queries, count, holds) => {
+    for (const query of queries) {
+      all(query, holds)
+      expect([query, found(query).length]).toEqual([query, count])
+    }
+  })
+
+  it('finds words while they are typed, and none by their middle or end', () => {
+    expect(idsOf('hosp')).toEqual(idsOf('hospital'))
+    expect(idsOf('المجاز')).toEqual(idsOf('مجزرة'))
+    for (const part of ['ospital', 'assacre', 'amakar', 'جازر', 'طفال', 'men']) {
+      expect([part, idsOf(part)]).toEqual([part, []])
+    }
+  })
+
+  it.each(SAME_WORDS)('knows no words in vain: %s', (line) => {
+    const forms = line.split(', ')
+    const folded = forms.map(fold)
+    expect(new Set(folded).size).toBe(folded.length)
+    // Of some governorates no figure was found; their names are looked for all the same.
+    const texts = [...index.texts, ...table.vocabulary.governorates.map(named)]
+    const isFound = (form: string) =>
+      texts.some((text) => findersOf(form).every((isIn) => isIn(text)))
+    expect(forms.filter((form) => !isFound(form))).toEqual([])
   })
 
   it('finds a wrong number as it was printed, in the row of the right one', () => {

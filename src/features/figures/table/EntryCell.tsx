@@ -4,7 +4,7 @@ import { type Entry, textsOf } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
 import { ObservationText } from '../../../i18n/AnswerText'
 import { useWords } from '../../../i18n/useWords'
-import type { Column } from './columns'
+import type { Column } from '../../../state/address'
 import styles from './EntryCell.module.css'
 import { entryWords, notedOf, publishersOf, reasonOf } from '../entryWords'
 

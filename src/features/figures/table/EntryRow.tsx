@@ -2,7 +2,7 @@ import { memo } from 'react'
 
 import type { Entry } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
-import type { Column } from './columns'
+import type { Column } from '../../../state/address'
 import { EntryCell } from './EntryCell'
 import styles from './EntryRow.module.css'
 import { NumberCell } from './NumberCell'

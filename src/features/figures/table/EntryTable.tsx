@@ -11,20 +11,20 @@ import type { Entry } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
 import { useWords } from '../../../i18n/useWords'
 import { usePrinting } from '../../../platform/usePrinting'
-import { type Column, WIDTHS } from './columns'
+import type { Column, Sort } from '../../../state/address'
+import { WIDTHS } from './columns'
 import { EntryDetails } from './EntryDetails'
 import { EntryRow } from './EntryRow'
 import styles from './EntryTable.module.css'
 import { HeadRow } from './HeadRow'
 import { linesOf } from './linesOf'
-import type { Sort } from '../sortEntries'
 import { useRowFocus } from './useRowFocus'
 
 interface EntryTableProps {
   readonly table: FigureTable
   readonly rows: readonly Entry[]
   readonly columns: readonly Column[]
-  readonly sort: Sort
+  readonly sort: Sort | null
   readonly onSort: (column: Column) => void
   readonly open: ReadonlySet<string>
   readonly toggle: (id: string) => void

@@ -1,12 +1,11 @@
 import { useWords } from '../../../i18n/useWords'
 import { usePrinting } from '../../../platform/usePrinting'
-import type { Column } from './columns'
+import type { Column, Sort } from '../../../state/address'
 import styles from './HeadRow.module.css'
-import type { Sort } from '../sortEntries'
 
 interface HeadRowProps {
   readonly columns: readonly Column[]
-  readonly sort: Sort
+  readonly sort: Sort | null
   readonly onSort: (column: Column) => void
 }
 
@@ -42,7 +41,7 @@ export function HeadRow({ columns, sort, onSort }: HeadRowProps) {
   )
 }
 
-function orderOf(sort: Sort, column: Column): keyof typeof PATHS {
+function orderOf(sort: Sort | null, column: Column): keyof typeof PATHS {
   if (sort?.column !== column) return 'none'
   return sort.descending ? 'descending' : 'ascending'
 }

@@ -1,17 +1,4 @@
-/** What the table can show of a row, in the order of its columns. */
-export const COLUMNS = [
-  'number',
-  'measure',
-  'subject',
-  'place',
-  'period',
-  'report',
-  'readIn',
-  'qualifier',
-  'note',
-] as const
-
-export type Column = (typeof COLUMNS)[number]
+import { type Column, COLUMNS } from '../../../state/address'
 
 /** The number is what a row is: it is always shown. */
 export const OPTIONAL = COLUMNS.filter((column) => column !== 'number')

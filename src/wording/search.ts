@@ -1,0 +1,59 @@
+import { fold } from '../i18n/format/fold'
+import { LITTLE_WORDS, SAME_WORDS } from './searchWords'
+
+/** A text as `findersOf` reads it: folded, with every other word for what it says. */
+export function searchable(text: string): string {
+  const folded = fold(text)
+  const more = linesOfSame().flatMap(({ forms, said }) => (said.test(folded) ? forms : []))
+  return [folded, ...more].join(' | ')
+}
+
+/**
+ * One test of a text for each word of a query. A word is found where another begins with it: Hama is
+ * not found in Khamakar, 41 is found in 418 and not in 2,410. The Arabic article, and what is
+ * written together with it, is no part of a word; a dual or regular plural finds its singular.
+ */
+export function findersOf(query: string): readonly ((text: string) => boolean)[] {
+  const words = fold(query)
+    .split(/[\s,،;؛]+/u)
+    .filter(Boolean)
+  const telling = words.filter((word) => !LITTLE.has(word))
+  return (telling.length > 0 ? telling : words).map((word) => {
+    const bare = word.replace(ARTICLE, '')
+    const pattern = patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
+    return (text) => pattern.test(text)
+  })
+}
+
+const LITTLE: ReadonlySet<string> = new Set(LITTLE_WORDS.map(fold))
+
+/** What Arabic writes together with a word, before it. */
+const BEFORE = /[وف]?(?:[بك]?ال|لل)|و/u.source
+const ARTICLE = new RegExp(`^(?:${BEFORE})(?=\\p{L}{3})`, 'u')
+
+/** What makes a dual or a regular plural of a word of three letters or more. */
+const ENDING = /(?<=\p{L}{3})(?:ت?[اي]ن|ون|ات|s)$/u
+
+/** Finds words that begin with one of the first, or are one of the second but for a ta marbuta. */
+function patternOf(begun: readonly string[], whole: readonly string[]): RegExp {
+  const any = (words: readonly string[]) => words.map(escaped).join('|')
+  const isWord = /^[\p{L}\p{N}]/u.test(begun[0] ?? whole[0] ?? '')
+  const start = isWord ? `(?<![\\p{L}\\p{N}])(?:${BEFORE})?` : ''
+  const parts = [...(begun.length > 0 ? [any(begun)] : []), `(?:${any(whole)})ه?(?![\\p{L}\\p{N}])`]
+  return new RegExp(`${start}(?:${parts.join('|')})`, 'u')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+/** Made when something is first looked for. */
+function linesOfSame() {
+  lines ??= SAME_WORDS.map((line) => {
+    const forms = line.split(', ').map(fold)
+    return { forms, said: patternOf([], forms) }
+  })
+  return lines
+}
+
+let lines: readonly { readonly forms: readonly string[]; readonly said: RegExp }[] | undefined
