@@ -13,7 +13,7 @@ import { useWords } from '../i18n/useWords'
 import { optionsOf, type ViewState } from '../state/address'
 import type { Place } from '../state/location'
 import { useAddress, type Choice } from '../state/useAddress'
-import { type PanelFace, PanelExtras } from '../ui/PanelExtras'
+import { type PanelFace, PanelExtrasContext } from '../ui/PanelContexts'
 import { Notices } from '../features/chrome/Notices'
 import { PanelFoot } from './PanelFoot'
 import { pageAddress } from '../platform/pageAddress'
@@ -65,9 +65,9 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
           <Notices {...{ dataset, choice }} />
           {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
           <Suspense key={viewState.view} fallback={<ViewLoading />}>
-            <PanelExtras value={foot}>
+            <PanelExtrasContext value={foot}>
               <View dataset={dataset} {...choice} />
-            </PanelExtras>
+            </PanelExtrasContext>
             <GoToHash panel={linkTarget.panel} />
           </Suspense>
           <PrintFoot />

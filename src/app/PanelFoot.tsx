@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/Dataset'
 import { MODES } from '../domain/panels/panel'
 import { PANELS } from '../domain/panels/panels'
 import type { Choice } from '../state/useAddress'
-import type { PanelFace } from '../ui/PanelExtras'
+import type { PanelFace } from '../ui/PanelContexts'
 import { AddStep } from '../modes/presentation/AddStep'
 import { TakeAway } from './TakeAway'
 

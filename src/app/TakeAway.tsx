@@ -9,7 +9,7 @@ import { useWords } from '../i18n/useWords'
 import type { Choice } from '../state/useAddress'
 import { Dialog } from '../ui/controls/Dialog'
 import { pageAddress } from '../platform/pageAddress'
-import type { PanelFace } from '../ui/PanelExtras'
+import type { PanelFace } from '../ui/PanelContexts'
 import { ToolButton } from '../ui/controls/ToolButton'
 
 interface TakeAwayProps {

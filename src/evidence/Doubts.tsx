@@ -2,7 +2,7 @@ import type { Answer } from '../domain/ask/answer'
 import { doubtsOn } from '../domain/checks/checks'
 import type { FigureTable } from '../domain/data/table'
 import { useWords } from '../i18n/useWords'
-import { OffStage } from '../ui/OffStage'
+import { PageOnly } from '../ui/PageOnly'
 import styles from './Doubts.module.css'
 
 interface DoubtsProps {
@@ -18,9 +18,9 @@ export function Doubts({ table, answers }: DoubtsProps) {
   return (
     <span className={styles.note}>
       {t('doubt.note')}{' '}
-      <OffStage>
+      <PageOnly>
         <a href={`?view=checks#${check.id}`}>{t('doubt.link')}</a>
-      </OffStage>
+      </PageOnly>
     </span>
   )
 }

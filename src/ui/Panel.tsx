@@ -1,9 +1,9 @@
 import { use, useId, useRef, useState, type ReactNode } from 'react'
 
-import { OnStage } from './OnStage'
+import { StageContext } from './StageContext'
 import styles from './Panel.module.css'
-import { PanelExtras, PanelStart } from './PanelExtras'
-import { Still } from './Still'
+import { PanelExtrasContext, PanelStartContext } from './PanelContexts'
+import { PictureContext } from './PictureContext'
 import { ToolButton } from './controls/ToolButton'
 import { useKeptFocus } from './charts/useKeptFocus'
 import { usePrinting } from '../platform/usePrinting'
@@ -53,10 +53,10 @@ export function Panel(props: PanelProps) {
     foot,
   } = props
   const { tableLabel, tools, wide = false } = props
-  const [asTable, setAsTable] = useState(use(PanelStart).table)
-  const still = use(Still)
-  const extras = use(PanelExtras)
-  const stage = use(OnStage) !== null
+  const [asTable, setAsTable] = useState(use(PanelStartContext).table)
+  const still = use(PictureContext)
+  const extras = use(PanelExtrasContext)
+  const stage = use(StageContext) !== null
   const printing = usePrinting()
   const headingId = useId()
   const bodyId = useId()

@@ -26,7 +26,7 @@ import {
   DEFAULT_FORMAT_OPTIONS,
 } from '../../src/i18n/format/FormatOptions'
 import { optionsOf } from '../../src/state/address'
-import { Still } from '../../src/ui/Still'
+import { PictureContext } from '../../src/ui/PictureContext'
 import { renderIn } from '../fixtures/inLanguage'
 import { shippedEdition as edition } from '../fixtures/shippedEdition'
 import { shippedTable as table } from '../fixtures/shippedTable'
@@ -103,11 +103,11 @@ for (const digits of ['arab', 'latn'] as const) {
         <OverviewPanel {...{ table, selection, panel, mode }} choose={nothing} hrefOf={nowhere} />
       )
       const picture = (
-        <Still value={true}>
+        <PictureContext value={true}>
           <Sheet {...{ panel, mode, table, selection, edition }} address="x/1" date="2026-11-24">
             {part}
           </Sheet>
-        </Still>
+        </PictureContext>
       )
       for (const shown of selection === selections[1] ? [part, picture] : [part]) {
         const { container, unmount } = show(formatOptions, shown)

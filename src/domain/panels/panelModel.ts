@@ -170,7 +170,7 @@ export function figuresInOverview(table: FigureTable, selection: Selection): rea
   return [...new Set(answers.flatMap(figuresOf))]
 }
 
-const NOWHERE = { shown: [], silent: [] }
+const NOWHERE = { shown: [], withoutChart: [] }
 
 /** The lists with their shares; null where there are none. */
 function sharesIn(

@@ -5,7 +5,7 @@ import { observationsOfFigures } from '../../domain/checks/readings'
 import type { FigureTable } from '../../domain/data/table'
 import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
-import { CheckTarget, useHash } from './CheckTarget'
+import { CheckTargetContext, useHash } from './CheckTargetContext'
 import styles from './Checks.module.css'
 import { ChecksSummary } from './ChecksSummary'
 import { matchesFilter, type CheckFilter } from './checkFilter'
@@ -32,7 +32,7 @@ export function Checks({ table }: ChecksProps) {
 
   const found = checks(table)
   return (
-    <CheckTarget value={hash}>
+    <CheckTargetContext value={hash}>
       <div className={styles.head}>
         <h1>{t('checksView.heading')}</h1>
         <p>{t('checksView.intro')}</p>
@@ -53,7 +53,7 @@ export function Checks({ table }: ChecksProps) {
         }
         vocabulary={table.vocabulary}
       />
-    </CheckTarget>
+    </CheckTargetContext>
   )
 }
 

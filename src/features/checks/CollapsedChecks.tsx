@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 
 import type { Check } from '../../domain/checks/checks'
 import { usePrinting } from '../../platform/usePrinting'
-import { useTarget } from './CheckTarget'
+import { useTarget } from './CheckTargetContext'
 import styles from './CollapsedChecks.module.css'
 
 interface CollapsedChecksProps {

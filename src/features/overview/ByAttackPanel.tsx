@@ -3,7 +3,7 @@ import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { useWords } from '../../i18n/useWords'
-import { OffStage } from '../../ui/OffStage'
+import { PageOnly } from '../../ui/PageOnly'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
 import { Outgrown } from './parts/Outgrown'
@@ -41,9 +41,9 @@ export function ByAttackPanel(props: PanelProps) {
 function ToDefinition() {
   const { t } = useWords()
   return (
-    <OffStage>
+    <PageOnly>
       <a href="#definition-massacre">{t('panel.definition')}</a>
-    </OffStage>
+    </PageOnly>
   )
 }
 

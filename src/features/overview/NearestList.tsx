@@ -8,7 +8,7 @@ import { questionLine } from '../../i18n/phrases/questionLine'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { isForBrowser } from '../../platform/isForBrowser'
-import { OffStage } from '../../ui/OffStage'
+import { PageOnly } from '../../ui/PageOnly'
 import styles from './NearestList.module.css'
 
 /** How a link to another selection is made and followed. */
@@ -49,7 +49,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
           return (
             // The same in both languages, as its address is not: the focus stays where it is.
             <li key={JSON.stringify([measure, target])}>
-              <OffStage instead={<span className={styles.plain}>{answerText}</span>}>
+              <PageOnly instead={<span className={styles.plain}>{answerText}</span>}>
                 <a
                   href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}
                   onClick={(event) => {
@@ -61,7 +61,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
                 >
                   {answerText}
                 </a>
-              </OffStage>
+              </PageOnly>
             </li>
           )
         })}

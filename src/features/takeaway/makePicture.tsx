@@ -7,11 +7,11 @@ import { createI18n, loadMessages } from '../../i18n/createI18n'
 import type { Language } from '../../i18n/language'
 import { type FormatOptions, FormatOptionsContext } from '../../i18n/format/FormatOptions'
 import { Patterns } from '../../ui/charts/Mark'
-import { PanelExtras, type PanelFace, PanelStart } from '../../ui/PanelExtras'
+import { PanelExtrasContext, type PanelFace, PanelStartContext } from '../../ui/PanelContexts'
 import { type Frame, openFrame, settled, WrongDrawing } from '../../platform/picture/pictureFrame'
 import { rasterise } from '../../platform/picture/pictureImage'
 import { type Size, svgOf } from '../../platform/picture/pictureSvg'
-import { Still } from '../../ui/Still'
+import { PictureContext } from '../../ui/PictureContext'
 import type { Format } from './pictureName'
 import styles from './Sheet.module.css'
 
@@ -85,17 +85,17 @@ async function layOut(frame: Frame, picture: Picture) {
     root.render(
       <div className={`${styles.sheets} ${beside ? styles.beside : ''}`}>
         <FormatOptionsContext value={manner}>
-          <Still value={true}>
-            <PanelExtras value={null}>
-              <PanelStart value={face}>
+          <PictureContext value={true}>
+            <PanelExtrasContext value={null}>
+              <PanelStartContext value={face}>
                 {spoken.map(({ language, i18n }) => (
                   <Fragment key={language}>
                     <I18nextProvider i18n={i18n}>{sheet(language)}</I18nextProvider>
                   </Fragment>
                 ))}
-              </PanelStart>
-            </PanelExtras>
-          </Still>
+              </PanelStartContext>
+            </PanelExtrasContext>
+          </PictureContext>
         </FormatOptionsContext>
         <Patterns />
       </div>,

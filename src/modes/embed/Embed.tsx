@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/useWords'
 import { NO_TARGET } from '../../state/address'
 import type { Place } from '../../state/location'
 import { useAddress } from '../../state/useAddress'
-import { PanelExtras } from '../../ui/PanelExtras'
+import { PanelExtrasContext } from '../../ui/PanelContexts'
 import styles from './Embed.module.css'
 import { Notices } from '../../features/chrome/Notices'
 import { useReportedHeight } from './useReportedHeight'
@@ -61,9 +61,9 @@ export function Embed({ dataset, place }: EmbedProps) {
       <Notices dataset={dataset} choice={{ ...choice, ignored: [] }} />
       <Heading className={styles.selection}>{panelSubtitle(words, table, model)}</Heading>
       <div className={styles.panel}>
-        <PanelExtras value={() => end}>
+        <PanelExtrasContext value={() => end}>
           <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
-        </PanelExtras>
+        </PanelExtrasContext>
       </div>
     </main>
   )

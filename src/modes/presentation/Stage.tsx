@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { type Language, otherLanguage } from '../../i18n/language'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
-import { type HeldMark, OnStage } from '../../ui/OnStage'
+import { type HeldMark, StageContext } from '../../ui/StageContext'
 import { Help } from './Help'
 import styles from './Stage.module.css'
 import { StageControls } from './StageControls'
@@ -101,9 +101,9 @@ export function Stage(props: StageProps) {
       <main ref={stage} tabIndex={-1} className={styles.stage} aria-label={t('present.controls')}>
         {notice}
         <p className={styles.chosen}>{chosen}</p>
-        <OnStage value={onStage}>
+        <StageContext value={onStage}>
           <div className={styles.panel}>{children}</div>
-        </OnStage>
+        </StageContext>
         <div role="status">
           {fullScreen.refused && <p className={styles.refused}>{t('present.refused')}</p>}
         </div>

@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame'
 import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
-import { useLight } from '../OnStage'
+import { useHighlight } from '../StageContext'
 import type { Plot } from '../../platform/picture/plot'
 import type { Tone } from './tone'
 import { type Marks, useMarks } from './useMarks'
@@ -99,7 +99,7 @@ function Row({ row, max, marks, direction }: RowProps) {
   const { id, name, note, value, label, reading, length, pressed, onPress } = row
   const { part = false, quiet = false } = row
   const valueId = useId()
-  const light = useLight()(id)
+  const light = useHighlight()(id)
   return (
     <li
       className={[styles.row, part ? styles.part : '', quiet ? styles.quiet : ''].join(' ')}

@@ -6,7 +6,7 @@ import type { ColumnDatum } from './drawings'
 import { ColumnsDrawing } from './lazyDrawings'
 import { MarkButton } from './MarkButton'
 import type { MarkText } from './MarkText'
-import { useLight } from '../OnStage'
+import { useHighlight } from '../StageContext'
 import type { Plot } from '../../platform/picture/plot'
 import { useMarks } from './useMarks'
 import { useMounted } from '../../platform/useMounted'
@@ -55,7 +55,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
     ),
   }
   const mounted = useMounted()
-  const light = useLight()
+  const light = useHighlight()
   const marks = useMarks(
     columns.flatMap((column, i) => placesOf(column, i)),
     time,

@@ -5,7 +5,7 @@ import type { DotDatum } from './drawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
 import type { MarkText } from './MarkText'
-import { useLight } from '../OnStage'
+import { useHighlight } from '../StageContext'
 import { useMarks } from './useMarks'
 
 export type LabelledDot = DotDatum & MarkText
@@ -33,7 +33,7 @@ interface DotMarksProps {
 /** Every mark over time as a button, in the order of time. */
 export function DotMarks(props: DotMarksProps) {
   const { label, dots, others, x, y, direction, way, onPress } = props
-  const light = useLight()
+  const light = useHighlight()
   const all: readonly (LabelledDot | OtherMark)[] = [...dots, ...others].toSorted(
     (a, b) => a.time - b.time,
   )

@@ -4,7 +4,7 @@ import { ChartFrame } from './ChartFrame'
 import { DotMarks, type OtherMark, type LabelledDot } from './DotMarks'
 import styles from './Dots.module.css'
 import { DotsDrawing } from './lazyDrawings'
-import { useLight } from '../OnStage'
+import { useHighlight } from '../StageContext'
 import type { Plot } from '../../platform/picture/plot'
 import { useMounted } from '../../platform/useMounted'
 
@@ -51,7 +51,7 @@ export function Dots(props: DotsProps) {
     marks: dots.map(({ id, time, value }) => ({ id, across: time, up: value })),
   }
   const mounted = useMounted()
-  const light = useLight()
+  const light = useHighlight()
   const x = (time: number) => ((time - from) / (to - from)) * 100
   const y = (value: number) => (value / max) * 100
   return (

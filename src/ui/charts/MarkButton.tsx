@@ -1,7 +1,7 @@
 import { use, useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react'
 
 import styles from './MarkButton.module.css'
-import { OnStage } from '../OnStage'
+import { StageContext } from '../StageContext'
 import { Tip } from '../controls/Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../controls/tips'
 import { useAnchor } from '../controls/useAnchor'
@@ -37,7 +37,7 @@ export function MarkButton(props: MarkButtonProps) {
   const [ownId, tipId] = [useId(), useId()]
   const key = `${marks.chart} ${id}`
   const anchor = useAnchor(button)
-  const stage = use(OnStage)
+  const stage = use(StageContext)
   const isHeld = stage?.held?.mark === id && stage.held.chart === marks.chart
   // Before a room only what is held is read: a tip that comes and goes covers the chart.
   const isRead = useIsTipShown(key)

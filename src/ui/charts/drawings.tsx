@@ -11,7 +11,7 @@ import {
 
 import styles from './drawings.module.css'
 import { useGrow } from '../../platform/grow'
-import { type Light, useLight } from '../OnStage'
+import { type Highlight, useHighlight } from '../StageContext'
 import { textureOf, toneClass, type Tone } from './tone'
 
 // Everything that needs Recharts, in one chunk: most of its weight is shared by all charts.
@@ -148,11 +148,11 @@ export function DotsDrawing({ dots, from, to, max, direction }: DotsDrawingProps
 /** How large the drawing is, and how each mark stands beside the one that is held. */
 interface Look {
   readonly grow: number
-  readonly light: (mark: string) => Light | undefined
+  readonly light: (mark: string) => Highlight | undefined
 }
 
 function useLook(): Look {
-  return { grow: useGrow(), light: useLight() }
+  return { grow: useGrow(), light: useHighlight() }
 }
 
 /** Until it is drawn anew for another size it is stretched, which leaves every mark at its number. */

@@ -1,7 +1,7 @@
 import { use, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
 
 import { type MarkPlace, nearestMark, nextMark } from './nextMark'
-import { OnStage } from '../OnStage'
+import { StageContext } from '../StageContext'
 
 /** What the marks of one chart share. */
 export interface Marks {
@@ -19,7 +19,7 @@ export interface Marks {
  */
 export function useMarks(places: readonly MarkPlace[], direction: 'ltr' | 'rtl'): Marks {
   const [last, setLast] = useState<MarkPlace | null>(null)
-  const onStage = use(OnStage) !== null
+  const onStage = use(StageContext) !== null
   const isThere = places.some(({ id }) => id === last?.id)
   const remaining = last ? nearestMark(places, last) : (places[0]?.id ?? null)
   return {

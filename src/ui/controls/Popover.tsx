@@ -3,7 +3,7 @@ import { use, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'r
 
 import { HeaderTool } from './HeaderTool'
 import styles from './Popover.module.css'
-import { Still } from '../Still'
+import { PictureContext } from '../PictureContext'
 import { usePrinting } from '../../platform/usePrinting'
 
 interface PopoverProps {
@@ -32,7 +32,7 @@ export function Popover({
   const button = useRef<HTMLButtonElement>(null)
   const sheet = useRef<HTMLSpanElement>(null)
   const [isOpen, setIsOpen] = useState(false)
-  const still = use(Still)
+  const still = use(PictureContext)
   const printing = usePrinting()
   const isPaper = printing || still
   useLayoutEffect(() => {

@@ -98,9 +98,9 @@ describe('the same chart in every governorate', () => {
   it('shows the chosen ones only, none of the fifth report, and none of several reports', () => {
     const report = 'snhr-2020-02-26'
     const idlib = across({ report, governorates: ['SY-ID', 'SY-RA'] }, 'victims', 2)
-    expect(idlib).toEqual({ shown: ['SY-ID'], silent: ['SY-RA'] })
+    expect(idlib).toEqual({ shown: ['SY-ID'], withoutChart: ['SY-RA'] })
     expect(across({}, 'victims', 2).shown).toEqual([])
-    expect(across({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], silent: [] })
+    expect(across({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], withoutChart: [] })
   })
 
   it('shows exactly the places of which enough is known, in any table', () => {

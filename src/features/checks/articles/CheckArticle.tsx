@@ -6,7 +6,7 @@ import type { FigureTable } from '../../../domain/data/table'
 import { cellLine } from '../../../i18n/phrases/cellLine'
 import { useWords } from '../../../i18n/useWords'
 import styles from './CheckArticle.module.css'
-import { useTarget } from '../CheckTarget'
+import { useTarget } from '../CheckTargetContext'
 import { outcomeOf } from '../outcomeOf'
 
 interface CheckArticleProps {

@@ -13,7 +13,7 @@ import { Calculated } from '../../../evidence/Calculated'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { Limited } from '../../../evidence/Limited'
 import { Observations } from '../../../evidence/Observations'
-import { OffStage } from '../../../ui/OffStage'
+import { PageOnly } from '../../../ui/PageOnly'
 import styles from './Facts.module.css'
 import type { PanelProps } from '../PanelProps'
 import { Sum } from '../../../evidence/Sum'
@@ -88,9 +88,9 @@ function FactName({ table, by, row }: FactNameProps) {
   if (row.id === 'facility') return <>{words.t('facts.onFacilities')}</>
   if (row.id !== 'massacre') return <>{label}</>
   return (
-    <OffStage instead={label}>
+    <PageOnly instead={label}>
       <a href="#definition-massacre">{label}</a>
-    </OffStage>
+    </PageOnly>
   )
 }
 

@@ -19,7 +19,7 @@ export function WithoutChart({ summary, names }: WithoutChartProps) {
   if (names.length === 0) return null
   return (
     <details
-      className={styles.silent}
+      className={styles.names}
       open={isOpen || printing}
       onToggle={(event) => {
         if (!printing) setOpen(event.currentTarget.open)

@@ -6,7 +6,7 @@ import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { ToolButton } from '../../../ui/controls/ToolButton'
-import { PanelStart } from '../../../ui/PanelExtras'
+import { PanelStartContext } from '../../../ui/PanelContexts'
 import { ModelPanel } from '../parts/ModelPanel'
 import type { PanelProps } from '../PanelProps'
 import { PlaceChart } from './PlaceChart'
@@ -15,7 +15,7 @@ import { PlaceChart } from './PlaceChart'
 export function ByGovernoratePanel(props: PanelProps) {
   const words = useWords()
   const { t } = words
-  const [asList, setAsList] = useState(use(PanelStart).list)
+  const [asList, setAsList] = useState(use(PanelStartContext).list)
   return (
     <ModelPanel
       {...props}

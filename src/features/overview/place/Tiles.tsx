@@ -8,7 +8,7 @@ import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
 import { MarkButton } from '../../../ui/charts/MarkButton'
 import type { Plot } from '../../../platform/picture/plot'
-import { useLight } from '../../../ui/OnStage'
+import { useHighlight } from '../../../ui/StageContext'
 import { useMarks } from '../../../ui/charts/useMarks'
 import styles from './Tiles.module.css'
 import type { MarkTextOf } from '../parts/useMarkText'
@@ -27,7 +27,7 @@ interface TilesProps {
 export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: TilesProps) {
   const words = useWords()
   const { t, label, direction } = words
-  const light = useLight()
+  const light = useHighlight()
   const marks = useMarks(
     governorates.map(({ code, tile }) => ({ id: code, ...tile })),
     'ltr',

@@ -14,13 +14,13 @@ export interface Stage {
 }
 
 /** Null on a page; there a press on a mark chooses. */
-export const OnStage = createContext<Stage | null>(null)
+export const StageContext = createContext<Stage | null>(null)
 
-export type Light = 'lit' | 'dim'
+export type Highlight = 'lit' | 'dim'
 
 /** How a mark stands beside the one that is held; undefined while none is. */
-export function useLight(): (mark: string) => Light | undefined {
-  const held = use(OnStage)?.held?.mark
+export function useHighlight(): (mark: string) => Highlight | undefined {
+  const held = use(StageContext)?.held?.mark
   return (mark) => {
     if (held === undefined) return undefined
     return mark === held || isWithin(mark, held) || isWithin(held, mark) ? 'lit' : 'dim'

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
 /** Whether what is drawn is for a picture: nothing in it can be pressed, so nothing offers to be. */
-export const Still = createContext(false)
+export const PictureContext = createContext(false)

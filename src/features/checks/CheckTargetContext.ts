@@ -1,10 +1,10 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
 /** The check that the address names after `#`, or null. */
-export const CheckTarget = createContext<string | null>(null)
+export const CheckTargetContext = createContext<string | null>(null)
 
 export function useTarget(): string | null {
-  return useContext(CheckTarget)
+  return useContext(CheckTargetContext)
 }
 
 /** The part of the address after `#`, without it. */

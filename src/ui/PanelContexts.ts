@@ -13,10 +13,10 @@ export interface PanelFace {
 }
 
 /** What stands at the foot of every panel besides its own tools; nothing unless a page says so. */
-export const PanelExtras = createContext<((face: PanelFace) => ReactNode) | null>(null)
+export const PanelExtrasContext = createContext<((face: PanelFace) => ReactNode) | null>(null)
 
 /** What a panel shows at first, where it is to stand as it stands elsewhere. */
-export const PanelStart = createContext<Pick<PanelFace, 'list' | 'table'>>({
+export const PanelStartContext = createContext<Pick<PanelFace, 'list' | 'table'>>({
   list: false,
   table: false,
 })
