@@ -100,7 +100,10 @@ describe('the same chart in every governorate', () => {
     const idlib = across({ report, governorates: ['SY-ID', 'SY-RA'] }, 'victims', 2)
     expect(idlib).toEqual({ shown: ['SY-ID'], withoutChart: ['SY-RA'] })
     expect(across({}, 'victims', 2).shown).toEqual([])
-    expect(across({ report, basis: 'latest' }, 'victims', 2)).toEqual({ shown: [], withoutChart: [] })
+    expect(across({ report, basis: 'latest' }, 'victims', 2)).toEqual({
+      shown: [],
+      withoutChart: [],
+    })
   })
 
   it('shows exactly the places of which enough is known, in any table', () => {
