@@ -1,6 +1,8 @@
-import { figuresOf, isKnown } from '../ask/answer'
+import { figuresOf } from '../ask/answer'
+import { isGiven } from '../ask/ask'
 import { questionOf, type Selection } from '../ask/selection'
-import type { FigureTable } from '../data/table'
+import { TOTAL } from '../data/observation'
+import type { FigureTable, ReportTable } from '../data/table'
 import type { ReportSeries } from '../data/vocabulary'
 import { askRow, type PanelRow, type TollMode, type TollRows } from './panel'
 
@@ -18,11 +20,11 @@ export function killedInTolls(
   const asked = { ...questionOf(selection, 'killed'), years: [], basis: 'report' as const }
   const rows = [...table.reports.values()]
     .filter(({ report, span }) => report.series === SERIES[mode] && span.kind === KINDS[mode])
-    .flatMap(({ report: { id } }) => {
+    .filter((own) => isToBeAsked(own, asked) && isGiven(own, { ...asked, report: own.report.id }))
+    .map(({ report: { id } }) => {
       const question = { ...asked, report: id }
-      const row = askRow(table, id, question)
       const partOf = (victim: string) => askRow(table, victim, { ...question, victims: [victim] })
-      return isKnown(row.answer) ? [{ ...row, parts: victims.map(partOf) }] : []
+      return { ...askRow(table, id, question), parts: victims.map(partOf) }
     })
     .toSorted((a, b) => timeOfToll(table, a.id).localeCompare(timeOfToll(table, b.id)))
   const known = rows.map(({ id }) => timeOfToll(table, id))
@@ -39,6 +41,16 @@ export function timeOfToll({ reports }: FigureTable, report: string): string {
 export function isSuspected({ answer }: Pick<PanelRow, 'answer'>): boolean {
   return figuresOf(answer).some(({ observations }) =>
     observations.some(({ attribution }) => attribution === 'suspected'),
+  )
+}
+
+/** Whether a toll says anything by place, or by attack, where that is asked for: few of them do. */
+function isToBeAsked({ figures }: ReportTable, { governorates, attacks }: Selection): boolean {
+  return figures.some(
+    ({ cell }) =>
+      cell.measure === 'killed' &&
+      (governorates.length === 0 || cell.governorate !== TOTAL) &&
+      (attacks.length === 0 || cell.attack !== TOTAL),
   )
 }
 

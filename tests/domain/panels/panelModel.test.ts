@@ -51,7 +51,7 @@ describe('what a panel says', () => {
           if (parts !== null) expect(model.charts.length + model.silent.length).toBe(parts)
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 120 },
     )
     tally.expectAtLeast({ null: 10, reports: 5, percent: 5 })
   })

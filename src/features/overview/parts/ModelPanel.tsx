@@ -63,7 +63,7 @@ export function ModelPanel(props: ModelPanelProps) {
       mode={mode}
       list={list}
       heading={panelName(words, panel)}
-      aside={aside}
+      aside={isTollMode(mode) && selection.years.length > 0 ? t('tolls.yearDoesNotApply') : aside}
       wide={wide || isSmall}
       reading={
         isSmall ? (
