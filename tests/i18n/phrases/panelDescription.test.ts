@@ -138,8 +138,15 @@ function describedIn(
     text: text.replaceAll(/[\u2066-\u2069]/g, ''),
     answers: [...rows.map(({ answer }) => answer), ...(model.whole ? [model.whole] : [])],
     times: [
-      ...(mode === 'calendar' ? rows.map(({ id }) => Number(timeOfToll(table, id))) : []),
-      ...(isTollMode(mode) ? model.silent.map(Number) : []),
+      ...model.charts.flatMap(({ lists }) =>
+        lists.flatMap((list) =>
+          list.by === 'calendar' ? list.rows.map(({ id }) => Number(timeOfToll(table, id))) : [],
+        ),
+      ),
+      // Times without a toll, five of them by name, and how many others there are.
+      ...(isTollMode(mode)
+        ? [...model.silent.map(Number), model.silent.length, model.silent.length - 5]
+        : []),
     ],
     shares: rows.flatMap(({ printedShare }) => (printedShare ? [printedShare.value] : [])),
   }

@@ -1,5 +1,4 @@
 import { isKnown } from '../../../domain/ask/answer'
-import { START } from '../../../domain/data/period'
 import type { FigureTable } from '../../../domain/data/table'
 import { isSuspected, timeOfToll } from '../../../domain/panels/killedInTolls'
 import type { PanelRow } from '../../../domain/panels/panel'
@@ -31,10 +30,12 @@ export function MonthDots({ model, rows, table, isChosen, press }: MonthDotsProp
   const { t, direction, timeDirection } = words
   const tell = useTelling(table)
   const timeOf = ({ id }: PanelRow) => Date.parse(timeOfToll(table, id))
-  const last = timeOfToll(table, rows.at(-1)?.id ?? '').slice(0, 4)
-  const end = `${last}-12-31`
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (!first || !last) return null
+  const start = new Date(timeOf(first) - ROOM).toISOString()
+  const end = `${timeOfToll(table, last.id).slice(0, 4)}-12-31`
   const highest = scaleOf(rows)
-  const frame = { from: Date.parse(START), to: Date.parse(end), max: highest * 1.22 }
+  const frame = { from: Date.parse(start), to: Date.parse(end), max: highest * 1.22 }
   const totals = rows.flatMap((row) => {
     const report = table.reports.get(row.id)?.report
     const { answer } = row
@@ -93,7 +94,7 @@ export function MonthDots({ model, rows, table, isChosen, press }: MonthDotsProp
           value,
           text: words.count(value),
         }))}
-        times={yearsBetween(START, end).map((year) => ({
+        times={yearsBetween(start, end).map((year) => ({
           time: Date.parse(`${year}-01-01`),
           text: words.date(year),
         }))}
@@ -105,6 +106,9 @@ export function MonthDots({ model, rows, table, isChosen, press }: MonthDotsProp
     </>
   )
 }
+
+/** Two months before the first dot, in milliseconds: it stands clear of the axis. */
+const ROOM = 60 * 24 * 60 * 60 * 1000
 
 /** The highest have a label where there is room: the others say their numbers in tip and table. */
 const LABELLED = 6
