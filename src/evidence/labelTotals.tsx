@@ -12,6 +12,8 @@ type Place = DotLabel['place']
 export interface WantedTotal {
   readonly total: ReportedTotal
   readonly prefer?: Place | undefined
+  /** What it is called; left out where its report names it. */
+  readonly name?: string
 }
 
 /**
@@ -26,18 +28,18 @@ export function labelTotals(
   on: 'wide' | 'narrow',
 ): readonly DotLabel[] {
   return placeLabels(
-    wanted.map(({ total, prefer }) => ({
-      dot: total,
+    wanted.map(({ total, prefer, name = nameOf(words, total.report) }) => ({
+      dot: { total, name },
       ...pointOf(total),
       text: {
         value: widthOf(words.say(total.answer), 9),
-        name: widthOf(nameOf(words, total.report), 7.6),
+        name: widthOf(name, 7.6),
       },
       prefer,
     })),
     taken,
     chart,
-  ).map(({ dot: total, place }) => ({
+  ).map(({ dot: { total, name }, place }) => ({
     id: total.report.id,
     ...pointOf(total),
     place,
@@ -45,9 +47,7 @@ export function labelTotals(
     text: (
       <>
         <AnswerText answer={total.answer} bare />{' '}
-        <span className={place === 'after' || place === 'before' ? '' : styles.under}>
-          {nameOf(words, total.report)}
-        </span>
+        <span className={place === 'after' || place === 'before' ? '' : styles.under}>{name}</span>
       </>
     ),
   }))

@@ -4,7 +4,7 @@ import { figuresOfOwnTime } from '../domain/ask/ownTime'
 import type { Share } from '../domain/ask/share'
 import { doubtsOn } from '../domain/checks/checks'
 import type { FigureTable } from '../domain/data/table'
-import type { PanelList, PanelRow } from '../domain/panels/panel'
+import { isTollMode, type PanelList, type PanelRow, type TollMode } from '../domain/panels/panel'
 import {
   answersOfRow,
   isPrinted,
@@ -18,19 +18,22 @@ import { outgrownWords } from '../i18n/phrases/outgrownWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
 import { rowName } from '../i18n/phrases/rowName'
 import { sayShare } from '../i18n/phrases/sayShare'
+import { tollNotes } from '../i18n/phrases/tollNotes'
 import type { Words } from '../i18n/Words'
 import { askedIn, finished, namesOf, sentenceOf, whenOf } from './sentenceOf'
 
 /** What a panel shows, as one sentence or a few: every number with its qualifier and its source. */
 export function sentencesOfPanel(words: Words, table: FigureTable, model: PanelModel): string {
-  const { charts, question, total } = model
+  const { charts, mode, question, total } = model
   const by = charts[0]?.lists[0]?.by
   const sentences = charts.some(({ lists }) => lists.some(({ rows }) => rows.length > 0))
     ? by === null
       ? ofFacts(words, table, model)
       : by === 'report'
         ? ofReports(words, table, model)
-        : charts.flatMap((chart) => ofChart(words, table, model, chart))
+        : isTollMode(mode)
+          ? ofTolls(words, table, model, mode)
+          : charts.flatMap((chart) => ofChart(words, table, model, chart))
     : [
         sentenceOf(words, table, toldOf(total ?? { question, answer: ask(table, question) })),
         // A report of less than a year gives no years, and a number all the same.
@@ -87,6 +90,32 @@ function ofReports(
   ]
 }
 
+/** What each toll gives of its own time, and why none is added to another. */
+function ofTolls(
+  words: Words,
+  table: FigureTable,
+  model: PanelModel,
+  mode: TollMode,
+): readonly string[] {
+  const rows = model.charts.flatMap(({ lists }) => lists.flatMap((list) => list.rows))
+  const items = rows.map((row) =>
+    words.t('marks.name', {
+      name: rowName(words, table, mode, row),
+      answer: words.say(row.answer),
+    }),
+  )
+  return [
+    words.t('takeaway.sentence.tolls', {
+      ...namesOf(words, undefined),
+      asked: askedIn(words, table, model.question),
+      by: words.t(`takeaway.sentence.by.${mode}`),
+      items: items.reduce((first, second) => words.t('takeaway.sentence.join', { first, second })),
+    }),
+    ...tollNotes(words, table, model),
+    ...doubtedIn(words, table, rows),
+  ]
+}
+
 /** Figures that do not add up are not quoted without a word of it. */
 function doubtedIn(words: Words, table: FigureTable, rows: readonly PanelRow[]): readonly string[] {
   const answers = rows.map(({ answer }) => answer)
@@ -129,7 +158,7 @@ function ofChart(
               question: { ...question, basis: 'report' },
               answer: UNPUBLISHED,
             }),
-      by: by === null || by === 'report' ? '' : t(`takeaway.sentence.by.${by}`),
+      by: by === null || by === 'report' || isTollMode(by) ? '' : t(`takeaway.sentence.by.${by}`),
       items:
         items.length > 0
           ? [...new Set(items)].reduce((first, second) =>

@@ -91,7 +91,7 @@ describe('a file of what a panel shows', () => {
       }),
       { numRuns: 60 },
     )
-    tally.expectAtLeast({ published: 50, derived: 10, bounded: 10, unpublished: 5 })
+    tally.expectAtLeast({ published: 40, derived: 10, bounded: 10, unpublished: 5 })
   })
 
   it('is the same as JSON', () => {

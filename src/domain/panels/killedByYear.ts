@@ -4,6 +4,7 @@ import { extremesOf } from '../ask/extremes'
 import { questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
 import { yearsUnder } from '../data/table'
+import { killedInTolls } from './killedInTolls'
 import { askRow, type PanelDefinition, type PanelRow } from './panel'
 
 export const AGE_SEX = ['children', 'women', 'men'] as const
@@ -46,6 +47,11 @@ export const killedByYear: PanelDefinition = {
     return { whole, of: (row, partOf) => (!partOf && isYear(row) ? whole : null) }
   },
   reports: true,
+  tolls: (table, selection, mode) => {
+    const { rows, gaps } = killedInTolls(table, selection, mode, partsOf(selection.victims))
+    // Columns of years have parts in all of them or in none; months are dots, and their parts a table.
+    return { rows: mode === 'calendar' ? rows.map(withParts(rows)) : rows, gaps }
+  },
 }
 
 /** The parts that can be put together: those of every year that has a number, or none. */

@@ -7,10 +7,19 @@ import type { FigureTable } from '../data/table'
 
 /**
  * How a panel shows its answers, other than as numbers of the chosen report: as shares of a printed
- * whole, as each report gives them, or for each governorate by itself.
+ * whole, as each report gives them, for each governorate by itself, or as the tolls of calendar years
+ * or of months give them, whatever report is chosen.
  */
-export const MODES = ['percent', 'reports', 'places'] as const
+export const MODES = ['percent', 'reports', 'places', 'calendar', 'months'] as const
 export type Mode = (typeof MODES)[number]
+
+/** The modes whose rows are tolls, each of its own time: series that are counted apart. */
+export type TollMode = Extract<Mode, 'calendar' | 'months'>
+
+/** Whether a mode shows tolls, or a list is of them. */
+export function isTollMode(mode: Mode | PanelList['by']): mode is TollMode {
+  return mode === 'calendar' || mode === 'months'
+}
 
 /** One row of a panel: what was asked, what the figures answer, and what else was printed of it. */
 export interface PanelRow {
@@ -32,7 +41,7 @@ export interface PanelRow {
 export interface PanelList {
   readonly id: ListId
   /** What tells its rows apart; null where each is of a kind of its own. */
-  readonly by: Filter | 'report' | null
+  readonly by: Filter | 'report' | TollMode | null
   readonly rows: readonly PanelRow[]
 }
 
@@ -59,6 +68,13 @@ export interface PanelContent {
   readonly outgrown?: readonly PanelRow[]
 }
 
+/** Times of one length that have a number, and those between the first and the last that have none. */
+export interface TollRows {
+  readonly rows: readonly PanelRow[]
+  /** ISO years or months. */
+  readonly gaps: readonly string[]
+}
+
 /** What the rows of a panel are shares of. */
 export interface Wholes {
   /** The one whole of them all; null where each row has its own. */
@@ -83,6 +99,8 @@ export interface PanelDefinition {
   readonly reports?: boolean
   /** Shown for a governorate by itself where at least so many numbers of it are known. */
   readonly places?: { readonly filter: 'victims' | 'attacks'; readonly least: number }
+  /** What tolls of calendar years, or of months, say of the same. */
+  readonly tolls?: (table: FigureTable, selection: Selection, mode: TollMode) => TollRows
 }
 
 /** Where every row is a share of the same whole; null where there is none. */

@@ -5,7 +5,15 @@ import type { Figure } from '../data/figure'
 import type { Unit } from '../data/observation'
 import type { FigureTable } from '../data/table'
 import { acrossGovernorates } from './acrossGovernorates'
-import { type Mode, MODES, type PanelDefinition, type PanelList, type PanelRow } from './panel'
+import {
+  isTollMode,
+  type Mode,
+  MODES,
+  type PanelDefinition,
+  type PanelList,
+  type PanelRow,
+  type TollRows,
+} from './panel'
 import { definitionOf, type PanelId, PANELS } from './panels'
 
 /** A panel as it stands on the page: which, in what way to see it, of what selection. */
@@ -32,7 +40,10 @@ export interface PanelModel extends PanelView, PanelScope {
   readonly whole: Published | null
   /** One; or one for each report, or each governorate, of which something is known. */
   readonly charts: readonly PanelChart[]
-  /** The reports or governorates that have no chart, for nothing is known of them. */
+  /**
+   * The reports or governorates that have no chart, for nothing is known of them; of tolls, the years
+   * or months between the first and the last of which none is known.
+   */
   readonly withoutChart: readonly string[]
   /** All rows taken together, where the panel shows that too. */
   readonly total: PanelRow | null
@@ -53,9 +64,13 @@ export function panelScope(
   { mode, selection }: Pick<PanelView, 'mode' | 'selection'>,
   { measure, ofEachReport = false }: PanelDefinition,
 ): PanelScope {
+  const isOfTolls = isTollMode(mode)
   return {
-    question: questionOf(ofEachReport ? { ...selection, years: [] } : selection, measure),
-    isOfEachReport: ofEachReport || mode === 'reports',
+    question: questionOf(
+      ofEachReport || isOfTolls ? { ...selection, years: [] } : selection,
+      measure,
+    ),
+    isOfEachReport: ofEachReport || isOfTolls || mode === 'reports',
   }
 }
 
@@ -65,13 +80,20 @@ export function panelModel(
   { panel, mode: wanted, selection }: PanelView,
   definition: PanelDefinition = definitionOf(panel),
 ): PanelModel {
-  const { read, places, reports } = definition
+  const { read, places, reports, tolls } = definition
   const content = read(table, selection)
   const inPercent = sharesIn(definition, table, selection, content.lists)
   const across = places ? acrossGovernorates(table, selection, places) : NOWHERE
-  const modes = MODES.filter(
-    (mode) => ({ percent: inPercent, reports, places: across.shown.length > 0 })[mode] ?? false,
-  )
+  const calendar = tolls?.(table, selection, 'calendar') ?? NO_TOLLS
+  const months = tolls?.(table, selection, 'months') ?? NO_TOLLS
+  const has: Readonly<Record<Mode, boolean>> = {
+    percent: inPercent !== null,
+    reports: reports ?? false,
+    places: across.shown.length > 0,
+    calendar: calendar.rows.length > 0,
+    months: months.rows.length > 0,
+  }
+  const modes = MODES.filter((mode) => has[mode])
   const mode = modes.find((one) => one === wanted) ?? null
   const { total = null, outgrown = [] } = content
   const plain: PanelModel = {
@@ -122,6 +144,19 @@ export function panelModel(
         withoutChart: across.withoutChart,
         total: null,
       }
+    case 'calendar':
+    case 'months': {
+      const { rows, gaps } = { calendar, months }[mode]
+      // Years of the intervention do not count in them.
+      const own = { ...selection, years: [] }
+      return {
+        ...plain,
+        charts: [{ id: '', selection: own, lists: [{ id: 'all', by: mode, rows }] }],
+        withoutChart: gaps,
+        total: null,
+        outgrown: [],
+      }
+    }
   }
 }
 
@@ -171,6 +206,7 @@ export function figuresInOverview(table: FigureTable, selection: Selection): rea
 }
 
 const NOWHERE = { shown: [], withoutChart: [] }
+const NO_TOLLS: TollRows = { rows: [], gaps: [] }
 
 /** The lists with their shares; null where there are none. */
 function sharesIn(

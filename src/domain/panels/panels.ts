@@ -3,7 +3,7 @@ import { headlineFigures } from './headlineFigures'
 import { killedByGovernorate } from './killedByGovernorate'
 import { killedByVictim } from './killedByVictim'
 import { killedByYear } from './killedByYear'
-import { type Mode, MODES, type PanelDefinition } from './panel'
+import { isTollMode, type Mode, MODES, type PanelDefinition } from './panel'
 import { totalOverTime } from './totalOverTime'
 
 /** The parts of the overview, in their order. Names in the address: a public promise. */
@@ -27,5 +27,7 @@ export function definitionOf(panel: PanelId): PanelDefinition {
 
 /** The modes that a panel can have at all; which of them it has depends on the figures. */
 export function modesOf(panel: PanelId): readonly Mode[] {
-  return MODES.filter((mode) => definitionOf(panel)[mode] !== undefined)
+  return MODES.filter(
+    (mode) => definitionOf(panel)[isTollMode(mode) ? 'tolls' : mode] !== undefined,
+  )
 }

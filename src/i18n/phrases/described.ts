@@ -19,7 +19,7 @@ export interface DescribedList {
   readonly rows: readonly DescribedRow[]
 }
 
-export type Noun = 'year' | 'governorate' | 'place' | 'category' | 'type'
+export type Noun = 'year' | 'month' | 'governorate' | 'place' | 'category' | 'type'
 
 /**
  * The extremes of a list in sentences: how many rows, the largest and the smallest known number

@@ -1,6 +1,6 @@
 import { isKnown, reportOf } from '../../domain/ask/answer'
 import type { FigureTable } from '../../domain/data/table'
-import type { PanelList, PanelRow } from '../../domain/panels/panel'
+import { isTollMode, type PanelList, type PanelRow } from '../../domain/panels/panel'
 import { isPrinted, type PanelChart, type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { chartName, chartsReading, listName, panelName, withoutChartSummary } from './panelName'
 import { askedWords } from './countedWords'
@@ -10,6 +10,7 @@ import { describedReports } from './describedReports'
 import { outgrownWords } from './outgrownWords'
 import { questionPeriod } from './questionPeriod'
 import { rowName } from './rowName'
+import { tollNotes } from './tollNotes'
 import { whereOf } from './whereOf'
 import type { Words } from '../Words'
 import { zoneNotes } from './zoneNotes'
@@ -35,12 +36,15 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
     })
   }
   const isSmall = mode === 'reports' || mode === 'places'
-  const latest = selection.basis === 'latest' && mode !== 'reports'
+  // What each report gives, or each toll, is of no one report.
+  const isOfEach = mode === 'reports' || isTollMode(mode)
+  const latest = selection.basis === 'latest' && !isOfEach
   const report = table.reports.get(selection.report)?.report
-  const isOfOne = report !== undefined && !latest && mode !== 'reports'
+  const isOfOne = report !== undefined && !latest && !isOfEach
   const text = [
     t('described.intro', { heading, what, period: periodOf(words, table, model) }),
     ...(isSmall ? [chartsReading(words, model)] : []),
+    ...tollNotes(words, table, model),
     ...charts.flatMap((chart) => ofChart(words, table, model, chart)),
     ...(by === 'governorates' ? zoneNotes(words, table.vocabulary, rows) : []),
     ...(lists.length > 1 && !isSmall && by === 'victims' ? [t('byVictim.plain')] : []),
@@ -86,7 +90,7 @@ function ofChart(
   const { t } = words
   const { selection } = chart
   const lists = chart.lists.filter(({ rows }) => rows.length > 0)
-  const isPlain = mode === null || mode === 'percent'
+  const isPlain = mode !== 'reports' && mode !== 'places'
   const own = isPlain ? null : chartName(words, table, mode, chart.id)
   const first =
     own !== null && mode === 'reports' && years.length === 0
@@ -94,7 +98,7 @@ function ofChart(
       : own
   const item = (row: PanelRow, name: string) => {
     const report = table.reports.get(reportOf(row.answer) ?? '')?.report
-    const isNamed = selection.basis === 'latest' && report !== undefined
+    const isNamed = selection.basis === 'latest' && !isTollMode(mode) && report !== undefined
     return { name, answer: row.answer, report: isNamed ? words.report(report) : undefined }
   }
   return lists.flatMap((list) => {
@@ -169,7 +173,10 @@ function printedOf(
 function nounOf({ vocabulary }: FigureTable, { by, rows }: PanelList): Noun {
   switch (by) {
     case 'years':
+    case 'calendar':
       return 'year'
+    case 'months':
+      return 'month'
     case 'governorates':
       return rows.some(({ id }) => vocabulary.zones.some(({ code }) => code === id))
         ? 'place'
@@ -197,6 +204,7 @@ function periodOf(words: Words, table: FigureTable, { mode, selection }: PanelMo
   const { t } = words
   const { basis, years } = selection
   const asked = questionPeriod(words, table, selection)
+  if (isTollMode(mode)) return t(`tolls.time.${mode}`)
   if (mode === 'reports') {
     return years.length > 0 ? t('described.asEach', { period: asked }) : t('shares.eachTime')
   }

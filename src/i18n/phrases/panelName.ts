@@ -1,5 +1,5 @@
 import type { FigureTable } from '../../domain/data/table'
-import type { Mode, PanelList } from '../../domain/panels/panel'
+import { isTollMode, type Mode, type PanelList } from '../../domain/panels/panel'
 import type { PanelModel } from '../../domain/panels/panelModel'
 import type { PanelId } from '../../domain/panels/panels'
 import { optionLabel } from './optionLabel'
@@ -40,9 +40,10 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
   }
 }
 
-/** What one of several charts of a panel is called: its report, or its governorate. */
+/** What one of several charts of a panel is called, its report or governorate; or a time without a toll. */
 export function chartName(words: Words, table: FigureTable, mode: Mode | null, id: string): string {
   if (mode === 'places') return optionLabel(words, table.vocabulary, 'governorates', id)
+  if (isTollMode(mode)) return words.date(id)
   const report = table.reports.get(id)?.report
   return report ? reportOption(words, report) : id
 }
@@ -53,10 +54,11 @@ export function chartsReading({ t }: Words, { mode, charts }: PanelModel): strin
   return t(charts.length > 0 ? 'shares.readReports' : 'shares.noReports')
 }
 
-/** How many reports or governorates have no chart. */
+/** How many reports or governorates have no chart, or times no toll. */
 export function withoutChartSummary(
   { t }: Words,
   { mode, withoutChart: { length: count } }: PanelModel,
 ): string {
+  if (isTollMode(mode)) return t(`tolls.silent.${mode}`, { count })
   return t(mode === 'places' ? 'shares.silentPlaces' : 'shares.silentReports', { count })
 }

@@ -1,3 +1,4 @@
+import { isSuspected, timeOfToll } from '../../domain/panels/killedInTolls'
 import type { PanelList, PanelRow } from '../../domain/panels/panel'
 import type { FigureTable } from '../../domain/data/table'
 import { optionLabel } from './optionLabel'
@@ -8,7 +9,7 @@ export function rowName(
   words: Words,
   table: FigureTable,
   by: PanelList['by'],
-  { id, question }: Pick<PanelRow, 'id' | 'question'>,
+  { id, question, answer }: Pick<PanelRow, 'id' | 'question' | 'answer'>,
 ): string {
   const { t } = words
   const labels = (filter: 'victims' | 'attacks' | 'governorates') =>
@@ -29,6 +30,11 @@ export function rowName(
     case 'report': {
       const report = table.reports.get(id)?.report
       return report ? words.report(report) : id
+    }
+    case 'calendar':
+    case 'months': {
+      const name = words.date(timeOfToll(table, id))
+      return isSuspected({ answer }) ? t('tolls.suspectedName', { name }) : name
     }
     case null:
       return ''

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 
 import { type Answer, isKnown } from '../../../src/domain/ask/answer'
 import type { Selection } from '../../../src/domain/ask/selection'
-import type { Mode } from '../../../src/domain/panels/panel'
+import { isTollMode, type Mode } from '../../../src/domain/panels/panel'
 import { rowsOf } from '../../../src/domain/panels/panelModel'
+import { timeOfToll } from '../../../src/domain/panels/killedInTolls'
 import { modesOf, type PanelId, PANELS } from '../../../src/domain/panels/panels'
 import type { Language } from '../../../src/i18n/language'
 import ar from '../../../src/i18n/messages/ar.json'
@@ -107,10 +108,11 @@ describe.each(['en', 'ar'] as const)('every chart in words, in %s', (language) =
           describedIn(language, panel, state, mode),
         ),
       )
-      for (const { text: whole, answers, shares } of all) {
+      for (const { text: whole, answers, shares, times } of all) {
         // A percentage is one that a report printed, and no other.
         const text = shares.reduce((rest, share) => rest.replace(`${String(share)}%`, '…'), whole)
-        const own = new Set(answers.flatMap(numbersOf))
+        // Tolls of calendar years are called by them.
+        const own = new Set([...answers.flatMap(numbersOf), ...times])
         const strange = numbersIn(withoutDates(text)).filter((value) => !own.has(value))
         // Counts of rows, of reports and of others stand besides, and the numbers of years.
         expect(strange.filter((value) => value > 30)).toEqual([])
@@ -135,6 +137,17 @@ function describedIn(
   return {
     text: text.replaceAll(/[\u2066-\u2069]/g, ''),
     answers: [...rows.map(({ answer }) => answer), ...(model.whole ? [model.whole] : [])],
+    times: [
+      ...model.charts.flatMap(({ lists }) =>
+        lists.flatMap((list) =>
+          list.by === 'calendar' ? list.rows.map(({ id }) => Number(timeOfToll(table, id))) : [],
+        ),
+      ),
+      // Times without a toll, five of them by name, and how many others there are.
+      ...(isTollMode(mode)
+        ? [...model.silent.map(Number), model.silent.length, model.silent.length - 5]
+        : []),
+    ],
     shares: rows.flatMap(({ printedShare }) => (printedShare ? [printedShare.value] : [])),
   }
 }

@@ -4,6 +4,7 @@ import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Measure } from '../../../domain/data/observation'
 import { questionOf, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
+import type { TollMode } from '../../../domain/panels/panel'
 import { Doubts } from '../../../evidence/Doubts'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
@@ -17,6 +18,8 @@ interface FootLineProps {
   readonly answers: readonly Answer[]
   /** What they count; left out for people killed. */
   readonly measure?: Measure
+  /** Tolls that are shown, each of its own time and publication. */
+  readonly tolls?: TollMode | null
   /** How the numbers are meant, besides: "by place of killing". */
   readonly basis?: string | undefined
   /** What is calculated of them. */
@@ -27,7 +30,16 @@ interface FootLineProps {
 
 /** The line under a chart: period, basis or qualifier, who published it, in how many texts. */
 export function FootLine(props: FootLineProps) {
-  const { table, selection, answers, measure = 'killed', basis, share, source } = props
+  const {
+    table,
+    selection,
+    answers,
+    measure = 'killed',
+    tolls = null,
+    basis,
+    share,
+    source,
+  } = props
   const words = useWords()
   // Of several reports, each number names its own, and each report counts its own time.
   const latest = selection.basis === 'latest'
@@ -38,21 +50,25 @@ export function FootLine(props: FootLineProps) {
     <>
       <Dotted
         parts={[
-          latest && selection.years.length === 0
-            ? words.t('latest.periods')
-            : questionPeriod(words, table, selection, 'short'),
+          tolls
+            ? words.t(`tolls.time.${tolls}`)
+            : latest && selection.years.length === 0
+              ? words.t('latest.periods')
+              : questionPeriod(words, table, selection, 'short'),
           basis,
           share,
           atLeast ? words.t('panel.atLeast') : undefined,
-          source ?? (report ? words.source(report) : words.t('latest.source')),
+          tolls
+            ? words.t(`tolls.source.${tolls}`)
+            : (source ?? (report ? words.source(report) : words.t('latest.source'))),
           readIn(words, answers),
         ]}
       />
       {/* Where each chart is of a report by itself, each says it of its own. */}
-      {source === undefined && (
+      {tolls === null && source === undefined && (
         <FigureNotes figures={[...new Set(known)]} vocabulary={table.vocabulary} />
       )}
-      <OwnTime table={table} question={questionOf(selection, measure)} />
+      {tolls === null && <OwnTime table={table} question={questionOf(selection, measure)} />}
       <Doubts table={table} answers={answers} />
     </>
   )

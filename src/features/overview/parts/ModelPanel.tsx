@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
 import { isKnown } from '../../../domain/ask/answer'
-import type { Mode, PanelRow } from '../../../domain/panels/panel'
+import { isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
 import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
@@ -55,28 +55,34 @@ export function ModelPanel(props: ModelPanelProps) {
   const rows = rowsOf(model)
   const answers = [...rows.map(({ answer }) => answer), ...(whole ? [whole] : [])]
   const each = (part: ReactNode) =>
-    // Every chart is named by its report already.
-    mode === 'reports' ? <ReportLabel value={null}>{part}</ReportLabel> : part
+    // Every chart is named by its report already, and every toll by its time.
+    mode === 'reports' || isTollMode(mode) ? <ReportLabel value={null}>{part}</ReportLabel> : part
   return (
     <Panel
       id={panel}
       mode={mode}
       list={list}
       heading={panelName(words, panel)}
-      aside={aside}
+      aside={isTollMode(mode) && selection.years.length > 0 ? t('tolls.yearDoesNotApply') : aside}
       wide={wide || isSmall}
       reading={
         isSmall ? (
           chartsReading(words, model)
         ) : mode === 'percent' ? (
           <SharesReading model={model} />
+        ) : isTollMode(mode) ? (
+          t(`tolls.read.${mode}`)
         ) : (
           props.reading(model)
         )
       }
       tableLabel={t('panel.table')}
       description={panelDescription(words, table, model)}
-      legend={<KindsLegend answers={drawnIn(model).map(({ share, answer }) => share ?? answer)} />}
+      legend={
+        mode !== 'months' && (
+          <KindsLegend answers={drawnIn(model).map(({ share, answer }) => share ?? answer)} />
+        )
+      }
       chart={each(isSmall ? <SmallCharts {...props} model={model} /> : props.chart(model))}
       table={each(
         isSmall || !props.ownTable ? (
@@ -91,7 +97,10 @@ export function ModelPanel(props: ModelPanelProps) {
           selection={mode === 'reports' ? { ...selection, basis: 'latest' } : selection}
           answers={answers}
           measure={question.measure}
-          basis={mode === 'places' ? t('byGovernorate.place') : basis}
+          basis={
+            mode === 'places' ? t('byGovernorate.place') : isTollMode(mode) ? undefined : basis
+          }
+          tolls={isTollMode(mode) ? mode : null}
           share={
             mode !== 'percent'
               ? undefined
@@ -113,7 +122,7 @@ export function ModelPanel(props: ModelPanelProps) {
                 setChosen(mode === one ? null : one)
               }}
             >
-              {t(`shares.${TOOLS[one]}`)}
+              {isTollMode(one) ? t(`tolls.tool.${one}`) : t(`shares.${TOOLS[one]}`)}
             </ToolButton>
           ))}
         </>

@@ -3,7 +3,7 @@ import { isWithin } from '../../../domain/ask/region'
 import { type Selection, toggled } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { TOTAL } from '../../../domain/data/observation'
-import type { PanelList, PanelRow } from '../../../domain/panels/panel'
+import { isTollMode, type PanelList, type PanelRow } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { ShareCell } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -130,6 +130,8 @@ function isPart(
       return !isKnown(answer) && rows.some((row) => row.question.governorates.length > 1)
     case 'years':
     case 'report':
+    case 'calendar':
+    case 'months':
     case null:
       return false
   }
@@ -142,6 +144,14 @@ function pressOf(
   { id, question }: PanelRow,
 ): Pick<BarRow, 'pressed' | 'onPress'> {
   if (by === null || by === 'report' || id === TOTAL) return {}
+  if (isTollMode(by)) {
+    return {
+      pressed: selection.report === id && selection.basis === 'report',
+      onPress: () => {
+        choose({ ...selection, report: id, basis: 'report' })
+      },
+    }
+  }
   if (question.exceptAttacks || String(question[by]) !== id) return {}
   return {
     pressed: selection[by].some((code) => String(code) === id),

@@ -1,28 +1,38 @@
 import type { ReactNode } from 'react'
 
 import { isKnown } from '../../../domain/ask/answer'
-import { toggled } from '../../../domain/ask/selection'
+import { type Selection, toggled } from '../../../domain/ask/selection'
 import { interventionYear } from '../../../domain/data/period'
 import { standsOut } from '../../../domain/panels/killedByYear'
+import { isTollMode } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { chartName, withoutChartSummary } from '../../../i18n/phrases/panelName'
+import { tollNotes } from '../../../i18n/phrases/tollNotes'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { ListGroups } from '../parts/ListGroups'
 import { ModelPanel } from '../parts/ModelPanel'
+import { Notes } from '../parts/Notes'
+import { WithoutChart } from '../parts/WithoutChart'
 import type { PanelProps } from '../PanelProps'
+import { MonthDots } from './MonthDots'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
 
-/** Killed by intervention year, children, women and men stacked where all three are known. */
+/**
+ * Killed by intervention year, by calendar year or by month; children, women and men stacked where all
+ * three are known of every year.
+ */
 export function ByYearPanel(props: PanelProps) {
   const { table, selection, choose } = props
   const words = useWords()
   const { t } = words
-  const press = (year: string) => () => {
-    choose(toggled(selection, 'years', year))
+  const chooseIn = (next: Selection) => () => {
+    choose(next)
   }
+  const isOfReport = (report: string) => selection.basis === 'report' && selection.report === report
   return (
     <ModelPanel
       {...props}
@@ -33,11 +43,38 @@ export function ByYearPanel(props: PanelProps) {
       reading={(model) => readingOf(words, model)}
       chart={(model) => {
         const rows = yearsOf(model)
+        const chooseReport = (report: string) => chooseIn({ ...selection, report, basis: 'report' })
+        if (isTollMode(model.mode)) {
+          return (
+            <>
+              {model.mode === 'months' ? (
+                <MonthDots {...{ model, rows, table }} isChosen={isOfReport} press={chooseReport} />
+              ) : model.withoutChart.length === 0 ? (
+                <YearColumns
+                  {...{ model, rows, table }}
+                  isChosen={isOfReport}
+                  press={chooseReport}
+                />
+              ) : (
+                <ListGroups {...props} model={model} />
+              )}
+              <Notes notes={tollNotes(words, table, model).slice(1)} />
+              <WithoutChart
+                summary={withoutChartSummary(words, model)}
+                names={model.withoutChart.map((time) => chartName(words, table, model.mode, time))}
+              />
+            </>
+          )
+        }
         if (rows.length === 0) return null
         // Columns stand side by side as one count does; numbers of several reports stand in rows.
         const isOneCount = model.total !== null && rows.every(({ answer }) => isKnown(answer))
         return isOneCount && !model.whole ? (
-          <YearColumns {...{ model, rows, table, press }} chosen={selection.years} />
+          <YearColumns
+            {...{ model, rows, table }}
+            isChosen={(year) => selection.years.includes(Number(year))}
+            press={(year) => chooseIn(toggled(selection, 'years', year))}
+          />
         ) : (
           <ListGroups {...props} model={model} />
         )

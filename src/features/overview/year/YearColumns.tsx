@@ -22,18 +22,19 @@ interface YearColumnsProps {
   /** Years that all have a number. */
   readonly rows: readonly PanelRow[]
   readonly table: FigureTable
-  readonly chosen: readonly number[]
+  readonly isChosen: (year: string) => boolean
   readonly press: (year: string) => () => void
 }
 
-/** Years as columns over their own table: of their numbers, or of 100 % each. */
-export function YearColumns({ model, rows, table, chosen, press }: YearColumnsProps) {
+/** Years of one kind as columns over their own table: of their numbers, or of 100 % each. */
+export function YearColumns({ model, rows, table, isChosen, press }: YearColumnsProps) {
   const words = useWords()
   const { t, direction, timeDirection } = words
   const textOf = useMarkText(table)
   const isPercent = model.mode === 'percent'
   const label = isPercent ? t('shares.ofYear') : panelName(words, model.panel)
-  const year = (row: PanelRow) => rowName(words, table, 'years', row)
+  const by = model.mode === 'calendar' ? 'calendar' : 'years'
+  const year = (row: PanelRow) => rowName(words, table, by, row)
   const category = (part: PanelRow) => rowName(words, table, 'victims', part)
   const lengthOf = ({ share, answer }: PanelRow) =>
     share?.kind === 'derived' ? share.percent : isKnown(answer) && !isPercent ? answer.value : null
@@ -73,7 +74,7 @@ export function YearColumns({ model, rows, table, chosen, press }: YearColumnsPr
       top: <AnswerText answer={answer} bare />,
       height: isPercent ? 100 : answer.value,
       segments: segments.length > 0 ? segments : [whole],
-      pressed: chosen.includes(Number(id)),
+      pressed: isChosen(id),
       onPress: press(id),
     }
   }
@@ -90,11 +91,11 @@ export function YearColumns({ model, rows, table, chosen, press }: YearColumnsPr
         max={isPercent ? 100 : scaleOf(rows)}
         direction={direction}
         time={timeDirection}
-        edges={edgesOf(words, rows)}
+        edges={by === 'years' ? edgesOf(words, rows) : []}
       />
       <YearLegend
         caption={label}
-        years={rows.map(({ id }) => Number(id))}
+        years={rows.map(year)}
         rows={(rows[0]?.parts ?? []).map(({ id }) => legendOf(rows, id, category))}
       />
     </div>

@@ -19,7 +19,8 @@ export interface LegendRow {
 
 interface YearLegendProps {
   readonly caption: string
-  readonly years: readonly number[]
+  /** The names of the years. */
+  readonly years: readonly string[]
   readonly rows: readonly LegendRow[]
 }
 
@@ -34,7 +35,7 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
           <td />
           {years.map((year) => (
             <th key={year} scope="col" dir={direction}>
-              {t('period.year', { n: year })}
+              {year}
             </th>
           ))}
         </tr>

@@ -1,7 +1,7 @@
 import { interventionYear } from '../../../domain/data/period'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
-import type { PanelRow } from '../../../domain/panels/panel'
+import { isTollMode, type PanelRow } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerCell } from '../../../evidence/AnswerCell'
 import styles from '../../../evidence/AnswerTable.module.css'
@@ -9,6 +9,7 @@ import { Observations, ReadIn } from '../../../evidence/Observations'
 import { ShareCell } from '../../../evidence/ShareCell'
 import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
+import type { Words } from '../../../i18n/Words'
 import { ScrollBox } from '../../../ui/ScrollBox'
 import { RankAndShare } from '../parts/RankAndShare'
 
@@ -18,19 +19,21 @@ interface YearTableProps {
   readonly table: FigureTable
 }
 
-/** Years by victim category, with the texts in which each year was read. */
-export function YearTable({ model: { total }, rows, table }: YearTableProps) {
+/** Years, or months, by victim category, with the texts in which each was read. */
+export function YearTable({ model: { total, mode }, rows, table }: YearTableProps) {
   const words = useWords()
   const { t } = words
   const { vocabulary } = table
   const parts = rows[0]?.parts ?? []
+  const tolls = isTollMode(mode) ? mode : null
+  const caption = t(tolls ? `tolls.caption.${tolls}` : 'period.noRunning')
   return (
-    <ScrollBox label={t('period.noRunning')} hint={t('print.sideways')}>
+    <ScrollBox label={caption} hint={t('print.sideways')}>
       <table className={styles.table}>
-        <caption>{t('period.noRunning')}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('table.year')}</th>
+            <th scope="col">{t(mode === 'months' ? 'table.month' : 'table.year')}</th>
             <th scope="col">{t('table.together')}</th>
             {parts.map((part) => (
               <th key={part.id} scope="col">
@@ -44,9 +47,11 @@ export function YearTable({ model: { total }, rows, table }: YearTableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                {rowName(words, table, 'years', row)}
+                {rowName(words, table, tolls ?? 'years', row)}
                 <span className={styles.beside}>
-                  {words.period(interventionYear(Number(row.id)), 'short')}
+                  {tolls
+                    ? reportName(words, table, row.id)
+                    : words.period(interventionYear(Number(row.id)), 'short')}
                 </span>
               </th>
               {[row, ...row.parts].map((one) => (
@@ -81,6 +86,11 @@ export function YearTable({ model: { total }, rows, table }: YearTableProps) {
       </table>
     </ScrollBox>
   )
+}
+
+function reportName(words: Words, { reports }: FigureTable, id: string): string {
+  const report = reports.get(id)?.report
+  return report ? words.source(report) : id
 }
 
 interface ReadPartsProps {
