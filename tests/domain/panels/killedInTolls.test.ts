@@ -75,7 +75,7 @@ describe('killed by month', () => {
       ['2022-01', 3],
       ['2022-07', 7],
     ])
-    const { silent } = modelOf('months')
+    const { withoutChart } = modelOf('months')
     expect(silent).toHaveLength(60)
     expect(silent.slice(0, 2)).toEqual(['2015-12', '2016-03'])
   })

@@ -145,7 +145,7 @@ function describedIn(
       ),
       // Times without a toll, five of them by name, and how many others there are.
       ...(isTollMode(mode)
-        ? [...model.silent.map(Number), model.silent.length, model.silent.length - 5]
+        ? [...model.withoutChart.map(Number), model.withoutChart.length, model.withoutChart.length - 5]
         : []),
     ],
     shares: rows.flatMap(({ printedShare }) => (printedShare ? [printedShare.value] : [])),
