@@ -14,7 +14,7 @@ import {
   unitOf,
 } from '../domain/panels/panelModel'
 import { figureNotes } from '../i18n/phrases/figureNotes'
-import { outgrownWords } from '../i18n/phrases/outgrownWords'
+import { omittedTotalsWords } from '../i18n/phrases/omittedTotalsWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
 import { rowName } from '../i18n/phrases/rowName'
 import { sayShare } from '../i18n/phrases/sayShare'
@@ -130,7 +130,7 @@ function toldOf({ question, answer }: Pick<PanelRow, 'question' | 'answer'>) {
 function ofChart(
   words: Words,
   table: FigureTable,
-  { question: whole, total, outgrown }: PanelModel,
+  { question: whole, total, omittedTotals }: PanelModel,
   { lists, selection }: PanelChart,
 ): readonly string[] {
   const { t } = words
@@ -175,7 +175,7 @@ function ofChart(
     ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf)).map(
       (note) => t('takeaway.sentence.note', { note }),
     ),
-    ...outgrownWords(words, table, by, outgrown),
+    ...omittedTotalsWords(words, table, by, omittedTotals),
     ...ownTimeTexts(words, table.vocabulary, figuresOfOwnTime(table, question)).map(finished),
     ...doubtedIn(
       words,

@@ -43,20 +43,20 @@ export function AnswerText(props: AnswerTextProps) {
       {answer.kind === 'derived' && !bare && (
         <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
       )}
-      <WornText answer={answer} />
+      <TextWithReport answer={answer} />
     </span>
   )
 }
 
 /** The name of the report that the number is of, where the page holds numbers of several. */
-function WornText({ answer }: { readonly answer: Answer }) {
+function TextWithReport({ answer }: { readonly answer: Answer }) {
   const nameOf = useContext(ReportLabel)
   const report = reportOf(answer)
   if (!nameOf || report === null) return null
   return (
     <>
       {' '}
-      <small className={styles.worn} data-report={report}>
+      <small className={styles.withReport} data-report={report}>
         {nameOf(report)}
       </small>
     </>

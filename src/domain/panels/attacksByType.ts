@@ -3,7 +3,7 @@ import { latestFirst } from '../ask/latest'
 import { type Question, questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
 import type { FigureTable } from '../data/table'
-import { outgrown } from './outgrown'
+import { omittedTotals } from './omittedTotals'
 import { askRow, type PanelDefinition, type PanelRow } from './panel'
 
 /**
@@ -23,7 +23,7 @@ export const attacksByType: PanelDefinition = {
     const rows = types.map(({ code }) =>
       askRow(table, code, { ...question, attacks: [code] }, ['percent']),
     )
-    const apart = outgrown(table, rows, attacks)
+    const apart = omittedTotals(table, rows, attacks)
     return {
       lists: LISTS.map((list) => {
         const own = rows.filter(
@@ -32,7 +32,7 @@ export const attacksByType: PanelDefinition = {
         const rest = list === 'target' ? unnamed(table, question) : null
         return { id: list, by: 'attacks', rows: rest ? [...own, rest] : own }
       }),
-      outgrown: apart,
+      omittedTotals: apart,
     }
   },
   /** Kinds of facility are shares of all facilities; the other lists have no printed whole. */

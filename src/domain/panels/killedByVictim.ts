@@ -2,7 +2,7 @@ import { ask } from '../ask/ask'
 import { questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
 import type { Category } from '../data/vocabulary'
-import { outgrown } from './outgrown'
+import { omittedTotals } from './omittedTotals'
 import { askRow, type PanelDefinition, sharesOf } from './panel'
 
 /** Killed by victim category: two classifications of the same people, the chosen categories or all. */
@@ -15,7 +15,7 @@ export const killedByVictim: PanelDefinition = {
       .filter(({ classification }) => LISTS.some(([, of]) => of === classification))
       .filter(({ code }) => selection.victims.length === 0 || selection.victims.includes(code))
       .map(({ code }) => askRow(table, code, { ...question, victims: [code] }, ['percent']))
-    const apart = outgrown(table, rows, victims)
+    const apart = omittedTotals(table, rows, victims)
     const isOf = (id: string, list: Category['classification']) =>
       victims.some(({ code, classification }) => code === id && classification === list)
     return {
@@ -24,7 +24,7 @@ export const killedByVictim: PanelDefinition = {
         by: 'victims',
         rows: rows.filter((row) => isOf(row.id, classification) && !apart.includes(row)),
       })),
-      outgrown: apart,
+      omittedTotals: apart,
     }
   },
   percent: (table, selection) =>

@@ -65,7 +65,7 @@ export interface PanelContent {
   /** All rows taken together, where the panel shows that too. */
   readonly total?: PanelRow | null
   /** Numbers that stand in no list: see `outgrown`. */
-  readonly outgrown?: readonly PanelRow[]
+  readonly omittedTotals?: readonly PanelRow[]
 }
 
 /** Times of one length that have a number, and those between the first and the last that have none. */

@@ -48,7 +48,7 @@ export interface PanelModel extends PanelView, PanelScope {
   /** All rows taken together, where the panel shows that too. */
   readonly total: PanelRow | null
   /** Numbers that stand in no list: their parts beside them are of other reports. */
-  readonly outgrown: readonly PanelRow[]
+  readonly omittedTotals: readonly PanelRow[]
 }
 
 /** The lists of a panel under one selection. */
@@ -95,7 +95,7 @@ export function panelModel(
   }
   const modes = MODES.filter((mode) => has[mode])
   const mode = modes.find((one) => one === wanted) ?? null
-  const { total = null, outgrown = [] } = content
+  const { total = null, omittedTotals = [] } = content
   const plain: PanelModel = {
     panel,
     mode,
@@ -106,7 +106,7 @@ export function panelModel(
     charts: [{ id: '', selection, lists: content.lists }],
     withoutChart: [],
     total,
-    outgrown,
+    omittedTotals,
   }
   const small = (id: string, own: Selection): PanelChart => ({
     id,
@@ -134,7 +134,7 @@ export function panelModel(
         charts: [...printed.filter(isFromStart), ...printed.filter((one) => !isFromStart(one))],
         withoutChart: all.filter((chart) => !printed.includes(chart)).map(({ id }) => id),
         total: null,
-        outgrown: [],
+        omittedTotals: [],
       }
     }
     case 'places':

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/useWords'
 import { PageOnly } from '../../ui/PageOnly'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
-import { Outgrown } from './parts/Outgrown'
+import { OmittedTotals } from './parts/OmittedTotals'
 import type { PanelProps } from './PanelProps'
 
 /** Attacks by type: three classifications of the same incidents, each a list of its own. */
@@ -56,7 +56,7 @@ function Reading({ table, model }: Pick<PanelProps, 'table'> & { readonly model:
     return (
       <>
         {t(isAny ? 'byAttack.latest' : 'latest.none')}
-        <Outgrown table={table} model={model} />
+        <OmittedTotals table={table} model={model} />
       </>
     )
   }

@@ -7,7 +7,7 @@ import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
-import { Outgrown } from './parts/Outgrown'
+import { OmittedTotals } from './parts/OmittedTotals'
 import type { PanelProps } from './PanelProps'
 
 /** Killed by victim category: two classifications of the same people, on one scale. */
@@ -43,7 +43,7 @@ export function ByVictimPanel(props: PanelProps) {
           return (
             <>
               {t(isAny ? 'byVictim.latest' : 'latest.none')}
-              <Outgrown table={table} model={model} />
+              <OmittedTotals table={table} model={model} />
             </>
           )
         }

@@ -7,7 +7,7 @@ import { askedWords } from './countedWords'
 import { reportsOf } from '../../domain/panels/totalOverTime'
 import { capped, type DescribedList, describedList, type Noun, qualifiersMeant } from './described'
 import { describedReports } from './describedReports'
-import { outgrownWords } from './outgrownWords'
+import { omittedTotalsWords } from './omittedTotalsWords'
 import { questionPeriod } from './questionPeriod'
 import { rowName } from './rowName'
 import { tollNotes } from './tollNotes'
@@ -20,7 +20,7 @@ import { zoneNotes } from './zoneNotes'
  * together, what has no number, and who published it. For those who do not see it, and for paper.
  */
 export function panelDescription(words: Words, table: FigureTable, model: PanelModel): string {
-  const { panel, mode, selection, question, whole, charts, withoutChart, outgrown } = model
+  const { panel, mode, selection, question, whole, charts, withoutChart, omittedTotals } = model
   const { t } = words
   const heading = panelName(words, panel)
   const what = whatOf(words, table, model)
@@ -51,7 +51,7 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
     ...(lists.length > 1 && !isSmall && by === 'attacks' ? [t('byAttack.read')] : []),
     ...(lists.length === 0 && by === 'attacks' ? [t('byAttack.silent')] : []),
     ...(lists.length === 0 && by === 'years' ? [t('byYear.short')] : []),
-    ...outgrownWords(words, table, by, outgrown),
+    ...omittedTotalsWords(words, table, by, omittedTotals),
     ...qualifiersMeant(
       words,
       rows.map(({ answer }) => answer),

@@ -133,7 +133,7 @@ function describedIn(
   const text = panelDescription(both[language], table, model)
   // The spaces are judged: only the marks of direction are taken away.
   expect(text).toBe(text.trim())
-  const rows = [...rowsOf(model), ...model.outgrown]
+  const rows = [...rowsOf(model), ...model.omittedTotals]
   return {
     text: text.replaceAll(/[\u2066-\u2069]/g, ''),
     answers: [...rows.map(({ answer }) => answer), ...(model.whole ? [model.whole] : [])],

@@ -8,7 +8,7 @@ import type { PanelRow } from './panel'
  * The rows that are no wholes of the others, though by their names they should be: a part of them
  * is of another report and larger, or counts on to a later date. None where all are of one report.
  */
-export function outgrown(
+export function omittedTotals(
   table: FigureTable,
   rows: readonly PanelRow[],
   categories: readonly Category[],

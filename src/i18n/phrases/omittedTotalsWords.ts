@@ -6,7 +6,7 @@ import { rowName } from './rowName'
 import type { Words } from '../Words'
 
 /** What a panel leaves out because its parts are of other reports, each with its own report. */
-export function outgrownWords(
+export function omittedTotalsWords(
   words: Words,
   table: FigureTable,
   by: PanelList['by'],

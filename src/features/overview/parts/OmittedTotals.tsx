@@ -9,13 +9,16 @@ import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 
-interface OutgrownProps {
+interface OmittedTotalsProps {
   readonly table: FigureTable
   readonly model: PanelModel
 }
 
 /** The numbers that a panel leaves out, for their parts beside them are of other reports. */
-export function Outgrown({ table, model: { charts, outgrown: rows } }: OutgrownProps) {
+export function OmittedTotals({
+  table,
+  model: { charts, omittedTotals: rows },
+}: OmittedTotalsProps) {
   const words = useWords()
   const { t, list } = words
   if (rows.length === 0) return null
