@@ -76,8 +76,8 @@ describe('killed by month', () => {
       ['2022-07', 7],
     ])
     const { withoutChart } = modelOf('months')
-    expect(silent).toHaveLength(60)
-    expect(silent.slice(0, 2)).toEqual(['2015-12', '2016-03'])
+    expect(withoutChart).toHaveLength(60)
+    expect(withoutChart.slice(0, 2)).toEqual(['2015-12', '2016-03'])
   })
 
   it('tells the months of which a text says "suspected"', () => {
