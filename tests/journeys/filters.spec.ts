@@ -125,6 +125,8 @@ for (const language of languages) {
         const reports = filterGroup(page, language, 'report')
         await reports.getByRole('button').focus()
         await page.keyboard.press('Enter')
+        // The search among the reports stands before them.
+        await page.keyboard.press('Tab')
         await page.keyboard.press('Tab')
         await page.keyboard.press('ArrowUp')
         await expect.poll(() => queryOf(page)).toContain('?report=snhr-annual-04&year=1')
