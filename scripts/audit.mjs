@@ -3,16 +3,20 @@
 // report, the unsound answers (none may be) and the limits looser than the figures allow, and fails
 // over any unsound one, or over more than one loose one in a thousand outside reports that contradict
 // themselves. `npm run audit -- --count=500 --seed=7` asks fewer, or others.
+import { parseArgs } from 'node:util'
 import { createServer } from 'vite'
 
-const given = new Map(
-  process.argv.slice(2).map((argument) => {
-    const [name = '', value = ''] = argument.replace(/^--/, '').split('=')
-    return [name, Number(value)]
-  }),
-)
-const count = given.get('count') ?? 20_000
-const seed = given.get('seed') ?? 1
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '20000' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+const [count = 0, seed = 0] = [values.count, values.seed].map(Number)
+// Of no questions none is answered wrongly: that would pass.
+if (![count, seed].every((number) => Number.isSafeInteger(number) && number > 0)) {
+  throw new TypeError('audit: --count and --seed are whole numbers above zero')
+}
 
 const server = await createServer({
   configFile: false,
