@@ -42,7 +42,7 @@ describe('the table of all figures', () => {
     expect(
       screen.getAllByRole('columnheader').map(({ textContent }) => plain(textContent)),
     ).toEqual([
-      ...['Number', 'Counted', 'Who or what', 'Governorate', 'Period', 'Report', 'Read in'],
+      ...['Number', 'Counted', 'Who or what', 'Governorate', 'Period', 'Report', 'Sources'],
     ])
   })
 
