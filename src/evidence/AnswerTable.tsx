@@ -73,7 +73,7 @@ function KindText({
     case 'derived':
       return (
         <>
-          {t('answer.calculated')}: <Sum receipt={answer.receipt} />
+          {t('answer.calculatedBy')}: <Sum receipt={answer.receipt} />
         </>
       )
     case 'bounded':

@@ -23,7 +23,7 @@ export function Sum({ receipt }: { readonly receipt: Receipt }) {
           {i > 0 && ' '}
           <span className={styles.term}>
             {i > 0 && `${t(`receipt.${sign}`)} `}
-            <FigureText figure={figure} bare />
+            <FigureText figure={figure} />
           </span>
         </Fragment>
       ))}

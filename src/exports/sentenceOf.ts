@@ -188,7 +188,7 @@ function statementOf(
     return t(isPlain ? 'takeaway.sentence.rank' : 'takeaway.sentence.rankBy', {
       asked: askedIn(words, table, { ...question, governorates: [] }),
       place: words.list(names),
-      number: bare(words, answer),
+      number: t(`report.ordinal.${String(answer.value) as '1'}`),
       when,
     })
   }

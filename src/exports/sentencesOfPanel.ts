@@ -145,6 +145,10 @@ function ofChart(
       .filter(({ answer, share }) => isKnown(answer) || share?.kind === 'published')
       .map((one) => itemOf(words, table, name, one, latest)),
   )
+  const isCalculated = known.some(({ row }) =>
+    answersOfRow(row).some(({ answer, share }) => (share ?? answer).kind === 'derived'),
+  )
+  const byTawthiq = isCalculated ? [t('takeaway.sentence.calculatedBy')] : []
   const answers = rows.map(({ row }) => row.answer)
   const [by = null] = lists.map((list) => list.by)
   return [
@@ -161,7 +165,7 @@ function ofChart(
       by: by === null || by === 'report' || isTollMode(by) ? '' : t(`takeaway.sentence.by.${by}`),
       items:
         items.length > 0
-          ? [...new Set(items)].reduce((first, second) =>
+          ? [...new Set([...items, ...byTawthiq])].reduce((first, second) =>
               t('takeaway.sentence.join', { first, second }),
             )
           : t('takeaway.cite.none'),

@@ -65,15 +65,13 @@ function TextWithReport({ answer }: { readonly answer: Answer }) {
 
 interface FigureTextProps {
   readonly figure: Figure
-  /** Leaves the qualifier out, for the terms of a sum whose result carries it. */
-  readonly bare?: boolean
 }
 
 /** One published figure: a count, or a share in percent. */
-export function FigureText({ figure, bare = false }: FigureTextProps) {
+export function FigureText({ figure }: FigureTextProps) {
   return (
     <span className={styles.answer}>
-      {!bare && <QualifierText qualifier={figure.qualifier} />}
+      <QualifierText qualifier={figure.qualifier} />
       <NumberText value={figure.value} kind="published" percent={figure.cell.unit === 'percent'} />
     </span>
   )

@@ -17,8 +17,20 @@ const killed = (selection: Partial<Selection>) =>
 
 describe('a table of answers', () => {
   it.each([
-    ['en', 'published', 'calculated: 6,859 − 2,005 − 969', 'no figure found', 'at least 3,885'],
-    ['ar', 'منشور', 'محسوب: 6,859 ناقص 2,005 ناقص 969', 'لم يُعثر على رقم', 'ما لا يقل عن 3,885'],
+    [
+      'en',
+      'published',
+      'calculated by Tawthiq: at least 6,859 − 2,005 − 969',
+      'no figure found',
+      'at least 3,885',
+    ],
+    [
+      'ar',
+      'منشور',
+      'من حساب «توثيق»: ما لا يقل عن 6,859 ناقص 2,005 ناقص 969',
+      'لم يُعثر على رقم',
+      'ما لا يقل عن 3,885',
+    ],
   ] as const)(
     'names each kind in words, in %s',
     async (language, published, derived, none, number) => {
@@ -45,8 +57,8 @@ describe('a table of answers', () => {
 
 describe('the receipt of a calculated number', () => {
   it.each([
-    ['en', 'How this was calculated', '1,547 + 958 = 2,505', 'All civilians, all of Syria, '],
-    ['ar', 'كيف حُسب هذا الرقم', '1,547 زائد 958 يساوي 2,505', 'كل المدنيين، كل سوريا، '],
+    ['en', 'How Tawthiq calculated this', '1,547 + 958 = 2,505', 'All civilians, all of Syria, '],
+    ['ar', 'كيف حسب «توثيق» هذا الرقم', '1,547 زائد 958 يساوي 2,505', 'كل المدنيين، كل سوريا، '],
   ] as const)(
     'holds its sum and each of its figures, in %s',
     async (language, heading, sum, cell) => {

@@ -35,15 +35,15 @@ describe('a citation', () => {
       "Syrian Network for Human Rights. The 90th Periodic Report and 5th Annual Report on Russian Forces Violations Since the Start of Russia's Direct Military Intervention in Syria on September 30, 2015, Some of Which Amount to Crimes against Humanity and War Crimes (Fifth annual report, counting to 30 September 2020). " +
         'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020). ' +
         'Counted from 30 September 2015, the start of the intervention. ' +
-        'As read in Syria TV, 29 September 2020. ' +
-        'By way of Tawthiq, data version 1.0.0, 23 November 2026.',
+        'Source: Syria TV, 29 September 2020. ' +
+        'Via Tawthiq, data version 1.0.0, 23 November 2026.',
     )
     expect(total && citationText(total, 'ar')).toBe(
       'الشبكة السورية لحقوق الإنسان. التقرير السنوي الخامس، حصيلته حتى 30 أيلول 2020. ' +
         'قتلى: ما لا يقل عن 6,859 (كل المدنيين؛ كل سوريا؛ من 30 أيلول 2015 إلى 30 أيلول 2020). ' +
         'الحصيلة منذ بدء التدخل في 30 أيلول 2015. ' +
         'نقلًا عن تلفزيون سوريا، 29 أيلول 2020. ' +
-        'عن طريق «توثيق»، إصدار البيانات 1.0.0، 23 تشرين الثاني 2026.',
+        'عبر «توثيق»، إصدار البيانات 1.0.0، 23 تشرين الثاني 2026.',
     )
   })
 
@@ -56,7 +56,7 @@ describe('a citation', () => {
       const citation = citations.find(({ key }) => key === `${report}-${id}`)
       if (!figure || !citation) continue
       const isRank = cell.unit === 'rank'
-      expect(citation.figure.en.includes('in rank'), citation.key).toBe(isRank)
+      expect(citation.figure.en.includes('rank '), citation.key).toBe(isRank)
       expect(citation.figure.ar.includes('المرتبة'), citation.key).toBe(isRank)
       expect(citation.figure.en.includes('%'), citation.key).toBe(cell.unit === 'percent')
     }
@@ -105,12 +105,10 @@ describe('the citations of a panel', () => {
         'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020) [in Syria TV, 29 September 2020]. ' +
         'Tawthiq calculates from these figures. ' +
         'Years are those of the intervention, 30 September to 30 September; counted from 30 September 2015, the start of the intervention. ' +
-        'In brackets: the text in which the figures before it were read.',
+        'In brackets: the source of the figures before it.',
     )
     expect(only?.figures).toHaveLength(16)
-    expect(only && citationText(only, 'ar')).toContain(
-      'حسابات موقع «توثيق» مستندة إلى هذه الأرقام. ',
-    )
+    expect(only && citationText(only, 'ar')).toContain('من حساب «توثيق» استنادًا إلى هذه الأرقام. ')
   })
 
   it.each(['headline', 'killed-by-governorate', 'killed-by-year'] as const)(
@@ -229,7 +227,7 @@ describe('the citations of a panel', () => {
             for (const { own } of all) {
               // The same line as where the figure is cited by itself, with the same text.
               expect(left).toContain(own.figure[language])
-              const text = (own.readIn?.[language] ?? '').replace(/^(?:As read in |نقلًا عن )/u, '')
+              const text = (own.readIn?.[language] ?? '').replace(/^(?:Source: |نقلًا عن )/u, '')
               expect(`${left} ${readIn?.[language] ?? ''}`).toContain(text)
               left = left.replace(own.figure[language], '')
             }

@@ -16,6 +16,11 @@ import { shippedTable as table } from '../fixtures/shippedTable'
 
 const LANGUAGES = ['en', 'ar'] as const
 const QUALIFIERS = { en: ['at least', 'about'], ar: ['ما لا يقل عن', 'قرابة'] } as const
+/** Whose a calculated number is, and the words that one has. */
+const LAW = {
+  en: ['Tawthiq', /calculate/],
+  ar: ['«توثيق»', /محسوب|حساب|يحسب/],
+} as const
 /** Litter of a text that was put together: marks, keys, empty places, doubled signs. */
 const LITTER = /[\u2066-\u2069]|\{\{|takeaway\.|undefined|null| {2}|\( |,,|\.\.| [,.;]|عن ما /u
 
@@ -35,23 +40,23 @@ function sentence(language: 'en' | 'ar', selection: typeof EVERYTHING): string {
 describe('the sentence of a figure', () => {
   it('says who says so, how many at least, who, by whom, where and when', () => {
     expect(sentence('en', EVERYTHING)).toBe(
-      'According to the fifth annual report of the Syrian Network for Human Rights, at least 6,859 ' +
+      'The Syrian Network for Human Rights, in its fifth annual report, documented that at least 6,859 ' +
         'civilians were killed by Russian forces in Syria between 30 September 2015 and 30 September 2020.',
     )
     expect(sentence('ar', EVERYTHING)).toBe(
-      'أفادت الشبكة السورية لحقوق الإنسان، في التقرير السنوي الخامس، بمقتل ما لا يقل عن 6,859 ' +
+      'وثّقت الشبكة السورية لحقوق الإنسان، في التقرير السنوي الخامس، مقتل ما لا يقل عن 6,859 ' +
         'مدنيًا على يد القوات الروسية في سوريا من 30 أيلول 2015 إلى 30 أيلول 2020.',
     )
   })
 
   it('says that a number is calculated, and of which', () => {
     expect(sentence('en', { ...children, years: [1, 3] })).toBe(
-      'By Tawthiq’s calculation from figures in the fifth annual report of the Syrian Network for Human Rights ' +
-        '(1,027 + 354), 1,381 children were killed by Russian forces in Syria between 30 September 2015 ' +
+      'Tawthiq calculates from the fifth annual report of the Syrian Network for Human Rights ' +
+        '(1,027 + 354): 1,381 children were killed by Russian forces in Syria between 30 September 2015 ' +
         'and 30 September 2016 and between 30 September 2017 and 30 September 2018.',
     )
     expect(sentence('ar', { ...EVERYTHING, victims: ['men'] })).toContain(
-      'بحساب «توثيق» (ما لا يقل عن 6,859 ناقص 2,005 ناقص 969)، بمقتل ما لا يقل عن 3,885 رجلًا',
+      '(ما لا يقل عن 6,859 ناقص 2,005 ناقص 969): مقتل ما لا يقل عن 3,885 رجلًا',
     )
   })
 
@@ -102,13 +107,13 @@ describe('the sentence of a figure', () => {
       const question = questionOf(children, 'killed')
       return sentenceOf(both.ar, table, { question, unit: 'persons', answer })
     }
-    expect(said(0)).toContain('بمقتل 0 من الأطفال على')
-    expect(said(1)).toContain('بمقتل طفل واحد على')
-    expect(said(2)).toContain('بمقتل طفلين على')
-    expect(said(2, 'at_least')).toContain('بمقتل ما لا يقل عن طفلين على')
-    expect(said(7)).toContain('بمقتل 7 أطفال على')
-    expect(said(11)).toContain('بمقتل 11 طفلًا على')
-    expect(said(100)).toContain('بمقتل 100 طفل على')
+    expect(said(0)).toContain('مقتل 0 من الأطفال على')
+    expect(said(1)).toContain('مقتل طفل واحد على')
+    expect(said(2)).toContain('مقتل طفلين على')
+    expect(said(2, 'at_least')).toContain('مقتل ما لا يقل عن طفلين على')
+    expect(said(7)).toContain('مقتل 7 أطفال على')
+    expect(said(11)).toContain('مقتل 11 طفلًا على')
+    expect(said(100)).toContain('مقتل 100 طفل على')
   })
 
   it('names targets and weapons together as incidents, and the places of none as Syria', () => {
@@ -137,11 +142,11 @@ describe('the sentence of a panel', () => {
         selection: EVERYTHING,
       })
     expect(said('en')).toContain(
-      'at least 6,859 civilians, among them 2,005 children, 969 women and at least 3,885 men ' +
-        '(calculated by Tawthiq), were killed by Russian forces in Syria between',
+      'at least 6,859 civilians, among them 2,005 children, 969 women (adult females) ' +
+        'and at least 3,885 men (calculated by Tawthiq), were killed by Russian forces in Syria between',
     )
     expect(said('ar')).toContain(
-      'بمقتل ما لا يقل عن 6,859 مدنيًا، بينهم 2,005 أطفال و969 امرأة وما لا يقل عن 3,885 رجلًا (بحساب «توثيق»)، على يد',
+      'مقتل ما لا يقل عن 6,859 مدنيًا، بينهم 2,005 أطفال و969 سيدة (أنثى بالغة) وما لا يقل عن 3,885 رجلًا (من حساب «توثيق»)، على يد',
     )
   })
 
@@ -204,6 +209,33 @@ describe('the sentence of a panel', () => {
       selection: EVERYTHING,
     })
     expect(said).toContain('Children: 29.2%, calculated (2,005 of at least 6,859 documented)')
+  })
+
+  it.each(LANGUAGES)('says of every calculated number that it is Tawthiq’s (%s)', (language) => {
+    const [own, calculated] = LAW[language]
+    let found = 0
+    for (const report of table.reports.keys()) {
+      for (const panel of PANELS) {
+        for (const mode of [null, ...MODES]) {
+          const view = { panel, mode, selection: { ...EVERYTHING, report } }
+          const { charts } = panelModel(table, view)
+          const said = told(language, view)
+          const isDerived = charts.some(({ lists }) =>
+            lists.some(({ rows }) =>
+              rows.some(({ answer, share }) => (share ?? answer).kind === 'derived'),
+            ),
+          )
+          if (isDerived && charts.every(({ lists }) => lists[0]?.by !== 'report')) {
+            found += 1
+            expect(said).toContain(own)
+          }
+          for (const sentence of said.split(/(?<=\.) /u)) {
+            if (calculated.test(sentence)) expect(sentence).toContain(own)
+          }
+        }
+      }
+    }
+    expect(found).toBeGreaterThan(5)
   })
 
   it('has a source, no litter, and no number that the page does not show, whatever is chosen', () => {

@@ -185,8 +185,8 @@ describe('a report', () => {
     expect(english.report(fifth)).toBe('fifth annual report')
     expect(english.source(fifth)).toBe('SNHR, fifth annual report')
     expect(arabic.source(fifth)).toBe('الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس')
-    expect(english.report(interim)).toBe('interim report to 17 December 2015')
-    expect(arabic.report(interim)).toBe('تقرير مرحلي حتى 17 كانون الأول 2015')
+    expect(english.report(interim)).toBe('report to 17 December 2015')
+    expect(arabic.report(interim)).toBe('التقرير حتى 17 كانون الأول 2015')
   })
 
   it('that is a toll or a record is named by its time and by what it counts', () => {
@@ -306,12 +306,12 @@ describe('what was counted, in Arabic', () => {
   })
 
   it.each([
-    [1, `امرأة قُتلت ${tail}`],
-    [2, `امرأتان قُتلتا ${tail}`],
-    [3, `نساء قُتلن ${tail}`],
-    [11, `امرأة قُتلن ${tail}`],
-    [100, `امرأة قُتلن ${tail}`],
-    [969, `امرأة قُتلن ${tail}`],
+    [1, `سيدة (أنثى بالغة) قُتلت ${tail}`],
+    [2, `سيدتان (أنثيان بالغتان) قُتلتا ${tail}`],
+    [3, `سيدات (إناث بالغات) قُتلن ${tail}`],
+    [11, `سيدة (أنثى بالغة) قُتلن ${tail}`],
+    [100, `سيدة (أنثى بالغة) قُتلن ${tail}`],
+    [969, `سيدة (أنثى بالغة) قُتلن ${tail}`],
   ])('women: %i %s', (count, expected) => {
     expect(counted(['women'], count)).toBe(expected)
   })
@@ -352,11 +352,13 @@ describe('elements laid into a text', () => {
   it('stand where the language puts them', () => {
     const nodes = { whole: <b>W</b>, part: <i>P</i> }
     const half = (words: typeof english) =>
-      markup(rich((names) => words.t('byYear.half', { n: '1', ...names }), nodes))
+      markup(
+        rich((names) => words.t('byYear.half', { year: words.t('period.nth.1'), ...names }), nodes),
+      )
     expect(half(english)).toBe(
-      'Of those documented, more than half were killed in year 1: <i>P</i> of <b>W</b>.',
+      'More than half of those documented were killed in year 1: <i>P</i> of <b>W</b>.',
     )
-    expect(half(arabic)).toBe('أكثر من نصف مَن وُثّق مقتلهم في السنة 1: <i>P</i> من أصل <b>W</b>.')
+    expect(half(arabic)).toBe('قُتل أكثر من نصف من وُثّقوا في السنة الأولى: <i>P</i> من أصل <b>W</b>.')
   })
 
   it('follow the order of the text and not that of the nodes', () => {
@@ -365,12 +367,12 @@ describe('elements laid into a text', () => {
   })
 
   it('are never made of what a value holds: it stays text', () => {
-    const n = '{{part}} <part/> <b>1</b> $t(view.checks)'
+    const year = '{{part}} <part/> <b>1</b> $t(view.checks)'
     const text = markup(
-      rich((names) => english.t('byYear.half', { n, ...names }), { whole: 'W', part: <i>P</i> }),
+      rich((names) => english.t('byYear.half', { year, ...names }), { whole: 'W', part: <i>P</i> }),
     )
     expect(text).toBe(
-      'Of those documented, more than half were killed in year {{part}} &lt;part/&gt; ' +
+      'More than half of those documented were killed in {{part}} &lt;part/&gt; ' +
         '&lt;b&gt;1&lt;/b&gt; $t(view.checks): <i>P</i> of W.',
     )
   })

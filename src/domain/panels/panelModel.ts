@@ -154,7 +154,7 @@ export function panelModel(
         charts: [{ id: '', selection: own, lists: [{ id: 'all', by: mode, rows }] }],
         withoutChart: gaps,
         total: null,
-        outgrown: [],
+        omittedTotals: [],
       }
     }
   }

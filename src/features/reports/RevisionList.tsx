@@ -152,7 +152,8 @@ function AccountText({ from, to, reports: [before, after], account }: AccountTex
 function YearText({ figure }: { readonly figure: Figure }) {
   const { t } = useWords()
   const [n] = wholeYears(figure.cell.period) ?? []
-  return rich((marks) => t('reportsView.forYear', { ...marks, n }), {
+  const year = t(`period.nth.${String(n) as '1'}`)
+  return rich((marks) => t('reportsView.forYear', { ...marks, year }), {
     value: <FigureText figure={figure} />,
   })
 }

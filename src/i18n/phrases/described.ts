@@ -22,8 +22,8 @@ export interface DescribedList {
 export type Noun = 'year' | 'month' | 'governorate' | 'place' | 'category' | 'type'
 
 /**
- * The extremes of a list in sentences: how many rows, the largest and the smallest known number
- * with its qualifier, and by name what has no number. Says nothing that is not in the answers.
+ * A list in sentences: how many rows, the largest and the smallest number with its qualifier where
+ * every number was found, else those found, and by name what has no number. Says nothing that is not in the answers.
  */
 export function describedList(words: Words, { name, noun, plain, rows }: DescribedList): string {
   const { t } = words
@@ -36,7 +36,10 @@ export function describedList(words: Words, { name, noun, plain, rows }: Describ
     known.length === 0
       ? [t('described.none')]
       : smallest.length > 0
-        ? [...sentence('largest', largest), ...sentence('smallest', smallest)]
+        ? // A number that was not found may be larger or smaller than all of them.
+          missing.length > 0
+          ? sentence('found', known)
+          : [...sentence('largest', largest), ...sentence('smallest', smallest)]
         : sentence(rows.length === 1 ? 'number' : known.length === 1 ? 'one' : 'same', largest)
   const text = [
     ...(noun ? [t(`described.shown.${noun}`, { count: rows.length })] : []),
@@ -73,7 +76,7 @@ export function itemsOf(words: Words, rows: readonly DescribedRow[]): string {
   return capped(words, items)
 }
 
-type Sentence = 'number' | 'one' | 'same' | 'largest' | 'smallest'
+type Sentence = 'number' | 'found' | 'one' | 'same' | 'largest' | 'smallest'
 
 /** More than this many are not named one by one. */
 const NAMED = 5

@@ -57,14 +57,14 @@ describe('the table of all figures', () => {
     show()
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '608')
     expect(status()).toMatch(
-      /^590 figures of 590, from all reports\. 17 more rows show numbers that are struck out/,
+      /^590 figures of 590, from all reports\. 17 more rows are struck out: no source/,
     )
     expect(rows().length).toBeLessThan(40)
     expect(rows()[0]).toHaveAttribute('aria-rowindex', '2')
     expect(
       screen.getAllByRole('columnheader').map(({ textContent }) => plain(textContent)),
     ).toEqual([
-      ...['Number', 'Counted', 'Who or what', 'Governorate', 'Period', 'Report', 'Read in'],
+      ...['Number', 'Counted', 'Who or what', 'Governorate', 'Period', 'Report', 'Sources'],
     ])
   })
 
@@ -150,7 +150,7 @@ describe('the table of all figures', () => {
     for (const row of doubts) {
       expect(row.querySelector('data')).toBeNull()
       expect(row.querySelector('s')).not.toBeNull()
-      expect(row).toHaveTextContent('no figure')
+      expect(row).toHaveTextContent('not accepted')
     }
   })
 
@@ -159,10 +159,10 @@ describe('the table of all figures', () => {
     const column = (name: string) => screen.queryByRole('columnheader', { name })
     expect(screen.queryByRole('checkbox', { name: 'Number' })).toBeNull()
     await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Note on the reading', hidden: true }),
+      screen.getByRole('checkbox', { name: 'Note on the sources', hidden: true }),
     )
     await userEvent.click(screen.getByRole('checkbox', { name: 'Period', hidden: true }))
-    expect(column('Note on the reading')).not.toBeNull()
+    expect(column('Note on the sources')).not.toBeNull()
     expect(column('Period')).toBeNull()
     search('6859')
     expect(rows()[0]).toHaveTextContent('6,589 two digits swapped')
@@ -174,7 +174,7 @@ describe('the table of all figures', () => {
     expect(screen.getByRole('button', { name: /6,859/, expanded: true })).toBeInTheDocument()
     unmount()
     show({ governorates: ['SY-HL'] })
-    expect(document.body).toHaveTextContent('The row that the link names is left out')
+    expect(document.body).toHaveTextContent('The row in the link is hidden')
   })
 
   it('moves the focus row by row and to the ends, and opens by Enter', async () => {

@@ -50,9 +50,9 @@ describe('the head of the page under the latest report of each number', () => {
 it('attacks by type say what they leave out, with its report, in the panel and to be copied', () => {
   const text = plain(drawn('attacks-by-type', LATEST).textContent)
   expect(text).toContain('because their parts come from other reports')
-  expect(text).toContain('138 (All attacks; interim report to 17 December 2015), 143 (Educational')
+  expect(text).toContain('138 (All attacks; report to 17 December 2015), 143 (Educational')
   const model = panelModel(table, { panel: 'attacks-by-type', mode: null, selection: LATEST })
   expect(plain(sentencesOfPanel(both.en, table, model))).toContain(
-    '138 (All attacks; interim report to 17 December 2015)',
+    '138 (All attacks; report to 17 December 2015)',
   )
 })

@@ -14,7 +14,7 @@ const { vocabulary } = table
 const killed = (choice: Partial<Selection>) =>
   ask(table, questionOf({ ...EVERYTHING, ...choice }, 'killed'))
 
-/** "Read in" of a table with one answer. */
+/** The sources of a table with one answer. */
 function readIn(choice: Partial<Selection>): string {
   const rows = [{ id: 'one', name: 'one', answer: killed(choice) }]
   const { container, unmount } = renderIn(
@@ -31,15 +31,13 @@ function readIn(choice: Partial<Selection>): string {
 
 describe('the number of texts', () => {
   it('is of the figure that is shown', () => {
-    expect(readIn({ governorates: ['SY-HL'] })).toBe('Read in 1 text.')
-    expect(readIn({ victims: ['children'] })).toBe('Read in 6 texts.')
+    expect(readIn({ governorates: ['SY-HL'] })).toBe('Sources: 1.')
+    expect(readIn({ victims: ['children'] })).toBe('Sources: 6.')
   })
 
   it('is said to be of other figures where the number is calculated or limited', () => {
-    expect(readIn({ victims: ['men'] })).toBe('Figures it rests on: 3, read in texts: 6.')
-    expect(readIn({ years: [1], governorates: ['SY-HL'] })).toBe(
-      'Figures it rests on: 1, read in texts: 1.',
-    )
+    expect(readIn({ victims: ['men'] })).toBe('Based on figures: 3; sources: 6.')
+    expect(readIn({ years: [1], governorates: ['SY-HL'] })).toBe('Based on figures: 1; sources: 1.')
   })
 
   it('of a year is of its total, and of its categories apart', () => {
@@ -57,8 +55,8 @@ describe('the number of texts', () => {
       ...(row?.querySelectorAll('td:last-child button:not([popovertargetaction])') ?? []),
     ]
     expect(said.map(({ textContent }) => plain(textContent))).toEqual([
-      'Read in 2 texts.',
-      'Figures: 2, read in texts: 2.',
+      'Sources: 2.',
+      'Figures: 2; sources: 2.',
     ])
   })
 
@@ -73,9 +71,7 @@ describe('the number of texts', () => {
       unmount()
       return said
     }
-    expect(line({ governorates: ['SY-HL'] }, { governorates: ['SY-DI'] })).toMatch(
-      /read in 1\stext$/,
-    )
-    expect(line({ governorates: ['SY-DI'] })).not.toMatch(/read in/)
+    expect(line({ governorates: ['SY-HL'] }, { governorates: ['SY-DI'] })).toMatch(/sources: 1$/)
+    expect(line({ governorates: ['SY-DI'] })).not.toMatch(/sources:/)
   })
 })

@@ -37,12 +37,12 @@ describe('a chart in words', () => {
   it('says the largest, the smallest, the calculated and the source, in English', () => {
     expect(describedIn('en', 'killed-by-year', {}).text).toBe(
       'Killed by year: civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020. ' +
-        '5 years are shown. Largest known number: 3,564 (Year 1). Smallest known number: 343 (Year 5). ' +
-        'Children: Largest known number: 1,027 (Year 1). Smallest known number: 79 (Year 4). ' +
-        'Women: Largest known number: 404 (Year 1). Smallest known number: 47 (Year 4). ' +
-        'Men: Largest known number: 2,133, calculated (Year 1). ' +
-        'Smallest known number: 175, calculated (Year 5). ' +
-        'Calculated from published numbers of one report: Year 1, Year 2, Year 3, Year 4 and Year 5. ' +
+        '5 years are shown. Largest number: 3,564 (Year 1). Smallest number: 343 (Year 5). ' +
+        'Children: Largest number: 1,027 (Year 1). Smallest number: 79 (Year 4). ' +
+        'Women: Largest number: 404 (Year 1). Smallest number: 47 (Year 4). ' +
+        'Men: Largest number: 2,133, calculated (Year 1). ' +
+        'Smallest number: 175, calculated (Year 5). ' +
+        'Calculated by Tawthiq from published figures of one report: Year 1, Year 2, Year 3, Year 4 and Year 5. ' +
         'Published by: SNHR, fifth annual report.',
     )
   })
@@ -52,7 +52,7 @@ describe('a chart in words', () => {
     expect(describedIn('ar', 'killed-by-governorate', place).text).toBe(
       'القتلى بحسب المحافظة: المدنيون الذين قُتلوا على يد القوات الروسية في محافظة حلب. ' +
         'المدة: من 30 أيلول 2015 إلى 30 أيلول 2016. تُعرض هنا محافظة واحدة. ' +
-        'لا رقم معروفًا هنا. لم يُعثر على رقم: حلب. ' +
+        'لم يُعثر هنا على رقم. لم يُعثر على رقم: حلب. ' +
         'بُحث عن الأرقام في: الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس.',
     )
   })
@@ -145,7 +145,11 @@ function describedIn(
       ),
       // Times without a toll, five of them by name, and how many others there are.
       ...(isTollMode(mode)
-        ? [...model.withoutChart.map(Number), model.withoutChart.length, model.withoutChart.length - 5]
+        ? [
+            ...model.withoutChart.map(Number),
+            model.withoutChart.length,
+            model.withoutChart.length - 5,
+          ]
         : []),
     ],
     shares: rows.flatMap(({ printedShare }) => (printedShare ? [printedShare.value] : [])),

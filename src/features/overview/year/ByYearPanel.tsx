@@ -96,7 +96,7 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')
   const named = (years: readonly string[]) =>
-    words.list(years.map((year) => t('period.yearIn', { n: Number(year) })))
+    words.list(years.map((year) => t(`period.nth.${year as '1'}`)))
   if (known.length < rows.length) {
     return t('byYear.some', { list: named(known.map(({ id }) => id)) })
   }
@@ -113,7 +113,10 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   switch (found.kind) {
     case 'half': {
       const whole = <AnswerText answer={found.whole} />
-      return rich((names) => t('byYear.half', { ...names, n: Number(found.year) }), { part, whole })
+      return rich((names) => t('byYear.half', { ...names, year: named([found.year]) }), {
+        part,
+        whole,
+      })
     }
     case 'most':
       return rich((names) => t('byYear.most', { ...names, list: named(found.years) }), { part })
