@@ -143,10 +143,8 @@ function describedIn(
           list.by === 'calendar' ? list.rows.map(({ id }) => Number(timeOfToll(table, id))) : [],
         ),
       ),
-      // Times without a toll, five of them by name, and how many others there are.
-      ...(isTollMode(mode)
-        ? [...model.silent.map(Number), model.silent.length, model.silent.length - 5]
-        : []),
+      // Times without a toll, and how many they are.
+      ...(isTollMode(mode) ? [...model.silent.map(Number), model.silent.length] : []),
     ],
     shares: rows.flatMap(({ printedShare }) => (printedShare ? [printedShare.value] : [])),
   }

@@ -7,8 +7,8 @@ import { standsOut } from '../../../domain/panels/killedByYear'
 import { isTollMode } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { chartName, silentSummary } from '../../../i18n/phrases/panelName'
-import { tollNotes } from '../../../i18n/phrases/tollNotes'
+import { silentSummary } from '../../../i18n/phrases/panelName'
+import { gapNames, tollNotes } from '../../../i18n/phrases/tollNotes'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
@@ -59,10 +59,7 @@ export function ByYearPanel(props: PanelProps) {
                 <ListGroups {...props} model={model} />
               )}
               <Notes notes={tollNotes(words, table, model).slice(1)} />
-              <Silent
-                summary={silentSummary(words, model)}
-                names={model.silent.map((time) => chartName(words, table, model.mode, time))}
-              />
+              <Silent summary={silentSummary(words, model)} names={gapNames(words, model.silent)} />
             </>
           )
         }
