@@ -134,6 +134,17 @@ describe('the sentence of a figure', () => {
 })
 
 describe('the sentence of a panel', () => {
+  it('gives each toll by itself, and says that they are counted apart and which are "suspected"', () => {
+    const years = told('en', { panel: 'killed-by-year', mode: 'calendar', selection: children })
+    expect(years).toContain('children killed by Russian forces in Syria, by calendar year')
+    expect(years).toContain('2017: 439; 2018: 169; 2019: 112;')
+    expect(years).toContain('never added')
+    const months = told('en', { panel: 'killed-by-year', mode: 'months', selection: EVERYTHING })
+    expect(months).toContain('October 2015 (“suspected”): 263; ')
+    expect(months).toContain('January 2016: 679; ')
+    expect(months).toContain('attributed to “suspected”, “believed” or “alleged” Russian forces')
+  })
+
   it('names the people among those killed, the calculated ones as such', () => {
     const said = (language: 'en' | 'ar') =>
       told(language, {

@@ -426,7 +426,7 @@ describe('years that do not touch', () => {
     ],
   ])('name the days of each', (words, period, line) => {
     expect(withoutMarks(questionPeriod(words, table, chosen))).toBe(period)
-    const scope = { question: questionOf(chosen, 'killed'), isOfEachReport: false }
+    const scope = { mode: null, question: questionOf(chosen, 'killed'), isOfEachReport: false }
     expect(withoutMarks(panelSubtitle(words, table, scope))).toMatch(line)
   })
 

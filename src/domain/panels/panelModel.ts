@@ -26,6 +26,8 @@ export interface PanelView {
 
 /** What a panel asks, before anything is answered. */
 export interface PanelScope {
+  /** Null for the plain chart. */
+  readonly mode: Mode | null
   /** What it asks as a whole: no filter that does not count in it, whatever is chosen. */
   readonly question: Question
   /** Whether its numbers are of every report, and not of the chosen one. */
@@ -66,6 +68,7 @@ export function panelScope(
 ): PanelScope {
   const isOfTolls = isTollMode(mode)
   return {
+    mode,
     question: questionOf(
       ofEachReport || isOfTolls ? { ...selection, years: [] } : selection,
       measure,
@@ -98,7 +101,6 @@ export function panelModel(
   const { total = null, omittedTotals = [] } = content
   const plain: PanelModel = {
     panel,
-    mode,
     selection,
     ...panelScope({ mode, selection }, definition),
     modes,

@@ -10,7 +10,7 @@ import { describedReports } from './describedReports'
 import { omittedTotalsWords } from './omittedTotalsWords'
 import { questionPeriod } from './questionPeriod'
 import { rowName } from './rowName'
-import { tollNotes } from './tollNotes'
+import { gapNames, tollNotes } from './tollNotes'
 import { whereOf } from './whereOf'
 import type { Words } from '../Words'
 import { zoneNotes } from './zoneNotes'
@@ -62,7 +62,9 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
             silent: withoutChartSummary(words, model),
             list: capped(
               words,
-              withoutChart.map((id) => chartName(words, table, mode, id)),
+              isTollMode(mode)
+                ? gapNames(words, withoutChart)
+                : withoutChart.map((id) => chartName(words, table, mode, id)),
             ),
           }),
         ]

@@ -40,10 +40,9 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
   }
 }
 
-/** What one of several charts of a panel is called, its report or governorate; or a time without a toll. */
+/** What one of several charts of a panel is called, its report or governorate. */
 export function chartName(words: Words, table: FigureTable, mode: Mode | null, id: string): string {
   if (mode === 'places') return optionLabel(words, table.vocabulary, 'governorates', id)
-  if (isTollMode(mode)) return words.date(id)
   const report = table.reports.get(id)?.report
   return report ? reportOption(words, report) : id
 }

@@ -1,5 +1,6 @@
 import { runsOfYears } from '../../domain/data/period'
 import type { Question } from '../../domain/ask/selection'
+import { isTollMode } from '../../domain/panels/panel'
 import type { PanelScope } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
 import { questionLine } from './questionLine'
@@ -19,8 +20,14 @@ export function panelSubtitle(words: Words, table: FigureTable, scope: PanelScop
 export function subtitleParts(
   words: Words,
   table: FigureTable,
-  { question, isOfEachReport }: PanelScope,
+  { mode, question, isOfEachReport }: PanelScope,
 ): { readonly report: string; readonly line: string } {
+  if (isTollMode(mode)) {
+    return {
+      report: words.t('takeaway.each'),
+      line: questionLine(words, table, question, words.t(`tolls.time.${mode}`)),
+    }
+  }
   return isOfEachReport
     ? {
         report: words.t('takeaway.each'),

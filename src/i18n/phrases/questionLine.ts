@@ -7,8 +7,13 @@ import { optionLabel } from './optionLabel'
 import { questionPeriod } from './questionPeriod'
 import type { Words } from '../Words'
 
-/** A question as a short line: "Aleppo, all five years". */
-export function questionLine(words: Words, table: FigureTable, question: Question): string {
+/** A question as a short line: "Aleppo, all five years"; or with its time in other words. */
+export function questionLine(
+  words: Words,
+  table: FigureTable,
+  question: Question,
+  time = yearsInWords(words, table, question),
+): string {
   const { vocabulary } = table
   const labels = (filter: Exclude<Filter, 'years'>) =>
     words.list(question[filter].map((code) => optionLabel(words, vocabulary, filter, code)))
@@ -22,7 +27,7 @@ export function questionLine(words: Words, table: FigureTable, question: Questio
         : [words.t('why.inAttacks', { how: howOf(words, vocabulary, question.attacks) })]
   const place = question.governorates.length > 0 ? labels('governorates') : words.t('where.whole')
   const subject = question.measure === 'attacks' ? attacks : [...victims, ...attacks]
-  return [...subject, place, yearsInWords(words, table, question)]
+  return [...subject, place, time]
     .map(capitalised)
     .reduce((line, part) => words.t('pair', { first: line, second: continued(words, part) }))
 }
@@ -49,6 +54,6 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
 
 /** Only the first part of an English line begins large; names of places stay as they are. */
 function continued(words: Words, text: string): string {
-  const common = /^(All|The|Year|Years) /u.test(text)
+  const common = /^(All|The|Each|Year|Years) /u.test(text)
   return common ? lowered(text, words.language) : text
 }

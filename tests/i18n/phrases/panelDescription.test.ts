@@ -143,14 +143,8 @@ function describedIn(
           list.by === 'calendar' ? list.rows.map(({ id }) => Number(timeOfToll(table, id))) : [],
         ),
       ),
-      // Times without a toll, five of them by name, and how many others there are.
-      ...(isTollMode(mode)
-        ? [
-            ...model.withoutChart.map(Number),
-            model.withoutChart.length,
-            model.withoutChart.length - 5,
-          ]
-        : []),
+      // Times without a toll, and how many they are.
+      ...(isTollMode(mode) ? [...model.withoutChart.map(Number), model.withoutChart.length] : []),
     ],
     shares: rows.flatMap(({ printedShare }) => (printedShare ? [printedShare.value] : [])),
   }

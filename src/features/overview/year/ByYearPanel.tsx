@@ -7,8 +7,8 @@ import { standsOut } from '../../../domain/panels/killedByYear'
 import { isTollMode } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { chartName, withoutChartSummary } from '../../../i18n/phrases/panelName'
-import { tollNotes } from '../../../i18n/phrases/tollNotes'
+import { withoutChartSummary } from '../../../i18n/phrases/panelName'
+import { gapNames, tollNotes } from '../../../i18n/phrases/tollNotes'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
@@ -61,7 +61,7 @@ export function ByYearPanel(props: PanelProps) {
               <Notes notes={tollNotes(words, table, model).slice(1)} />
               <WithoutChart
                 summary={withoutChartSummary(words, model)}
-                names={model.withoutChart.map((time) => chartName(words, table, model.mode, time))}
+                names={gapNames(words, model.withoutChart)}
               />
             </>
           )
