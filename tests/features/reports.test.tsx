@@ -29,7 +29,7 @@ describe('the list of what was revised', () => {
       'Year 1: 3,264 in the first; 3,734 in the third and the fourth; 3,564 in the fifth and the ' +
         'ninth. From the fourth to the fifth the number is lower by 170, and their totals carry ' +
         'the same change: 6,686, lower by 170, with 343 for year 5, makes at least 6,859. ' +
-        'No text read gives a reason.',
+        'No text consulted gives a reason.',
     ])
     // The difference of two reports is no figure.
     const values = [...container.querySelectorAll('data')].map(({ value }) => value)
@@ -43,18 +43,18 @@ describe('the list of what was revised', () => {
     expect(items[0]).toContain(
       'عن السنة 1: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
     )
-    expect(items[0]).toContain('ولا يذكر أي نص مقروء سببًا.')
+    expect(items[0]).toContain('ولا تذكر النصوص التي رُوجعت سببًا.')
   })
 
   it('says of women that 992 fell to 642, and of the reason no more than a reading', () => {
     const { items } = said('en', 'killed-women')
     expect(items[0]).toBe(
-      '992 up to 31 December 2017, but 642 up to 1 March 2018. A total that is counted on cannot ' +
-        'fall: it was revised. No later total read is as high again. Probably a change of coding. ' +
-        'That is a reading of the numbers: no text read says so.',
+      '992 to 31 December 2017, but 642 to 1 March 2018. A running total cannot ' +
+        'fall: it was revised. No later total found is as high. Probably a change of coding. ' +
+        'This is inferred from the numbers; no text consulted says so.',
     )
     expect(items[1]).toBe(
-      'Year 1: 619 in the first; 404 in the fifth. No text read gives a reason.',
+      'Year 1: 619 in the first; 404 in the fifth. No text consulted gives a reason.',
     )
   })
 
@@ -105,8 +105,8 @@ describe('two reports side by side', () => {
     const [name, fifth, fourth] = rowOf('Year 1, all civilians')
     expect(name).toMatch(/not the same: lower by 170 in the fifth annual report$/)
     expect([fifth, fourth]).toEqual([
-      expect.stringMatching(/^3,564 Read/),
-      expect.stringMatching(/^3,734 Read/),
+      expect.stringMatching(/^3,564 Sources/),
+      expect.stringMatching(/^3,734 Sources/),
     ])
     expect(rowOf('Year 2, all civilians')[0]).toMatch(/the same in both$/)
     expect(rowOf('Year 1, women')[2]).toBe('no figure found')
@@ -137,7 +137,7 @@ describe('two reports side by side', () => {
 
   it('name a number that is printed but not accepted, and do not show it', () => {
     show('en', 'snhr-2017-03-31')
-    expect(rowOf('All civilians')[2]).toBe('printed, but not accepted')
+    expect(rowOf('All civilians')[2]).toBe('published, not accepted')
     expect(document.querySelector('data[value="5211"]')).toBeNull()
   })
 

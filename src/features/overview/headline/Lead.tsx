@@ -35,12 +35,13 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
   // A limit is arithmetic: the report that it is of gives no such number.
   const id = !latest ? selection.report : isKnown(answer) ? reportOf(answer) : null
   const report = table.reports.get(id ?? '')?.report
+  const by = isKnown(answer) ? (`lead.by.${answer.kind}` as const) : 'report.by'
   return (
     <section className={styles.lead} data-anchor id="headline" tabIndex={-1}>
       <div>
         <p className={styles.who}>
           {report &&
-            rich((names) => words.t('report.by', { ...names, report: words.report(report) }), {
+            rich((names) => words.t(by, { ...names, report: words.report(report) }), {
               publisher: <strong>{words.t('report.publisher')}</strong>,
             })}
           {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
