@@ -27,8 +27,8 @@ describe('the view of checks', () => {
     const lines = [...container.querySelectorAll('article li')].map((li) => plain(li.textContent))
     const line = (report: string) => lines.filter((text) => text.includes(report))
     expect(line('toll of November 2015 ')).toEqual([
-      expect.stringContaining('attributed to “suspected”'),
-      expect.stringContaining('attributed to “suspected”'),
+      expect.stringContaining('ttributed to “suspected”'),
+      expect.stringContaining('ttributed to “suspected”'),
     ])
     expect(line('toll of the calendar year 2016').join()).not.toContain('attributed')
   })

@@ -40,7 +40,7 @@ describe('the nearest questions', () => {
     const question = killed({ report: 'snhr-2015-10-31' })
     renderIn('en', <NearestList {...{ table, question, choose: vi.fn(), hrefOf }} />)
     const told = screen.getAllByRole('link').map((link) => plain(link.textContent))
-    const suspected = told.filter((text) => text.includes('attributed to “suspected”'))
+    const suspected = told.filter((text) => text.includes('ttributed to “suspected”'))
     expect(told.length).toBeGreaterThan(1)
     expect(suspected).toEqual([expect.stringContaining('263')])
   })

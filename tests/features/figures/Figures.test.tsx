@@ -82,7 +82,7 @@ describe('the table of all figures', () => {
     show({ governorates: ['SY-HL'] })
     search('zzz')
     expect(status()).toMatch(
-      /^0 figures of 590, from all reports\. Nothing that was printed fits all of this: search “zzz”; Aleppo\. Try fewer words, or others/,
+      /^0 figures of 590, from all reports\. No figure fits all of this: search “zzz”; Aleppo\. Try fewer words, or others/,
     )
     search('Daraa')
     expect(status()).toMatch(/ Without the filters, the search finds 1 figure\.$/)

@@ -102,7 +102,7 @@ describe('the panel of the desk', () => {
       work: withEdit(NO_WORK, published, { ...CHECKS, text: 'Proofs' }),
       picked: 'view.checks',
     })
-    expect(screen.getByText(/has been published anew since/)).toBeVisible()
+    expect(screen.getByText(/has changed since it was edited here/)).toBeVisible()
     const since = screen.getByText(/The published text has changed since/)
     expect(within(since).getByText('Checks')).toBeVisible()
     expect(screen.getByText('Audits')).toBeVisible()
@@ -110,7 +110,7 @@ describe('the panel of the desk', () => {
     expect(screen.getByText('Audits').tagName).toBe('DEL')
     await press(desk.stale.keepOf.replace('{{key}}', 'view.checks'))
     expect(held.work.edits).toEqual([{ ...CHECKS, text: 'Proofs', basis: 'Audits' }])
-    expect(screen.queryByText(/published anew since/)).toBeNull()
+    expect(screen.queryByText(/has changed since it was/)).toBeNull()
   })
 
   it('gives older work the text of now to be made of', () => {
@@ -174,7 +174,7 @@ describe('a file that is taken in at the desk', () => {
     await toChanges()
     await take('texts.json', rows)
     expect(await screen.findByText(desk.files.contested)).toBeVisible()
-    expect(screen.getByText('1 change is taken in.')).toBeVisible()
+    expect(screen.getByText('1 change imported.')).toBeVisible()
     expect(held.work.edits.map(({ text }) => text)).toEqual(['Mine', 'Numbers'])
     await press(desk.files.replaceOf.replace('{{key}}', 'view.checks'))
     expect(held.work.edits.map(({ text }) => text)).toEqual(['Numbers', 'Theirs'])

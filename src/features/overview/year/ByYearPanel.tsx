@@ -96,7 +96,7 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')
   const named = (years: readonly string[]) =>
-    words.list(years.map((year) => t(`period.nth.${year as '1'}`)))
+    words.list(years.map((year) => t(`period.nth.${String(Number(year)) as '1'}`)))
   if (known.length < rows.length) {
     return t('byYear.some', { list: named(known.map(({ id }) => id)) })
   }
