@@ -43,7 +43,7 @@ for (const language of languages) {
       const share = Number(line?.share)
       expect(row.values.some((value) => Math.abs(value - share) < 0.06)).toBe(true)
       expect(line?.links).toContain('http')
-      expect(line?.address).toContain(`/${language}/?panel=killed-by-victim&as=percent&pin=1`)
+      expect(line?.address).toContain(`/${language}/?panel=killed-by-victim&as=percent&pin=2`)
     }
     const book = unzipSync(await saved(page, 'xlsx', 'killed-by-victim-percent'))
     const sheet = strFromU8(book['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
@@ -134,7 +134,7 @@ async function frame(page: Page, address: string, language: 'en' | 'ar'): Promis
   await expect(inside.locator('header, nav')).toHaveCount(0)
   await expect(inside.getByText('29.2%').first()).toBeVisible()
   await expect(inside.getByText(texts[language].report.publisher).last()).toBeVisible()
-  await expect(inside.getByText(/1\.1\.0/)).toBeVisible()
+  await expect(inside.getByText(/2\.0\.0/)).toBeVisible()
   await expect(
     inside.getByRole('button', { name: TOOLS[language].table, exact: true }),
   ).toHaveCount(0)
