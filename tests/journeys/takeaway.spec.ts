@@ -78,7 +78,7 @@ for (const language of languages) {
     await dialog.getByRole('button', { name: takeaway.share.copyCode }).click()
     const code = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(
-      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&pin=1\\.1\\.0$`),
+      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&pin=2\\.0\\.0$`),
     )
     await page.keyboard.press('Escape')
 
@@ -141,7 +141,7 @@ async function frame(page: Page, address: string, language: 'en' | 'ar'): Promis
   const out = inside.getByRole('link', { name: takeaway.embed.open })
   await expect(out).toHaveAttribute(
     'href',
-    new RegExp('\\?panel=killed-by-victim&as=percent&pin=1'),
+    new RegExp('\\?panel=killed-by-victim&as=percent&pin=2'),
   )
   for (const width of ['600px', '280px']) {
     await page.locator('div').evaluate((div, wide) => (div.style.width = wide), width)
