@@ -48,7 +48,8 @@ export function DotMarks(props: DotMarksProps) {
         const button = (className: string | undefined) => (
           <MarkButton
             {...{ marks, id, reading, direction, className }}
-            prefer="beside"
+            // Beside a stub on the axis there is no room at either end of time.
+            prefer={mark.value === undefined ? 'below' : 'beside'}
             label={label}
             pressed={current}
             onPress={() => {
