@@ -85,10 +85,7 @@ export function focusStop(): Stop {
     let stuck: Element | null = over
     while (stuck && !['sticky', 'fixed'].includes(getComputedStyle(stuck).position))
       stuck = stuck.parentElement
-    // A mark's own tip may touch its edge, and goes with Escape; never its middle.
-    const isOwnTip = stuck?.getAttribute('role') === 'tooltip'
-    const isMiddle = x === box.left + box.width * 0.5 && y === box.top + box.height * 0.5
-    if (stuck && !stuck.contains(active) && (!isOwnTip || isMiddle)) {
+    if (stuck && !stuck.contains(active)) {
       problems.push(`${what}: covered by ${stuck.className}`)
       break
     }

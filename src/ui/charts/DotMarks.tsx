@@ -48,8 +48,7 @@ export function DotMarks(props: DotMarksProps) {
         const button = (className: string | undefined) => (
           <MarkButton
             {...{ marks, id, reading, direction, className }}
-            // Beside a stub on the axis there is no room at either end of time.
-            prefer={mark.value === undefined ? 'below' : 'beside'}
+            prefer="beside"
             label={label}
             pressed={current}
             onPress={() => {
@@ -69,7 +68,6 @@ export function DotMarks(props: DotMarksProps) {
             key={id}
             className={styles.stub}
             style={at(x(time), 0)}
-            data-mark-box
             data-light={light(id)}
           >
             <Mark shape="stub" />
