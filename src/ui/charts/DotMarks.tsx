@@ -64,12 +64,7 @@ export function DotMarks(props: DotMarksProps) {
           )
         }
         return (
-          <li
-            key={id}
-            className={styles.stub}
-            style={at(x(time), 0)}
-            data-light={light(id)}
-          >
+          <li key={id} className={styles.stub} style={at(x(time), 0)} data-light={light(id)}>
             <Mark shape="stub" />
             {button(styles.around)}
           </li>
