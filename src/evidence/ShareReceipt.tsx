@@ -1,4 +1,4 @@
-import { figuresOf } from '../domain/ask/answer'
+import { figuresOf, receiptOf } from '../domain/ask/answer'
 import type { CalculatedShare } from '../domain/ask/share'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
@@ -42,14 +42,10 @@ export function ShareReceipt({ share, vocabulary }: ShareReceiptProps) {
       </span>
       <Terms receipt={receiptOf(part)} vocabulary={vocabulary} />
       <span className={styles.of}>{t('shares.of')}</span>
-      <Terms receipt={{ plus: [whole.figure], minus: [] }} vocabulary={vocabulary} />
+      <Terms receipt={receiptOf(whole)} vocabulary={vocabulary} />
       {figures.some(({ qualifier }) => qualifier === 'at_least') && (
         <span className={styles.note}>{t('shares.floors')}</span>
       )}
     </Popover>
   )
-}
-
-function receiptOf(part: CalculatedShare['part']) {
-  return part.kind === 'derived' ? part.receipt : { plus: [part.figure], minus: [] }
 }

@@ -116,7 +116,7 @@ function linesOf(
       ? words.t('takeaway.cite.inText', { figure: line, text: textOf(source, words) })
       : line
   })
-  return lines.reduce((first, second) => words.t('takeaway.sentence.join', { first, second }))
+  return lines.join(words.between('clauses'))
 }
 
 /** The one text, unless it is SNHR's own page; of several, that each stands after its figures. */
@@ -132,7 +132,6 @@ function periodsOf(words: Words, figures: readonly Figure[]): string {
   const ORDER = ['intervention_year', 'since_start', 'calendar_year', 'month', 'window'] as const
   return ORDER.filter((kind) => kinds.has(kind))
     .map((kind) => words.t(`takeaway.cite.basis.${kind}`))
-    .reduce((first, second) =>
-      words.t('takeaway.sentence.join', { first, second: lowered(second, words.language) }),
-    )
+    .map((text, i) => (i === 0 ? text : lowered(text, words.language)))
+    .join(words.between('clauses'))
 }

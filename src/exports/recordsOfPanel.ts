@@ -3,8 +3,8 @@ import {
   isKnown,
   figuresOf,
   figuresOfLimit,
-  type Known,
   type Receipt,
+  receiptOf,
   reportOf,
 } from '../domain/ask/answer'
 import { type Figure, printOf } from '../domain/data/figure'
@@ -77,7 +77,7 @@ function recordOf(
           ...exceptionOf(question, vocabulary, both),
         }),
     ...fieldsOfReport(report, table, both),
-    receipt: receiptOf(answer),
+    receipt: receiptTextOf(answer),
     ...fieldsOfReadings(
       figures.flatMap(({ observations }) => observations),
       figures.flatMap(({ rejected }) => rejected),
@@ -162,11 +162,11 @@ function exceptionOf(
 }
 
 /** The figures added and taken away, each by the id of a print that says it so; of limits, for each end. */
-function receiptOf(answer: Answer): string | null {
+function receiptTextOf(answer: Answer): string | null {
   switch (answer.kind) {
     case 'published':
     case 'derived':
-      return sumOf(receiptOfKnown(answer))
+      return sumOf(receiptOf(answer))
     case 'bounded': {
       const { lowest, highest } = answer
       return joined([
@@ -177,10 +177,6 @@ function receiptOf(answer: Answer): string | null {
     case 'unpublished':
       return null
   }
-}
-
-function receiptOfKnown(answer: Known): Receipt {
-  return answer.kind === 'published' ? { plus: [answer.figure], minus: [] } : answer.receipt
 }
 
 function sumOf({ plus, minus }: Receipt): string {
@@ -210,7 +206,7 @@ function fieldsOfShare(share: Share): ShareFields {
         share_answer: share.kind,
         share: share.percent,
         share_qualifier: share.approximate ? 'approximate' : 'exact',
-        share_of: sumOf(receiptOfKnown(share.whole)),
+        share_of: sumOf(receiptOf(share.whole)),
       }
   }
 }

@@ -109,7 +109,7 @@ function ofTolls(
       ...namesOf(words, undefined),
       asked: askedIn(words, table, model.question),
       by: words.t(`takeaway.sentence.by.${mode}`),
-      items: items.reduce((first, second) => words.t('takeaway.sentence.join', { first, second })),
+      items: items.join(words.between('clauses')),
     }),
     ...tollNotes(words, table, model),
     ...doubtedIn(words, table, rows),
@@ -165,9 +165,7 @@ function ofChart(
       by: by === null || by === 'report' || isTollMode(by) ? '' : t(`takeaway.sentence.by.${by}`),
       items:
         items.length > 0
-          ? [...new Set([...items, ...byTawthiq])].reduce((first, second) =>
-              t('takeaway.sentence.join', { first, second }),
-            )
+          ? [...new Set([...items, ...byTawthiq])].join(words.between('clauses'))
           : t('takeaway.cite.none'),
     }),
     ...(missing.length > 0 && items.length > 0

@@ -68,6 +68,11 @@ export function answerOf(receipt: Receipt): Known {
   }
 }
 
+/** The figures added and taken away to make a number: a printed one is itself alone. */
+export function receiptOf(answer: Known): Receipt {
+  return answer.kind === 'published' ? { plus: [answer.figure], minus: [] } : answer.receipt
+}
+
 /**
  * One term printed as "about" can lie above the truth or below it, and so can the sum: it is no
  * floor, whatever the other terms are.

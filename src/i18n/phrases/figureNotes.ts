@@ -52,15 +52,14 @@ function attributedTo(
       const text = attributedTo(words, vocabulary, own)
       return text === null ? [] : [words.t('described.of', { name: words.list(subjects), text })]
     })
-    return joined(words, each)
+    return each.join(words.between('clauses'))
   }
   if (figures.length > 1) {
     const each = figures.flatMap((figure) => attributedTo(words, vocabulary, [figure]) ?? [])
-    return joined(words, [...new Set(each)])
+    return [...new Set(each)].join(words.between('clauses'))
   }
-  return joined(
-    words,
-    codes.map((code) => {
+  return codes
+    .map((code) => {
       const own = read.filter(({ attribution }) => attribution === code)
       const publishers = sources
         .filter(({ id }) => own.some(({ source }) => source === id))
@@ -69,12 +68,8 @@ function attributedTo(
         value: labelOf(code),
         name: words.list([...new Set(publishers)]),
       })
-    }),
-  )
-}
-
-function joined({ t }: Words, parts: readonly string[]): string {
-  return parts.reduce((first, second) => t('takeaway.sentence.join', { first, second }))
+    })
+    .join(words.between('clauses'))
 }
 
 /**

@@ -41,7 +41,7 @@ export function overTimeLabels(
 }
 
 /** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
-const PLOTS = { wide: [450, 352], narrow: [230, 240] } as const
+export const PLOTS = { wide: [450, 352], narrow: [230, 240] } as const
 
 /** The note in the empty corner of a wide chart. */
 const NOTE = { x: [210, 450], y: [16, 160] } as const

@@ -14,6 +14,7 @@ import { dotBox } from '../../../ui/charts/placeLabels'
 import { scaleOf } from '../parts/RowBars'
 import { useMarkText } from '../parts/useMarkText'
 import styles from '../time/OverTimePanel.module.css'
+import { PLOTS } from '../time/overTimeLabels'
 
 interface MonthDotsProps {
   readonly model: PanelModel
@@ -112,6 +113,3 @@ const ROOM = 60 * 24 * 60 * 60 * 1000
 
 /** The highest have a label where there is room: the others say their numbers in tip and table. */
 const LABELLED = 6
-
-/** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
-const PLOTS = { wide: [450, 352], narrow: [230, 240] } as const
