@@ -1,10 +1,17 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+
 import type { Dataset } from '../dataset/Dataset'
-import { MODES } from '../domain/panels/panel'
-import { PANELS } from '../domain/panels/panels'
+import { type Mode, MODES } from '../domain/panels/panel'
+import { type PanelId, PANELS } from '../domain/panels/panels'
+import { OverviewPanel } from '../features/overview/OverviewPanel'
+import { panelName } from '../i18n/phrases/panelName'
+import { useWords } from '../i18n/useWords'
+import { useAddStep } from '../modes/presentation/useAddStep'
+import { pageAddress } from '../platform/pageAddress'
 import type { Choice } from '../state/useAddress'
+import { Dialog } from '../ui/controls/Dialog'
+import { Menu } from '../ui/controls/Menu'
 import type { PanelFace } from '../ui/PanelContexts'
-import { AddStep } from '../modes/presentation/AddStep'
-import { TakeAway } from './TakeAway'
 
 interface PanelFootProps {
   readonly face: PanelFace
@@ -13,15 +20,115 @@ interface PanelFootProps {
   readonly announce: (text: string) => void
 }
 
-/** What stands at the foot of every panel of the overview besides its own tools, in this order. */
-export function PanelFoot({ face, dataset, choice, announce }: PanelFootProps) {
+/** What a reader can take along of a panel of the overview. */
+export function PanelFoot({ face, ...props }: PanelFootProps) {
   const panel = PANELS.find((id) => id === face.id)
   const mode = MODES.find((one) => one === face.mode) ?? null
-  if (panel === undefined) return null
+  return panel && <SaveOrShare {...{ panel, mode, face }} {...props} />
+}
+
+const TOOLS = ['picture', 'data', 'cite', 'link', 'frame'] as const
+type Tool = (typeof TOOLS)[number]
+
+interface SaveOrShareProps extends PanelFootProps {
+  readonly panel: PanelId
+  readonly mode: Mode | null
+}
+
+function SaveOrShare({ panel, mode, face, dataset, choice, announce }: SaveOrShareProps) {
+  const words = useWords()
+  const { t } = words
+  const [open, setOpen] = useState<Tool | null>(null)
+  const { table, version } = dataset
+  const { selection, choose, hrefOf, hrefTo } = choice
+  const view = { panel, mode, selection }
+  const addStep = useAddStep({ ...view, announce })
+  const name = panelName(words, panel)
+  const names: Readonly<Record<Tool, string>> = {
+    picture: t('pictures.name'),
+    data: t('takeaway.data'),
+    cite: t('files.cite.cite'),
+    link: t('takeaway.share.menu'),
+    frame: t('takeaway.share.frame'),
+  }
+  const absolute = (href: string) => pageAddress(new URL(href, location.href))
+  const content = (tool: Tool): ReactNode => {
+    switch (tool) {
+      case 'picture':
+        return (
+          <Picture
+            {...{ ...view, face, table }}
+            edition={dataset}
+            hrefFor={(own) =>
+              absolute(hrefTo({ panel, as: mode, embed: false, pin: version }, own))
+            }
+          >
+            <OverviewPanel {...{ ...view, table, choose, hrefOf }} />
+          </Picture>
+        )
+      case 'data':
+        return (
+          <PanelDownloads
+            view={view}
+            table={table}
+            edition={dataset}
+            address={absolute(hrefTo({ panel, as: mode, embed: false, pin: version }))}
+          />
+        )
+      case 'cite':
+        return <PanelCite view={view} table={table} edition={dataset} />
+      case 'link':
+      case 'frame':
+        return (
+          <ShareTexts
+            version={version}
+            framed={tool === 'frame' ? name : null}
+            hrefFor={({ language: own, embed, pinned }) =>
+              absolute(hrefTo({ panel, as: mode, embed, pin: pinned ? version : null }, own))
+            }
+          />
+        )
+    }
+  }
   return (
     <>
-      <TakeAway {...{ panel, mode, face, dataset, choice }} />
-      <AddStep {...{ panel, mode, announce }} selection={choice.selection} />
+      <Menu
+        label={t('takeaway.menu')}
+        name={t('takeaway.menuOf', { name })}
+        items={[
+          ...TOOLS.map((tool) => ({
+            name: names[tool],
+            onPress: () => {
+              setOpen(tool)
+            },
+          })),
+          addStep,
+        ]}
+      />
+      {open !== null && (
+        <Dialog
+          heading={t('takeaway.heading', { tool: names[open], name })}
+          closeLabel={t('takeaway.close')}
+          onClose={() => {
+            setOpen(null)
+          }}
+        >
+          <Suspense fallback={null}>{content(open)}</Suspense>
+        </Dialog>
+      )}
     </>
   )
 }
+
+const Picture = lazy(async () => ({
+  default: (await import('../features/takeaway/Picture')).Picture,
+}))
+const PanelCite = lazy(async () => ({
+  default: (await import('../features/takeaway/PanelCite')).PanelCite,
+}))
+const PanelDownloads = lazy(async () => ({
+  default: (await import('../features/takeaway/PanelDownloads')).PanelDownloads,
+}))
+const ShareTexts = lazy(async () => ({
+  default: (await import('../features/takeaway/ShareTexts')).ShareTexts,
+}))

@@ -10,7 +10,6 @@ import { Loading } from '../features/chrome/Loading'
 import { Tabs } from '../features/chrome/Tabs'
 import { PresentButton } from '../modes/presentation/PresentButton'
 import { Settings } from '../features/chrome/settings/Settings'
-import { OneFileLine } from '../features/chrome/OneFileLine'
 import { UpdateNotice } from '../features/chrome/UpdateNotice'
 import { ShareButton } from '../features/takeaway/ShareButton'
 import { learn, speakNow } from '../i18n/createI18n'
@@ -133,8 +132,7 @@ export function Shell({ language, settings }: ShellProps) {
       <header className={styles.header} hidden={isPresenting}>
         <div className={styles.wrap}>
           <a className={styles.brand} href={pathTo(place.language, '')}>
-            {t('brand.name')}{' '}
-            <small lang={otherLanguage(place.language)}>{t('brand.otherScript')}</small>
+            {t('brand.name')} <small>{t('brand.what')}</small>
           </a>
           <Tabs
             tabs={VIEWS.map((id) => ({
@@ -191,7 +189,7 @@ export function Shell({ language, settings }: ShellProps) {
       <footer className={styles.end} hidden={isPresenting}>
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
-          <OneFileLine />
+          {isOneFile() && <p>{t('single.copy')}</p>}
           <DeskLinks place={place} />
           {dataset.data && (
             <p>

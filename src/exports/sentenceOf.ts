@@ -14,6 +14,7 @@ import { EVERYTHING, type Question } from '../domain/ask/selection'
 import type { FigureTable } from '../domain/data/table'
 import type { Report } from '../domain/data/vocabulary'
 import { capitalised, lowered } from '../i18n/format/casing'
+import { attackKind, attackNames, isMixedAttacks } from '../i18n/phrases/attackWords'
 import { askedWords, subjectOf } from '../i18n/phrases/countedWords'
 import { figureNotes } from '../i18n/phrases/figureNotes'
 import { howOf } from '../i18n/phrases/howOf'
@@ -100,9 +101,10 @@ export function askedIn(words: Words, table: FigureTable, question: Question): s
     case 'displaced':
       return t(`takeaway.sentence.subject.${question.measure}`, { where })
     case 'attacks': {
-      const kind = kindOf(table, question)
-      const list = attacksIn(words, table, question)
-      const isPlain = kind === 'massacre' || kind === 'airstrike' || isMixed(table, question)
+      const kind = attackKind(vocabulary, question)
+      const list = attackNames(words, vocabulary, question)
+      const isPlain =
+        kind === 'massacre' || kind === 'airstrike' || isMixedAttacks(vocabulary, question)
       const key = isPlain ? 'incidents' : kind
       return t(`takeaway.sentence.subject.${key}`, { where, list })
     }
@@ -247,39 +249,11 @@ function nounOf(words: Words, table: FigureTable, question: Question, answer: Kn
     case 'displaced':
       return words.t('takeaway.count.people', given)
     case 'attacks':
-      return words.t(`takeaway.count.${kindOf(table, question)}`, {
+      return words.t(`takeaway.count.${attackKind(vocabulary, question)}`, {
         ...given,
-        list: attacksIn(words, table, question),
+        list: attackNames(words, vocabulary, question),
       })
   }
-}
-
-type Kind = 'anyAttack' | 'target' | 'weapon' | 'massacre' | 'airstrike'
-
-function kindOf({ vocabulary }: FigureTable, { attacks }: Question): Kind {
-  const [code] = attacks.filter((some) => some !== TOTAL)
-  if (code === 'massacre' || code === 'airstrike') return code
-  const classification = vocabulary.attacks.find((type) => type.code === code)?.classification
-  return classification === 'target' || classification === 'weapon' ? classification : 'anyAttack'
-}
-
-/** Targets beside weapons or outcomes: no one phrase holds both. */
-function isMixed({ vocabulary }: FigureTable, { attacks }: Question): boolean {
-  const chosen = vocabulary.attacks.filter(({ code }) => code !== TOTAL && attacks.includes(code))
-  return new Set(chosen.map(({ classification }) => classification)).size > 1
-}
-
-function attacksIn(words: Words, { vocabulary }: FigureTable, question: Question): string {
-  const named = (codes: readonly string[]) =>
-    words.list(
-      vocabulary.attacks
-        .filter(({ code }) => codes.includes(code))
-        .map(({ label }) => words.inner(label)),
-    )
-  const { attacks, exceptAttacks = [] } = question
-  return exceptAttacks.length > 0
-    ? lowered(words.t('takeaway.unnamed', { list: named(exceptAttacks) }), words.language)
-    : named(attacks)
 }
 
 /** The digits alone: the qualifier comes before the number and what it counts. */

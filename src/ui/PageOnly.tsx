@@ -11,6 +11,12 @@ interface PageOnlyProps {
 
 /** What belongs to a page alone, and to no stage or picture: a link that leads away, or to another choice. */
 export function PageOnly({ instead = null, children }: PageOnlyProps) {
-  const isPage = use(StageContext) === null && !use(PictureContext)
-  return <>{isPage ? children : instead}</>
+  return <>{useIsOnPage() ? children : instead}</>
+}
+
+/** Whether something can be pressed here: not before a room, nor in a picture. */
+export function useIsOnPage(): boolean {
+  const stage = use(StageContext)
+  const picture = use(PictureContext)
+  return stage === null && !picture
 }

@@ -3,7 +3,7 @@ import { use, useId, useRef, useState, type ReactNode } from 'react'
 import { StageContext } from './StageContext'
 import styles from './Panel.module.css'
 import { PanelExtrasContext, PanelStartContext } from './PanelContexts'
-import { PictureContext } from './PictureContext'
+import { useIsOnPage } from './PageOnly'
 import { ToolButton } from './controls/ToolButton'
 import { useKeptFocus } from './charts/useKeptFocus'
 import { usePrinting } from '../platform/usePrinting'
@@ -14,9 +14,7 @@ interface PanelProps {
   readonly heading: string
   /** How the answers are shown just now; left out for the plain chart. */
   readonly mode?: string | null
-  /** Whether they stand as a plain list, where the panel offers one. */
-  readonly list?: boolean
-  /** Beside the heading: why a filter does not count here. */
+  /** Under the heading: why a filter does not count here. */
   readonly aside?: ReactNode
   /** One line that says what is to be seen, or what cannot be said. */
   readonly reading: ReactNode
@@ -28,9 +26,11 @@ interface PanelProps {
   readonly table: ReactNode
   /** Period, qualifier or basis, source. */
   readonly foot: ReactNode
+  /** What the button says that puts the table in the place of the chart, and the chart back. */
   readonly tableLabel: string
-  /** Buttons beside "Table" that change how the chart shows its answers. */
-  readonly tools?: ReactNode
+  readonly chartLabel: string
+  /** Chooses among the ways to show the answers, beside that button. */
+  readonly ways?: ReactNode
   readonly wide?: boolean
 }
 
@@ -43,7 +43,6 @@ export function Panel(props: PanelProps) {
     id,
     heading,
     mode = null,
-    list = false,
     aside,
     reading,
     chart,
@@ -52,11 +51,11 @@ export function Panel(props: PanelProps) {
     table,
     foot,
   } = props
-  const { tableLabel, tools, wide = false } = props
+  const { tableLabel, chartLabel, ways, wide = false } = props
   const [asTable, setAsTable] = useState(use(PanelStartContext).table)
-  const still = use(PictureContext)
   const extras = use(PanelExtrasContext)
   const stage = use(StageContext) !== null
+  const isOnPage = useIsOnPage()
   const printing = usePrinting()
   const headingId = useId()
   const bodyId = useId()
@@ -74,9 +73,26 @@ export function Panel(props: PanelProps) {
       data-anchor
     >
       <div>
-        <Heading id={headingId} className={styles.heading}>
-          {heading}
-        </Heading>
+        <div className={styles.head}>
+          <Heading id={headingId} className={styles.heading}>
+            {heading}
+          </Heading>
+          {/* Before a room there is one chart, and nothing that could change it by accident; in a
+              picture nothing can be pressed. */}
+          {isOnPage && (
+            <div className={styles.ways}>
+              {ways}
+              <ToolButton
+                controls={bodyId}
+                onPress={() => {
+                  setAsTable(!asTable)
+                }}
+              >
+                {asTable ? chartLabel : tableLabel}
+              </ToolButton>
+            </div>
+          )}
+        </div>
         {aside !== undefined && <p className={styles.aside}>{aside}</p>}
       </div>
       <p className={styles.reading}>{reading}</p>
@@ -87,30 +103,14 @@ export function Panel(props: PanelProps) {
             {chart}
           </div>
         )}
-        <p id={descriptionId} className={asTable ? styles.description : styles.unseen}>
+        <p id={descriptionId} className={styles.description} hidden={!printing}>
           {description}
         </p>
         {(asTable || printing) && table}
       </div>
       <footer className={styles.foot}>
-        <span>{foot}</span>
-        {/* Before a room there is one chart, and nothing that could change it by accident; in a
-            picture nothing can be pressed. */}
-        {!stage && !still && (
-          <span className={styles.tools}>
-            {tools}
-            <ToolButton
-              pressed={asTable}
-              controls={bodyId}
-              onPress={() => {
-                setAsTable(!asTable)
-              }}
-            >
-              {tableLabel}
-            </ToolButton>
-            {extras?.({ id, mode, list, table: asTable })}
-          </span>
-        )}
+        <div>{foot}</div>
+        {isOnPage && extras?.({ id, mode, table: asTable })}
       </footer>
     </section>
   )

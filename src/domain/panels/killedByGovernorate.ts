@@ -36,6 +36,7 @@ export const killedByGovernorate: PanelDefinition = {
     sharesOf(
       baseOf(ask(table, questionOf({ ...selection, governorates: [] }, 'killed')), selection.basis),
     ),
+  map: true,
   reports: true,
 }
 

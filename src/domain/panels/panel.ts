@@ -8,9 +8,9 @@ import type { FigureTable } from '../data/table'
 /**
  * How a panel shows its answers, other than as numbers of the chosen report: as shares of a printed
  * whole, as each report gives them, for each governorate by itself, or as the tolls of calendar years
- * or of months give them, whatever report is chosen.
+ * or of months give them, whatever report is chosen; or governorates as tiles in rough position.
  */
-export const MODES = ['percent', 'reports', 'places', 'calendar', 'months'] as const
+export const MODES = ['map', 'percent', 'reports', 'places', 'calendar', 'months'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The modes whose rows are tolls, each of its own time: series that are counted apart. */
@@ -49,6 +49,7 @@ export interface PanelList {
 export type ListId =
   | 'all'
   | 'killed'
+  | 'killedIn'
   | 'people'
   | 'attacks'
   | 'displaced'
@@ -95,6 +96,8 @@ export interface PanelDefinition {
     selection: Selection,
     lists: readonly PanelList[],
   ) => Wholes | null
+  /** Whether its governorates can be shown as tiles, where three or more of them have a number. */
+  readonly map?: boolean
   /** Whether it can be shown as each report gives it. */
   readonly reports?: boolean
   /** Shown for a governorate by itself where at least so many numbers of it are known. */

@@ -83,15 +83,17 @@ export function panelModel(
   { panel, mode: wanted, selection }: PanelView,
   definition: PanelDefinition = definitionOf(panel),
 ): PanelModel {
-  const { read, places, reports, tolls } = definition
+  const { read, map = false, places, reports = false, tolls } = definition
   const content = read(table, selection)
   const inPercent = sharesIn(definition, table, selection, content.lists)
   const across = places ? acrossGovernorates(table, selection, places) : NOWHERE
   const calendar = tolls?.(table, selection, 'calendar') ?? NO_TOLLS
   const months = tolls?.(table, selection, 'months') ?? NO_TOLLS
+  const printed = content.lists.flatMap(({ rows }) => rows).filter(isPrinted)
   const has: Readonly<Record<Mode, boolean>> = {
+    map: map && printed.length >= LEAST_ON_MAP,
     percent: inPercent !== null,
-    reports: reports ?? false,
+    reports,
     places: across.shown.length > 0,
     calendar: calendar.rows.length > 0,
     months: months.rows.length > 0,
@@ -117,6 +119,7 @@ export function panelModel(
   })
   switch (mode) {
     case null:
+    case 'map':
       return plain
     case 'percent':
       return {
@@ -169,6 +172,20 @@ export function rowsOf({ charts, total }: PanelModel): readonly PanelRow[] {
   return [...new Map(all.map((row) => [JSON.stringify(row.question), row])).values()]
 }
 
+/**
+ * The rows that a chart has marks for. A governorate that nobody asked for and nobody counts is left
+ * to a sentence.
+ */
+export function rowsDrawn({ charts }: PanelModel): readonly PanelRow[] {
+  return charts.flatMap(({ selection, lists }) =>
+    lists.flatMap(({ by, rows }) =>
+      by === 'governorates' && selection.governorates.length === 0
+        ? rows.filter(({ answer, printedShare }) => isKnown(answer) || printedShare !== null)
+        : rows,
+    ),
+  )
+}
+
 /** One number of a row, or what stands in its place. */
 export interface RowAnswer {
   /** What it counts, people or incidents; or that it is a printed share, or a rank. */
@@ -206,6 +223,9 @@ export function figuresInOverview(table: FigureTable, selection: Selection): rea
   const answers = rows.flatMap((row) => answersOfRow(row).map(({ answer }) => answer))
   return [...new Set(answers.flatMap(figuresOf))]
 }
+
+/** Fewer places say more as bars. */
+const LEAST_ON_MAP = 3
 
 const NOWHERE = { shown: [], withoutChart: [] }
 const NO_TOLLS: TollRows = { rows: [], gaps: [] }

@@ -36,6 +36,18 @@ export function reported(table: FigureTable, question: Question): readonly Repor
   })
 }
 
+/**
+ * What the newest report prints of the total that an older one is asked for. Null where none is newer,
+ * for single years, and for reports that count no time from the start.
+ */
+export function newerTotal(table: FigureTable, question: Question): ReportedTotal | null {
+  const asked = table.reports.get(question.report)
+  if (question.basis === 'latest' || question.years.length > 0) return null
+  if (asked?.span.kind !== 'since_start') return null
+  const newest = reported(table, question).findLast(({ answer }) => answer.kind === 'published')
+  return newest && newest.asOf > asked.report.asOf ? newest : null
+}
+
 /** A number that a report gives for the time from the start to a day that no text states. */
 export type Undated = Omit<ReportedTotal, 'asOf'>
 

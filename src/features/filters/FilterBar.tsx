@@ -2,6 +2,7 @@ import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 're
 
 import { FILTERS } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
+import { Caret } from '../../ui/controls/Caret'
 import { chosenWords } from './chosenWords'
 import styles from './FilterBar.module.css'
 import type { FilterProps, Group } from './FilterProps'
@@ -12,22 +13,26 @@ export const GROUPS: readonly Group[] = ['report', ...FILTERS]
 
 /** One row of filters; each opens its options below it. */
 export function FilterBar(props: FilterProps) {
+  const { t } = useWords()
   const [open, setOpen] = useState<Group | null>(null)
   return (
-    <ul className={styles.row}>
-      {GROUPS.map((group) => (
-        <li key={group}>
-          <FilterGroup
-            {...props}
-            group={group}
-            open={open === group}
-            setOpen={(wanted) => {
-              setOpen(wanted ? group : null)
-            }}
-          />
-        </li>
-      ))}
-    </ul>
+    <div className={styles.bar}>
+      <p className={styles.invitation}>{t('filter.by')}</p>
+      <ul className={styles.row}>
+        {GROUPS.map((group) => (
+          <li key={group}>
+            <FilterGroup
+              {...props}
+              group={group}
+              open={open === group}
+              setOpen={(wanted) => {
+                setOpen(wanted ? group : null)
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -79,13 +84,5 @@ function FilterGroup({ group, open, setOpen, ...props }: FilterGroupProps) {
         </div>
       )}
     </div>
-  )
-}
-
-function Caret() {
-  return (
-    <svg viewBox="0 0 12 12" aria-hidden="true">
-      <path d="M2 4l4 4 4-4" />
-    </svg>
   )
 }

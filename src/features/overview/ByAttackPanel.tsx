@@ -3,7 +3,6 @@ import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { useWords } from '../../i18n/useWords'
-import { PageOnly } from '../../ui/PageOnly'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
 import { OmittedTotals } from './parts/OmittedTotals'
@@ -17,6 +16,7 @@ export function ByAttackPanel(props: PanelProps) {
     <ModelPanel
       {...props}
       panel="attacks-by-type"
+      wide
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
       caption={t('byAttack.read')}
       head={t('table.category')}
@@ -25,25 +25,10 @@ export function ByAttackPanel(props: PanelProps) {
         <ListGroups
           {...props}
           model={model}
-          note={({ id }) => (
-            <>
-              {id === 'outcome' && <ToDefinition />}{' '}
-              {model.mode === 'percent' && id !== 'target' && t('shares.numbers')}
-            </>
-          )}
+          note={({ id }) => model.mode === 'percent' && id !== 'target' && t('shares.numbers')}
         />
       )}
     />
-  )
-}
-
-/** "Massacre" leads to its definition wherever it stands. */
-function ToDefinition() {
-  const { t } = useWords()
-  return (
-    <PageOnly>
-      <a href="#definition-massacre">{t('panel.definition')}</a>
-    </PageOnly>
   )
 }
 

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
+
 import { figuresOf } from '../../domain/ask/answer'
 import { type Nearest, nearest } from '../../domain/ask/nearest'
-import type { Question, Selection } from '../../domain/ask/selection'
+import type { Question } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { FigureNotes } from '../../evidence/FigureNotes'
 import { AnswerText } from '../../i18n/AnswerText'
@@ -10,12 +12,7 @@ import type { Words } from '../../i18n/Words'
 import { isForBrowser } from '../../platform/isForBrowser'
 import { PageOnly } from '../../ui/PageOnly'
 import styles from './NearestList.module.css'
-
-/** How a link to another selection is made and followed. */
-export interface Linking {
-  readonly choose: (selection: Selection) => void
-  readonly hrefOf: (selection: Selection) => string
-}
+import type { Linking } from './PanelProps'
 
 interface NearestListProps extends Linking {
   readonly table: FigureTable
@@ -32,42 +29,52 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
       <h2>{words.t('nearest.heading')}</h2>
       <ul>
         {found.map((near) => {
-          const { measure, report, basis, years, governorates, victims, attacks } = near.question
-          const target = { report, basis, years, governorates, victims, attacks }
-          const answerText = (
-            <>
-              <span className={styles.line}>{questionLine(words, table, near.question)}</span>
-              <span className={styles.number}>
-                <AnswerText answer={near.answer} />
-              </span>
-              <small>
-                {changeOf(words, table, near)}
-                <FigureNotes figures={figuresOf(near.answer)} vocabulary={table.vocabulary} />
-              </small>
-            </>
-          )
           return (
             // The same in both languages, as its address is not: the focus stays where it is.
-            <li key={JSON.stringify([measure, target])}>
-              <PageOnly instead={<span className={styles.plain}>{answerText}</span>}>
-                <a
-                  href={`${hrefOf(target)}${measure === 'attacks' ? `#${ATTACKS}` : ''}`}
-                  onClick={(event) => {
-                    if (isForBrowser(event)) return
-                    event.preventDefault()
-                    choose(target)
-                    goTo(measure === 'attacks' ? ATTACKS : LEAD)
-                  }}
-                >
-                  {answerText}
-                </a>
-              </PageOnly>
+            <li key={JSON.stringify(near.question)}>
+              <NearLink {...{ near, choose, hrefOf }}>
+                <span className={styles.line}>{questionLine(words, table, near.question)}</span>
+                <span className={styles.number}>
+                  <AnswerText answer={near.answer} />
+                </span>
+                <small>
+                  {changeOf(words, table, near)}
+                  <FigureNotes figures={figuresOf(near.answer)} vocabulary={table.vocabulary} />
+                </small>
+              </NearLink>
             </li>
           )
         })}
       </ul>
     </div>
   )
+}
+
+/** The way to a question that has an answer. */
+export function NearLink({ near, choose, hrefOf, children }: NearLinkProps) {
+  const { measure, report, basis, years, governorates, victims, attacks } = near.question
+  const target = { report, basis, years, governorates, victims, attacks }
+  const place = measure === 'attacks' && victims.length > 0 ? ATTACKS : LEAD
+  return (
+    <PageOnly instead={<span className={styles.plain}>{children}</span>}>
+      <a
+        href={`${hrefOf(target)}${place === LEAD ? '' : `#${place}`}`}
+        onClick={(event) => {
+          if (isForBrowser(event)) return
+          event.preventDefault()
+          choose(target)
+          goTo(place)
+        }}
+      >
+        {children}
+      </a>
+    </PageOnly>
+  )
+}
+
+interface NearLinkProps extends Linking {
+  readonly near: Nearest
+  readonly children: ReactNode
 }
 
 /** Counts of attacks stand in a panel of their own, further down. */

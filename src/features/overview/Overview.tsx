@@ -3,13 +3,11 @@ import { type PanelId, PANELS } from '../../domain/panels/panels'
 import { observationsOfFigures } from '../../domain/checks/readings'
 import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
-import { Definitions } from './Definitions'
-import type { Linking } from './NearestList'
 import { OverviewPanel } from './OverviewPanel'
 import styles from './Overview.module.css'
 import type { PanelProps } from './PanelProps'
 
-interface OverviewProps extends PanelProps, Linking {
+interface OverviewProps extends PanelProps {
   /** The panel that a link leads to, and how it shows its answers; left out for none. */
   readonly opened?: { readonly panel: PanelId | null; readonly as: Mode | null }
 }
@@ -19,7 +17,9 @@ export function Overview({ opened, ...props }: OverviewProps) {
   const { table, selection } = props
   return (
     <>
-      <OverviewPanel panel="headline" {...props} />
+      <div className={styles.head}>
+        <OverviewPanel panel="headline" {...props} />
+      </div>
       <div className={styles.grid}>
         {PANELS.filter((panel) => panel !== 'headline').map((panel) => (
           <OverviewPanel
@@ -30,7 +30,6 @@ export function Overview({ opened, ...props }: OverviewProps) {
           />
         ))}
       </div>
-      <Definitions table={table} />
       <PaperSources
         observations={() => observationsOfFigures(figuresInOverview(table, selection))}
         vocabulary={table.vocabulary}

@@ -8,13 +8,12 @@ import { useWords } from '../../i18n/useWords'
 import { ByAttackPanel } from './ByAttackPanel'
 import { ByVictimPanel } from './ByVictimPanel'
 import { HeadlinePanel } from './headline/HeadlinePanel'
-import type { Linking } from './NearestList'
 import type { PanelProps } from './PanelProps'
 import { ByGovernoratePanel } from './place/ByGovernoratePanel'
 import { OverTimePanel } from './time/OverTimePanel'
 import { ByYearPanel } from './year/ByYearPanel'
 
-interface OverviewPanelProps extends PanelProps, Linking {
+interface OverviewPanelProps extends PanelProps {
   readonly panel: PanelId
   /** How the panel shows its answers at first; left out for the plain chart. */
   readonly mode?: Mode | null
@@ -38,7 +37,7 @@ export function OverviewPanel({ panel, mode = null, ...given }: OverviewPanelPro
 }
 
 /** How each panel is drawn; a new one is entered here and in the table of its models. */
-const PARTS: Readonly<Record<PanelId, (props: PanelProps & Linking) => ReactNode>> = {
+const PARTS: Readonly<Record<PanelId, (props: PanelProps) => ReactNode>> = {
   headline: HeadlinePanel,
   'killed-by-year': ByYearPanel,
   'killed-by-victim': ByVictimPanel,

@@ -1,12 +1,17 @@
-import type { Mode } from '../../domain/panels/panel'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
+import type { Mode } from '../../domain/panels/panel'
+
+/** How a link to another selection is made and followed. */
+export interface Linking {
+  readonly choose: (selection: Selection) => void
+  readonly hrefOf: (selection: Selection) => string
+}
 
 /** What every panel is given: the figures, the choice, and a way to choose. */
-export interface PanelProps {
+export interface PanelProps extends Linking {
   readonly table: FigureTable
   readonly selection: Selection
-  readonly choose: (selection: Selection) => void
   /** How the panel shows its answers at first; null or left out for the plain chart. */
   readonly initial?: Mode | null
 }

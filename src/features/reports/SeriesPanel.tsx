@@ -60,6 +60,7 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
       aside={countedOf(words, vocabulary, subject)}
       reading={<SeriesReading table={table} series={series} />}
       tableLabel={t('panel.table')}
+      chartLabel={t('panel.chart')}
       description={describe(words, table, series)}
       chart={
         <>

@@ -36,7 +36,7 @@ interface PictureProps {
 const SLIDE = { width: 1920, height: 1080 } as const
 
 /** Panels that take the whole width of the page. */
-const WIDE: readonly PanelId[] = ['headline', 'killed-by-governorate']
+const WIDE: readonly PanelId[] = ['headline', 'attacks-by-type']
 
 type Message = 'making' | 'failed' | 'wrong' | 'notCopied' | 'cannotCopy'
 
@@ -67,7 +67,7 @@ export function Picture(props: PictureProps) {
       manner,
       face,
       title: panelName(words, panel),
-      wide: WIDE.includes(panel) || mode === 'reports' || mode === 'places',
+      wide: WIDE.includes(panel) || mode === 'reports' || mode === 'places' || mode === 'map',
       sheet: (language) => (
         <Sheet
           {...{ panel, mode, table, selection, edition, date }}

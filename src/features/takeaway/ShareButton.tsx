@@ -33,7 +33,7 @@ export function ShareButton(props: ShareButtonProps) {
           }}
         >
           <Suspense fallback={null}>
-            <ShareTexts {...props} title={null} />
+            <ShareTexts {...props} framed={null} />
           </Suspense>
         </Dialog>
       )}

@@ -22,20 +22,19 @@ interface ShareTextsProps {
   readonly hrefFor: (wanted: Wanted) => string
   /** The version of the data that the page holds. */
   readonly version: string
-  /** What the panel is called; null where the page is shared, which has no frame. */
-  readonly title: string | null
+  /** What the panel is called of which a frame is wanted; null for a link. */
+  readonly framed: string | null
 }
 
-/** A link to what is shown, and the code of a frame with it, to be copied. */
-export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
+/** A link to what is shown, or the code of a frame with it, to be copied. */
+export function ShareTexts({ hrefFor, version, framed: title }: ShareTextsProps) {
   const words = useWords()
   const { t } = words
   const group = useId()
   const [language, setLanguage] = useState(words.language)
   const [pinned, setPinned] = useState(false)
   const [height, setHeight] = useState(ENOUGH)
-  const link = hrefFor({ language, embed: false, pinned })
-  const framed = hrefFor({ language, embed: true, pinned })
+  const address = hrefFor({ language, embed: title !== null, pinned })
   return (
     <DialogForm>
       <fieldset>
@@ -66,16 +65,21 @@ export function ShareTexts({ hrefFor, version, title }: ShareTextsProps) {
           {t('takeaway.share.pin', { version })} <small>{t('takeaway.share.pinNote')}</small>
         </span>
       </label>
-      <Copied label={t('takeaway.share.link')} button={t('takeaway.share.copyLink')} text={link} />
-      {title !== null && (
+      {title === null ? (
+        <Copied
+          label={t('takeaway.share.link')}
+          button={t('takeaway.share.copyLink')}
+          text={address}
+        />
+      ) : (
         <>
           {!isOneFile() && (
-            <MeasuredFrame key={framed} address={framed} title={title} onHeight={setHeight} />
+            <MeasuredFrame key={address} {...{ address }} title={title} onHeight={setHeight} />
           )}
           <Copied
             label={t('takeaway.share.code')}
             button={t('takeaway.share.copyCode')}
-            text={embedCode(framed, { title, spoken: words.language, height })}
+            text={embedCode(address, { title, spoken: words.language, height })}
           />
           <p className={styles.note}>{t('takeaway.share.codeNote')}</p>
         </>

@@ -1,27 +1,40 @@
 import type { Question } from '../../domain/ask/selection'
 import type { Vocabulary } from '../../domain/data/vocabulary'
+import { attackKind, attackNames, isMixedAttacks } from './attackWords'
 import { howOf } from './howOf'
 import { whereOf } from './whereOf'
 import type { Words } from '../Words'
 
-/** What stands after the big number: "civilians killed by Russian forces in Syria". */
+/**
+ * What stands after the big number: "civilians killed by Russian forces in Syria", "attacks on schools
+ * by Russian forces in Syria".
+ */
 export function countedWords(
   words: Words,
   vocabulary: Vocabulary,
   question: Question,
   count: number,
 ): string {
+  const given = { count, ...phrases(words, vocabulary, question) }
   return tidy(
-    words.t(`lead.killed.${subjectOf(question)}`, {
-      count,
-      ...phrases(words, vocabulary, question),
-    }),
+    question.measure === 'attacks'
+      ? words.t(`lead.attacks.${leadKind(vocabulary, question)}`, given)
+      : words.t(`lead.killed.${subjectOf(question)}`, given),
   )
 }
 
 /** The same without a number: "Civilians killed by Russian forces in Aleppo governorate". */
 export function askedWords(words: Words, vocabulary: Vocabulary, question: Question): string {
-  return tidy(words.t(`lead.asked.${subjectOf(question)}`, phrases(words, vocabulary, question)))
+  const given = phrases(words, vocabulary, question)
+  return tidy(
+    question.measure === 'attacks'
+      ? words.t(`lead.askedAttacks.${leadKind(vocabulary, question)}`, given)
+      : words.t(`lead.asked.${subjectOf(question)}`, given),
+  )
+}
+
+function leadKind(vocabulary: Vocabulary, question: Question) {
+  return isMixedAttacks(vocabulary, question) ? 'mixed' : attackKind(vocabulary, question)
 }
 
 function phrases(words: Words, vocabulary: Vocabulary, question: Question) {
@@ -29,7 +42,10 @@ function phrases(words: Words, vocabulary: Vocabulary, question: Question) {
     .filter(({ code }) => question.victims.includes(code))
     .map(({ label }) => words.inner(label))
   return {
-    list: words.list(labels),
+    list:
+      question.measure === 'attacks'
+        ? attackNames(words, vocabulary, question)
+        : words.list(labels),
     where: whereOf(words, vocabulary, question.governorates),
     how: howOf(words, vocabulary, question.attacks),
   }

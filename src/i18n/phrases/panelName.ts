@@ -33,6 +33,7 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
       return t(`byAttack.${id}`)
     case 'all':
     case 'killed':
+    case 'killedIn':
     case 'people':
     case 'attacks':
     case 'displaced':

@@ -17,8 +17,6 @@ export interface BarRow {
   readonly value: ReactNode
   /** What stands under the name, outside the button. */
   readonly note?: ReactNode
-  /** Not part of what is shown: its name alone, to be pressed. */
-  readonly quiet?: boolean
   /** The name of the row as a button, with its answer in words; by default what stands in the row. */
   readonly label?: string | undefined
   /** What its tip says. */
@@ -97,15 +95,11 @@ interface RowProps {
 
 function Row({ row, max, marks, direction }: RowProps) {
   const { id, name, note, value, label, reading, length, pressed, onPress } = row
-  const { part = false, quiet = false } = row
+  const { part = false } = row
   const valueId = useId()
   const light = useHighlight()(id)
   return (
-    <li
-      className={[styles.row, part ? styles.part : '', quiet ? styles.quiet : ''].join(' ')}
-      data-mark-box
-      data-light={light}
-    >
+    <li className={`${styles.row} ${part ? styles.part : ''}`} data-mark-box data-light={light}>
       <span className={styles.name}>
         <MarkButton
           {...{ marks, id, pressed, onPress, reading, direction }}
@@ -117,7 +111,7 @@ function Row({ row, max, marks, direction }: RowProps) {
         {note && <span className={styles.note}>{note}</span>}
       </span>
       <span className={styles.track}>
-        {quiet ? null : length === null ? (
+        {length === null ? (
           <span className={styles.stub}>
             <Mark shape="stub" />
           </span>

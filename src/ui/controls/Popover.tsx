@@ -6,13 +6,18 @@ import styles from './Popover.module.css'
 import { PictureContext } from '../PictureContext'
 import { usePrinting } from '../../platform/usePrinting'
 
+type Kind = 'word' | 'tool' | 'menu'
+
 interface PopoverProps {
   readonly trigger: ReactNode
   /** Accessible name of what opens. */
   readonly label: string
-  readonly close: string
-  /** A word in a text, or a tool of the header. */
-  readonly kind?: 'word' | 'tool'
+  /** Left out where every press in it closes it. */
+  readonly close?: string
+  /** A word in a text, a tool of the header, or what opens a menu. */
+  readonly kind?: Kind
+  /** The name of its button, where the word on it needs what stands around it. */
+  readonly name?: string
   /** On paper and in a picture nothing opens: the word stays as a word, or goes. */
   readonly onPaper?: 'word' | 'nothing'
   /** Drawn when it opens and not before: a page holds hundreds that nobody opens. */
@@ -25,6 +30,7 @@ export function Popover({
   label,
   close,
   kind = 'word',
+  name,
   onPaper = 'word',
   children,
 }: PopoverProps) {
@@ -47,7 +53,13 @@ export function Popover({
           {trigger}
         </HeaderTool>
       ) : (
-        <button ref={button} type="button" className={styles.trigger} popoverTarget={id}>
+        <button
+          ref={button}
+          type="button"
+          className={kind === 'menu' ? styles.menu : styles.trigger}
+          aria-label={name}
+          popoverTarget={id}
+        >
           {trigger}
         </button>
       )}
@@ -68,14 +80,16 @@ export function Popover({
         {isOpen && (
           <>
             {children}
-            <button
-              type="button"
-              className={styles.close}
-              popoverTarget={id}
-              popoverTargetAction="hide"
-            >
-              {close}
-            </button>
+            {close !== undefined && (
+              <button
+                type="button"
+                className={styles.close}
+                popoverTarget={id}
+                popoverTargetAction="hide"
+              >
+                {close}
+              </button>
+            )}
           </>
         )}
       </span>
@@ -84,7 +98,7 @@ export function Popover({
 }
 
 /** Keeps the sheet beside its button while anything moves; returns what ends that. */
-function follow(button: HTMLElement, sheet: HTMLElement, kind: 'word' | 'tool'): () => void {
+function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void {
   return autoUpdate(button, sheet, () => {
     void computePosition(button, sheet, {
       strategy: 'fixed',

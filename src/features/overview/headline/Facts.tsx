@@ -1,110 +1,148 @@
 import type { ReactNode } from 'react'
 
-import { figuresOf, isKnown, type Answer } from '../../../domain/ask/answer'
+import { figuresOf, isKnown, type Known } from '../../../domain/ask/answer'
+import type { FigureTable } from '../../../domain/data/table'
 import type { PanelList, PanelRow } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
+import { newerTotal } from '../../../domain/reports/reported'
+import { Doubts } from '../../../evidence/Doubts'
+import { FigureNotes } from '../../../evidence/FigureNotes'
+import { ObservationList } from '../../../evidence/ObservationList'
+import { Sum } from '../../../evidence/Sum'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { rowName } from '../../../i18n/phrases/rowName'
-import type { FigureTable } from '../../../domain/data/table'
+import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
-import { Doubts } from '../../../evidence/Doubts'
-import { Calculated } from '../../../evidence/Calculated'
-import { FigureNotes } from '../../../evidence/FigureNotes'
-import { Limited } from '../../../evidence/Limited'
-import { Observations } from '../../../evidence/Observations'
+import { Popover } from '../../../ui/controls/Popover'
 import { PageOnly } from '../../../ui/PageOnly'
 import styles from './Facts.module.css'
-import type { PanelProps } from '../PanelProps'
-import { Sum } from '../../../evidence/Sum'
+
+interface FactsProps {
+  readonly model: PanelModel
+  readonly table: FigureTable
+}
+
+type Fact = { readonly by: PanelList['by'] } & PanelRow
+type KnownFact = Fact & { readonly answer: Known }
 
 /** The headline figures besides the lead: by whom, by what, and how many were displaced. */
-export function Facts({
-  model,
-  table,
-}: { readonly model: PanelModel } & Pick<PanelProps, 'table'>) {
+export function Facts({ model, table }: FactsProps) {
   const words = useWords()
+  const { t } = words
   const [, ...lists] = model.charts.flatMap((chart) => chart.lists)
-  if (lists.length === 0) return null
+  const facts = lists.flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
+  const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
+  const unknown = facts.filter((fact) => !isKnown(fact.answer))
+  if (facts.length === 0) return null
   return (
-    <dl className={styles.facts} aria-label={words.t('facts.heading')}>
-      {lists.flatMap(({ by, rows }) =>
-        rows.map((row) => (
-          <FactItem
-            key={row.id}
-            name={<FactName table={table} by={by} row={row} />}
-            note={noteOf(words, model, by, row)}
-            answer={row.answer}
-            table={table}
-          />
-        )),
+    <div className={styles.box}>
+      {known.length > 0 && (
+        <dl className={styles.facts} aria-label={t('facts.heading')}>
+          {known.map((fact) => (
+            <FactItem key={`${String(fact.by)} ${fact.id}`} {...{ fact, model, table }} />
+          ))}
+        </dl>
       )}
-    </dl>
-  )
-}
-
-interface Item {
-  readonly name: ReactNode
-  readonly note: string
-  readonly answer: Answer
-}
-
-function FactItem({ name, note, answer, table }: Item & { readonly table: FigureTable }) {
-  const { vocabulary } = table
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd className={styles.number}>
-        <AnswerText answer={answer} bare />
-      </dd>
-      <dd className={styles.note}>
-        {answer.kind === 'derived' && (
-          <span className={styles.sum}>
-            <Calculated answer={answer} vocabulary={vocabulary} /> <Sum receipt={answer.receipt} />
+      <p className={styles.note}>
+        {unknown.length > 0 && (
+          <span data-answer="unpublished">
+            {t('facts.notFound', {
+              list: words.list(unknown.map((fact) => factName(words, table, fact))),
+            })}{' '}
           </span>
         )}
-        {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={vocabulary} />} {note}
-        {isKnown(answer) && <FigureNotes figures={figuresOf(answer)} vocabulary={vocabulary} />}
-        {answer.kind === 'published' && (
-          <span className={styles.sum}>
-            <Observations figures={[answer.figure]} vocabulary={vocabulary} />
-          </span>
+        {known.length > 0 && (
+          <Popover
+            trigger={t('facts.sources')}
+            label={t('facts.sources')}
+            close={t('receipt.close')}
+          >
+            {known.map((fact) => (
+              <FactSources key={`${String(fact.by)} ${fact.id}`} {...{ fact, table }} />
+            ))}
+          </Popover>
         )}
-        <Doubts table={table} answers={[answer]} />
-      </dd>
+      </p>
     </div>
   )
 }
 
-interface FactNameProps extends Pick<PanelProps, 'table'> {
-  readonly by: PanelList['by']
-  readonly row: PanelRow
+interface FactProps {
+  readonly fact: KnownFact
+  readonly table: FigureTable
 }
 
-function FactName({ table, by, row }: FactNameProps) {
+function FactItem({ fact, model, table }: FactProps & { readonly model: PanelModel }) {
   const words = useWords()
-  if (by === null) return <>{words.t('facts.displaced')}</>
-  const label = rowName(words, table, by, row)
-  if (row.id === 'facility') return <>{words.t('facts.onFacilities')}</>
-  if (row.id !== 'massacre') return <>{label}</>
+  const { t } = words
+  const { by, answer } = fact
+  const newer = newerTotal(table, fact.question)
+  const parts: readonly ReactNode[] = [
+    answer.kind === 'derived' && (
+      <>
+        {t('answer.calculated')} <Sum receipt={answer.receipt} />
+      </>
+    ),
+    noteOf(words, model, fact),
+    newer &&
+      rich((names) => t('facts.newer', { ...names, report: words.report(newer.report) }), {
+        value: <AnswerText answer={newer.answer} />,
+      }),
+    <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
+    <Doubts key="doubts" table={table} answers={[answer]} />,
+  ]
+  const name = factName(words, table, fact)
   return (
-    <PageOnly instead={label}>
-      <a href="#definition-massacre">{label}</a>
-    </PageOnly>
+    <div>
+      <dt>
+        {by === 'attacks' && fact.id === 'massacre' ? (
+          <PageOnly instead={name}>
+            <a href="?view=method#definition-massacre">{name}</a>
+          </PageOnly>
+        ) : (
+          name
+        )}
+      </dt>
+      <dd className={styles.number}>
+        <AnswerText answer={answer} bare />
+      </dd>
+      <dd className={styles.note}>{parts.map((part, i) => part && <span key={i}>{part}</span>)}</dd>
+    </div>
   )
 }
 
-function noteOf(
-  { t }: Words,
-  { selection }: PanelModel,
-  by: PanelList['by'],
-  { id, answer }: PanelRow,
-): string {
-  if (by === null) return ''
+/** Where the number of a fact was read, or where those were that it is calculated from. */
+function FactSources({ fact, table }: FactProps) {
+  const words = useWords()
+  const observations = figuresOf(fact.answer).flatMap((figure) => [
+    ...figure.observations,
+    ...figure.rejected,
+  ])
+  return (
+    <>
+      <strong>
+        {factName(words, table, fact)}: <AnswerText answer={fact.answer} />
+      </strong>
+      <ObservationList observations={observations} vocabulary={table.vocabulary} />
+    </>
+  )
+}
+
+function factName(words: Words, table: FigureTable, { by, ...row }: Fact): string {
+  if (row.id === 'displaced' || row.id === 'killed') {
+    return words.t(row.id === 'killed' ? 'facts.killedIn' : 'facts.displaced')
+  }
+  return row.id === 'facility' ? words.t('facts.onFacilities') : rowName(words, table, by, row)
+}
+
+function noteOf({ t }: Words, { selection }: PanelModel, { by, id }: Fact): string {
   if (by === 'victims') {
     // With the latest report of each number, they need not be of those whom the lead counts.
-    return selection.basis === 'report' && isKnown(answer) ? t('facts.ofKilled') : ''
+    const isAmong = selection.basis === 'report' && selection.attacks.length === 0
+    return isAmong ? t('facts.ofKilled') : ''
   }
+  if (by !== 'attacks') return ''
   if (selection.victims.length > 0) return t('facts.victimDoesNotApply')
   return id === 'massacre' || id === 'facility' ? t(`facts.${id}`) : ''
 }

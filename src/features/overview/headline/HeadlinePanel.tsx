@@ -1,12 +1,11 @@
 import { panelModel } from '../../../domain/panels/panelModel'
-import type { Linking } from '../NearestList'
 import type { PanelProps } from '../PanelProps'
 import { Facts } from './Facts'
 import { HeadlineTools } from './HeadlineTools'
 import { Lead } from './Lead'
 
 /** The figures at the head of the page. */
-export function HeadlinePanel(props: PanelProps & Linking) {
+export function HeadlinePanel(props: PanelProps) {
   const { table, selection } = props
   const model = panelModel(table, { panel: 'headline', mode: null, selection })
   return (

@@ -7,6 +7,6 @@ import styles from './HeadlineTools.module.css'
 export function HeadlineTools() {
   const extras = use(PanelExtrasContext)
   if (!extras) return null
-  const tools = extras({ id: 'headline', mode: null, list: false, table: false })
+  const tools = extras({ id: 'headline', mode: null, table: false })
   return <p className={styles.tools}>{tools}</p>
 }

@@ -1,6 +1,8 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
 import type { PanelModel } from '../../../domain/panels/panelModel'
+import type { Question } from '../../../domain/ask/selection'
 import type { PanelRow } from '../../../domain/panels/panel'
+import { newerTotal } from '../../../domain/reports/reported'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { askedWords, countedWords } from '../../../i18n/phrases/countedWords'
@@ -13,15 +15,16 @@ import { Limited } from '../../../evidence/Limited'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { RankAndShare } from '../parts/RankAndShare'
-import { KindsKey } from './KindsKey'
 import styles from './Lead.module.css'
-import { type Linking, NearestList } from '../NearestList'
+import { NearestList } from '../NearestList'
 import { Observations } from '../../../evidence/Observations'
-import type { PanelProps } from '../PanelProps'
+import type { Linking, PanelProps } from '../PanelProps'
+import { isForBrowser } from '../../../platform/isForBrowser'
+import { PageOnly } from '../../../ui/PageOnly'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
 
-interface LeadProps extends PanelProps, Linking {
+interface LeadProps extends PanelProps {
   readonly model: PanelModel
 }
 
@@ -38,92 +41,112 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
   const by = isKnown(answer) ? (`lead.by.${answer.kind}` as const) : 'report.by'
   return (
     <section className={styles.lead} data-anchor id="headline" tabIndex={-1}>
-      <div>
-        <p className={styles.who}>
-          {report &&
-            rich((names) => words.t(by, { ...names, report: words.report(report) }), {
-              publisher: <strong>{words.t('report.publisher')}</strong>,
-            })}
-          {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
-        </p>
-        {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
-        <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
-          {isKnown(answer) ? (
-            <>
-              <span className={styles.number}>
-                <AnswerText answer={answer} heads />
-              </span>{' '}
-              <span className={styles.what}>
-                {countedWords(words, table.vocabulary, question, answer.value)}
-              </span>
-            </>
-          ) : (
-            <>
-              <span className={styles.nothing} data-answer="unpublished">
-                {words.t('lead.notPublished')}
-              </span>{' '}
-              <span className={styles.what}>{askedWords(words, table.vocabulary, question)}</span>
-            </>
-          )}
-        </h1>
-        <p className={styles.when}>
-          {id === null && selection.years.length === 0
-            ? words.t('latest.periods')
-            : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
-        </p>
+      <p className={styles.who}>
+        {report &&
+          rich((names) => words.t(by, { ...names, report: words.report(report) }), {
+            publisher: <strong>{words.t('report.publisher')}</strong>,
+          })}
+        {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
+      </p>
+      {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
+      <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
         {isKnown(answer) ? (
           <>
-            <ReadIn table={table} answer={answer} />
-            <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
-            <Doubts table={table} answers={[answer]} />
+            <span className={styles.number}>
+              <AnswerText answer={answer} heads />
+            </span>{' '}
+            <span className={styles.what}>
+              {countedWords(words, table.vocabulary, question, answer.value)}
+            </span>
           </>
         ) : (
-          <NotFound table={table} row={row} answer={answer} {...linking} />
+          <>
+            <span className={styles.nothing} data-answer="unpublished">
+              {words.t('lead.notPublished')}
+            </span>{' '}
+            <span className={styles.what}>{askedWords(words, table.vocabulary, question)}</span>
+          </>
         )}
-      </div>
-      <KindsKey />
+      </h1>
+      <p className={styles.when}>
+        {id === null && selection.years.length === 0
+          ? words.t('latest.periods')
+          : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
+      </p>
+      {isKnown(answer) ? (
+        <>
+          <p className={styles.foot}>
+            <ReadIn table={table} answer={answer} />
+            <Newer {...{ table, question }} {...linking} />
+          </p>
+          <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
+          <Doubts table={table} answers={[answer]} />
+        </>
+      ) : (
+        <NotFound table={table} row={row} answer={answer} {...linking} />
+      )}
     </section>
   )
 }
 
-/** The texts in which the number was read, and what any of them printed wrongly; or its sum. */
+/** Where the number was read; or its sum. */
 function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answer: Known }) {
-  const words = useWords()
-  const { t } = words
-  const { sources, reasons } = table.vocabulary
-  if (answer.kind === 'derived') {
-    return (
-      <p className={styles.foot}>
-        <Calculated answer={answer} vocabulary={table.vocabulary} />{' '}
-        <Sum receipt={answer.receipt} />
-      </p>
-    )
-  }
-  return (
-    <p className={styles.foot}>
-      <Observations figures={figuresOf(answer)} vocabulary={table.vocabulary} />
-      {answer.figure.rejected.map(({ id, source, value, reason }) => {
-        const publisher = sources.find((s) => s.id === source)?.publisher.label
-        const why = reasons.get(reason ?? '')
-        if (!publisher || !why) return null
-        return (
-          <span key={id}>
-            {' '}
-            {rich(
-              (names) =>
-                t('lead.misread', {
-                  ...names,
-                  publisher: words.label(publisher),
-                  reason: words.inner(why),
-                }),
-              // A misprint is no figure: it stands as text, struck out.
-              { value: <s translate="no">{words.count(value)}</s> },
-            )}
-          </span>
-        )
-      })}
-    </p>
+  const { vocabulary } = table
+  return answer.kind === 'derived' ? (
+    <span>
+      <Calculated {...{ answer, vocabulary }} /> <Sum receipt={answer.receipt} />
+    </span>
+  ) : (
+    <Observations figures={[answer.figure]} vocabulary={vocabulary} />
   )
+}
+
+/** What the newest report gives of the same, one press away. */
+function Newer({ table, question, choose, hrefOf }: Linking & NewerProps) {
+  const words = useWords()
+  const newer = newerTotal(table, question)
+  if (!newer) return null
+  const { report, asOf, answer } = newer
+  const { years, governorates, victims, attacks } = question
+  const target = {
+    report: report.id,
+    basis: 'report',
+    years,
+    governorates,
+    victims,
+    attacks,
+  } as const
+  const text = rich(
+    (names) =>
+      words.t('lead.newer', {
+        ...names,
+        until: words.t('latest.until', { date: words.date(asOf) }),
+        report: words.report(report),
+      }),
+    { value: <AnswerText answer={answer} /> },
+  )
+  return (
+    <span>
+      <PageOnly instead={text}>
+        <a
+          href={hrefOf(target)}
+          onClick={(event) => {
+            if (isForBrowser(event)) return
+            event.preventDefault()
+            choose(target)
+          }}
+        >
+          {text}
+        </a>
+      </PageOnly>
+      <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
+    </span>
+  )
+}
+
+interface NewerProps {
+  readonly table: FigureTable
+  readonly question: Question
 }
 
 interface NotFoundProps extends Linking {

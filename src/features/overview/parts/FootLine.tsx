@@ -45,7 +45,6 @@ export function FootLine(props: FootLineProps) {
   const latest = selection.basis === 'latest'
   const report = latest ? undefined : table.reports.get(selection.report)?.report
   const known = answers.filter(isKnown).flatMap(figuresOf)
-  const atLeast = known.some(({ qualifier }) => qualifier === 'at_least')
   return (
     <>
       <Dotted
@@ -57,7 +56,6 @@ export function FootLine(props: FootLineProps) {
               : questionPeriod(words, table, selection, 'short'),
           basis,
           share,
-          atLeast ? words.t('panel.atLeast') : undefined,
           tolls
             ? words.t(`tolls.source.${tolls}`)
             : (source ?? (report ? words.source(report) : words.t('latest.source'))),

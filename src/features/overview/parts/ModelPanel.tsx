@@ -2,7 +2,13 @@ import { type ReactNode, useState } from 'react'
 
 import { isKnown } from '../../../domain/ask/answer'
 import { isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
-import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import {
+  type PanelModel,
+  isPrinted,
+  panelModel,
+  rowsDrawn,
+  rowsOf,
+} from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { ShareCell } from '../../../evidence/ShareCell'
@@ -13,12 +19,15 @@ import { rowName } from '../../../i18n/phrases/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { ToolButton } from '../../../ui/controls/ToolButton'
 import { Panel } from '../../../ui/Panel'
 import type { PanelProps } from '../PanelProps'
 import { RankAndShare } from './RankAndShare'
 import { FootLine } from './FootLine'
+import { OwnTime } from '../../../evidence/OwnTime'
+import { SilentPanel } from './SilentPanel'
+import { useIsOnPage } from '../../../ui/PageOnly'
 import { KindsLegend } from './KindsLegend'
+import styles from './ModelPanel.module.css'
 import { SmallCharts } from './SmallCharts'
 
 interface ModelPanelProps extends PanelProps {
@@ -26,8 +35,6 @@ interface ModelPanelProps extends PanelProps {
   /** Beside the heading: why a filter does not count here. */
   readonly aside?: ReactNode
   readonly wide?: boolean
-  /** Whether the rows stand as a plain list, where the panel offers one. */
-  readonly list?: boolean
   /** What the table is of, and what its first column names. */
   readonly caption: string
   readonly head: string
@@ -38,17 +45,17 @@ interface ModelPanelProps extends PanelProps {
   readonly chart: (model: PanelModel) => ReactNode
   /** The table, where it is another than a row for each number. */
   readonly ownTable?: (model: PanelModel) => ReactNode
-  readonly tools?: (model: PanelModel) => ReactNode
 }
 
 /** A panel of which everything but its chart follows from its model, in every way to see it. */
 export function ModelPanel(props: ModelPanelProps) {
-  const { panel, table, selection, initial = null, aside, wide = false, list = false } = props
+  const { panel, table, selection, initial = null, aside, wide = false } = props
   const { basis } = props
   const words = useWords()
   const { t } = words
   // A mode that the figures no longer allow waits until they do.
   const [chosen, setChosen] = useState<Mode | null>(initial)
+  const isOnPage = useIsOnPage()
   const model = panelModel(table, { panel, mode: chosen, selection })
   const { mode, modes, whole, question } = model
   const isSmall = mode === 'reports' || mode === 'places'
@@ -57,26 +64,60 @@ export function ModelPanel(props: ModelPanelProps) {
   const each = (part: ReactNode) =>
     // Every chart is named by its report already, and every toll by its time.
     mode === 'reports' || isTollMode(mode) ? <ReportLabel value={null}>{part}</ReportLabel> : part
+  const ways = modes.length > 0 && (
+    <select
+      className={styles.ways}
+      aria-label={t('panel.ways', { name: panelName(words, panel) })}
+      value={mode ?? ''}
+      onChange={({ target: { value } }) => {
+        setChosen(modes.find((one) => one === value) ?? null)
+      }}
+    >
+      <option value="">
+        {t(panel === 'killed-by-year' ? 'panel.way.years' : 'panel.way.numbers')}
+      </option>
+      {modes.map((one) => (
+        <option key={one} value={one}>
+          {t(`panel.way.${one}`)}
+        </option>
+      ))}
+    </select>
+  )
+  const reading = isSmall ? (
+    chartsReading(words, model)
+  ) : mode === 'percent' ? (
+    <SharesReading model={model} />
+  ) : isTollMode(mode) ? (
+    t(`tolls.read.${mode}`)
+  ) : (
+    props.reading(model)
+  )
+  if (mode === null && isOnPage && !rows.some(isPrinted)) {
+    return (
+      <SilentPanel
+        {...props}
+        id={panel}
+        heading={panelName(words, panel)}
+        reading={
+          <>
+            {reading} <OwnTime table={table} question={question} />
+          </>
+        }
+        question={rows[0]?.question}
+        ways={ways}
+      />
+    )
+  }
   return (
     <Panel
       id={panel}
       mode={mode}
-      list={list}
       heading={panelName(words, panel)}
       aside={isTollMode(mode) && selection.years.length > 0 ? t('tolls.yearDoesNotApply') : aside}
-      wide={wide || isSmall}
-      reading={
-        isSmall ? (
-          chartsReading(words, model)
-        ) : mode === 'percent' ? (
-          <SharesReading model={model} />
-        ) : isTollMode(mode) ? (
-          t(`tolls.read.${mode}`)
-        ) : (
-          props.reading(model)
-        )
-      }
+      wide={wide || isSmall || mode === 'map'}
+      reading={reading}
       tableLabel={t('panel.table')}
+      chartLabel={t('panel.chart')}
       description={panelDescription(words, table, model)}
       legend={
         mode !== 'months' && (
@@ -111,27 +152,10 @@ export function ModelPanel(props: ModelPanelProps) {
           {...(mode === 'reports' && { source: t('shares.eachReport') })}
         />
       }
-      tools={
-        <>
-          {props.tools?.(model)}
-          {modes.map((one) => (
-            <ToolButton
-              key={one}
-              pressed={mode === one}
-              onPress={() => {
-                setChosen(mode === one ? null : one)
-              }}
-            >
-              {isTollMode(one) ? t(`tolls.tool.${one}`) : t(`shares.${TOOLS[one]}`)}
-            </ToolButton>
-          ))}
-        </>
-      }
+      ways={ways}
     />
   )
 }
-
-const TOOLS = { percent: 'tool', reports: 'byReport', places: 'byPlace' } as const
 
 function SharesReading({ model: { whole, question } }: { readonly model: PanelModel }) {
   const { t } = useWords()
@@ -141,8 +165,8 @@ function SharesReading({ model: { whole, question } }: { readonly model: PanelMo
 }
 
 /** The rows that have a mark; where parts are stacked, these. */
-function drawnIn({ charts }: PanelModel): readonly PanelRow[] {
-  const rows = charts.flatMap(({ lists }) => lists.flatMap((one) => one.rows))
+function drawnIn(model: PanelModel): readonly PanelRow[] {
+  const rows = model.mode === 'map' ? rowsOf(model) : rowsDrawn(model)
   const isStacked = rows.every(({ answer }) => isKnown(answer))
   return rows.flatMap((row) =>
     row.parts.some(({ share }) => share) ? row.parts : isStacked ? [row, ...row.parts] : [row],

@@ -29,13 +29,11 @@ interface RowBarsProps {
     readonly choose: (selection: Selection) => void
   }
   readonly names?: 'short' | 'long' | 'above'
-  /** Rows that stand for no row of the model, at the end. */
-  readonly more?: readonly BarRow[]
 }
 
 /** One list of a panel as bars: of numbers on a common scale, or of shares of 100. */
 export function RowBars(props: RowBarsProps) {
-  const { label, list, whole = null, max, table, choice, names = 'short', more = [] } = props
+  const { label, list, whole = null, max, table, choice, names = 'short' } = props
   const words = useWords()
   const textOf = useMarkText(table)
   const { by, rows } = list
@@ -70,7 +68,7 @@ export function RowBars(props: RowBarsProps) {
   const bars = (
     <BarList
       label={label}
-      rows={[...rows.map(bar), ...more]}
+      rows={rows.map(bar)}
       max={isShared ? 100 : max}
       direction={words.direction}
       names={names}

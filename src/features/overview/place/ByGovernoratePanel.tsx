@@ -1,44 +1,25 @@
-import { use, useState } from 'react'
-
 import { isKnown } from '../../../domain/ask/answer'
 import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
-import { ToolButton } from '../../../ui/controls/ToolButton'
-import { PanelStartContext } from '../../../ui/PanelContexts'
 import { ModelPanel } from '../parts/ModelPanel'
 import type { PanelProps } from '../PanelProps'
 import { PlaceChart } from './PlaceChart'
 
-/** Killed by place of killing: tiles in rough position, and the same as bars. */
+/** Killed by place of killing: bars, and as tiles in rough position where there are enough. */
 export function ByGovernoratePanel(props: PanelProps) {
   const words = useWords()
   const { t } = words
-  const [asList, setAsList] = useState(use(PanelStartContext).list)
   return (
     <ModelPanel
       {...props}
       panel="killed-by-governorate"
-      wide
-      list={asList}
       caption={t('byGovernorate.place')}
       head={t('filter.governorates')}
       basis={t('byGovernorate.place')}
       reading={(model) => readingOf(words, props, model)}
-      chart={(model) => <PlaceChart {...props} model={model} asList={asList} />}
-      tools={({ mode }) =>
-        mode !== 'reports' && (
-          <ToolButton
-            pressed={asList}
-            onPress={() => {
-              setAsList(!asList)
-            }}
-          >
-            {t('marks.list')}
-          </ToolButton>
-        )
-      }
+      chart={(model) => <PlaceChart {...props} model={model} />}
     />
   )
 }

@@ -1,115 +1,72 @@
-import { isPrinted, type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { toggled } from '../../../domain/ask/selection'
-import { AnswerText } from '../../../i18n/AnswerText'
-import { optionLabel } from '../../../i18n/phrases/optionLabel'
+import { type PanelModel, panelModel, rowsDrawn, rowsOf } from '../../../domain/panels/panelModel'
 import { panelName } from '../../../i18n/phrases/panelName'
+import { rowName } from '../../../i18n/phrases/rowName'
 import { zoneNotes } from '../../../i18n/phrases/zoneNotes'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import { useWords } from '../../../i18n/useWords'
-import type { BarRow } from '../../../ui/charts/BarList'
 import { Notes } from '../parts/Notes'
 import { RowBars, scaleOf } from '../parts/RowBars'
 import { useMarkText } from '../parts/useMarkText'
 import type { PanelProps } from '../PanelProps'
-import styles from './ByGovernoratePanel.module.css'
 import { Tiles } from './Tiles'
 
-interface PlaceChartProps extends PanelProps {
-  readonly model: PanelModel
-  /** One row for each governorate, in the place of tiles. */
-  readonly asList: boolean
-}
-
-/** The governorates as tiles beside bars, or as one list of bars; as numbers, or as shares. */
-export function PlaceChart(props: PlaceChartProps) {
-  const { model, asList, table, selection, choose } = props
+/** The governorates as bars, and what else was found in sentences; or all of them as tiles. */
+export function PlaceChart({
+  model,
+  table,
+  selection,
+  choose,
+}: PanelProps & { readonly model: PanelModel }) {
   const words = useWords()
+  const { t } = words
   const textOf = useMarkText(table)
-  const chosen = selection.governorates
   const rows = rowsOf(model)
-  const everywhere = rowsOf(
-    panelModel(table, { ...model, selection: { ...selection, governorates: [] } }),
-  )
-  const press = (code: string) => () => {
-    choose(toggled(selection, 'governorates', code))
-  }
-  // Those of which nothing was found stand in one row, unless they were asked for.
-  const rest = asList || chosen.length > 0 ? [] : rows.filter((row) => !isPrinted(row))
-  const [first] = rest
-  const restName =
-    rest.length === rows.length
-      ? words.t('byGovernorate.rest_all')
-      : words.t('byGovernorate.rest', { count: rest.length })
-  const folded: readonly BarRow[] = first
-    ? [
-        {
-          id: 'rest',
-          name: restName,
-          ...textOf(restName, first),
-          value: <AnswerText answer={first.answer} />,
-          length: null,
-          part: rows.some(({ question }) => question.governorates.length > 1),
-        },
-      ]
-    : []
-  // A list answers what its legend and table do: of those not asked for the names alone, to be chosen.
-  const unasked = !asList || chosen.length === 0 ? [] : everywhere.map(({ id }) => id)
-  const bars = (
-    <RowBars
-      label={panelName(words, model.panel)}
-      list={{ id: 'all', by: 'governorates', rows: rows.filter((row) => !rest.includes(row)) }}
-      whole={model.whole}
-      max={scaleOf(rows)}
-      table={table}
-      choice={{ selection, choose }}
-      names="long"
-      more={[
-        ...folded,
-        ...unasked
-          .filter((code) => code !== 'others' && !chosen.includes(code))
-          .map((code) => {
-            const name = optionLabel(words, table.vocabulary, 'governorates', code)
-            return {
-              id: code,
-              name,
-              value: null,
-              label: name,
-              length: null,
-              quiet: true,
-              pressed: false,
-              onPress: press(code),
-            }
-          }),
-      ]}
-    />
-  )
+  const drawn = rowsDrawn(model)
+  const ranked = rows.flatMap((row) => {
+    const rank = drawn.includes(row) ? undefined : row.rank?.value
+    const place = rowName(words, table, 'governorates', row)
+    return rank === 1 || rank === 2 || rank === 3
+      ? [t(`byGovernorate.ranks.${rank}`, { place })]
+      : []
+  })
   const untilLabel = (id: string) => {
     const report = table.reports.get(id)?.report
     if (!report) return id
     const { kind, asOf } = report
-    return words.t('latest.until', {
+    return t('latest.until', {
       date: words.date(asOf.slice(0, kind === 'annual' ? 4 : 7), 'short'),
     })
   }
   return (
     <>
-      {asList ? (
-        bars
+      {model.mode === 'map' ? (
+        // A tile has no room for a report's name: the year or month it counts to.
+        <ReportLabel value={selection.basis === 'latest' ? untilLabel : null}>
+          <Tiles
+            chosen={selection.governorates}
+            press={(code) => () => {
+              choose(toggled(selection, 'governorates', code))
+            }}
+            textOf={textOf}
+            governorates={table.vocabulary.governorates}
+            rows={rowsOf(
+              panelModel(table, { ...model, selection: { ...selection, governorates: [] } }),
+            )}
+          />
+        </ReportLabel>
       ) : (
-        <div className={styles.pair}>
-          {/* A tile has no room for a report's name: the year or month it counts to. */}
-          <ReportLabel value={selection.basis === 'latest' ? untilLabel : null}>
-            <Tiles
-              {...{ chosen, press, textOf }}
-              governorates={table.vocabulary.governorates}
-              rows={everywhere}
-              isPercent={model.mode === 'percent'}
-            />
-          </ReportLabel>
-          {bars}
-        </div>
+        <RowBars
+          label={panelName(words, model.panel)}
+          list={{ id: 'all', by: 'governorates', rows: drawn }}
+          whole={model.whole}
+          max={scaleOf(rows)}
+          table={table}
+          choice={{ selection, choose }}
+          names="long"
+        />
       )}
-      <Notes notes={zoneNotes(words, table.vocabulary, rows)} />
+      <Notes notes={[...ranked, ...zoneNotes(words, table.vocabulary, rows)]} />
     </>
   )
 }

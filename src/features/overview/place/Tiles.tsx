@@ -1,9 +1,8 @@
 import { isKnown } from '../../../domain/ask/answer'
 import type { PanelRow } from '../../../domain/panels/panel'
 import type { Governorate } from '../../../domain/data/vocabulary'
-import { BareShare } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { formatLarge, formatShare } from '../../../i18n/format/format'
+import { formatLarge } from '../../../i18n/format/format'
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
 import { MarkButton } from '../../../ui/charts/MarkButton'
@@ -19,12 +18,10 @@ interface TilesProps {
   readonly chosen: readonly string[]
   readonly press: (code: string) => () => void
   readonly textOf: MarkTextOf
-  /** Where shares are shown in the place of numbers. */
-  readonly isPercent: boolean
 }
 
 /** One tile a governorate, west at left in both languages: a map claims borders, a grid does not. */
-export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: TilesProps) {
+export function Tiles({ governorates, rows, chosen, press, textOf }: TilesProps) {
   const words = useWords()
   const { t, label, direction } = words
   const light = useHighlight()
@@ -33,11 +30,8 @@ export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: 
     'ltr',
   )
   const isOff = (code: string) => chosen.length > 0 && !chosen.includes(code)
-  const says = ({ share, answer }: PanelRow): string | undefined => {
-    if (share?.kind === 'derived') return formatShare(share.percent, words).digits
-    if (share?.kind === 'published') return words.count(share.figure.value)
-    return isKnown(answer) ? formatLarge(answer.value, words).digits : undefined
-  }
+  const says = ({ answer }: PanelRow): string | undefined =>
+    isKnown(answer) ? formatLarge(answer.value, words).digits : undefined
   const plot: Plot = {
     across: [0, Math.max(...governorates.map(({ tile }) => tile.column))],
     up: [Math.max(...governorates.map(({ tile }) => tile.row)), 0],
@@ -58,15 +52,8 @@ export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: 
         {governorates.map(({ code, label: name, tile }) => {
           const row = rows.find(({ id }) => id === code)
           if (!row) return null
-          const { answer, share } = row
-          // Without a share of its own, a number stands for itself.
-          const { kind } = share ?? answer
-          const known = kind === 'published' || kind === 'derived'
-          const text = isPercent ? (
-            <BareShare share={share} answer={answer} />
-          ) : (
-            <AnswerText answer={answer} bare />
-          )
+          const { answer } = row
+          const known = isKnown(answer)
           const pressed = chosen.includes(code)
           const off = isOff(code)
           const markText = textOf(label(name), row)
@@ -80,7 +67,7 @@ export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: 
               className={[
                 styles.tile,
                 known && !off ? styles.known : '',
-                kind === 'derived' && !off ? styles.derived : '',
+                answer.kind === 'derived' && !off ? styles.derived : '',
                 off ? styles.off : '',
                 pressed ? styles.chosen : '',
               ].join(' ')}
@@ -92,7 +79,11 @@ export function Tiles({ governorates, rows, chosen, press, textOf, isPercent }: 
                 {...markText}
                 className={styles.button}
               />
-              {known && !off && <span className={styles.value}>{text}</span>}
+              {known && !off && (
+                <span className={styles.value}>
+                  <AnswerText answer={answer} bare />
+                </span>
+              )}
               {!known && !off && (
                 <span className={styles.strip}>
                   <Mark shape="stub" />

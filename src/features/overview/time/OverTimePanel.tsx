@@ -13,6 +13,7 @@ import type { Words } from '../../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../../ui/charts/axis'
 import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
+import { useIsOnPage } from '../../../ui/PageOnly'
 import { Panel } from '../../../ui/Panel'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
@@ -25,6 +26,7 @@ import styles from './OverTimePanel.module.css'
 import type { PanelProps } from '../PanelProps'
 import { RevisionNote } from './RevisionNote'
 import { scaleOf } from '../parts/RowBars'
+import { SilentPanel } from '../parts/SilentPanel'
 
 /** The total as each report gave it: dots without a line, for nothing lies between them. */
 export function OverTimePanel(props: PanelProps) {
@@ -36,7 +38,9 @@ export function OverTimePanel(props: PanelProps) {
   )
 }
 
-function Totals({ table, selection, choose }: PanelProps) {
+function Totals(props: PanelProps) {
+  const { table, selection, choose } = props
+  const isOnPage = useIsOnPage()
   const words = useWords()
   const { t, direction, timeDirection } = words
   const textOf = useReportMarkText()
@@ -98,13 +102,26 @@ function Totals({ table, selection, choose }: PanelProps) {
       />
     </>
   )
+  const aside = selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined
+  if (!isGiven && isOnPage) {
+    return (
+      <SilentPanel
+        {...props}
+        id="total-over-time"
+        heading={t('overTime.heading')}
+        reading={t('overTime.none')}
+        question={rows[0]?.question}
+      />
+    )
+  }
   return (
     <Panel
       id="total-over-time"
       heading={t('overTime.heading')}
-      aside={selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined}
+      aside={aside}
       reading={t(isGiven ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
+      chartLabel={t('panel.chart')}
       description={panelDescription(words, table, model)}
       chart={
         chart || (

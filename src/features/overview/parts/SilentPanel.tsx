@@ -1,0 +1,45 @@
+import { type ReactNode, useId } from 'react'
+
+import { nearest } from '../../../domain/ask/nearest'
+import type { Question } from '../../../domain/ask/selection'
+import { AnswerText } from '../../../i18n/AnswerText'
+import { questionLine } from '../../../i18n/phrases/questionLine'
+import { useWords } from '../../../i18n/useWords'
+import { NearLink } from '../NearestList'
+import type { PanelProps } from '../PanelProps'
+import styles from './SilentPanel.module.css'
+
+interface SilentPanelProps extends PanelProps {
+  readonly id: string
+  readonly heading: string
+  /** What was not found, and what was found for another time. */
+  readonly reading: ReactNode
+  /** What its first row asks; left out where it has none. */
+  readonly question: Question | undefined
+  readonly ways?: ReactNode
+}
+
+/** A panel for which nothing was found: a line, with the nearest figure one press away. */
+export function SilentPanel({ id, heading, reading, question, ways, ...props }: SilentPanelProps) {
+  const words = useWords()
+  const { table } = props
+  const headingId = useId()
+  const [near] = question ? nearest(table, question) : []
+  return (
+    <section id={id} className={styles.panel} aria-labelledby={headingId} tabIndex={-1} data-anchor>
+      <h2 id={headingId}>{heading}</h2>
+      <p>
+        <span data-answer="unpublished">{reading}</span>{' '}
+        {near && (
+          <>
+            {words.t('nearest.one')}{' '}
+            <NearLink near={near} {...props}>
+              {questionLine(words, table, near.question)}: <AnswerText answer={near.answer} />
+            </NearLink>
+          </>
+        )}
+      </p>
+      {ways}
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Question } from '../../domain/ask/selection'
+import { TOTAL } from '../../domain/data/observation'
+import type { Vocabulary } from '../../domain/data/vocabulary'
+import { lowered } from '../format/casing'
+import type { Words } from '../Words'
+
+type AttackKind = 'anyAttack' | 'target' | 'weapon' | 'massacre' | 'airstrike'
+
+/** By what a question tells attacks apart, as the keys of texts name it. */
+export function attackKind(vocabulary: Vocabulary, { attacks }: Question): AttackKind {
+  const [code] = attacks.filter((some) => some !== TOTAL)
+  if (code === 'massacre' || code === 'airstrike') return code
+  const classification = vocabulary.attacks.find((type) => type.code === code)?.classification
+  return classification === 'target' || classification === 'weapon' ? classification : 'anyAttack'
+}
+
+/** Whether it names targets beside weapons or outcomes: no one phrase holds both. */
+export function isMixedAttacks(vocabulary: Vocabulary, { attacks }: Question): boolean {
+  const chosen = vocabulary.attacks.filter(({ code }) => code !== TOTAL && attacks.includes(code))
+  return new Set(chosen.map(({ classification }) => classification)).size > 1
+}
+
+/** "schools and markets", to stand inside a sentence; "" where it asks for attacks of any kind. */
+export function attackNames(words: Words, vocabulary: Vocabulary, question: Question): string {
+  const named = (codes: readonly string[]) =>
+    words.list(
+      vocabulary.attacks
+        .filter(({ code }) => codes.includes(code))
+        .map(({ label }) => words.inner(label)),
+    )
+  const { attacks, exceptAttacks = [] } = question
+  return exceptAttacks.length > 0
+    ? lowered(words.t('takeaway.unnamed', { list: named(exceptAttacks) }), words.language)
+    : named(attacks)
+}
