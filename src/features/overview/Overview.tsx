@@ -4,6 +4,7 @@ import { observationsOfFigures } from '../../domain/checks/readings'
 import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
 import { Definitions } from './Definitions'
+import { Findings } from './Findings'
 import type { Linking } from './NearestList'
 import { OverviewPanel } from './OverviewPanel'
 import styles from './Overview.module.css'
@@ -20,6 +21,7 @@ export function Overview({ opened, ...props }: OverviewProps) {
   return (
     <>
       <OverviewPanel panel="headline" {...props} />
+      <Findings table={table} selection={selection} />
       <div className={styles.grid}>
         {PANELS.filter((panel) => panel !== 'headline').map((panel) => (
           <OverviewPanel

@@ -15,7 +15,8 @@ const messages = { en, ar }
 const { sources } = table.vocabulary
 
 const anchors = [
-  ...['counted', 'not-counted', 'attribution', 'floors', 'readings', 'answers', 'not-found'],
+  ...['counted', 'not-counted', 'attribution', 'found-in-words', 'floors', 'readings'],
+  ...['answers', 'not-found'],
   ...['definitions', 'glossary', 'sources', 'publications', 'cite', 'errors', 'data', 'changes'],
 ]
 
