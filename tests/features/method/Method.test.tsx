@@ -109,6 +109,26 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
     expect(numbers('snhr-2015-12')).toBe('3')
   })
 
+  it('names the sources that take a side, and how many figures rest on them alone', () => {
+    const partisan = new Set(
+      sources.filter(({ publisher }) => publisher.isPartisan).map(({ id }) => id),
+    )
+    const figures = [...table.reports.values()].flatMap((report) => report.figures)
+    const alone = figures.filter((figure) =>
+      figure.observations.every(({ source }) => partisan.has(source)),
+    )
+    expect(partisan.size).toBeGreaterThan(20)
+    expect(alone.length).toBeGreaterThan(50)
+    const text = plain(byId(show(language), 'sources').textContent)
+    expect(text).toContain(
+      { en: `${alone.length} of ${figures.length}`, ar: `${alone.length} من ${figures.length}` }[
+        language
+      ],
+    )
+    for (const { publisher } of sources.filter(({ id }) => partisan.has(id)))
+      expect(text).toContain(publisher.label[language])
+  })
+
   it('lists every publication', () => {
     const page = show(language)
     expect(page.querySelectorAll('tr[id^="report-"]')).toHaveLength(table.reports.size)
