@@ -103,7 +103,8 @@ function readVocabulary(texts: Texts, subjects: Subjects): Vocabulary {
     rowsOf(texts, 'publishers', publisherRow).map((row) => {
       const kind = kinds.get(row.kind)
       if (!kind) throw damaged('publishers', `unknown kind ${row.kind}`)
-      return [row.code, { code: row.code, label: labelOf(row), kind }]
+      const isPartisan = PARTISAN.has(row.kind)
+      return [row.code, { code: row.code, label: labelOf(row), kind, isPartisan }]
     }),
   )
   return {
@@ -144,6 +145,8 @@ function readVocabulary(texts: Texts, subjects: Subjects): Vocabulary {
     publisherKinds: [...kinds].map(([code, label]) => ({ code, label })),
   }
 }
+
+const PARTISAN: ReadonlySet<string> = new Set(['party', 'state'])
 
 function toCategory(row: v.InferOutput<typeof categoryRow>): Category {
   const { code, parent, classification } = row

@@ -1,10 +1,10 @@
-import { inDigits } from '../i18n/format/inArabicDigits'
 import type { Entry } from '../domain/data/entry'
 import type { Edition } from '../domain/data/edition'
 import { type Figure, printOf } from '../domain/data/figure'
 import type { Observation } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
 import type { Bilingual, Report, Source } from '../domain/data/vocabulary'
+import { ownTitle } from '../domain/reports/ownTitle'
 import { capitalised } from '../i18n/format/casing'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/cellLine'
 import { figureNotes } from '../i18n/phrases/figureNotes'
@@ -20,8 +20,14 @@ export interface Citation {
    */
   readonly key: string
   readonly author: Bilingual
-  /** The report, with the date to which it counts. */
+  /** SNHR's own title, in the language in which a text printed it; else what it is, in brackets. */
   readonly title: Bilingual
+  /** What a report with a title of its own is; null where that stands for its title. */
+  readonly description: Bilingual | null
+  /** ISO date of publication, not that to which the report counts; null where none was found. */
+  readonly published: string | null
+  /** The same in words, or that it was not found. */
+  readonly date: Bilingual
   /** The figures cited. Each was printed by this report for its own cell; none is calculated. */
   readonly figures: readonly Figure[]
   /** Each of them: the number with its qualifier, what it counts, where and in which period. */
@@ -34,8 +40,6 @@ export interface Citation {
   readonly readIn: Bilingual | null
   /** By way of which version of the data. */
   readonly by: Bilingual
-  /** ISO date, month or year to which the report counts. */
-  readonly asOf: string
   /** Address of the text; null for one that stands on no page. */
   readonly url: string | null
 }
@@ -53,8 +57,7 @@ export function citationOf(
   const inBoth = (say: (words: Words) => string) => textsOf(both, say)
   return {
     key: `${report.id}-${printOf(figure).id}`,
-    author: inBoth(({ t }) => t('report.publisher')),
-    title: inBoth((words) => titleOf(words, report)),
+    ...reportIn(both, report),
     figures: [figure],
     figure: inBoth((words) => figureLine(words, table, figure)),
     calculated: null,
@@ -64,17 +67,19 @@ export function citationOf(
         ? null
         : inBoth((words) => words.t('files.cite.readIn', { text: textOf(source, words) })),
     by: inBoth((words) => byWayOf(words, edition)),
-    asOf: report.asOf,
     url: source.url,
   }
 }
 
 /** The whole citation as one text of a language. */
 export function citationText(citation: Citation, language: keyof Bilingual): string {
-  const { author, title, figure, calculated, basis, readIn, by, url } = citation
-  const parts = [author, title, figure, calculated, basis, readIn, by].flatMap((part) =>
-    part ? [part[language]] : [],
-  )
+  const { author, title, description, date, figure, calculated, basis, readIn, by, url } = citation
+  const what = description ? ` [${description[language]}]` : ''
+  const parts = [
+    author[language],
+    `${title[language]}${what}`,
+    ...[date, figure, calculated, basis, readIn, by].flatMap((part) => part?.[language] ?? []),
+  ]
   return [...parts.map((part) => `${part}.`), ...(url === null ? [] : [url])].join(' ')
 }
 
@@ -94,17 +99,24 @@ export function figureLine(words: Words, { vocabulary }: FigureTable, figure: Fi
   )
 }
 
-/** A report, by SNHR's own title where it is known, with the date to which it counts; an interim one has it in its name. */
-export function titleOf(words: Words, report: Report): string {
-  const name = capitalised(words.report(report))
-  const dated =
-    report.kind === 'interim'
-      ? name
-      : words.t('files.cite.title', { report: name, date: words.date(report.asOf) })
-  const title = report.title[words.language]
-  return title === null
-    ? dated
-    : words.t('described.item', { value: inDigits(words, title), name: dated })
+/** A report as it is cited: its title, what it is, and when it was published. */
+export function reportIn(
+  both: BothWords,
+  report: Report,
+): Pick<Citation, 'author' | 'title' | 'description' | 'published' | 'date'> {
+  const named = textsOf(both, (words) => capitalised(words.report(report)))
+  const own = { en: ownTitle(report, 'en'), ar: ownTitle(report, 'ar') }
+  const { published } = report
+  return {
+    author: textsOf(both, ({ t }) => t('report.publisher')),
+    ...(own.en && own.ar
+      ? { title: { en: own.en.text, ar: own.ar.text }, description: named }
+      : { title: { en: `[${named.en}]`, ar: `[${named.ar}]` }, description: null }),
+    published,
+    date: textsOf(both, ({ t, date }) =>
+      published === null ? t('files.cite.noDate') : date(published),
+    ),
+  }
 }
 
 /** Through which version of the data a figure came. */

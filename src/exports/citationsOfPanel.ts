@@ -11,10 +11,10 @@ import {
   byWayOf,
   type Citation,
   figureLine,
+  reportIn,
   sourceOf,
   textOf,
   textsOf,
-  titleOf,
 } from './citationOf'
 import type { BothWords } from './fieldsOfCell'
 
@@ -47,8 +47,7 @@ export function citationsOfPanel(
     return [
       {
         key: [report.id, panel, ...chosenIn(model)].join('-'),
-        author: inBoth(({ t }) => t('report.publisher')),
-        title: inBoth((words) => titleOf(words, report)),
+        ...reportIn(both, report),
         figures,
         figure: inBoth((words) =>
           words.t('described.of', {
@@ -68,7 +67,6 @@ export function citationsOfPanel(
         basis: inBoth((words) => periodsOf(words, named)),
         readIn: readIn(both, sources),
         by: inBoth((words) => byWayOf(words, edition)),
-        asOf: report.asOf,
         // Of several texts none is the address of all that is cited.
         url: only && others.length === 0 ? only.url : null,
       },

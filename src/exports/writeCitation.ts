@@ -5,13 +5,14 @@ type Language = keyof Bilingual
 
 /** For BibTeX and what reads it (UTF-8). */
 export function writeBibtex(citation: Citation, language: Language): string {
-  const { author, title, asOf, url } = citation
-  const [year, month] = asOf.split('-')
+  const { author, title, description, published, url } = citation
+  const [year, month] = published?.split('-') ?? []
   const fields = [
     // Braces twice: the name of an organisation is no first and last name.
     ['author', `{${bibtex(author[language])}}`],
     ['title', `{${bibtex(title[language])}}`],
-    ['institution', bibtex(author[language])],
+    ['institution', description && bibtex(author[language])],
+    ['type', description && bibtex(description[language])],
     ['year', year],
     ['month', MONTHS[Number(month) - 1]],
     ['note', bibtex(noteOf(citation, language))],
@@ -21,22 +22,28 @@ export function writeBibtex(citation: Citation, language: Language): string {
     if (text === undefined || text === null) return []
     return [`  ${name} = ${name === 'month' ? text : `{${text}}`}`]
   })
-  return `@techreport{${keyIn(citation, language)},\n${lines.join(',\n')}\n}\n`
+  // A technical report, as programs take one to be, says of what kind it is.
+  return `@${description ? 'techreport' : 'misc'}{${keyIn(citation, language)},\n${lines.join(',\n')}\n}\n`
 }
 
 /** For reference managers: RIS, one tag a line, CRLF between. */
 export function writeRis(citation: Citation, language: Language): string {
-  const { author, title, asOf, url } = citation
-  const [year = '', month = '', day = ''] = asOf.split('-')
+  const { author, title, description, published, url } = citation
+  const [year = '', month = '', day = ''] = published?.split('-') ?? []
   const lines = [
     ['TY', 'RPRT'],
     ['ID', keyIn(citation, language)],
-    // The comma says that all of it is one name: without it programs look for a given name.
-    ['AU', `${author[language]},`],
+    // The comma tells EndNote that all of it is one name; bibutils takes what has no space for one.
+    ['AU', `${author[language].replaceAll(' ', NO_BREAK)},`],
     ['TI', title[language]],
     ['PB', author[language]],
-    ['PY', year],
-    ['DA', [year, month, day, ''].join('/')],
+    ...(description ? [['M3', description[language]]] : []),
+    ...(published === null
+      ? []
+      : [
+          ['PY', year],
+          ['DA', [year, month, day, ''].join('/')],
+        ]),
     ['N1', noteOf(citation, language)],
     ...(url === null ? [] : [['UR', url]]),
     ['LA', language],
@@ -55,14 +62,15 @@ export function writeCsl(citations: readonly Citation[], language: Language): st
 }
 
 function itemOf(citation: Citation, language: Language) {
-  const { author, title, asOf, url } = citation
+  const { author, title, description, published, url } = citation
   return {
     id: keyIn(citation, language),
     type: 'report',
     author: [{ literal: author[language] }],
     title: title[language],
     publisher: author[language],
-    issued: { 'date-parts': [asOf.split('-').map(Number)] },
+    ...(description && { genre: description[language] }),
+    ...(published !== null && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
     note: noteOf(citation, language),
     language,
     ...(url === null ? {} : { URL: url }),
@@ -89,5 +97,7 @@ function bibtex(text: string): string {
     .replace(/~/gu, '\\textasciitilde ')
     .replace(/\^/gu, '\\textasciicircum ')
 }
+
+const NO_BREAK = '\u00a0'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

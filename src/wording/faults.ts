@@ -1,6 +1,6 @@
 import { guarded } from '../i18n/format/guarded'
 import type { Language } from '../i18n/language'
-import { forbiddenIn } from './glossary'
+import { forbiddenIn, quotedSource } from './glossary'
 import {
   baseOf,
   FORMS,
@@ -56,7 +56,7 @@ export function faultsOf(
     ...valueFaults(published, language, key, text),
     ...oddValuesIn(text).map((value) => ({ kind: 'odd_value', value }) as const),
     ...Object.entries(plain).flatMap(([kind, is]) => (is ? [{ kind: kind as PlainFault }] : [])),
-    ...forbiddenIn(text, language).map(
+    ...(quotedSource(key) === null ? forbiddenIn(text, language) : []).map(
       ({ found, term }) => ({ kind: 'forbidden', found, term }) as const,
     ),
   ]

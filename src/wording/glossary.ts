@@ -52,6 +52,14 @@ export function forbiddenIn(
   )
 }
 
+/**
+ * Whose words a message repeats, as `quote.syria_tv_2020_09.veto` does: the code of the source, with
+ * `_` for `-`. Null for our own, which keep to the glossary; a quotation is in its speaker's words.
+ */
+export function quotedSource(key: string): string | null {
+  return /^quote\.(\w+)\.\w+$/u.exec(key)?.[1]?.replaceAll('_', '-') ?? null
+}
+
 /** The words that are not said instead of a term, as a reader is shown them; there may be none. */
 export function avoidedFor(term: TermId, language: Language): readonly string[] {
   return wordsFor(language, term).avoided.map(({ word }) => word)

@@ -190,9 +190,14 @@ function press(container: Element, name: string): void {
   })
 }
 
-/** Names keep the digits that they were given: سوريا 24. */
+/** Names, and titles, keep the digits that they were given: سوريا 24. */
 const NAMES = new RegExp(
-  [...new Set(table.vocabulary.sources.map(({ publisher }) => publisher.label.ar))]
+  [
+    ...new Set([
+      ...table.vocabulary.sources.map(({ publisher }) => publisher.label.ar),
+      ...table.vocabulary.reports.flatMap(({ title }) => [title.en ?? '', title.ar ?? '']),
+    ]),
+  ]
     .filter((name) => /\d/u.test(name))
     .map((name) => name.replaceAll(/[().]/gu, String.raw`\$&`))
     .join('|'),

@@ -7,6 +7,7 @@ import { MODES } from '../../src/domain/panels/panel'
 import { PANELS } from '../../src/domain/panels/panels'
 import { EVERYTHING } from '../../src/domain/ask/selection'
 import type { Figure } from '../../src/domain/data/figure'
+import type { Report } from '../../src/domain/data/vocabulary'
 import {
   answersOfRow,
   panelModel,
@@ -32,19 +33,45 @@ const total = citations.find(
 describe('a citation', () => {
   it('names who says it, the report and its date, the number with its qualifier, and the outlet', () => {
     expect(total && citationText(total, 'en')).toBe(
-      "Syrian Network for Human Rights. The 90th Periodic Report and 5th Annual Report on Russian Forces Violations Since the Start of Russia's Direct Military Intervention in Syria on September 30, 2015, Some of Which Amount to Crimes against Humanity and War Crimes (Fifth annual report, counting to 30 September 2020). " +
+      "Syrian Network for Human Rights. The 90th Periodic Report and 5th Annual Report on Russian Forces Violations Since the Start of Russia's Direct Military Intervention in Syria on September 30, 2015, Some of Which Amount to Crimes against Humanity and War Crimes [Fifth annual report]. 30 September 2020. " +
         'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020). ' +
         'Counted from 30 September 2015, the start of the intervention. ' +
         'Source: Syria TV, 29 September 2020. ' +
         'Via Tawthiq, data version 1.0.0, 23 November 2026.',
     )
     expect(total && citationText(total, 'ar')).toBe(
-      'الشبكة السورية لحقوق الإنسان. التقرير السنوي الخامس، حصيلته حتى 30 أيلول 2020. ' +
+      "الشبكة السورية لحقوق الإنسان. The 90th Periodic Report and 5th Annual Report on Russian Forces Violations Since the Start of Russia's Direct Military Intervention in Syria on September 30, 2015, Some of Which Amount to Crimes against Humanity and War Crimes [التقرير السنوي الخامس]. 30 أيلول 2020. " +
         'قتلى: ما لا يقل عن 6,859 (كل المدنيين؛ كل سوريا؛ من 30 أيلول 2015 إلى 30 أيلول 2020). ' +
         'الحصيلة منذ بدء التدخل في 30 أيلول 2015. ' +
         'نقلًا عن تلفزيون سوريا، 29 أيلول 2020. ' +
         'عبر «توثيق»، إصدار البيانات 1.0.0، 23 تشرين الثاني 2026.',
     )
+  })
+
+  it('names a report by a title that a text printed, letter by letter, or says what it is in brackets', () => {
+    const tally = new Tally()
+    for (const citation of citations) {
+      const { title, published } = reportOf(citation)
+      const own = title.en ?? title.ar
+      tally.count(own === null ? 'described' : 'titled')
+      for (const language of ['en', 'ar'] as const) {
+        const said = citation.title[language]
+        if (own === null) expect(said).toMatch(/^\[[^[\]]+\]$/u)
+        else expect(said).toBe(title[language] ?? own)
+        expect(citationText(citation, language)).toContain(
+          own === null ? `${said}. ` : `${said} [${citation.description?.[language] ?? ''}]. `,
+        )
+      }
+      // The date to which a report counts is never the date of its publication.
+      expect(citation.published).toBe(published)
+      if (published !== null) continue
+      tally.count('undated')
+      expect(citationText(citation, 'en')).toContain('publication date not found')
+      expect(writeBibtex(citation, 'en')).not.toMatch(/^ {2}(?:year|month|date)/mu)
+      expect(writeRis(citation, 'en')).not.toMatch(/^(?:PY|DA|Y1)/mu)
+      expect(writeCsl([citation], 'en')).not.toContain('issued')
+    }
+    tally.expectAtLeast({ described: 100, titled: 100, undated: 100 })
   })
 
   it('is there for every figure, and for no cell without an accepted reading', () => {
@@ -98,7 +125,7 @@ describe('the citations of a panel', () => {
     expect(only?.key).toBe('snhr-annual-05-killed-by-year')
     const en = only ? citationText(only, 'en') : ''
     expect(en).toMatch(
-      /^Syrian Network for Human Rights\. The 90th Periodic Report .* War Crimes \(Fifth annual report, counting to 30 September 2020\)\. Killed by year: Killed: 3,564 \(All civilians; All of Syria; Year 1: 30 September 2015 to 30 September 2016\); /,
+      /^Syrian Network for Human Rights\. The 90th Periodic Report .* War Crimes \[Fifth annual report\]\. 30 September 2020\. Killed by year: Killed: 3,564 \(All civilians; All of Syria; Year 1: 30 September 2015 to 30 September 2016\); /,
     )
     expect(en).toContain(
       'Killed: 71 (Women; All of Syria; Year 5: 30 September 2019 to 30 September 2020) [in Baladi News, 30 September 2020]; ' +
@@ -264,10 +291,12 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
     expect(new Set(keys).size).toBe(keys.length)
     for (const citation of citations) {
       const text = writeBibtex(citation, language)
-      expect(text).toMatch(/^@techreport\{[a-z0-9-]+,\n/)
+      expect(text).toMatch(/^@(?:techreport|misc)\{[a-z0-9-]+,\n/)
+      expect(text).toContain(`  author = {{${citation.author[language]}}},`)
       const bare = text.replace(/\\[{}]/gu, '')
       expect(bare.split('{').length).toBe(bare.split('}').length)
-      expect(text).toMatch(/ {2}year = \{\d{4}\}/)
+      const year = citation.published?.slice(0, 4)
+      expect(/ {2}year = \{(\d{4})\}/u.exec(text)?.[1]).toBe(year)
     }
   })
 
@@ -276,8 +305,10 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
       const lines = writeRis(citation, language).split('\r\n')
       expect(lines[0]).toBe('TY  - RPRT')
       expect(lines.at(-2)).toBe('ER  - ')
-      // A name without a comma is taken apart into given names and a family name.
-      expect(lines).toContain(`AU  - ${citation.author[language]},`)
+      // EndNote takes a name without a comma apart, and bibutils one with spaces.
+      const authors = lines.filter((line) => line.startsWith('AU'))
+      expect(authors).toEqual([expect.stringMatching(/^AU {2}- [^ ,]+,$/u)])
+      expect(authors[0]?.replaceAll('\u00a0', ' ')).toContain(citation.author[language])
       for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /)
     }
   })
@@ -295,6 +326,10 @@ describe.each(['en', 'ar'] as const)('the files of a citation, in %s', (language
     }
   })
 })
+
+function reportOf({ figures: [figure] }: Citation): Report {
+  return shippedTable.reports.get(figure?.report ?? '')!.report
+}
 
 function partOf({ figure }: Citation, language: 'en' | 'ar'): string {
   return figure[language]

@@ -30,6 +30,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'limit.named': 'a description in brackets',
   'marks.name': 'a name and an answer',
   'answer.said.exact': 'a number alone',
+  'quote.syria_tv_2020_09.hashtag': 'a hashtag, letter by letter',
   'described.changed': 'three texts and signs',
   'described.item': 'an answer and a name',
   'described.of': 'a name and sentences',
@@ -43,6 +44,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
 const OTHER_SCRIPT: Readonly<Record<string, string>> = {
   'en brand.otherScript': 'the name in the other script',
   'en language.other': 'the other language by its own name',
+  'en quote.syria_tv_2020_09.hashtag': 'a hashtag, letter by letter',
   'ar brand.otherScript': 'the name in the other script',
   'ar language.other': 'the other language by its own name',
   'ar desk.pointing': 'keys of the keyboard',
@@ -171,6 +173,11 @@ describe('what looks at the texts', () => {
     ['en view.checks', '=Checks'],
     ['en view.checks', 'Casualties', 'forbidden'],
     ['ar data.governorates.SY-HL.label', 'شهداء حلب', 'forbidden'],
+    // A quotation is in its speaker's words; whatever does not say whose it is keeps to ours.
+    ['en quote.syria_tv_2020_09.investigation', 'The aggression'],
+    ['ar quote.syria_tv_2020_09.investigation', 'القصف في العدوان وحملاته'],
+    ['en findings.heading', 'The aggression', 'forbidden'],
+    ['ar findings.heading', 'حملة القصف', 'forbidden', 'forbidden'],
     ['ar data.governorates.SY-HL.label', 'Aleppo', 'other_script', 'same'],
     ['en data.victims.women.definition', null, 'missing'],
     ['ar view.checks', null, 'missing'],

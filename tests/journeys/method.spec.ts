@@ -2,7 +2,18 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { pageProblems } from './geometry'
-import { expect, expectFigure, languages, names, queryOf, test, type Language } from './journey'
+import {
+  expect,
+  expectFigure,
+  languages,
+  names,
+  open,
+  queryOf,
+  show,
+  test,
+  texts,
+  type Language,
+} from './journey'
 import { look, LOOKS, violations } from './axe'
 
 const headings = {
@@ -11,6 +22,20 @@ const headings = {
 } as const
 
 for (const language of languages) {
+  test(`what the report found in words leads from the overview to its source, in ${language}`, async ({
+    page,
+  }) => {
+    await open(page, language)
+    const found = page.getByRole('region', { name: texts[language].findings.heading })
+    await expect(found.getByRole('listitem')).toHaveCount(3)
+    await expect(found).toContainText('#5 سنوات على _ العدوان_ الروسي')
+    await found.getByRole('link').click()
+    await expect(page.locator('#source-syria-tv-2020-09')).toBeInViewport()
+    await expect(page.locator('#found-in-words').getByRole('listitem')).toHaveCount(3)
+    await show(page, language, '?report=snhr-annual-06')
+    await expect(found).toHaveCount(0)
+  })
+
   test(`sources and method, in ${language}`, async ({ page }) => {
     await openMethod(page, language)
     await test.step('leads from its contents to a section, and keeps the view', async () => {

@@ -49,6 +49,8 @@ export interface Publisher {
   readonly label: Bilingual
   /** What it is: SNHR itself, a news outlet, a party. */
   readonly kind: Bilingual
+  /** A party to the conflict, or a party or opposition body, or what such a one publishes. */
+  readonly isPartisan: boolean
 }
 
 /** One page or broadcast text in which numbers were read. */

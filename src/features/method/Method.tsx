@@ -11,6 +11,7 @@ import { Contents } from './Contents'
 import { Counted } from './sections/Counted'
 import { DataFiles } from './sections/DataFiles'
 import { Definitions } from './sections/Definitions'
+import { Findings } from '../../evidence/Findings'
 import { Errors } from './sections/Errors'
 import { Floors } from './sections/Floors'
 import { Glossary } from './sections/Glossary'
@@ -19,6 +20,7 @@ import { NotCounted } from './sections/NotCounted'
 import { NotFound } from './sections/NotFound'
 import { Publications } from './sections/Publications'
 import { Readings } from './sections/Readings'
+import { Section } from './Section'
 import { Sources } from './sections/Sources'
 
 interface MethodProps {
@@ -44,6 +46,9 @@ export function Method({ table, edition, allFigures, oneFile }: MethodProps) {
         <Counted table={table} />
         <NotCounted />
         <Attribution table={table} />
+        <Section id="found-in-words">
+          <Findings table={table} />
+        </Section>
         <Floors table={table} />
         <Readings table={table} />
         <Answers table={table} />

@@ -3,6 +3,7 @@ export const SECTIONS = [
   { id: 'counted', name: 'counted' },
   { id: 'not-counted', name: 'notCounted' },
   { id: 'attribution', name: 'attribution' },
+  { id: 'found-in-words', name: 'findings' },
   { id: 'floors', name: 'floors' },
   { id: 'readings', name: 'readings' },
   { id: 'answers', name: 'answers' },

@@ -3,6 +3,7 @@ import { type PanelId, PANELS } from '../../domain/panels/panels'
 import { observationsOfFigures } from '../../domain/checks/readings'
 import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
+import { Findings } from './Findings'
 import { OverviewPanel } from './OverviewPanel'
 import styles from './Overview.module.css'
 import type { PanelProps } from './PanelProps'
@@ -19,6 +20,7 @@ export function Overview({ opened, ...props }: OverviewProps) {
     <>
       <div className={styles.head}>
         <OverviewPanel panel="headline" {...props} />
+        <Findings table={table} selection={selection} />
       </div>
       <div className={styles.grid}>
         {PANELS.filter((panel) => panel !== 'headline').map((panel) => (

@@ -15,7 +15,8 @@ const messages = { en, ar }
 const { sources } = table.vocabulary
 
 const anchors = [
-  ...['counted', 'not-counted', 'attribution', 'floors', 'readings', 'answers', 'not-found'],
+  ...['counted', 'not-counted', 'attribution', 'found-in-words', 'floors', 'readings'],
+  ...['answers', 'not-found'],
   ...['definitions', 'glossary', 'sources', 'publications', 'cite', 'errors', 'data', 'changes'],
 ]
 
@@ -106,6 +107,26 @@ describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => 
       `14${{ en: '14 not verified', ar: 'ما لم يُتحقق منه: 14' }[language]}`,
     )
     expect(numbers('snhr-2015-12')).toBe('3')
+  })
+
+  it('names the sources that take a side, and how many figures rest on them alone', () => {
+    const partisan = new Set(
+      sources.filter(({ publisher }) => publisher.isPartisan).map(({ id }) => id),
+    )
+    const figures = [...table.reports.values()].flatMap((report) => report.figures)
+    const alone = figures.filter((figure) =>
+      figure.observations.every(({ source }) => partisan.has(source)),
+    )
+    expect(partisan.size).toBeGreaterThan(20)
+    expect(alone.length).toBeGreaterThan(50)
+    const text = plain(byId(show(language), 'sources').textContent)
+    expect(text).toContain(
+      { en: `${alone.length} of ${figures.length}`, ar: `${alone.length} من ${figures.length}` }[
+        language
+      ],
+    )
+    for (const { publisher } of sources.filter(({ id }) => partisan.has(id)))
+      expect(text).toContain(publisher.label[language])
   })
 
   it('lists every publication', () => {

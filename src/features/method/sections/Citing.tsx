@@ -4,13 +4,14 @@ import type { Edition } from '../../../domain/data/edition'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Source } from '../../../domain/data/vocabulary'
+import { ownTitle } from '../../../domain/reports/ownTitle'
+import { capitalised } from '../../../i18n/format/casing'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { countedWords } from '../../../i18n/phrases/countedWords'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import styles from './Citing.module.css'
-import { exampleReport } from './exampleReport'
 import { extentOf } from './extentOf'
 import { PublisherLink } from './PublisherLink'
 import { Section } from '../Section'
@@ -51,7 +52,10 @@ function FigureCitation({ table, edition, answer }: CitingProps & { readonly ans
   const { t, date } = words
   const question = questionOf(EVERYTHING, 'killed')
   const source = sourceFor(table, answer)
-  if (!source) return null
+  const report = table.reports.get(EVERYTHING.report)?.report
+  if (!source || !report) return null
+  const own = ownTitle(report, words.language)
+  const name = `[${capitalised(words.report(report))}]`
   const publisher = words.label(source.publisher.label)
   return (
     <>
@@ -62,7 +66,8 @@ function FigureCitation({ table, edition, answer }: CitingProps & { readonly ans
             t('methodView.cite.figureText', {
               ...names,
               publisher: t('report.publisher'),
-              report: exampleReport(words, table),
+              published:
+                report.published === null ? t('files.cite.noDate') : date(report.published),
               counted: countedWords(words, table.vocabulary, question, answer.value),
               period: questionPeriod(words, table, EVERYTHING),
               text:
@@ -72,7 +77,19 @@ function FigureCitation({ table, edition, answer }: CitingProps & { readonly ans
               version: edition.version,
               date: date(edition.gathered),
             }),
-          { number: <AnswerText answer={answer} /> },
+          {
+            number: <AnswerText answer={answer} />,
+            title: own ? (
+              <>
+                <cite lang={own.language} translate="no">
+                  <bdi>{own.text}</bdi>
+                </cite>{' '}
+                {name}
+              </>
+            ) : (
+              <>{name}</>
+            ),
+          },
         )}
       </blockquote>
     </>

@@ -1,6 +1,8 @@
 import { inDigits } from '../../../i18n/format/inArabicDigits'
 import { byReport } from '../../../domain/reports/byReport'
 import type { FigureTable } from '../../../domain/data/table'
+import type { Report } from '../../../domain/data/vocabulary'
+import { ownTitle } from '../../../domain/reports/ownTitle'
 import { reportOption } from '../../../i18n/phrases/reportOption'
 import { useWords } from '../../../i18n/useWords'
 import { NotTaken } from './NotTaken'
@@ -34,11 +36,7 @@ export function Publications({ table }: { readonly table: FigureTable }) {
               <th scope="row">
                 {reportOption(words, report)}
                 {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
-                <small>
-                  <cite lang={words.language} translate="no">
-                    {inDigits(words, report.title[words.language] ?? '')}
-                  </cite>
-                </small>
+                <Title report={report} />
               </th>
               <td className={styles.number}>
                 {count(figures)}
@@ -50,5 +48,26 @@ export function Publications({ table }: { readonly table: FigureTable }) {
         </tbody>
       </table>
     </Section>
+  )
+}
+
+/** SNHR's own title, in its language; and when it was published, where known. */
+function Title({ report }: { readonly report: Report }) {
+  const words = useWords()
+  const { t, date, language } = words
+  const title = ownTitle(report, language)
+  return (
+    <>
+      {title && (
+        <small>
+          <cite lang={title.language} translate="no">
+            <bdi>{title.language === language ? inDigits(words, title.text) : title.text}</bdi>
+          </cite>
+        </small>
+      )}
+      {report.published !== null && (
+        <small>{t('methodView.reports.published', { date: date(report.published) })}</small>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import { bySource } from '../../../domain/reports/bySource'
 import type { FigureTable } from '../../../domain/data/table'
+import { partisanSources } from '../../../domain/reports/partisanSources'
 import { useWords } from '../../../i18n/useWords'
 import { Section } from '../Section'
 import { SourceTable } from './SourceTable'
@@ -23,6 +24,7 @@ export function Sources({ table }: { readonly table: FigureTable }) {
           </div>
         ))}
       </dl>
+      <Partisan table={table} />
       <p>{t('methodView.sources.links')}</p>
       {kinds.map(({ kind, rows: own }) => (
         <SourceTable
@@ -35,6 +37,31 @@ export function Sources({ table }: { readonly table: FigureTable }) {
         />
       ))}
     </Section>
+  )
+}
+
+/** Who among them takes a side, by name, and how many figures no other text gives. */
+function Partisan({ table }: { readonly table: FigureTable }) {
+  const { t, label, list } = useWords()
+  const { publishers, alone, figures } = partisanSources(table)
+  const kinds = table.vocabulary.publisherKinds.map(({ label: kind }) => ({
+    kind,
+    names: publishers.filter((one) => one.kind === kind).map((one) => label(one.label)),
+  }))
+  return (
+    <>
+      <p>{t('methodView.sources.partisan', { alone, all: figures })}</p>
+      <dl>
+        {kinds
+          .filter(({ names }) => names.length > 0)
+          .map(({ kind, names }) => (
+            <div key={kind.en}>
+              <dt>{label(kind)}</dt>
+              <dd>{list(names)}</dd>
+            </div>
+          ))}
+      </dl>
+    </>
   )
 }
 
