@@ -10,8 +10,8 @@ import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
 const tools = {
-  en: { percent: 'Percentages', reports: 'By report', places: 'By governorate' },
-  ar: { percent: 'النسب المئوية', reports: 'بحسب التقرير', places: 'بحسب المحافظة' },
+  en: { percent: 'Percent', reports: 'By report', places: 'By governorate' },
+  ar: { percent: 'نسب مئوية', reports: 'بحسب التقرير', places: 'بحسب المحافظة' },
 } as const
 const calculated = { en: 'calculated', ar: 'محسوب' } as const
 const receipt = {
@@ -22,9 +22,9 @@ const receipt = {
 describe.each(['en', 'ar'] as const)('killed by victim category, in %s', (language) => {
   it('turns into percent, each opening both numbers, and back', async () => {
     const { container } = show(language)
-    const tool = screen.getByRole('button', { name: tools[language].percent })
-    await userEvent.click(tool)
-    expect(tool).toHaveAttribute('aria-pressed', 'true')
+    const ways = screen.getByRole('combobox')
+    await userEvent.selectOptions(ways, tools[language].percent)
+    expect(ways).toHaveValue('percent')
     const values = [...container.querySelectorAll('li data[data-answer="derived"]')]
       .filter((data) => data.closest('[popover]') === null)
       .map((data) => data.getAttribute('value'))
@@ -32,21 +32,21 @@ describe.each(['en', 'ar'] as const)('killed by victim category, in %s', (langua
     const opening = screen.getAllByRole('button', { name: calculated[language] })
     await userEvent.click(opening[2]!)
     expect(plain(container.textContent)).toContain(receipt[language])
-    await userEvent.click(tool)
+    await userEvent.selectOptions(ways, '')
     expect(container.querySelector('[data-unit="percent"]')).toBeNull()
   })
 
   it('has no percentages where the latest report of each number answers', () => {
     show(language, { basis: 'latest' })
-    expect(screen.queryByRole('button', { name: tools[language].percent })).toBeNull()
-    expect(screen.getByRole('button', { name: tools[language].reports })).toBeVisible()
+    expect(screen.queryByRole('option', { name: tools[language].percent })).toBeNull()
+    expect(screen.getByRole('option', { name: tools[language].reports })).toBeInTheDocument()
   })
 
   it('shows a chart a governorate only where the report tells them apart', async () => {
     show(language).unmount()
-    expect(screen.queryByRole('button', { name: tools[language].places })).toBeNull()
+    expect(screen.queryByRole('option', { name: tools[language].places })).toBeNull()
     const { container } = show(language, { report: 'snhr-2020-04-11' })
-    await userEvent.click(screen.getByRole('button', { name: tools[language].places }))
+    await userEvent.selectOptions(screen.getByRole('combobox'), tools[language].places)
     expect(within(container).getAllByRole('heading', { level: 3 })).toHaveLength(3)
   })
 })
@@ -55,6 +55,11 @@ function show(language: Language, chosen: Partial<Selection> = {}) {
   const selection = { ...EVERYTHING, ...chosen }
   return renderIn(
     language,
-    <ByVictimPanel table={table} selection={selection} choose={() => undefined} />,
+    <ByVictimPanel
+      table={table}
+      selection={selection}
+      choose={() => undefined}
+      hrefOf={() => ''}
+    />,
   )
 }

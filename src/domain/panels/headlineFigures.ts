@@ -26,7 +26,10 @@ export const headlineFigures: PanelDefinition = {
     const people: PanelList = {
       id: 'people',
       by: 'victims',
-      rows: victims.map((code) => askRow(table, code, { ...killed, victims: [code] })),
+      // One category by itself is the first number again.
+      rows: (selection.victims.length === 1 ? [] : victims).map((code) =>
+        askRow(table, code, { ...killed, victims: [code] }),
+      ),
     }
     const units = ['rank', 'percent'] as const
     const asked = askRow(table, 'killed', killed)

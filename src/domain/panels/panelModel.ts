@@ -89,9 +89,8 @@ export function panelModel(
   const across = places ? acrossGovernorates(table, selection, places) : NOWHERE
   const calendar = tolls?.(table, selection, 'calendar') ?? NO_TOLLS
   const months = tolls?.(table, selection, 'months') ?? NO_TOLLS
-  const printed = content.lists.flatMap(({ rows }) => rows).filter(isPrinted)
   const has: Readonly<Record<Mode, boolean>> = {
-    map: map && printed.length >= LEAST_ON_MAP,
+    map: map && onMap(table, content.lists).length >= LEAST_ON_MAP,
     percent: inPercent !== null,
     reports,
     places: across.shown.length > 0,
@@ -222,6 +221,16 @@ export function figuresInOverview(table: FigureTable, selection: Selection): rea
   )
   const answers = rows.flatMap((row) => answersOfRow(row).map(({ answer }) => answer))
   return [...new Set(answers.flatMap(figuresOf))]
+}
+
+/** The governorates with a number of their own; zones have no tile. */
+function onMap({ vocabulary }: FigureTable, lists: readonly PanelList[]): readonly PanelRow[] {
+  return lists.flatMap(({ rows }) =>
+    rows.filter(
+      ({ id, answer }) =>
+        isKnown(answer) && vocabulary.governorates.some(({ code }) => code === id),
+    ),
+  )
 }
 
 /** Fewer places say more as bars. */

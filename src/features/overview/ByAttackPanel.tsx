@@ -25,6 +25,7 @@ export function ByAttackPanel(props: PanelProps) {
         <ListGroups
           {...props}
           model={model}
+          isWide
           note={({ id }) => model.mode === 'percent' && id !== 'target' && t('shares.numbers')}
         />
       )}

@@ -1,15 +1,17 @@
 import { useId } from 'react'
 
+import { activeFilters } from '../../domain/ask/selection'
 import { Findings as ReportFindings, FOUND } from '../../evidence/Findings'
 import { useWords } from '../../i18n/useWords'
 import styles from './Findings.module.css'
 import type { PanelProps } from './PanelProps'
 
-/** What the report found in words, under the report that found it and no other. */
+/** What the report found in words, under that report as a whole and no other. */
 export function Findings({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
   const { t } = useWords()
   const id = useId()
-  if (selection.basis !== 'report' || selection.report !== FOUND.report) return null
+  const isAsked = selection.basis === 'report' && selection.report === FOUND.report
+  if (!isAsked || activeFilters(selection).length > 0) return null
   return (
     <section className={styles.findings} aria-labelledby={id}>
       <h2 id={id}>{t('findings.heading')}</h2>

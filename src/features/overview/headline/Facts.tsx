@@ -84,9 +84,11 @@ function FactItem({ fact, model, table }: FactProps & { readonly model: PanelMod
         {t('answer.calculated')} <Sum receipt={answer.receipt} />
       </>
     ),
-    noteOf(words, model, fact),
+    by === 'attacks' && model.selection.victims.length > 0
+      ? t('facts.victimDoesNotApply')
+      : fact.id === 'massacre' && t('facts.massacre'),
     newer &&
-      rich((names) => t('facts.newer', { ...names, report: words.report(newer.report) }), {
+      rich((names) => t('facts.newer', { ...names, year: words.date(newer.asOf.slice(0, 4)) }), {
         value: <AnswerText answer={newer.answer} />,
       }),
     <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
@@ -134,15 +136,4 @@ function factName(words: Words, table: FigureTable, { by, ...row }: Fact): strin
     return words.t(row.id === 'killed' ? 'facts.killedIn' : 'facts.displaced')
   }
   return row.id === 'facility' ? words.t('facts.onFacilities') : rowName(words, table, by, row)
-}
-
-function noteOf({ t }: Words, { selection }: PanelModel, { by, id }: Fact): string {
-  if (by === 'victims') {
-    // With the latest report of each number, they need not be of those whom the lead counts.
-    const isAmong = selection.basis === 'report' && selection.attacks.length === 0
-    return isAmong ? t('facts.ofKilled') : ''
-  }
-  if (by !== 'attacks') return ''
-  if (selection.victims.length > 0) return t('facts.victimDoesNotApply')
-  return id === 'massacre' || id === 'facility' ? t(`facts.${id}`) : ''
 }

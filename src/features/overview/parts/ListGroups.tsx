@@ -10,12 +10,21 @@ import { RowBars, scaleOf } from './RowBars'
 
 interface ListGroupsProps extends PanelProps {
   readonly model: PanelModel
+  /** Whether names have room. */
+  readonly isWide?: boolean
   /** Beside the name of a list. */
   readonly note?: (list: PanelList) => ReactNode
 }
 
 /** The lists of a panel one under the other, on one scale. */
-export function ListGroups({ model, note, table, selection, choose }: ListGroupsProps) {
+export function ListGroups({
+  model,
+  note,
+  isWide = false,
+  table,
+  selection,
+  choose,
+}: ListGroupsProps) {
   const words = useWords()
   const lists = model.charts.flatMap((chart) => chart.lists).filter(({ rows }) => rows.length > 0)
   const isShared = ({ rows }: PanelList) => rows.some(({ share }) => share !== null)
@@ -29,6 +38,7 @@ export function ListGroups({ model, note, table, selection, choose }: ListGroups
         label={heading ?? panelName(words, model.panel)}
         whole={model.whole}
         choice={{ selection, choose }}
+        names={isWide ? 'long' : 'short'}
         {...{ list, max, table }}
       />
     )

@@ -1,14 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
-import { isKnown } from '../../../domain/ask/answer'
 import { isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
-import {
-  type PanelModel,
-  isPrinted,
-  panelModel,
-  rowsDrawn,
-  rowsOf,
-} from '../../../domain/panels/panelModel'
+import { type PanelModel, isPrinted, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { ShareCell } from '../../../evidence/ShareCell'
@@ -120,9 +113,8 @@ export function ModelPanel(props: ModelPanelProps) {
       chartLabel={t('panel.chart')}
       description={panelDescription(words, table, model)}
       legend={
-        mode !== 'months' && (
-          <KindsLegend answers={drawnIn(model).map(({ share, answer }) => share ?? answer)} />
-        )
+        // Elsewhere the words beside a number say its kind.
+        mode === 'map' && <KindsLegend answers={rows.map(({ answer }) => answer)} />
       }
       chart={each(isSmall ? <SmallCharts {...props} model={model} /> : props.chart(model))}
       table={each(
@@ -162,15 +154,6 @@ function SharesReading({ model: { whole, question } }: { readonly model: PanelMo
   if (!whole) return <>{t('shares.ofYear')}</>
   const key = question.measure === 'attacks' ? 'shares.ofFacilities' : 'shares.ofWhole'
   return rich((names) => t(key, names), { whole: <AnswerText answer={whole} /> })
-}
-
-/** The rows that have a mark; where parts are stacked, these. */
-function drawnIn(model: PanelModel): readonly PanelRow[] {
-  const rows = model.mode === 'map' ? rowsOf(model) : rowsDrawn(model)
-  const isStacked = rows.every(({ answer }) => isKnown(answer))
-  return rows.flatMap((row) =>
-    row.parts.some(({ share }) => share) ? row.parts : isStacked ? [row, ...row.parts] : [row],
-  )
 }
 
 /** Every row with its number, its shares, what it is made of and where it was read. */

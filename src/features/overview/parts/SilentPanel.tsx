@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 
 import { nearest } from '../../../domain/ask/nearest'
-import type { Question } from '../../../domain/ask/selection'
+import { FILTERS, type Question } from '../../../domain/ask/selection'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { questionLine } from '../../../i18n/phrases/questionLine'
 import { useWords } from '../../../i18n/useWords'
@@ -22,9 +22,17 @@ interface SilentPanelProps extends PanelProps {
 /** A panel for which nothing was found: a line, with the nearest figure one press away. */
 export function SilentPanel({ id, heading, reading, question, ways, ...props }: SilentPanelProps) {
   const words = useWords()
-  const { table } = props
+  const { table, selection } = props
   const headingId = useId()
-  const [near] = question ? nearest(table, question) : []
+  // The choice as it stands has its answer at the head of the page.
+  const near =
+    question &&
+    nearest(table, question).find(
+      ({ question: other }) =>
+        FILTERS.some((filter) => String(other[filter]) !== String(selection[filter])) ||
+        other.report !== selection.report ||
+        other.measure !== question.measure,
+    )
   return (
     <section id={id} className={styles.panel} aria-labelledby={headingId} tabIndex={-1} data-anchor>
       <h2 id={headingId}>{heading}</h2>

@@ -46,8 +46,5 @@ function readingOf(words: Words, { table, selection }: PanelProps, model: PanelM
   if (known.length === rows.length || selection.governorates.length > 0) {
     return t('byGovernorate.chosen', { list: list(known) })
   }
-  const some = t('byGovernorate.some', { count: known.length, list: list(known) })
-  const isTogether = rowsOf(model).length > rows.length
-  const rest = t(isTogether ? 'byGovernorate.togetherKnown' : 'byGovernorate.togetherUnknown')
-  return `${some} ${rest}`
+  return t('byGovernorate.some', { count: known.length, list: list(known) })
 }

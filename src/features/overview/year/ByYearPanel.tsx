@@ -39,7 +39,6 @@ export function ByYearPanel(props: PanelProps) {
       panel="killed-by-year"
       caption={t('period.noRunning')}
       head={t('table.year')}
-      basis={t('period.noRunning')}
       reading={(model) => readingOf(words, model)}
       chart={(model) => {
         const rows = yearsOf(model)

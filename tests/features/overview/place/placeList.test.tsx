@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../../src/domain/ask/selection'
@@ -8,51 +8,63 @@ import type { Mode } from '../../../../src/domain/panels/panel'
 import { renderIn } from '../../../fixtures/inLanguage'
 import { shippedTable as table } from '../../../fixtures/shippedTable'
 
-describe.each([
-  ['numbers', null],
-  ['shares', 'percent'],
-] as const)('the governorates as a list of %s', (_, mode) => {
-  it('are the chosen ones, and the names of the others to be chosen', () => {
-    const choose = vi.fn<(selection: Selection) => void>()
-    const rows = list({ governorates: ['SY-HM', 'SY-ID'] }, mode, choose)
-    expect(rows).toHaveLength(14)
-    expect(rows.slice(0, 2).map(codeOf)).toEqual(['SY-ID', 'SY-HM'])
-    for (const row of rows.slice(0, 2)) expect(row.querySelector('[data-answer]')).not.toBeNull()
-    for (const row of rows.slice(2)) {
-      expect(row.querySelector('[data-answer]')).toBeNull()
-      expect(row.textContent).not.toMatch(/\d/)
-    }
-    fireEvent.click(document.querySelector('[data-mark="SY-HL"]')!)
-    expect(choose).toHaveBeenCalledWith(
-      expect.objectContaining({ governorates: ['SY-HM', 'SY-ID', 'SY-HL'] }),
+const fewPlaces: Partial<Selection> = {}
+const manyPlaces: Partial<Selection> = { report: 'snhr-2020-04-11' }
+
+describe('killed by governorate', () => {
+  it('has a bar for what was found, and a sentence for the place that only ranks', () => {
+    const { container } = show(fewPlaces)
+    expect(codesIn(container)).toEqual(['SY-HL', 'SY-ID', 'others'])
+    expect(container.textContent).toContain('Deir ez-Zor ranks third; no figure was found for it.')
+    expect(container.querySelector('[data-answer="unpublished"]')).toBeNull()
+  })
+
+  it('has a bar for every place that was asked for, found or not', () => {
+    const { container } = show({ governorates: ['SY-HM', 'SY-ID'] })
+    expect(codesIn(container)).toEqual(['SY-ID', 'SY-HM'])
+    expect(container.querySelector('[data-mark-box]:last-child [data-answer]')).toHaveAttribute(
+      'data-answer',
+      'bounded',
     )
   })
 
-  it('are all of them where none is chosen', () => {
-    const rows = list({}, mode)
-    expect(rows.filter((row) => codeOf(row)?.startsWith('SY-'))).toHaveLength(14)
-    for (const row of rows) expect(row.querySelector('[data-answer]')).not.toBeNull()
+  it('is a map only where three places and more have numbers', () => {
+    expect(show(fewPlaces).container.querySelector('option[value="map"]')).toBeNull()
+    const { container } = show(manyPlaces, 'map')
+    expect(container.querySelector('option[value="map"]')).not.toBeNull()
+    expect(container.querySelectorAll('[data-tile]')).toHaveLength(14)
+  })
+
+  it('chooses the place whose tile or bar is pressed', () => {
+    const choose = vi.fn<(selection: Selection) => void>()
+    for (const mode of [null, 'map'] as const) {
+      const { container, unmount } = show(manyPlaces, mode, choose)
+      fireEvent.click(container.querySelector('[data-mark="SY-ID"]')!)
+      expect(choose).toHaveBeenLastCalledWith(expect.objectContaining({ governorates: ['SY-ID'] }))
+      unmount()
+    }
   })
 })
 
-function list(
+function show(
   selection: Partial<Selection>,
-  initial: Mode | null,
+  initial: Mode | null = null,
   choose: (selection: Selection) => void = () => undefined,
 ) {
-  const { container } = renderIn(
+  return renderIn(
     'en',
     <ByGovernoratePanel
       table={table}
       selection={{ ...EVERYTHING, ...selection }}
       choose={choose}
+      hrefOf={() => ''}
       initial={initial}
     />,
   )
-  fireEvent.click(screen.getByText('List'))
-  return [...container.querySelectorAll('li[data-mark-box]')]
 }
 
-function codeOf(row: Element) {
-  return row.querySelector('[data-mark]')?.getAttribute('data-mark')
+function codesIn(container: Element) {
+  return [...container.querySelectorAll('li[data-mark-box] [data-mark]')].map((mark) =>
+    mark.getAttribute('data-mark'),
+  )
 }
