@@ -61,6 +61,15 @@ export function isWithinPeriod(inner: Period, outer: Period): boolean {
   return (inner.start > outer.start || outer.start === START) && inner.end < outer.end
 }
 
+/**
+ * Whether a period begins after the date to which a report counts, a day, a month or a year: the report
+ * could not count it. A year of the intervention begins on the day on which the one before it ends.
+ */
+export function beginsAfter(period: Period, asOf: string): boolean {
+  const start = period.start.slice(0, asOf.length)
+  return start > asOf || (period.start === asOf && wholeYears(period) !== null)
+}
+
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
 function anniversary(date: string): number | null {
   return date.endsWith('-09-30') && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
