@@ -31,7 +31,12 @@ function Addressed({ selection }: { readonly selection: Selection }) {
   }, [])
   return (
     <>
-      <Figures {...{ table, selection, viewState, refine, beside }} />
+      <Figures
+        {...{ table, selection, viewState, refine, beside }}
+        setBox={(box) => {
+          refine({ box })
+        }}
+      />
       <code>{viewState.search}</code>
       <button
         type="button"
@@ -184,7 +189,7 @@ describe('the table of all figures', () => {
     const tabStops = () =>
       rows().filter((row) => row.querySelector('th button')?.getAttribute('tabindex') === '0')
     expect(tabStops()).toHaveLength(1)
-    screen.getAllByRole('button', { expanded: false })[0]!.focus()
+    within(rows()[0]!).getByRole('button').focus()
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(focused()).toBe('4')
     await user.keyboard('{Enter}')
