@@ -183,6 +183,8 @@ for (const language of languages) {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
       expect(wider).toBe(0)
+      // What the sticky filters lie over just now would be too small to be pressed.
+      await page.evaluate(() => scrollTo(0, 0))
       expect.soft(await violations(page)).toEqual([])
       await page.goBack()
       await expect(box).toHaveAttribute('aria-pressed', 'false')
