@@ -7,6 +7,7 @@ import { EVERYTHING, type Selection } from '../../src/domain/ask/selection'
 import { seriesOf } from '../../src/domain/reports/series'
 import { ComparisonPanel } from '../../src/features/reports/ComparisonPanel'
 import { Gaps } from '../../src/features/reports/Gaps'
+import { Reports } from '../../src/features/reports/Reports'
 import { RevisionList } from '../../src/features/reports/RevisionList'
 import type { Language } from '../../src/i18n/language'
 import { writeAddress } from '../../src/state/address'
@@ -69,6 +70,34 @@ describe('what no report gives', () => {
     const { container } = renderIn('en', <Gaps gaps={gaps} vocabulary={table.vocabulary} />)
     expect(plain(screen.getByRole('listitem').textContent)).toBe('Children killed no figure found')
     expect(container.querySelector('data')).toBeNull()
+  })
+})
+
+describe('the view of reports', () => {
+  const order = (beside: string | null) => {
+    const nothing = vi.fn()
+    renderIn(
+      'en',
+      <Reports
+        {...{ table, beside, choose: nothing, setBeside: nothing }}
+        selection={{ ...EVERYTHING, victims: ['media'] }}
+        hrefOf={() => '#'}
+      />,
+    )
+    const heads = screen.getAllByRole('heading', { level: 2 })
+    return heads.map(({ textContent }) => plain(textContent))
+  }
+
+  it('has two reports side by side before its charts, with a way to these past the table', () => {
+    expect(order(null)[0]).toBe('Two reports side by side')
+    expect(screen.queryByRole('link', { name: /^To the charts/ })).toBeNull()
+    document.body.replaceChildren()
+    expect(order('snhr-annual-03').slice(0, 2)).toEqual([
+      'Two reports side by side',
+      'Media workers',
+    ])
+    expect(screen.getByRole('link', { name: /^To the charts/ })).toHaveAttribute('href', '#totals')
+    expect(document.getElementById('totals')).not.toBeNull()
   })
 })
 
