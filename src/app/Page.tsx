@@ -125,6 +125,9 @@ function View({
       return (
         <Figures
           {...{ table, selection, viewState, refine }}
+          setBox={(box) => {
+            show({ box })
+          }}
           beside={(entry) => (
             <Suspense fallback={null}>
               {entry.figure && (

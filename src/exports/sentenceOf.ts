@@ -1,4 +1,5 @@
 import {
+  AFTER,
   type Answer,
   figuresOf,
   isKnown,
@@ -60,6 +61,10 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
       )
     case 'bounded':
     case 'unpublished': {
+      if (report && answer === AFTER) {
+        const counted = { ...about, date: words.date(report.asOf) }
+        return finished(t('takeaway.sentence.after', counted))
+      }
       const key = !report ? 'nobody' : answer === OVERLAP ? 'overlap' : 'unpublished'
       return finished(t(`takeaway.sentence.${key}`, about))
     }

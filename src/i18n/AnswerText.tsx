@@ -27,11 +27,11 @@ interface AnswerTextProps {
  */
 export function AnswerText(props: AnswerTextProps) {
   const { answer, calculated, limited, bare = false, heads = false } = props
-  const { t } = useWords()
+  const { t, say } = useWords()
   if (!isKnown(answer)) {
     return (
       <span className={styles.answer} data-answer={answer.kind}>
-        <span className={styles.quiet}>{t('answer.notPublished')}</span>
+        <span className={styles.quiet}>{say(answer)}</span>
         {!bare && limited && <> {limited}</>}
       </span>
     )

@@ -1,6 +1,6 @@
 import type { TFunction, TOptions } from 'i18next'
 
-import { type Answer, isKnown } from '../domain/ask/answer'
+import { AFTER, type Answer, isKnown } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
 import type { Period } from '../domain/data/observation'
 import type { Bilingual, Report, ReportSubject } from '../domain/data/vocabulary'
@@ -72,7 +72,7 @@ export function wordsOf(
     inner: (text) => isolate(lowered(label(text), language), language),
     count: (value) => formatNumber(value, writing),
     say: (answer) => {
-      if (!isKnown(answer)) return t('answer.notPublished')
+      if (!isKnown(answer)) return t(answer === AFTER ? 'answer.after' : 'answer.notPublished')
       const value = t(`answer.said.${answer.qualifier}`, { value: sayNumber(answer.value) })
       return answer.kind === 'derived' ? t('answer.said.derived', { value }) : value
     },

@@ -7,6 +7,7 @@ import {
   EVERYTHING,
   FILTERS,
 } from '../domain/ask/selection'
+import { type Box, boxesOf } from '../domain/data/boxes'
 import { type FigureTable, yearsUnder } from '../domain/data/table'
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
@@ -42,6 +43,8 @@ export interface ViewState {
   readonly search: string
   /** The order of all figures; null for that of the data. */
   readonly sort: Sort | null
+  /** The place and year to which all figures are narrowed besides the filters; null for any. */
+  readonly box: Box | null
 }
 
 /** What a link was made to show: one panel, by itself or on the page, of one version of the data. */
@@ -83,6 +86,7 @@ export const DEFAULT_VIEW: ViewState = {
   beside: null,
   search: '',
   sort: null,
+  box: null,
 }
 
 /** An address that leads to a page as such. */
@@ -110,9 +114,9 @@ export function readAddress(
   steps: number = PANELS.length,
 ): Address {
   const { state, ignored } = read(query, OF_PAGE, table, steps)
-  const { view, beside, search, sort, panel, as, embed, pin, step, mode, ...selection } = state
+  const { view, beside, search, sort, box, panel, as, embed, pin, step, mode, ...selection } = state
   return {
-    viewState: { view, beside, search, sort },
+    viewState: { view, beside, search, sort, box },
     selection,
     linkTarget: { panel, as, embed, pin },
     step,
@@ -220,6 +224,16 @@ const SORTS: readonly Sort[] = COLUMNS.flatMap((column) => [
   { column, descending: false },
   { column, descending: true },
 ])
+const ANY = 'any'
+
+function boxesIn(table: FigureTable): readonly Box[] {
+  const { places, interventionYears, calendarYears } = boxesOf(table)
+  const years = [null, ...interventionYears, ...calendarYears]
+  return places
+    .flatMap((place) => years.map((year) => ({ place, year })))
+    .filter(({ place, year }) => place !== null || year !== null)
+}
+
 const BASES: readonly Basis[] = ['report', 'latest']
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
 
@@ -283,6 +297,12 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
     DEFAULT_VIEW.sort,
     ({ state }) => (state.view === 'figures' ? SORTS : []),
     (sort) => (sort?.descending ? '-' : '') + (sort?.column ?? ''),
+  ),
+  box: single(
+    'box',
+    DEFAULT_VIEW.box,
+    ({ table, state }) => (table && state.view === 'figures' ? boxesIn(table) : []),
+    (box) => `${box?.place ?? ANY}.${String(box?.year ?? ANY)}`,
   ),
   years: several('year', 'years', Number),
   governorates: several('gov', 'governorates', (code) => code),

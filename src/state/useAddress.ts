@@ -30,7 +30,7 @@ export interface Choice {
   /** Goes to another view, or changes what it alone needs to know; Back undoes it. */
   readonly show: (viewState: Partial<ViewState>) => void
   /** Keeps in the address what is looked for and the order of rows; Back skips what it was. */
-  readonly refine: (part: Partial<Pick<ViewState, 'search' | 'sort'>>) => void
+  readonly refine: (part: Partial<Pick<ViewState, 'search' | 'sort' | 'box'>>) => void
   /** The address of a selection in a view, for links; without a view, in the present one. */
   readonly hrefOf: (selection: Selection, view?: ViewState['view']) => string
   /** The same in any language, led to a panel, or for a frame. */

@@ -7,6 +7,7 @@ import { EVERYTHING, type Selection } from '../../src/domain/ask/selection'
 import { seriesOf } from '../../src/domain/reports/series'
 import { ComparisonPanel } from '../../src/features/reports/ComparisonPanel'
 import { Gaps } from '../../src/features/reports/Gaps'
+import { Reports } from '../../src/features/reports/Reports'
 import { RevisionList } from '../../src/features/reports/RevisionList'
 import type { Language } from '../../src/i18n/language'
 import { writeAddress } from '../../src/state/address'
@@ -72,6 +73,34 @@ describe('what no report gives', () => {
   })
 })
 
+describe('the view of reports', () => {
+  const order = (beside: string | null) => {
+    const nothing = vi.fn()
+    renderIn(
+      'en',
+      <Reports
+        {...{ table, beside, choose: nothing, setBeside: nothing }}
+        selection={{ ...EVERYTHING, victims: ['media'] }}
+        hrefOf={() => '#'}
+      />,
+    )
+    const heads = screen.getAllByRole('heading', { level: 2 })
+    return heads.map(({ textContent }) => plain(textContent))
+  }
+
+  it('has two reports side by side before its charts, with a way to these past the table', () => {
+    expect(order(null)[0]).toBe('Two reports side by side')
+    expect(screen.queryByRole('link', { name: /^To the charts/ })).toBeNull()
+    document.body.replaceChildren()
+    expect(order('snhr-annual-03').slice(0, 2)).toEqual([
+      'Two reports side by side',
+      'Media workers',
+    ])
+    expect(screen.getByRole('link', { name: /^To the charts/ })).toHaveAttribute('href', '#totals')
+    expect(document.getElementById('totals')).not.toBeNull()
+  })
+})
+
 describe('two reports side by side', () => {
   const show = (language: Language, beside: string | null, chosen: Partial<Selection> = {}) => {
     const [choose, setBeside] = [vi.fn(), vi.fn()]
@@ -112,6 +141,18 @@ describe('two reports side by side', () => {
     expect(rowOf('Year 1, women')[2]).toBe('no figure found')
   })
 
+  it.each([
+    ['en', 'Year 4, all civilians', 'Year 1, women', 'after this report', 'no figure found'],
+    ['ar', 'السنة 4، كل المدنيين', 'السنة 1، نساء', 'بعد تاريخ هذا التقرير', 'لم يُعثر على رقم'],
+  ] as const)(
+    'say in %s of a year that a report could not count that it is after it',
+    (language, later, earlier, after, notFound) => {
+      show(language, 'snhr-annual-03')
+      expect(rowOf(later)[2]).toBe(after)
+      expect(rowOf(earlier)[2]).toBe(notFound)
+    },
+  )
+
   it('put the whole time of each in one row, with both dates and uncompared', () => {
     show('en', 'snhr-annual-04')
     const [name, fifth, fourth] = rowOf('All civilians')
@@ -124,7 +165,8 @@ describe('two reports side by side', () => {
     show('ar', 'snhr-annual-04')
     const cells = screen.getAllByRole('cell').map((cell) => plain(cell.textContent))
     expect(cells.filter((text) => !/\d/.test(text)).length).toBeGreaterThan(10)
-    expect(cells.filter((text) => !/\d/.test(text) && text !== 'لم يُعثر على رقم')).toEqual([])
+    const inWords = ['لم يُعثر على رقم', 'بعد تاريخ هذا التقرير']
+    expect(cells.filter((text) => !/\d/.test(text) && !inWords.includes(text))).toEqual([])
     expect(document.querySelector('data[value="0"]')).toBeNull()
   })
 

@@ -165,6 +165,34 @@ for (const language of languages) {
       await expect(page.getByText(texts[language].filter.searchNone)).toBeVisible()
     })
 
+    test('narrows to a place and year where figures were found, and Back undoes it', async ({
+      page,
+    }) => {
+      await look(page, LOOKS[language])
+      await open(page, language)
+      await page.getByRole('button', { name: label(language).boxes.heading }).click()
+      const box = page.locator('[data-mark="SY-HL.2016"]')
+      const figures = (await box.textContent()) ?? 'none'
+      await box.click()
+      await expect(box).toHaveAttribute('aria-pressed', 'true')
+      await expect(page.getByRole('status').first()).toContainText(figures)
+      expect(new URL(page.url()).searchParams.get('box')).toBe('SY-HL.2016')
+      await expect(rows(page)).toHaveCount(Number(figures))
+      // What is wider than a narrow page scrolls in its own place.
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(wider).toBe(0)
+      // What the sticky filters lie over just now would be too small to be pressed.
+      await page.evaluate(() => scrollTo(0, 0))
+      expect.soft(await violations(page)).toEqual([])
+      await page.goBack()
+      await expect(box).toHaveAttribute('aria-pressed', 'false')
+      await box.focus()
+      await page.keyboard.press('ArrowDown')
+      await expect(page.locator('[data-mark="zone:eastern_aleppo.2016"]')).toBeFocused()
+    })
+
     test('has nothing for axe to say, wide and narrow, and never scrolls the page sideways', async ({
       page,
     }) => {

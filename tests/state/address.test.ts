@@ -56,6 +56,13 @@ const viewStateFor = ({ report }: Selection): fc.Arbitrary<ViewState> =>
         fc.string({ unit: 'grapheme' }),
       ),
       sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+      box: fc.constantFrom(
+        null,
+        { place: 'SY-HL', year: null },
+        { place: 'zone:eastern_ghouta', year: 2018 },
+        { place: null, year: 3 },
+        { place: '_T', year: 2022 },
+      ),
     }),
   )
 
@@ -167,6 +174,7 @@ describe('a selection', () => {
         if (viewState.beside !== null) tally.count('two reports')
         if (viewState.search !== '') tally.count('search')
         if (viewState.sort) tally.count('sort')
+        if (viewState.box) tally.count('box')
         for (const filter of FILTERS) if (selection[filter].length > 0) tally.count(filter)
         if (selection.governorates.some((code) => code.startsWith('zone:'))) tally.count('zone')
         tally.count(selection.report === EVERYTHING.report ? 'default report' : 'other report')
@@ -185,6 +193,7 @@ describe('a selection', () => {
       'two reports': 200,
       search: 100,
       sort: 100,
+      box: 100,
       panel: 50,
       mode: 20,
       embed: 20,
@@ -257,6 +266,7 @@ describe('a selection', () => {
           ...(viewState.beside === null ? [] : ['with']),
           ...(viewState.search === '' ? [] : ['q']),
           ...(viewState.sort === null ? [] : ['sort']),
+          ...(viewState.box === null ? [] : ['box']),
           ...chosen.map((filter) => NAMES[filter]),
           ...(selection.basis === 'report' ? [] : ['basis']),
           ...(linkTarget.pin === null ? [] : ['pin']),
@@ -282,6 +292,7 @@ describe('an address', () => {
       beside: null,
       search: '6,859 طفل',
       sort: { column: 'number', descending: true },
+      box: null,
     })
     expect(ignored).toEqual([])
     expect(readAddress('?q=Hama&sort=place', table)).toMatchObject({
@@ -294,6 +305,21 @@ describe('an address', () => {
     expect(readAddress('?view=figures&sort=size', table).ignored).toMatchObject([
       { name: 'sort', value: 'size' },
     ])
+  })
+
+  it('holds the place and year to which all figures are narrowed, or names what is none', () => {
+    const read = (query: string) => readAddress(query, table)
+    const boxOf = (query: string) => read(query).viewState.box
+    expect(boxOf('?view=figures&box=SY-HL.2018')).toEqual({ place: 'SY-HL', year: 2018 })
+    expect(boxOf('?view=figures&box=any.3')).toEqual({ place: null, year: 3 })
+    expect(boxOf('?view=figures&box=_T.any')).toEqual({ place: '_T', year: null })
+    for (const value of ['any.any', 'SY-HL', 'SY-XX.2018', 'SY-HL.11', 'SY-HL.2031']) {
+      expect(read(`?view=figures&box=${value}`)).toMatchObject({
+        viewState: { box: null },
+        ignored: [{ name: 'box', value, reason: 'unknown' }],
+      })
+    }
+    expect(boxOf('?box=SY-HL.2018')).toBeNull()
   })
 
   it('reads the example of the design exactly', () => {

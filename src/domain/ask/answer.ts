@@ -1,6 +1,8 @@
 import type { Figure } from '../data/figure'
 import type { Limit, Limits } from './limits'
-import type { Qualifier } from '../data/observation'
+import type { Period, Qualifier } from '../data/observation'
+import { beginsAfter } from '../data/period'
+import type { Report } from '../data/vocabulary'
 import type { Receipt } from './receipt'
 
 /** A report printed this number for exactly what was asked. */
@@ -36,9 +38,10 @@ export interface Unpublished {
   readonly kind: 'unpublished'
   /**
    * `none`: no figure; `overlap`: the categories asked for together may hold the same people or
-   * incidents twice, so their numbers are not added.
+   * incidents twice, so their numbers are not added; `after`: the time asked for begins after the
+   * date to which the report counts.
    */
-  readonly reason: 'none' | 'overlap'
+  readonly reason: 'none' | 'overlap' | 'after'
 }
 
 export type Known = Published | Derived
@@ -48,6 +51,13 @@ export type { Receipt }
 
 export const UNPUBLISHED: Unpublished = { kind: 'unpublished', reason: 'none' }
 export const OVERLAP: Unpublished = { kind: 'unpublished', reason: 'overlap' }
+export const AFTER: Unpublished = { kind: 'unpublished', reason: 'after' }
+
+/** What a report without a number says of some periods: that all of them are after it, or nothing. */
+export function unpublishedIn({ asOf }: Report, periods: readonly Period[]): Unpublished {
+  const isAfter = periods.length > 0 && periods.every((period) => beginsAfter(period, asOf))
+  return isAfter ? AFTER : UNPUBLISHED
+}
 
 export function isKnown(answer: Answer): answer is Known {
   return answer.kind === 'published' || answer.kind === 'derived'

@@ -1,4 +1,5 @@
 import {
+  AFTER,
   type Answer,
   answerOf,
   figuresOf,
@@ -7,6 +8,7 @@ import {
   OVERLAP,
   reportOf,
   UNPUBLISHED,
+  unpublishedIn,
 } from './answer'
 import { clashesIn } from './clashes'
 import type { Figure } from '../data/figure'
@@ -48,7 +50,7 @@ function latestLimits(table: FigureTable, question: Question): Answer {
     rests((period) => runs.some((run) => isWithinPeriod(period, run))) ??
     (runs.length > 0 ? rests(({ kind }) => kind !== 'since_start') : null) ??
     limited[0] ??
-    answers[0] ??
+    answers.find((answer) => answer !== AFTER) ??
     UNPUBLISHED
   )
 }
@@ -83,8 +85,9 @@ function limitsIn(report: ReportTable | undefined, question: Question): Answer {
 function findLimits(report: ReportTable, question: Question): Answer {
   const limits = limitsAt(report, question)
   if (limits?.lowest || limits?.highest) return { kind: 'bounded', ...limits }
+  const gap = unpublishedIn(report.report, runsOfYears(question.years))
   // Categories overlap in years that the report does not count, too.
-  return isUnion(report, question) ? OVERLAP : UNPUBLISHED
+  return gap === UNPUBLISHED && isUnion(report, question) ? OVERLAP : gap
 }
 
 /** Whether a question takes overlapping categories together, whose numbers are never added. */

@@ -17,11 +17,25 @@ export function interventionYear(n: number): Period {
   }
 }
 
-/** Years of the intervention as the fewest periods without a gap, in order. */
+/** Whether a number is that of a calendar year, 2015 or later, and not of an intervention year. */
+export function isCalendarYear(year: number): boolean {
+  return year >= FIRST_YEAR
+}
+
+/** The days of a year of either kind. */
+function daysOfYear(year: number): Period {
+  if (!isCalendarYear(year)) return interventionYear(year)
+  return { start: `${String(year)}-01-01`, end: `${String(year)}-12-31`, kind: 'calendar_year' }
+}
+
+/**
+ * Years of the intervention as the fewest periods without a gap, in order. Calendar years are
+ * counted apart from one another, so each of them is a period by itself.
+ */
 export function runsOfYears(years: readonly number[]): readonly Period[] {
   const ordered = [...new Set(years)].sort((a, b) => a - b)
   return ordered.reduce<readonly Period[]>((runs, year) => {
-    const next = interventionYear(year)
+    const next = daysOfYear(year)
     const last = runs.at(-1)
     if (last?.end !== next.start) return [...runs, next]
     return [...runs.slice(0, -1), { ...last, end: next.end }]
@@ -59,6 +73,15 @@ export function isWithinPeriod(inner: Period, outer: Period): boolean {
   if (inner.start < outer.start || inner.end > outer.end) return false
   if (wholeYears(outer) === null || wholeYears(inner) !== null) return true
   return (inner.start > outer.start || outer.start === START) && inner.end < outer.end
+}
+
+/**
+ * Whether a period begins after the date to which a report counts, a day, a month or a year: the report
+ * could not count it. A year of the intervention begins on the day on which the one before it ends.
+ */
+export function beginsAfter(period: Period, asOf: string): boolean {
+  const start = period.start.slice(0, asOf.length)
+  return start > asOf || (period.start === asOf && wholeYears(period) !== null)
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react'
 
+import { type Box, entriesIn } from '../../domain/data/boxes'
 import { countOfFigures, entriesOf, entriesWithin, type Entry } from '../../domain/data/entry'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
@@ -18,6 +19,7 @@ import { SortMenu } from './SortMenu'
 import { nextSort, sortEntries } from './sortEntries'
 import { Tools } from './Tools'
 import { useLinkedEntry } from './table/useLinkedEntry'
+import { WhereFound } from './WhereFound'
 
 interface FiguresProps {
   readonly table: FigureTable
@@ -26,13 +28,15 @@ interface FiguresProps {
   readonly viewState: Refined
   /** Writes that into the address. */
   readonly refine: (part: Partial<Refined>) => void
+  /** Narrows the rows to a place and year, in the address too; Back undoes it. */
+  readonly setBox: (box: Box | null) => void
   /** What else there is to say of a figure, in its open row: the checks that it stands in. */
   readonly beside?: (entry: Entry) => ReactNode
   /** What can be done with the rows that are shown. */
   readonly takeAway?: (shown: ShownRows) => ReactNode
 }
 
-type Refined = Pick<ViewState, 'search' | 'sort'>
+type Refined = Pick<ViewState, 'search' | 'sort' | 'box'>
 
 interface ShownRows {
   readonly rows: readonly Entry[]
@@ -42,8 +46,8 @@ interface ShownRows {
 
 /** Everything printed in all reports, one row each: sorted, searched, and opened to its sources. */
 export function Figures(props: FiguresProps) {
-  const { table, selection, viewState, refine, beside, takeAway } = props
-  const { sort } = viewState
+  const { table, selection, viewState, refine, setBox, beside, takeAway } = props
+  const { sort, box } = viewState
   const words = useWords()
   const { t } = words
   const [query, setQuery] = useTyped(viewState.search, refine)
@@ -59,11 +63,16 @@ export function Figures(props: FiguresProps) {
     [table.vocabulary, entries, selection, onlyReport],
   )
   const found = useMemo(() => (match ? within.filter(match) : within), [within, match])
-  const rows = useMemo(() => sortEntries(found, sort, table, words), [found, sort, table, words])
+  const inBox = useMemo(
+    () => (box ? entriesIn(table.vocabulary, found, box) : found),
+    [table.vocabulary, found, box],
+  )
+  const rows = useMemo(() => sortEntries(inBox, sort, table, words), [inBox, sort, table, words])
 
   const { linked, open, toggle } = useLinkedEntry(entries, () => {
     setQuery('')
     setOnlyReport(false)
+    refine({ box: null })
   })
   const clearSearch = () => {
     setQuery('')
@@ -86,6 +95,7 @@ export function Figures(props: FiguresProps) {
         columns={columns}
         setColumns={setColumns}
       />
+      <WhereFound {...{ table, box, setBox }} entries={found} />
       <ResultSummary
         table={table}
         selection={selection}
@@ -94,13 +104,17 @@ export function Figures(props: FiguresProps) {
         onlyReport={onlyReport}
         query={asked}
         clearSearch={clearSearch}
+        box={box}
+        clearBox={() => {
+          setBox(null)
+        }}
         unfiltered={rows.length === 0 && match ? entries.filter(match) : []}
-        hidesLinked={linked !== null && !found.some(({ id }) => id === linked)}
+        hidesLinked={linked !== null && !inBox.some(({ id }) => id === linked)}
       />
       {rows.length > 0 &&
         takeAway?.({
           rows,
-          asked: (own) => askedFor(own, { table, selection, query: asked, onlyReport }),
+          asked: (own) => askedFor(own, { table, selection, query: asked, onlyReport, box }),
         })}
       {rows.length > 0 && (
         <SortMenu
@@ -125,7 +139,7 @@ export function Figures(props: FiguresProps) {
           linked={linked}
           rowSize={rowSize}
           // Another list begins at its beginning.
-          listKey={`${asked} ${String(onlyReport)} ${JSON.stringify([sort, selection])}`}
+          listKey={`${asked} ${String(onlyReport)} ${JSON.stringify([sort, selection, box])}`}
           {...(beside ? { beside } : {})}
         />
       )}

@@ -1,8 +1,10 @@
 import { countOfFigures, type Entry } from '../../domain/data/entry'
+import type { Box } from '../../domain/data/boxes'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import { askedFor } from './askedFor'
+import { boxWords } from './boxWords'
 import { usePrinting } from '../../platform/usePrinting'
 import styles from './ResultSummary.module.css'
 
@@ -15,6 +17,8 @@ interface ResultSummaryProps {
   readonly onlyReport: boolean
   readonly query: string
   readonly clearSearch: () => void
+  readonly box: Box | null
+  readonly clearBox: () => void
   /** Where nothing is shown: what the search alone finds, without the filters. */
   readonly unfiltered: readonly Entry[]
   /** Whether the row that the address names is not among those shown. */
@@ -23,8 +27,8 @@ interface ResultSummaryProps {
 
 /** Which rows are shown, out of how many; or that nothing fits, and what was asked for. */
 export function ResultSummary(props: ResultSummaryProps) {
-  const { table, selection, rows, all, onlyReport, query, clearSearch, unfiltered, hidesLinked } =
-    props
+  const { table, selection, rows, all, onlyReport, query, clearSearch } = props
+  const { box, clearBox, unfiltered, hidesLinked } = props
   const words = useWords()
   const { t, count } = words
   const printing = usePrinting()
@@ -61,6 +65,14 @@ export function ResultSummary(props: ResultSummaryProps) {
           </>
         )}
       </p>
+      {box && (
+        <p>
+          {t('figuresView.boxes.only', { box: boxWords(words, table.vocabulary, box) })}{' '}
+          <button type="button" className={styles.clear} onClick={clearBox}>
+            {t('figuresView.boxes.all')}
+          </button>
+        </p>
+      )}
       {printing && isAsked && <p>{t('print.search', { query: query.trim() })}</p>}
       {hidesLinked && <p>{t('figuresView.hidden')}</p>}
       {isAsked && (

@@ -41,6 +41,12 @@ export function entryWords(
   }
 }
 
+/** What kind of publication the report of a row is: "annual report", "yearly toll". */
+export function seriesOf({ t }: Words, { reports }: FigureTable, { report }: Entry): string {
+  const series = reports.get(report)?.report.series
+  return series ? t(`figuresView.series.${series}`) : ''
+}
+
 /** Who printed what is taken, each once. */
 export function publishersOf(words: Words, table: FigureTable, entry: Entry): readonly string[] {
   return [...new Set(textsOf(entry).map((text) => publisherOf(words, table, text)))]

@@ -6,7 +6,7 @@ import { formatLarge } from '../../i18n/format/format'
 import type { Words } from '../../i18n/Words'
 import { findersOf, searchable } from '../../wording/search'
 import type { Column } from '../../state/address'
-import { entryWords, publisherOf, reasonOf } from './entryWords'
+import { entryWords, publisherOf, reasonOf, seriesOf } from './entryWords'
 
 /**
  * What can be found of the entries, in every language given. Rows share few different words: each
@@ -50,7 +50,8 @@ export function searchIndexOf(
   const unit = kind(({ t }, { cell }) => t(`figuresView.unit.${cell.unit}`))
   const report = kind((words, entry) => {
     const own = table.reports.get(entry.report)?.report
-    return own ? `${words.source(own)} ${entryWords(words, table, entry, 'report')}` : ''
+    const name = entryWords(words, table, entry, 'report')
+    return own ? `${words.source(own)} ${name} ${seriesOf(words, table, entry)}` : ''
   })
   // A name has no other words: Halab Today is not what is looked for by "Aleppo".
   const source = kind(

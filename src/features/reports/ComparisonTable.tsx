@@ -3,7 +3,7 @@ import {
   type ComparisonRow,
   type ReportedFigure,
 } from '../../domain/reports/compareReports'
-import { UNPUBLISHED } from '../../domain/ask/answer'
+import { unpublishedIn } from '../../domain/ask/answer'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import type { Report, Vocabulary } from '../../domain/data/vocabulary'
@@ -82,7 +82,11 @@ function Row({ row, reports, vocabulary }: RowProps) {
       </th>
       {[row.first, row.second].map((reported, i) => (
         <td key={i}>
-          <ReportedText reported={reported} whole={row.whole} vocabulary={vocabulary} />
+          {reported === null ? (
+            <AnswerText answer={unpublishedIn(reports[i === 0 ? 0 : 1], [row.cell.period])} />
+          ) : (
+            <ReportedText reported={reported} whole={row.whole} vocabulary={vocabulary} />
+          )}
         </td>
       ))}
     </tr>
@@ -90,14 +94,13 @@ function Row({ row, reports, vocabulary }: RowProps) {
 }
 
 interface ReportedTextProps {
-  readonly reported: ReportedFigure
+  readonly reported: NonNullable<ReportedFigure>
   readonly whole: boolean
   readonly vocabulary: Vocabulary
 }
 
 function ReportedText({ reported, whole, vocabulary }: ReportedTextProps) {
   const { t, date } = useWords()
-  if (reported === null) return <AnswerText answer={UNPUBLISHED} />
   if (reported === 'doubt') return <span className={styles.doubt}>{t('reportsView.doubt')}</span>
   const { end } = reported.cell.period
   return (

@@ -24,7 +24,7 @@ export interface ReportsProps {
   readonly setBeside: (report: string | null) => void
 }
 
-/** The same number as each report gave it, what was revised, and two reports side by side. */
+/** Two reports side by side, the same number as each report gave it, and what was revised. */
 export function Reports({ table, selection, choose, hrefOf, beside, setBeside }: ReportsProps) {
   const { t } = useWords()
   const all = useMemo(() => seriesOf(table, selection), [table, selection])
@@ -35,18 +35,20 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
       <section className={styles.head} aria-labelledby="reports-heading">
         <h1 id="reports-heading">{t('reportsView.heading')}</h1>
         <p className={styles.intro}>{t('reportsView.intro')}</p>
-        <p>
-          <a href="#side-by-side">{t('reportsView.besideLink')}</a>
-        </p>
-        {known.length > 0 && <SeriesKey all={known} current={selection.report} />}
+        {beside !== null && (
+          <p>
+            <a href="#totals">{t('reportsView.totalsLink')}</a>
+          </p>
+        )}
       </section>
-      <div className={styles.grid}>
+      <ComparisonPanel {...panel} beside={beside} setBeside={setBeside} />
+      {known.length > 0 && <SeriesKey all={known} current={selection.report} />}
+      <div id="totals" className={styles.grid} tabIndex={-1} data-anchor>
         {known.map((series, i) => (
           <SeriesPanel key={series.id} {...panel} series={series} wide={i === 0} />
         ))}
         {gaps.length > 0 && <Gaps gaps={gaps} vocabulary={table.vocabulary} />}
       </div>
-      <ComparisonPanel {...panel} beside={beside} setBeside={setBeside} />
       <PaperSources
         observations={() => [
           ...observationsOfFigures(

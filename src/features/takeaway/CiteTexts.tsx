@@ -1,16 +1,14 @@
-import { use, useEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useMemo, useRef, useState } from 'react'
 
 import type { Bilingual } from '../../domain/data/vocabulary'
 import { type Citation, citationText } from '../../exports/citationOf'
 import type { BothWords } from '../../exports/fieldsOfCell'
 import { writeBibtex, writeCsl, writeRis } from '../../exports/writeCitation'
-import { bothWords } from '../../i18n/bothWords'
-import { FormatOptionsContext } from '../../i18n/format/FormatOptions'
 import { useWords } from '../../i18n/useWords'
 import { COPY_KEYS, copyText } from '../../platform/copyText'
 import { ToolButton } from '../../ui/controls/ToolButton'
 import styles from './Cite.module.css'
+import { useBothWords } from './useBothWords'
 
 /** What can be quoted: a sentence for any text, and the citations of what stands behind it. */
 export interface Quotable {
@@ -22,12 +20,6 @@ export interface Quotable {
 const FORMATS = ['text', 'sentence', 'bibtex', 'ris', 'csl'] as const
 type Format = (typeof FORMATS)[number]
 
-/** The words of both languages, as the reader set them and as programs read them. */
-interface Both {
-  readonly read: BothWords
-  readonly plain: BothWords
-}
-
 /** A person reads these, in the digits that were set; the others are for programs. */
 const READ: ReadonlySet<Format> = new Set(['text', 'sentence'])
 
@@ -37,31 +29,11 @@ const NAMES = { bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' } as const
 /** One text at a time, in each language: to be read, copied, or marked and copied by hand. */
 export function CiteTexts({ quote }: { readonly quote: (both: BothWords) => Quotable }) {
   const { t, language } = useWords()
-  const { i18n } = useTranslation()
-  const formatOptions = use(FormatOptionsContext)
-  const [both, setBoth] = useState<Both | 'failed' | null>(null)
+  const both = useBothWords()
   const [chosen, setFormat] = useState<Format>('text')
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const shown = useRef<Partial<Record<keyof Bilingual, HTMLElement | null>>>({})
   const languages = language === 'ar' ? (['ar', 'en'] as const) : (['en', 'ar'] as const)
-
-  useEffect(() => {
-    let gone = false
-    const tell = (result: Both | 'failed') => {
-      if (!gone) setBoth(result)
-    }
-    Promise.all([bothWords(i18n, formatOptions), bothWords(i18n)]).then(
-      ([read, plain]) => {
-        tell({ read, plain })
-      },
-      () => {
-        tell('failed')
-      },
-    )
-    return () => {
-      gone = true
-    }
-  }, [i18n, formatOptions])
 
   const isRead = READ.has(chosen)
   const quotable = useMemo(

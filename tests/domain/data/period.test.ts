@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 
 import type { Period } from '../../../src/domain/data/observation'
 import {
+  beginsAfter,
   interventionYear,
   samePeriod,
   START,
   wholeYears,
   yearsEndedBy,
 } from '../../../src/domain/data/period'
+import { shippedTable } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
 
 const YEAR = fc.integer({ min: 1, max: 20 })
@@ -130,3 +132,31 @@ describe('two periods', () => {
 function window(start: string, end: string | null): Period {
   return { start, end, kind: 'window' }
 }
+
+describe('a period after the date to which a report counts', () => {
+  const days = (start: string, end: string): Period => ({ start, end, kind: 'window' })
+
+  it('begins later than that day, month or year', () => {
+    expect(beginsAfter(days('2017-01-01', '2017-12-31'), '2016-12-31')).toBe(true)
+    expect(beginsAfter(days('2016-12-31', '2017-12-31'), '2016-12-31')).toBe(false)
+    expect(beginsAfter(days('2015-12-01', '2015-12-31'), '2015-11')).toBe(true)
+    expect(beginsAfter(days('2015-11-20', '2015-12-31'), '2015-11')).toBe(false)
+    expect(beginsAfter(days('2016-01-01', '2016-01-02'), '2015')).toBe(true)
+  })
+
+  it('is every year of the intervention but those that have ended by then', () => {
+    fc.assert(
+      fc.property(YEAR, YEAR, (n, ended) => {
+        const asOf = interventionYear(ended).end ?? ''
+        expect(beginsAfter(interventionYear(n), asOf)).toBe(n > ended)
+      }),
+    )
+  })
+
+  it('has no figure of that report', () => {
+    for (const { report, figures } of shippedTable.reports.values()) {
+      const after = figures.filter(({ cell }) => beginsAfter(cell.period, report.asOf))
+      expect(after.map(({ cell }) => cell)).toEqual([])
+    }
+  })
+})

@@ -31,7 +31,12 @@ function Addressed({ selection }: { readonly selection: Selection }) {
   }, [])
   return (
     <>
-      <Figures {...{ table, selection, viewState, refine, beside }} />
+      <Figures
+        {...{ table, selection, viewState, refine, beside }}
+        setBox={(box) => {
+          refine({ box })
+        }}
+      />
       <code>{viewState.search}</code>
       <button
         type="button"
@@ -109,6 +114,36 @@ describe('the table of all figures', () => {
     vi.useRealTimers()
   })
 
+  it('opens a row wherever it is pressed, unless text in it is being marked', async () => {
+    show()
+    const row = rows()[0]!
+    const button = within(row).getByRole('button')
+    const cell = within(row).getAllByRole('cell').at(-1)!
+    await userEvent.click(cell)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    await userEvent.click(cell)
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    await userEvent.click(button)
+    expect(button).toHaveAttribute('aria-expanded', 'true')
+    await userEvent.click(button)
+    getSelection()!.selectAllChildren(cell)
+    fireEvent.click(cell)
+    expect(button).toHaveAttribute('aria-expanded', 'false')
+    getSelection()!.removeAllRanges()
+  })
+
+  it('says of every report what kind it is, and finds it by that', () => {
+    show({}, 'ar')
+    search('حصيلة سنة')
+    for (const row of rows()) expect(row).toHaveTextContent(/حصيلة (نصف )?سنة/)
+    search('')
+    document.body.replaceChildren()
+    show()
+    search('yearly toll children')
+    expect(rows().length).toBeGreaterThan(3)
+    for (const row of rows()) expect(row).toHaveTextContent('yearly toll')
+  })
+
   it('says which column it is sorted by', async () => {
     show()
     const head = () => screen.getByRole('columnheader', { name: 'Number' })
@@ -184,7 +219,7 @@ describe('the table of all figures', () => {
     const tabStops = () =>
       rows().filter((row) => row.querySelector('th button')?.getAttribute('tabindex') === '0')
     expect(tabStops()).toHaveLength(1)
-    screen.getAllByRole('button', { expanded: false })[0]!.focus()
+    within(rows()[0]!).getByRole('button').focus()
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(focused()).toBe('4')
     await user.keyboard('{Enter}')

@@ -22,6 +22,14 @@ afterEach(() => {
 describe.each(['en', 'ar'] as const)('a citation in %s', (language) => {
   const { cite } = texts[language].files
 
+  it('stands in the open row without a press', async () => {
+    renderIn(language, <Cite entry={entry} table={table} edition={edition} />)
+    expect(await screen.findByRole('heading', { name: cite.heading })).toBeVisible()
+    const text = plain(document.body.textContent)
+    expect(text).toContain(language === 'en' ? 'Killed: at least 6,859' : 'ما لا يقل عن 6,859')
+    expect(text).toContain(language === 'en' ? 'data version 1.0.0' : '1.0.0')
+  })
+
   it.each(['missing', 'refused'] as const)(
     'is left selected, with a way on, where the clipboard is %s',
     async (how) => {

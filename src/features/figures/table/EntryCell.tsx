@@ -6,7 +6,7 @@ import { ObservationText } from '../../../i18n/AnswerText'
 import { useWords } from '../../../i18n/useWords'
 import type { Column } from '../../../state/address'
 import styles from './EntryCell.module.css'
-import { entryWords, notedOf, publishersOf, reasonOf } from '../entryWords'
+import { entryWords, notedOf, publishersOf, reasonOf, seriesOf } from '../entryWords'
 
 interface EntryCellProps {
   readonly table: FigureTable
@@ -22,11 +22,17 @@ export function EntryCell({ table, entry, column }: EntryCellProps) {
       return <ReadIn table={table} entry={entry} />
     case 'note':
       return <Notes table={table} entry={entry} />
+    case 'report':
+      return (
+        <>
+          {entryWords(words, table, entry, column)}{' '}
+          <small className={styles.series}>{seriesOf(words, table, entry)}</small>
+        </>
+      )
     case 'measure':
     case 'subject':
     case 'place':
     case 'period':
-    case 'report':
     case 'qualifier':
       return <>{entryWords(words, table, entry, column)}</>
   }

@@ -32,6 +32,7 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
   const { id } = entry
   const cells = columns.filter((column) => column !== 'number')
   return (
+    // Its button does the same, by key too.
     <tr
       ref={measure}
       id={anchorOf(id)}
@@ -39,6 +40,9 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
       role="row"
       aria-rowindex={index + 2}
       data-index={index}
+      onClick={({ target }) => {
+        if (isOnlyPressed(target)) toggle(id)
+      }}
     >
       <th scope="row" role="rowheader">
         <button
@@ -73,6 +77,15 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
     </tr>
   )
 })
+
+/** Not where something else is pressed there, nor where text was marked to be copied. */
+function isOnlyPressed(target: EventTarget): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('button, a') === null &&
+    getSelection()?.isCollapsed !== false
+  )
+}
 
 function Caret() {
   return (

@@ -57,6 +57,8 @@ export function SmallCharts({
       ),
     }
   }
+  // The charts of many reports go on below the title of the panel: their heading stays in sight, and has it too.
+  const titled = (text: string) => t('described.of', { name: panelName(words, panel), text })
   const isFromStart = ({ id }: PanelChart) => table.reports.get(id)?.span.kind === 'since_start'
   const lots =
     mode === 'places'
@@ -77,7 +79,13 @@ export function SmallCharts({
     <>
       {lots.map(
         (lot, i) =>
-          lot.charts.length > 0 && <Multiples key={i} {...lot} charts={lot.charts.map(chartOf)} />,
+          lot.charts.length > 0 && (
+            <Multiples
+              key={i}
+              {...('heading' in lot && { heading: titled(lot.heading) })}
+              charts={lot.charts.map(chartOf)}
+            />
+          ),
       )}
       {byPlace && <Notes notes={zoneNotes(words, table.vocabulary, rows)} />}
       <WithoutChart summary={withoutChartSummary(words, model)} names={withoutChart.map(name)} />

@@ -1,0 +1,27 @@
+import type { Box } from '../../domain/data/boxes'
+import { TOTAL } from '../../domain/data/observation'
+import { isCalendarYear } from '../../domain/data/period'
+import type { Vocabulary } from '../../domain/data/vocabulary'
+import { capitalised } from '../../i18n/format/casing'
+import { optionLabel } from '../../i18n/phrases/optionLabel'
+import type { Words } from '../../i18n/Words'
+
+/** A place as the name of a row: "Aleppo", "All of Syria", "Any place". */
+export function placeOfBox(words: Words, vocabulary: Vocabulary, place: Box['place']): string {
+  if (place === null) return words.t('figuresView.boxes.anyPlace')
+  if (place === TOTAL) return words.t('filter.all.governorates')
+  return capitalised(optionLabel(words, vocabulary, 'governorates', place))
+}
+
+/** A year inside a line: "year 3", "2018", "any time". */
+export function yearOfBox({ t, date }: Words, year: Box['year']): string {
+  if (year === null) return t('figuresView.boxes.anyTimeInside')
+  return isCalendarYear(year) ? date(String(year)) : t('figuresView.boxes.year', { n: year })
+}
+
+/** What a box narrows the rows to, in words; what it leaves open is not named. */
+export function boxWords(words: Words, vocabulary: Vocabulary, { place, year }: Box): string {
+  if (place === null) return capitalised(yearOfBox(words, year))
+  const first = placeOfBox(words, vocabulary, place)
+  return year === null ? first : words.t('pair', { first, second: yearOfBox(words, year) })
+}

@@ -1,0 +1,147 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { type Box, entriesIn } from '../../../src/domain/data/boxes'
+import { countOfFigures, entriesOf } from '../../../src/domain/data/entry'
+import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
+import { Figures } from '../../../src/features/figures/Figures'
+import type { Language } from '../../../src/i18n/language'
+import { plain, renderIn } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+beforeEach(() => {
+  vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(60)
+  Element.prototype.scrollTo = () => undefined
+  history.replaceState(null, '', '/')
+})
+
+const show = (language: Language, part: Partial<Selection> = {}, start: Box | null = null) =>
+  renderIn(language, <Boxed selection={{ ...EVERYTHING, ...part }} start={start} />)
+
+function Boxed(props: { readonly selection: Selection; readonly start: Box | null }) {
+  const [box, setBox] = useState(props.start)
+  return (
+    <Figures
+      {...{ table, setBox }}
+      selection={props.selection}
+      viewState={{ search: '', sort: null, box }}
+      refine={() => undefined}
+    />
+  )
+}
+
+const NAMES = {
+  en: {
+    fold: 'Where figures were found',
+    table: /^How many figures/,
+    aleppo: /^Aleppo, 2016: \d+ figures$/,
+    all: 'Show all places and years',
+  },
+  ar: {
+    fold: 'أين عُثر على أرقام',
+    table: /^عدد الأرقام/,
+    aleppo: /^حلب، 2016: (\d+ أرقام|\d+ رقمًا)$/,
+    all: 'عرض كل الأماكن والسنوات',
+  },
+} as const
+
+const unfold = (language: Language) =>
+  userEvent.click(screen.getByRole('button', { name: NAMES[language].fold }))
+const boxTable = (language: Language) => screen.getByRole('table', { name: NAMES[language].table })
+const shown = () => Number(/^\d+/.exec(plain(screen.getByRole('status').textContent))?.[0])
+
+describe.each(['en', 'ar'] as const)('where figures were found, in %s', (language) => {
+  const { fold, aleppo, all } = NAMES[language]
+
+  it('is folded at first, and open where the address names a box', async () => {
+    const { unmount } = show(language)
+    expect(screen.getAllByRole('table')).toHaveLength(1)
+    await unfold(language)
+    expect(boxTable(language)).toBeVisible()
+    unmount()
+    show(language, {}, { place: 'SY-HL', year: null })
+    expect(screen.getByRole('button', { name: fold })).toHaveAttribute('aria-expanded', 'true')
+  })
+
+  it('is a table whose rows and columns have headers, with the two kinds of years apart', async () => {
+    show(language)
+    await unfold(language)
+    const own = within(boxTable(language))
+    const scopes = own.getAllByRole('columnheader').map((head) => head.getAttribute('scope'))
+    expect(scopes.filter((scope) => scope === 'colgroup')).toHaveLength(2)
+    expect(scopes.filter((scope) => scope === 'col')).toHaveLength(2 + 10 + 11)
+    for (const head of own.getAllByRole('rowheader')) expect(head).toHaveAttribute('scope', 'row')
+  })
+
+  it('has an empty box where nothing was found, and never a 0', async () => {
+    show(language)
+    await unfold(language)
+    const cells = within(boxTable(language)).getAllByRole('cell')
+    const texts = cells.map(({ textContent }) => textContent)
+    expect(texts.filter((text) => text === '').length).toBeGreaterThan(50)
+    expect(texts.filter((text) => /^[0٠]/.test(text))).toEqual([])
+  })
+
+  it('narrows the rows to a box that is pressed, says so, and lets them go again', async () => {
+    show(language)
+    const before = shown()
+    await unfold(language)
+    const press = () => userEvent.click(screen.getByRole('button', { name: aleppo }))
+    await press()
+    const left = entriesIn(table.vocabulary, entriesOf(table), { place: 'SY-HL', year: 2016 })
+    expect(shown()).toBe(countOfFigures(left))
+    const button = screen.getByRole('button', { name: aleppo })
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    expect(Number(button.textContent)).toBe(shown())
+    await press()
+    expect(shown()).toBe(before)
+    await press()
+    await userEvent.click(screen.getByRole('button', { name: all }))
+    expect(shown()).toBe(before)
+    expect(screen.queryByRole('button', { name: all })).toBeNull()
+  })
+
+  it('is one stop for Tab, and arrows go on from box to box', async () => {
+    show(language)
+    await unfold(language)
+    const stops = within(boxTable(language))
+      .getAllByRole('button')
+      .filter(({ tabIndex }) => tabIndex === 0)
+    expect(stops).toHaveLength(1)
+    stops[0]!.focus()
+    await userEvent.keyboard(language === 'en' ? '{ArrowRight}' : '{ArrowLeft}')
+    expect(document.activeElement).not.toBe(stops[0])
+    expect(boxTable(language)).toContainElement(document.activeElement as HTMLElement)
+  })
+})
+
+it('where figures were found names the places of which there is none', async () => {
+  show('en')
+  await unfold('en')
+  expect(screen.getByText(/^No figure found for .*Quneitra/)).toBeVisible()
+})
+
+it('a search that leaves nothing in the chosen box says so, and offers all places and years', async () => {
+  show('en', { victims: ['media'] }, { place: 'zone:jabal_zawiya', year: null })
+  expect(shown()).toBe(0)
+  expect(plain(screen.getByRole('status').textContent)).toContain('Jabal al-Zawiya')
+  await userEvent.click(screen.getByRole('button', { name: 'Show all places and years' }))
+  expect(shown()).toBeGreaterThan(0)
+})
+
+it('a box leaves as many figures as it says, under filters too', async () => {
+  show('en', { victims: ['children'] })
+  await unfold('en')
+  const buttons = () => within(boxTable('en')).getAllByRole('button')
+  const names = buttons().map((button) => button.getAttribute('aria-label') ?? '')
+  expect(names.length).toBeGreaterThan(20)
+  for (const name of names.filter((_, i) => i % 11 === 0)) {
+    const button = screen.getByRole('button', { name })
+    await userEvent.click(button)
+    expect(shown(), name).toBe(Number(button.textContent))
+  }
+})
