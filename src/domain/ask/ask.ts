@@ -17,7 +17,7 @@ import { isWithinPeriod, runsOfYears } from '../data/period'
 import { findReceipt, type Located } from './receipt'
 import type { Region } from './region'
 import type { Question } from './selection'
-import type { FigureTable, ReportTable } from '../data/table'
+import { countsYears, type FigureTable, type ReportTable } from '../data/table'
 import { limitsOfUnion } from './unionLimits'
 
 /**
@@ -136,7 +136,7 @@ function keyOf(question: Question): string {
 
 /** Null for years that the report does not count by, and for what no category holds. */
 function regionOf(report: ReportTable, question: Question): Region | null {
-  if (!question.years.every((year) => report.years.includes(year))) return null
+  if (!countsYears(report, question.years)) return null
   const region = report.regions.ofQuestion(question)
   return region?.extent.includes(0) === true ? null : region
 }

@@ -2,9 +2,9 @@ import type { Known } from './answer'
 import { askKnown } from './ask'
 import { latestFirst } from './latest'
 import { inOrder } from '../data/observation'
-import { isInYears } from './ownTime'
+import { isInYears } from '../data/period'
 import { type Filter, type Question, activeFilters, without } from './selection'
-import type { FigureTable } from '../data/table'
+import { countsYears, type FigureTable } from '../data/table'
 
 /** A question with an answer, close to one that has none. */
 export interface Nearest {
@@ -105,10 +105,12 @@ function inOtherReports(table: FigureTable, asked: Question): Change[] {
     from === Infinity ? -ageOf(table, report) : Math.abs(ageOf(table, report) - from)
   return [...table.reports.values()]
     .filter(({ report }) => report.id !== asked.report || asked.basis === 'latest')
-    .map(({ report, span, years }) => ({
-      report: report.id,
-      counts: asked.years.every((year) => years.includes(year)),
-      isWindow: span.kind !== 'since_start' && isInYears(span, asked.years),
+    .map((own) => ({
+      report: own.report.id,
+      counts: countsYears(own, asked.years),
+      isWindow:
+        own.span.kind !== 'since_start' &&
+        (asked.years.length === 0 || isInYears(own.span, asked.years)),
     }))
     .filter(({ counts, isWindow }) => counts || isWindow)
     .sort((a, b) => distance(a.report) - distance(b.report))

@@ -17,11 +17,25 @@ export function interventionYear(n: number): Period {
   }
 }
 
-/** Years of the intervention as the fewest periods without a gap, in order. */
+/** Whether a number is that of a calendar year, 2015 or later, and not of an intervention year. */
+export function isCalendarYear(year: number): boolean {
+  return year >= FIRST_YEAR
+}
+
+/** The days of a year of either kind. */
+export function daysOfYear(year: number): Period {
+  if (!isCalendarYear(year)) return interventionYear(year)
+  return { start: `${String(year)}-01-01`, end: `${String(year)}-12-31`, kind: 'calendar_year' }
+}
+
+/**
+ * Years of the intervention as the fewest periods without a gap, in order. Calendar years are
+ * counted apart from one another, so each of them is a period by itself.
+ */
 export function runsOfYears(years: readonly number[]): readonly Period[] {
   const ordered = [...new Set(years)].sort((a, b) => a - b)
   return ordered.reduce<readonly Period[]>((runs, year) => {
-    const next = interventionYear(year)
+    const next = daysOfYear(year)
     const last = runs.at(-1)
     if (last?.end !== next.start) return [...runs, next]
     return [...runs.slice(0, -1), { ...last, end: next.end }]
@@ -59,6 +73,19 @@ export function isWithinPeriod(inner: Period, outer: Period): boolean {
   if (inner.start < outer.start || inner.end > outer.end) return false
   if (wholeYears(outer) === null || wholeYears(inner) !== null) return true
   return (inner.start > outer.start || outer.start === START) && inner.end < outer.end
+}
+
+/**
+ * Whether a period has days in any of the years, whole or in part. Years of the intervention share
+ * the 30 September between them: what begins or ends on it is in one of them alone.
+ */
+export function isInYears({ start, end }: Period, years: readonly number[]): boolean {
+  return years.some((year) => {
+    const days = daysOfYear(year)
+    const [last, from, to] = [end ?? start, days.start, days.end ?? '']
+    const isOwnDay = isCalendarYear(year) || start === last
+    return isOwnDay ? start <= to && last >= from : start < to && last > from
+  })
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
