@@ -65,8 +65,10 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 
 /** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
 export function hasNumber(report: ReportTable, question: Question): boolean {
-  const region = regionOf(report, question)
-  return region !== null && knownAt(report.located, region) !== null
+  return remembered(sums, report, question, () => {
+    const region = regionOf(report, question)
+    return region !== null && knownAt(report.located, region) !== null
+  })
 }
 
 function knownIn(report: ReportTable | undefined, question: Question): Known | null {
@@ -109,6 +111,7 @@ export function askInUnit(
 /** Asking the same again is common (a chart, its table, its reading); a report never changes. */
 type Memory<A> = WeakMap<ReportTable, Map<string, A>>
 
+const sums: Memory<boolean> = new WeakMap()
 const numbers: Memory<Known | null> = new WeakMap()
 const gaps: Memory<Answer> = new WeakMap()
 

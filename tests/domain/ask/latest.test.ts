@@ -220,7 +220,7 @@ describe('the latest report that gives a number', () => {
   ])('of %s, is of the toll of that year alone', (_name, chosen, report, value) => {
     const answer = askKnown(table, killed(chosen))
     expect(answer && reportOf(answer)).toBe(report)
-    expect(answer && answer.value).toBe(value)
+    expect(answer?.value ?? null).toBe(value)
   })
 
   it('is what one toll says of a calendar year: no two of them print the same', () => {

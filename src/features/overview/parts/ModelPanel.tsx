@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 
 import { isKnown } from '../../../domain/ask/answer'
-import { isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
+import { hasCalendarYears } from '../../../domain/ask/selection'
+import { isSmallMode, isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
 import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
@@ -20,6 +21,7 @@ import { RankAndShare } from './RankAndShare'
 import { FootLine } from './FootLine'
 import { KindsLegend } from './KindsLegend'
 import { SmallCharts } from './SmallCharts'
+import { YearCharts } from './YearCharts'
 
 interface ModelPanelProps extends PanelProps {
   readonly panel: PanelId
@@ -51,7 +53,8 @@ export function ModelPanel(props: ModelPanelProps) {
   const [chosen, setChosen] = useState<Mode | null>(initial)
   const model = panelModel(table, { panel, mode: chosen, selection })
   const { mode, modes, whole, question } = model
-  const isSmall = mode === 'reports' || mode === 'places'
+  const isSmall = isSmallMode(mode)
+  const isOfBoth = mode === 'years' && selection.years.length === 0
   const rows = rowsOf(model)
   const answers = [...rows.map(({ answer }) => answer), ...(whole ? [whole] : [])]
   const each = (part: ReactNode) =>
@@ -63,7 +66,11 @@ export function ModelPanel(props: ModelPanelProps) {
       mode={mode}
       list={list}
       heading={panelName(words, panel)}
-      aside={isTollMode(mode) && selection.years.length > 0 ? t('tolls.yearDoesNotApply') : aside}
+      aside={
+        isTollMode(mode) && selection.years.length > 0 && !hasCalendarYears(selection)
+          ? t('tolls.yearDoesNotApply')
+          : aside
+      }
       wide={wide || isSmall}
       reading={
         isSmall ? (
@@ -83,7 +90,15 @@ export function ModelPanel(props: ModelPanelProps) {
           <KindsLegend answers={drawnIn(model).map(({ share, answer }) => share ?? answer)} />
         )
       }
-      chart={each(isSmall ? <SmallCharts {...props} model={model} /> : props.chart(model))}
+      chart={each(
+        mode === 'years' ? (
+          <YearCharts {...props} model={model} />
+        ) : isSmall ? (
+          <SmallCharts {...props} model={model} />
+        ) : (
+          props.chart(model)
+        ),
+      )}
       table={each(
         isSmall || !props.ownTable ? (
           <ModelTable {...props} model={model} />
@@ -109,6 +124,7 @@ export function ModelPanel(props: ModelPanelProps) {
                 : t('shares.footYear')
           }
           {...(mode === 'reports' && { source: t('shares.eachReport') })}
+          {...(isOfBoth && { time: t('byYear.eachTime'), source: t('byYear.eachSource') })}
         />
       }
       tools={
@@ -131,7 +147,12 @@ export function ModelPanel(props: ModelPanelProps) {
   )
 }
 
-const TOOLS = { percent: 'tool', reports: 'byReport', places: 'byPlace' } as const
+const TOOLS = {
+  percent: 'tool',
+  reports: 'byReport',
+  places: 'byPlace',
+  years: 'byYear',
+} as const
 
 function SharesReading({ model: { whole, question } }: { readonly model: PanelModel }) {
   const { t } = useWords()
@@ -159,7 +180,7 @@ function ModelTable({
   const words = useWords()
   const { t } = words
   const { mode, charts } = model
-  const isSmall = mode === 'reports' || mode === 'places'
+  const isSmall = isSmallMode(mode)
   return (
     <AnswerTable
       caption={isSmall ? chartsReading(words, model) : caption}
