@@ -52,7 +52,7 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
     ...inZones(table, asked),
     ...narrowed(asked, filters),
     ...emptied,
-    ...countedAsAttacks(asked),
+    ...countedAsAttacks(table, asked),
     ...inOtherReports(table, asked),
   ].sort((a, b) => cost(a) - cost(b))
 }
@@ -88,14 +88,20 @@ function inZones(table: FigureTable, asked: Question): Change[] {
 }
 
 /** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
-function countedAsAttacks(asked: Question): Change[] {
+function countedAsAttacks(table: FigureTable, asked: Question): Change[] {
   if (asked.measure !== 'killed' || asked.attacks.length === 0) return []
   const removes: Filter[] = asked.victims.length > 0 ? ['victims'] : []
   const attacks: Question = { ...asked, measure: 'attacks', victims: [] }
   const others = activeFilters(attacks).filter((filter) => filter !== 'attacks')
-  return subsets(others).map((more) =>
+  const inOwn = subsets(others).map((more) =>
     changed({ ...attacks, ...without(attacks, more) }, [...removes, ...more]),
   )
+  // All of it in another report says more than a part of it in this one.
+  const elsewhere = askKnown(table, attacks) ? [] : inOtherReports(table, attacks)
+  return [
+    ...inOwn,
+    ...elsewhere.map((change) => ({ ...change, removes: [...removes, ...change.removes] })),
+  ]
 }
 
 function inOtherReports(table: FigureTable, asked: Question): Change[] {

@@ -292,6 +292,34 @@ describe('the latest report that gives a number', () => {
     }
   })
 
+  it('counts attacks in another report, where this one counts neither them nor who was killed', () => {
+    const asked = questionOf({ ...EVERYTHING, years: [3], attacks: ['school'] }, 'killed')
+    expect(
+      nearest(table, asked).map(({ question, answer }) => [
+        question.measure,
+        question.report,
+        String(question.years),
+        answer.value,
+      ]),
+    ).toContainEqual(['attacks', 'snhr-annual-03', '3', 34])
+  })
+
+  it('offers each of several calendar years, and attacks counted in one', () => {
+    const near = (chosen: Partial<Selection>) =>
+      nearest(table, killed(chosen)).map(({ question, answer }) => [
+        question.measure,
+        String(question.years),
+        answer.value,
+      ])
+    expect(near({ years: [2016, 2017] })).toEqual([
+      ['killed', '2016', 3967],
+      ['killed', '2017', 1436],
+      // Without its years a question is put to the chosen report again.
+      ['killed', '', 6859],
+    ])
+    expect(near({ years: [2017], attacks: ['massacre'] })).toContainEqual(['attacks', '2017', 83])
+  })
+
   it('reads windows as other reports, the newest first', () => {
     const near = nearest(table, killed({ governorates: ['SY-ID'], victims: ['children'] }))
     expect(near.some(({ isWindow, question }) => isWindow && question.basis === 'report')).toBe(
