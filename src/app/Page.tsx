@@ -2,7 +2,7 @@ import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef } fro
 
 import type { Dataset } from '../dataset/Dataset'
 import { entriesOf } from '../domain/data/entry'
-import { EVERYTHING } from '../domain/ask/selection'
+import { EVERYTHING, withYears } from '../domain/ask/selection'
 import { Filters } from '../features/filters/Filters'
 import { TermTips } from '../features/chrome/TermTips'
 import { ViewLoading } from '../features/chrome/Loading'
@@ -38,14 +38,16 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
   const { report, basis } = selection
 
   useAnnouncedSelection(table, selection, announce)
+  // The years of the intervention are those that there are once calendar years are left.
+  const { basis: basisOfYears } = withYears(selection, [])
   const options = useMemo(
     () => ({
-      years: optionsOf(table, report, 'years', basis),
+      years: optionsOf(table, report, 'years', basisOfYears),
       governorates: optionsOf(table, report, 'governorates', basis),
       victims: optionsOf(table, report, 'victims', basis),
       attacks: optionsOf(table, report, 'attacks', basis),
     }),
-    [table, report, basis],
+    [table, report, basis, basisOfYears],
   )
 
   const foot = useCallback(

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/ask/answer'
 import { doubtsOn } from '../domain/checks/checks'
+import { doubtNote } from '../i18n/phrases/doubtNote'
 import type { FigureTable } from '../domain/data/table'
 import { useWords } from '../i18n/useWords'
 import { PageOnly } from '../ui/PageOnly'
@@ -12,12 +13,13 @@ interface DoubtsProps {
 
 /** That figures which answers rest on do not add up, and the check that says so; else nothing. */
 export function Doubts({ table, answers }: DoubtsProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const [check] = doubtsOn(table, answers)
   if (!check) return null
   return (
     <span className={styles.note}>
-      {t('doubt.note')}{' '}
+      {doubtNote(words, table, answers)}{' '}
       <PageOnly>
         <a href={`?view=checks#${check.id}`}>{t('doubt.link')}</a>
       </PageOnly>

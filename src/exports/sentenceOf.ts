@@ -11,7 +11,7 @@ import type { Entry } from '../domain/data/entry'
 import type { Figure } from '../domain/data/figure'
 import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/data/observation'
 import { runsOfYears } from '../domain/data/period'
-import { EVERYTHING, type Question } from '../domain/ask/selection'
+import { EVERYTHING, hasCalendarYears, type Question } from '../domain/ask/selection'
 import type { FigureTable } from '../domain/data/table'
 import type { Report } from '../domain/data/vocabulary'
 import { capitalised, lowered } from '../i18n/format/casing'
@@ -65,7 +65,8 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
         const counted = { ...about, date: words.date(report.asOf) }
         return finished(t('takeaway.sentence.after', counted))
       }
-      const key = !report ? 'nobody' : answer === OVERLAP ? 'overlap' : 'unpublished'
+      const nobody = hasCalendarYears(question) ? 'noToll' : 'nobody'
+      const key = !report ? nobody : answer === OVERLAP ? 'overlap' : 'unpublished'
       return finished(t(`takeaway.sentence.${key}`, about))
     }
   }

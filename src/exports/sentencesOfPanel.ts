@@ -1,8 +1,8 @@
 import { type Answer, figuresOf, isKnown, reportOf, UNPUBLISHED } from '../domain/ask/answer'
 import { ask } from '../domain/ask/ask'
 import { figuresOfOwnTime } from '../domain/ask/ownTime'
+import { hasCalendarYears } from '../domain/ask/selection'
 import type { Share } from '../domain/ask/share'
-import { doubtsOn } from '../domain/checks/checks'
 import type { FigureTable } from '../domain/data/table'
 import { isTollMode, type PanelList, type PanelRow, type TollMode } from '../domain/panels/panel'
 import {
@@ -13,12 +13,14 @@ import {
   type RowAnswer,
   unitOf,
 } from '../domain/panels/panelModel'
+import { doubtNote } from '../i18n/phrases/doubtNote'
 import { figureNotes } from '../i18n/phrases/figureNotes'
 import { omittedTotalsWords } from '../i18n/phrases/omittedTotalsWords'
 import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
 import { rowName } from '../i18n/phrases/rowName'
 import { sayShare } from '../i18n/phrases/sayShare'
 import { tollNotes } from '../i18n/phrases/tollNotes'
+import { yearNotes } from '../i18n/phrases/yearNotes'
 import type { Words } from '../i18n/Words'
 import { askedIn, finished, namesOf, sentenceOf, whenOf } from './sentenceOf'
 
@@ -33,7 +35,9 @@ export function sentencesOfPanel(words: Words, table: FigureTable, model: PanelM
         ? ofReports(words, table, model)
         : isTollMode(mode)
           ? ofTolls(words, table, model, mode)
-          : charts.flatMap((chart) => ofChart(words, table, model, chart))
+          : mode === 'years'
+            ? ofYears(words, table, model)
+            : charts.flatMap((chart) => ofChart(words, table, model, chart))
     : [
         sentenceOf(words, table, toldOf(total ?? { question, answer: ask(table, question) })),
         // A report of less than a year gives no years, and a number all the same.
@@ -116,10 +120,50 @@ function ofTolls(
   ]
 }
 
+/** Each category by year: what the report says of its years, then what tolls say of calendar years. */
+function ofYears(words: Words, table: FigureTable, model: PanelModel): readonly string[] {
+  const { t } = words
+  const lists = model.charts.flatMap((chart) => chart.lists)
+  const said = lists.flatMap(({ rows }) => {
+    const [first] = rows
+    if (!first) return []
+    const { question } = first
+    const latest = question.basis === 'latest'
+    const isCalendar = hasCalendarYears(question)
+    const known = rows.filter(({ answer }) => isKnown(answer))
+    const missing = rows.filter((row) => !known.includes(row))
+    const nameOf = (row: PanelRow) => rowName(words, table, 'years', row)
+    const items = known.flatMap((row) =>
+      answersOfRow(row)
+        .slice(0, 1)
+        .map((one) => itemOf(words, table, nameOf(row), one, latest)),
+    )
+    return [
+      t(`takeaway.sentence.${isCalendar ? 'ofTolls' : latest ? 'latest' : 'panel'}`, {
+        ...namesOf(words, table.reports.get(question.report)?.report),
+        asked: askedIn(words, table, question),
+        when: '',
+        by: t(`takeaway.sentence.by.${isCalendar ? 'calendar' : 'years'}`),
+        items: items.join(words.between('clauses')),
+      }),
+      ...(missing.length > 0
+        ? [t('described.missing', { list: words.list(missing.map(nameOf)) })]
+        : []),
+    ]
+  })
+  const rows = lists.flatMap((list) => list.rows)
+  return [
+    ...said,
+    ...yearNotes(words, table, model),
+    t('byYear.each'),
+    ...doubtedIn(words, table, rows),
+  ]
+}
+
 /** Figures that do not add up are not quoted without a word of it. */
 function doubtedIn(words: Words, table: FigureTable, rows: readonly PanelRow[]): readonly string[] {
   const answers = rows.map(({ answer }) => answer)
-  return doubtsOn(table, answers).length > 0 ? [words.t('doubt.note')] : []
+  return [doubtNote(words, table, answers)].filter((note) => note !== null)
 }
 
 function toldOf({ question, answer }: Pick<PanelRow, 'question' | 'answer'>) {
@@ -137,6 +181,7 @@ function ofChart(
   const { basis, report, governorates } = selection
   const question = { ...whole, basis, report, governorates }
   const latest = basis === 'latest'
+  const isCalendar = hasCalendarYears(selection)
   const rows = saidRows(words, table, lists, total)
   const known = rows.filter(({ row }) => isPrinted(row) || row.share?.kind === 'published')
   const missing = rows.filter((one) => !known.includes(one))
@@ -152,7 +197,7 @@ function ofChart(
   const answers = rows.map(({ row }) => row.answer)
   const [by = null] = lists.map((list) => list.by)
   return [
-    t(latest ? 'takeaway.sentence.latest' : 'takeaway.sentence.panel', {
+    t(`takeaway.sentence.${isCalendar ? 'ofTolls' : latest ? 'latest' : 'panel'}`, {
       ...namesOf(words, table.reports.get(report)?.report),
       asked: askedIn(words, table, question),
       when:
@@ -162,7 +207,10 @@ function ofChart(
               question: { ...question, basis: 'report' },
               answer: UNPUBLISHED,
             }),
-      by: by === null || by === 'report' || isTollMode(by) ? '' : t(`takeaway.sentence.by.${by}`),
+      by:
+        by === null || by === 'report' || isTollMode(by)
+          ? ''
+          : t(`takeaway.sentence.by.${by === 'years' && isCalendar ? 'calendar' : by}`),
       items:
         items.length > 0
           ? [...new Set([...items, ...byTawthiq])].join(words.between('clauses'))

@@ -6,9 +6,11 @@ import {
   type Selection,
   EVERYTHING,
   FILTERS,
+  hasCalendarYears,
 } from '../domain/ask/selection'
 import { type Box, boxesOf } from '../domain/data/boxes'
-import { type FigureTable, yearsUnder } from '../domain/data/table'
+import { isCalendarYear } from '../domain/data/period'
+import { calendarYears, type FigureTable, yearsUnder } from '../domain/data/table'
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
 export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const
@@ -146,11 +148,12 @@ export function writeAddress(
  */
 export function queryWith(query: string, changed: Partial<AddressState>): string {
   const params = new URLSearchParams(query)
+  // Calendar years have one basis, which is not written beside them.
+  const ofYears = hasCalendarYears({ years: changed.years ?? [] }) && { basis: EVERYTHING.basis }
+  const next = { ...changed, ...ofYears }
   const known = KEYS.flatMap((key) => {
     const { name } = PARAMETERS[key]
-    return key in changed
-      ? written(key, changed[key])
-      : params.getAll(name).map((one) => [name, one])
+    return key in next ? written(key, next[key]) : params.getAll(name).map((one) => [name, one])
   })
   return queryOf([...known, ...[...params].filter(([name]) => !NAMES.has(name))])
 }
@@ -194,7 +197,8 @@ export function deskModeOf(query: string): DeskMode | null {
 
 /**
  * The codes that a filter offers under a report, in the order of the code lists. With the latest
- * report of each number as the basis, the years are those that any report counts by.
+ * report of each number as the basis, the years of the intervention are those that any report counts
+ * by. Calendar years are offered after them, whatever the report.
  */
 export function optionsOf(
   table: FigureTable,
@@ -207,7 +211,7 @@ export function optionsOf(
   const isPrinted = (zone: string) => figures.some(({ cell }) => cell.governorate === zone)
   switch (filter) {
     case 'years':
-      return yearsUnder(table, { report, basis }).map(String)
+      return [...yearsUnder(table, { report, basis }), ...calendarYears(table)].map(String)
     case 'governorates':
       return [
         ...governorates.map(({ code }) => code),
@@ -304,7 +308,7 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
     ({ table, state }) => (table && state.view === 'figures' ? boxesIn(table) : []),
     (box) => `${box?.place ?? ANY}.${String(box?.year ?? ANY)}`,
   ),
-  years: several('year', 'years', Number),
+  years: ofOneKind(several('year', 'years', Number)),
   governorates: several('gov', 'governorates', (code) => code),
   victims: several('victim', 'victims', (code) => code),
   attacks: several('attack', 'attacks', (code) => code),
@@ -346,6 +350,7 @@ function read(
       ignored.push({ name, value: dropped, reason }),
     )
     state = { ...state, [key]: value }
+    if (hasCalendarYears(state)) state = { ...state, basis: 'latest' }
   }
   const known = keys.map((key) => PARAMETERS[key].name)
   for (const name of new Set(params.keys())) {
@@ -397,6 +402,18 @@ function several<T extends string | number>(
     write: (values) => values.join(','),
     equals: (one, other) => one.length === other.length && one.every((v, i) => v === other[i]),
   }
+}
+
+/** Years of the kind that is asked for first: those of the other are dropped. */
+function ofOneKind(years: Parameter<readonly number[]>): Parameter<readonly number[]> {
+  const parse: typeof years.parse = (context, drop) => {
+    const all = years.parse(context, drop)
+    const known = context.asked.filter((value) => all.map(String).includes(value))
+    const isOther = (year: number) => isCalendarYear(year) !== isCalendarYear(Number(known[0]))
+    for (const value of known) if (isOther(Number(value))) drop(value)
+    return all.filter((year) => !isOther(year))
+  }
+  return { ...years, parse }
 }
 
 function reportsOf({ table }: Context): readonly string[] {

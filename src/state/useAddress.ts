@@ -14,6 +14,7 @@ import {
   writeAddress,
 } from './address'
 import { stepCountOf } from './steps'
+import { isCalendarYear } from '../domain/data/period'
 import { pathTo, push, replace, type Place } from './location'
 
 export interface Choice {
@@ -62,7 +63,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
   const { pin } = linkTarget
   const choose = useCallback(
     (next: Selection) => {
-      const understood = readAddress(writeAddress(next, viewState), table)
+      const understood = understoodOf(next, viewState, table)
       const query = writeAddress(understood.selection, understood.viewState, { ...NO_TARGET, pin })
       push({ language, query, ignored: understood.ignored })
     },
@@ -84,7 +85,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
   const hrefOf = useCallback(
     (next: Selection, view?: ViewState['view']) => {
       const there = view === undefined ? viewState : { ...DEFAULT_VIEW, view }
-      const understood = readAddress(writeAddress(next, there), table)
+      const understood = understoodOf(next, there, table)
       const leading = { ...NO_TARGET, pin }
       return pathTo(language, writeAddress(understood.selection, understood.viewState, leading))
     },
@@ -112,4 +113,17 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     hrefTo,
     dismiss,
   }
+}
+
+/** A choice as its address would be read. Whoever chooses a report leaves calendar years, which it does not count by. */
+function understoodOf(next: Selection, viewState: ViewState, table: FigureTable) {
+  const left = next.basis === 'report' ? next.years.filter(isCalendarYear) : []
+  const years = next.years.filter((year) => !left.includes(year))
+  const understood = readAddress(writeAddress({ ...next, years }, viewState), table)
+  const dropped = left.map((year): Ignored => ({
+    name: 'year',
+    value: String(year),
+    reason: 'not_in_report',
+  }))
+  return { ...understood, ignored: [...dropped, ...understood.ignored] }
 }

@@ -722,19 +722,27 @@ describe('the number beside an option', () => {
     tally.expectAtLeast({ 'dead end': 500, one: 100, several: 100 })
   })
 
-  it('counts figures about other days with all times, and with a year that holds them', () => {
+  it('counts figures about other days with all times, and with every year that has some of them', () => {
     const { world, vocabulary } = fiveYears()
     const right = cellOf(world, 'span', {})
     const window = { start: '2016-01-01', end: '2016-06-30', kind: 'window' } as const
+    const across = { start: '2017-06-01', end: '2018-02-28', kind: 'window' } as const
     const table = tableOf({
       vocabulary,
-      observations: observe(world, [right, { ...right, period: window }]),
+      observations: observe(world, [
+        right,
+        { ...right, period: window },
+        { ...right, period: across },
+      ]),
     })
     const everything = selectionFor({})
-    expect(table.reports.get(world.report)?.figures).toHaveLength(2)
-    expect(countInReport(table, everything, world.report)).toBe(2)
-    expect(countFigures(table, everything, 'years', '1')).toBe(1)
-    expect(countFigures(table, everything, 'years', '2')).toBe(0)
+    expect(table.reports.get(world.report)?.figures).toHaveLength(3)
+    expect(countInReport(table, everything, world.report)).toBe(3)
+    const counts = ['1', '2', '3', '4', '2016', '2017', '2018', '2019']
+    expect(counts.map((code) => countFigures(table, everything, 'years', code))).toEqual([
+      ...[1, 1, 1, 0],
+      ...[1, 1, 1, 0],
+    ])
     expect(countInReport(table, everything, 'three')).toBe(0)
     expect(countFigures(table, { ...everything, report: 'three' }, 'years', '1')).toBe(0)
   })
@@ -891,8 +899,13 @@ function countByHand({ vocabulary, reports }: FigureTable, selection: Selection)
   return figures.filter(({ cell }) => {
     const { start, end } = cell.period
     // Any chosen years without a gap between them, from the first to the last.
+    const touches = (first: string, last: string) =>
+      start === end ? start >= first && start <= last : start < last && end! > first
     const isInYears =
       years.length === 0 ||
+      // What counts from the start holds days of every year, and is about none.
+      (cell.period.kind !== 'since_start' &&
+        years.some((year) => touches(`${2014 + year}-09-30`, `${2015 + year}-09-30`))) ||
       years.some((first) =>
         years.some((last) => {
           const run = Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i)

@@ -7,6 +7,7 @@ import { type Filter, type Selection, EVERYTHING, FILTERS } from '../../src/doma
 import { Options } from '../../src/features/filters/Options'
 import { IgnoredNotice } from '../../src/features/chrome/IgnoredNotice'
 import ar from '../../src/i18n/messages/ar.json'
+import en from '../../src/i18n/messages/en.json'
 import { optionsOf } from '../../src/state/address'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { plain, renderIn } from '../fixtures/inLanguage'
@@ -58,10 +59,33 @@ describe('the options of a filter', () => {
     expect(new Set(names).size).toBe(112)
   })
 
-  it('say so where a report covers no whole year', () => {
+  it('say so where a report covers no whole year, and offer calendar years all the same', () => {
     renderIn('ar', <Options {...props({ report: 'snhr-2020-04-11' })} group="years" />)
-    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.getAllByRole('checkbox')).toHaveLength(9)
+    expect(screen.queryByRole('checkbox', { name: 'السنة 1' })).toBeNull()
     expect(document.body).toHaveTextContent(ar.filter.noYears)
+  })
+
+  it('are years of both kinds under headings of their own, of which one replaces the other', async () => {
+    const given = props({ years: [2] })
+    renderIn('en', <Options {...given} group="years" />)
+    expect(screen.getByText(en.filter.kinds.intervention)).toBeVisible()
+    expect(screen.getByText(en.filter.kinds.calendar)).toBeVisible()
+    const names = screen
+      .getAllByRole('checkbox')
+      .map((box) => plain(box.closest('label')?.querySelector('[id$=label]')?.textContent ?? ''))
+    expect(names.slice(0, 7)).toEqual([...[1, 2, 3, 4, 5].map((n) => `Year ${n}`), '2015', '2016'])
+    await userEvent.click(screen.getByRole('checkbox', { name: '2018' }))
+    expect(given.choose.mock.calls).toEqual([[{ ...EVERYTHING, years: [2018], basis: 'latest' }]])
+  })
+
+  it('say that the report does not apply to calendar years, and none is chosen', async () => {
+    const given = props({ years: [2018], basis: 'latest' })
+    renderIn('en', <Options {...given} group="report" />)
+    expect(document.body).toHaveTextContent(en.filter.ownTollNote)
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+    await userEvent.click(screen.getByRole('radio', { name: en.latest.option }))
+    expect(given.choose.mock.calls).toEqual([[{ ...EVERYTHING, basis: 'latest' }]])
   })
 })
 

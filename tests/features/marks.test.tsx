@@ -34,7 +34,7 @@ describe.each(ways)('time in %s, set to %s', (language, time, way) => {
     renderIn(
       language,
       <FormatOptionsContext value={{ ...DEFAULT_FORMAT_OPTIONS, time }}>
-        <Panel table={table} selection={EVERYTHING} choose={vi.fn()} />
+        <Panel table={table} selection={EVERYTHING} choose={vi.fn()} hrefOf={() => ''} />
       </FormatOptionsContext>,
     )
 
@@ -90,7 +90,6 @@ describe('the tiles', () => {
         chosen={[]}
         press={() => vi.fn()}
         textOf={textOf}
-        isPercent={false}
       />,
     )
     const framed = [...container.querySelectorAll('li')].map(({ className }) =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Basis, Filter, Selection } from '../../src/domain/ask/selection'
-import { EVERYTHING, FILTERS } from '../../src/domain/ask/selection'
+import type { Filter, Selection } from '../../src/domain/ask/selection'
+import { cleared, EVERYTHING, FILTERS, toggled } from '../../src/domain/ask/selection'
 import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
 import type { LinkTarget, ViewState } from '../../src/state/address'
@@ -22,6 +22,8 @@ import {
   VIEWS,
   writeAddress,
 } from '../../src/state/address'
+import { isCalendarYear } from '../../src/domain/data/period'
+import { clocks, yearsOf } from '../fixtures/selections'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
 
@@ -30,11 +32,11 @@ const REPORTS = [...table.reports.keys()]
 
 /** A choice that the page offers, its codes in the order of the lists. */
 const canonical = fc.constantFrom(...REPORTS).chain((report) =>
-  fc.constantFrom<Basis>('report', 'report', 'latest').chain((basis) =>
+  clocks.chain(({ basis, calendar }) =>
     fc.record<Selection>({
       report: fc.constant(report),
       basis: fc.constant(basis),
-      years: some(optionsOf(table, report, 'years', basis).map(Number)),
+      years: some(yearsOf(report, { basis, calendar })),
       governorates: some(optionsOf(table, report, 'governorates', basis)),
       victims: some(optionsOf(table, report, 'victims', basis)),
       attacks: some(optionsOf(table, report, 'attacks', basis)),
@@ -176,6 +178,7 @@ describe('a selection', () => {
         if (viewState.sort) tally.count('sort')
         if (viewState.box) tally.count('box')
         for (const filter of FILTERS) if (selection[filter].length > 0) tally.count(filter)
+        if (selection.years.some(isCalendarYear)) tally.count('calendar years')
         if (selection.governorates.some((code) => code.startsWith('zone:'))) tally.count('zone')
         tally.count(selection.report === EVERYTHING.report ? 'default report' : 'other report')
       }),
@@ -183,6 +186,7 @@ describe('a selection', () => {
     )
     tally.expectAtLeast({
       years: 50,
+      'calendar years': 50,
       governorates: 300,
       victims: 300,
       attacks: 300,
@@ -257,6 +261,7 @@ describe('a selection', () => {
         const address = writeAddress(selection, viewState, linkTarget, step)
         const written = [...new URLSearchParams(address).keys()]
         const chosen = FILTERS.filter((filter) => selection[filter].length > 0)
+        const isOfCalendar = selection.years.some(isCalendarYear)
         expect(written).toEqual([
           ...(viewState.view === 'overview' ? [] : ['view']),
           ...(linkTarget.panel === null ? [] : ['panel']),
@@ -268,7 +273,7 @@ describe('a selection', () => {
           ...(viewState.sort === null ? [] : ['sort']),
           ...(viewState.box === null ? [] : ['box']),
           ...chosen.map((filter) => NAMES[filter]),
-          ...(selection.basis === 'report' ? [] : ['basis']),
+          ...(selection.basis === 'report' || isOfCalendar ? [] : ['basis']),
           ...(linkTarget.pin === null ? [] : ['pin']),
           ...(step === null ? [] : ['step']),
         ])
@@ -276,6 +281,7 @@ describe('a selection', () => {
         expect(address.replace(/(?<=[?&]q=)[^&]*/, '')).toMatch(/^(\?[\w=,&:.-]+)?$/)
         tally.count(`${written.length} names`)
       }),
+      { numRuns: 400 },
     )
     tally.expectAtLeast({ '4 names': 5, '5 names': 5 })
   })
@@ -374,22 +380,57 @@ describe('an address', () => {
     })
     fc.assert(
       fc.property(choice, ({ filter, values, report }) => {
-        const options = optionsOf(table, report, filter)
+        const offered = optionsOf(table, report, filter)
+        // Of years those of one kind are understood: that of the first.
+        const kind = filter === 'years' ? values.filter((code) => offered.includes(code)) : []
+        const options = offered.filter(
+          (code) => kind.length === 0 || isCalendar(code) === isCalendar(kind[0] ?? ''),
+        )
         const params = new URLSearchParams({ report, [NAMES[filter]]: values.join(',') })
         const { selection, ignored } = readAddress(`?${params.toString()}`, table)
         const unknown = values.filter((code) => !options.includes(code))
         expect(ignored.map((item) => [item.name, item.value])).toEqual(
-          unknown.map((code) => [NAMES[filter], code]),
+          // The other kind comes after what no filter knows.
+          [false, true].flatMap((isKnown) =>
+            unknown
+              .filter((code) => offered.includes(code) === isKnown)
+              .map((code) => [NAMES[filter], code]),
+          ),
         )
         const kept = new URLSearchParams(writeAddress(selection)).get(NAMES[filter])?.split(',')
         expect(kept ?? []).toEqual(options.filter((code) => values.includes(code)))
         if (unknown.length > 0) tally.count('unknown')
         if (kept) tally.count('kept')
         if (kept && unknown.length > 0) tally.count('both')
+        if (unknown.some((code) => offered.includes(code))) tally.count('two kinds of year')
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
-    tally.expectAtLeast({ unknown: 300, kept: 100, both: 100 })
+    tally.expectAtLeast({ unknown: 300, kept: 100, both: 100, 'two kinds of year': 1 })
+  })
+
+  it('holds years of one kind: that of the first, whatever the basis', () => {
+    const mixed = readAddress('?year=2018,2,2016,1&basis=report', table)
+    expect(mixed.selection).toEqual({ ...EVERYTHING, years: [2016, 2018], basis: 'latest' })
+    expect(mixed.ignored).toEqual([
+      { name: 'year', value: '2', reason: 'unknown' },
+      { name: 'year', value: '1', reason: 'unknown' },
+    ])
+    expect(writeAddress(mixed.selection)).toBe('?year=2016,2018')
+
+    const { selection, ignored } = readAddress('?year=2&year=2018', table)
+    expect(selection).toEqual({ ...EVERYTHING, years: [2] })
+    expect(ignored).toEqual([{ name: 'year', value: '2018', reason: 'unknown' }])
+    expect(readAddress('?year=2014,2024', table).selection).toEqual(EVERYTHING)
+  })
+
+  it('of calendar years keeps the report to come back to', () => {
+    const { selection } = readAddress('?report=snhr-annual-03&year=2018', table)
+    expect(selection).toMatchObject({ report: 'snhr-annual-03', basis: 'latest' })
+    const left = toggled(selection, 'years', '2018')
+    expect(writeAddress(left)).toBe('?report=snhr-annual-03')
+    expect(writeAddress(toggled(selection, 'years', '2'))).toBe('?report=snhr-annual-03&year=2')
+    expect(writeAddress(cleared(selection))).toBe('?report=snhr-annual-03')
   })
 
   it('with a year and a place that do not exist shows everything and names both', () => {
@@ -547,7 +588,7 @@ describe('the query of a view', () => {
 
 describe('the options of a filter', () => {
   it.each<[Filter, number]>([
-    ['years', 5],
+    ['years', 14],
     ['governorates', 14],
     ['victims', 7],
     ['attacks', 20],
@@ -555,15 +596,25 @@ describe('the options of a filter', () => {
     expect(optionsOf(table, EVERYTHING.report, filter)).toHaveLength(count)
   })
 
-  it('hold no totals, and no years under a report that is not known', () => {
+  it('hold calendar years after the years of the intervention, whatever the report', () => {
+    const calendar = ['2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023']
+    expect(optionsOf(table, EVERYTHING.report, 'years').slice(5)).toEqual(calendar)
+    expect(optionsOf(table, 'snhr-2018-12-31', 'years')).toEqual(calendar)
+  })
+
+  it('hold no totals, and no years of the intervention under a report that is not known', () => {
     for (const filter of FILTERS) {
       expect(optionsOf(table, EVERYTHING.report, filter).some((code) => code.startsWith('_'))).toBe(
         false,
       )
     }
-    expect(optionsOf(table, '__proto__', 'years')).toEqual([])
+    expect(optionsOf(table, '__proto__', 'years').filter((code) => !isCalendar(code))).toEqual([])
   })
 })
+
+function isCalendar(code: string): boolean {
+  return isCalendarYear(Number(code))
+}
 
 function some<T>(all: readonly T[]): fc.Arbitrary<T[]> {
   return fc.oneof(fc.constant<T[]>([]), fc.subarray([...all]))

@@ -19,7 +19,7 @@ import { isWithinPeriod, runsOfYears } from '../data/period'
 import { findReceipt, type Located } from './receipt'
 import type { Region } from './region'
 import type { Question } from './selection'
-import type { FigureTable, ReportTable } from '../data/table'
+import { countsYears, type FigureTable, type ReportTable } from '../data/table'
 import { limitsOfUnion } from './unionLimits'
 
 /**
@@ -67,8 +67,10 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 
 /** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
 export function hasNumber(report: ReportTable, question: Question): boolean {
-  const region = regionOf(report, question)
-  return region !== null && knownAt(report.located, region) !== null
+  return remembered(sums, report, question, () => {
+    const region = regionOf(report, question)
+    return region !== null && knownAt(report.located, region) !== null
+  })
 }
 
 function knownIn(report: ReportTable | undefined, question: Question): Known | null {
@@ -112,6 +114,7 @@ export function askInUnit(
 /** Asking the same again is common (a chart, its table, its reading); a report never changes. */
 type Memory<A> = WeakMap<ReportTable, Map<string, A>>
 
+const sums: Memory<boolean> = new WeakMap()
 const numbers: Memory<Known | null> = new WeakMap()
 const gaps: Memory<Answer> = new WeakMap()
 
@@ -139,7 +142,7 @@ function keyOf(question: Question): string {
 
 /** Null for years that the report does not count by, and for what no category holds. */
 function regionOf(report: ReportTable, question: Question): Region | null {
-  if (!question.years.every((year) => report.years.includes(year))) return null
+  if (!countsYears(report, question.years)) return null
   const region = report.regions.ofQuestion(question)
   return region?.extent.includes(0) === true ? null : region
 }

@@ -1,8 +1,15 @@
 import type { Figure } from '../data/figure'
 import { latestFirst } from './latest'
 import { type Cell, codesOf } from '../data/observation'
-import { isWithinPeriod, runsOfYears } from '../data/period'
-import { type Filter, type Selection, FILTERS } from './selection'
+import { isInYears, isWithinPeriod, runsOfYears } from '../data/period'
+import {
+  type Filter,
+  type Selection,
+  FILTERS,
+  hasCalendarYears,
+  toggled,
+  without,
+} from './selection'
 import { isPlaceWithin } from './placeParts'
 import type { FigureTable, ReportTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
@@ -17,13 +24,13 @@ export function countFigures(
   filter: Filter,
   code: string,
 ): number {
-  const asked: Selection = { ...selection, [filter]: [filter === 'years' ? Number(code) : code] }
-  return countUnder(table, asked)
+  return countUnder(table, toggled(without(selection, [filter]), filter, code))
 }
 
 /**
  * How many figures there are under a selection: of its report, or, where each number is to be of the
- * latest report that gives it, of all reports that count from the start, each cell once.
+ * latest report that gives it, of all reports that count from the start, each cell once. Of calendar
+ * years, of all publications: what is about days of them is among all figures, with its own dates.
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
@@ -43,7 +50,7 @@ function latestOf(table: FigureTable, years: readonly number[]): readonly Figure
   const before = known.get(String(years))
   if (before) return before
   const figures = new Map<string, Figure>()
-  for (const { located } of latestFirst(table, { years })) {
+  for (const { located } of reportsOf(table, years)) {
     for (const { figure } of located) {
       const { measure, unit, period } = figure.cell
       const days = [period.start, period.end ?? '']
@@ -58,6 +65,11 @@ function latestOf(table: FigureTable, years: readonly number[]): readonly Figure
 }
 
 const memory = new WeakMap<FigureTable, Map<string, readonly Figure[]>>()
+
+function reportsOf(table: FigureTable, years: readonly number[]): readonly ReportTable[] {
+  if (!hasCalendarYears({ years })) return latestFirst(table, { years })
+  return [...table.reports.values()].sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
+}
 
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {
@@ -74,15 +86,19 @@ function matching(
 }
 
 /**
- * Whether a cell lies within what is chosen in every filter: its days in the years, its place in the
- * governorates and zones, its categories among those chosen. An empty filter holds everything.
+ * Whether a cell lies within what is chosen in every filter: its place in the governorates and zones,
+ * its categories among those chosen, its days in the years, or some of them, if it is about a time of
+ * its own: what counts from the start holds days of every year. An empty filter holds everything.
  */
 export function matches(vocabulary: Vocabulary, cell: Cell, selection: Selection): boolean {
   return FILTERS.every((filter) => {
     if (selection[filter].length === 0) return true
     switch (filter) {
       case 'years':
-        return runsOfYears(selection.years).some((run) => isWithinPeriod(cell.period, run))
+        return (
+          runsOfYears(selection.years).some((run) => isWithinPeriod(cell.period, run)) ||
+          (cell.period.kind !== 'since_start' && isInYears(cell.period, selection.years))
+        )
       case 'governorates':
         return isPlaceWithin(vocabulary, cell.governorate.split('+'), selection.governorates)
       case 'victims':

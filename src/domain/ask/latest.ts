@@ -1,18 +1,21 @@
 import type { Question } from './selection'
-import type { FigureTable, ReportTable } from '../data/table'
+import { isCalendarYear } from '../data/period'
+import { countsYears, type FigureTable, type ReportTable } from '../data/table'
 
 /**
  * The reports that a question can be put to when each number is to come from the latest that
- * gives it: those that count from the start of the intervention and by the years asked for,
- * the latest first. A report about a shorter time would answer another question.
+ * gives it, the latest first: those that count from the start of the intervention and by the years
+ * asked for; of a calendar year, its own tolls. Series are counted apart, so no report of another
+ * time takes the place of one of these.
  */
 export function latestFirst(
   { reports }: FigureTable,
   { years: asked }: Pick<Question, 'years'> = { years: [] },
 ): readonly ReportTable[] {
   return [...reports.values()]
-    .filter(({ span, years }) => {
-      return span.kind === 'since_start' && asked.every((year) => years.includes(year))
+    .filter((own) => {
+      const isOfTime = asked.some(isCalendarYear) || own.span.kind === 'since_start'
+      return isOfTime && countsYears(own, asked)
     })
     .sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
 }

@@ -2,9 +2,9 @@ import type { Known } from './answer'
 import { askKnown } from './ask'
 import { latestFirst } from './latest'
 import { inOrder } from '../data/observation'
-import { isInYears } from './ownTime'
+import { isInYears } from '../data/period'
 import { type Filter, type Question, activeFilters, without } from './selection'
-import type { FigureTable } from '../data/table'
+import { countsYears, type FigureTable } from '../data/table'
 
 /** A question with an answer, close to one that has none. */
 export interface Nearest {
@@ -52,7 +52,7 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
     ...inZones(table, asked),
     ...narrowed(asked, filters),
     ...emptied,
-    ...countedAsAttacks(asked),
+    ...countedAsAttacks(table, asked),
     ...inOtherReports(table, asked),
   ].sort((a, b) => cost(a) - cost(b))
 }
@@ -88,14 +88,20 @@ function inZones(table: FigureTable, asked: Question): Change[] {
 }
 
 /** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
-function countedAsAttacks(asked: Question): Change[] {
+function countedAsAttacks(table: FigureTable, asked: Question): Change[] {
   if (asked.measure !== 'killed' || asked.attacks.length === 0) return []
   const removes: Filter[] = asked.victims.length > 0 ? ['victims'] : []
   const attacks: Question = { ...asked, measure: 'attacks', victims: [] }
   const others = activeFilters(attacks).filter((filter) => filter !== 'attacks')
-  return subsets(others).map((more) =>
+  const inOwn = subsets(others).map((more) =>
     changed({ ...attacks, ...without(attacks, more) }, [...removes, ...more]),
   )
+  // All of it in another report says more than a part of it in this one.
+  const elsewhere = askKnown(table, attacks) ? [] : inOtherReports(table, attacks)
+  return [
+    ...inOwn,
+    ...elsewhere.map((change) => ({ ...change, removes: [...removes, ...change.removes] })),
+  ]
 }
 
 function inOtherReports(table: FigureTable, asked: Question): Change[] {
@@ -105,10 +111,12 @@ function inOtherReports(table: FigureTable, asked: Question): Change[] {
     from === Infinity ? -ageOf(table, report) : Math.abs(ageOf(table, report) - from)
   return [...table.reports.values()]
     .filter(({ report }) => report.id !== asked.report || asked.basis === 'latest')
-    .map(({ report, span, years }) => ({
-      report: report.id,
-      counts: asked.years.every((year) => years.includes(year)),
-      isWindow: span.kind !== 'since_start' && isInYears(span, asked.years),
+    .map((own) => ({
+      report: own.report.id,
+      counts: countsYears(own, asked.years),
+      isWindow:
+        own.span.kind !== 'since_start' &&
+        (asked.years.length === 0 || isInYears(own.span, asked.years)),
     }))
     .filter(({ counts, isWindow }) => counts || isWindow)
     .sort((a, b) => distance(a.report) - distance(b.report))

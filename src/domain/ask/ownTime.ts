@@ -3,8 +3,8 @@ import { ask } from './ask'
 import { isCount } from './contained'
 import { matches } from './facets'
 import type { Figure } from '../data/figure'
-import { NOT_APPLICABLE, type Period, TOTAL } from '../data/observation'
-import { interventionYear, samePeriod, wholeYears } from '../data/period'
+import { NOT_APPLICABLE, TOTAL } from '../data/observation'
+import { isInYears, samePeriod, wholeYears } from '../data/period'
 import type { Question } from './selection'
 import type { FigureTable } from '../data/table'
 
@@ -24,7 +24,7 @@ export function figuresOfOwnTime(table: FigureTable, question: Question): readon
       isCount(cell) &&
       !samePeriod(period, report.span) &&
       wholeYears(period) === null &&
-      isInYears(period, question.years) &&
+      (question.years.length === 0 || isInYears(period, question.years)) &&
       matches(table.vocabulary, cell, always) &&
       !isKnown(
         ask(table, {
@@ -35,14 +35,6 @@ export function figuresOfOwnTime(table: FigureTable, question: Question): readon
         }),
       )
     )
-  })
-}
-
-/** Whether a time of its own has days in the years asked for; in any, where none is chosen. */
-export function isInYears({ start, end }: Period, years: readonly number[]): boolean {
-  if (years.length === 0) return true
-  return years.map(interventionYear).some((year) => {
-    return start < (year.end ?? '') && (end ?? start) > year.start
   })
 }
 

@@ -1,7 +1,7 @@
 import { unionOf } from './bits'
 import type { Coverage } from './coverage'
 import { type Cell, type Period, TOTAL, NOT_APPLICABLE } from '../data/observation'
-import { interventionYear } from '../data/period'
+import { daysOfYear } from '../data/period'
 import { placeParts } from './placeParts'
 import type { Question } from './selection'
 import { timeParts } from './timeParts'
@@ -91,7 +91,7 @@ export function regionsOf(
         `${question.measure}|${question.measure === 'attacks' ? 'incidents' : 'persons'}`,
         question.years.length === 0
           ? time(span)
-          : unionOf(question.years.map((year) => time(interventionYear(year)) ?? 0)),
+          : unionOf(question.years.map((year) => time(daysOfYear(year)) ?? 0)),
         place(question.governorates),
         victim(question.victims),
         attack(question.attacks, question.exceptAttacks ?? []),

@@ -1,4 +1,5 @@
 import type { Measure } from '../data/observation'
+import { isCalendarYear } from '../data/period'
 
 /**
  * What the reader chose: one report, and any number of codes in four filters. Within a filter any
@@ -7,7 +8,10 @@ import type { Measure } from '../data/observation'
 export interface Selection {
   readonly report: string
   readonly basis: Basis
-  /** Numbers of intervention years, 1 = from 30 September 2015. */
+  /**
+   * Numbers of intervention years, 1 = from 30 September 2015, or calendar years, never both. The
+   * basis of calendar years is `latest`: each is given by tolls of its own, whatever report is chosen.
+   */
   readonly years: readonly number[]
   readonly governorates: readonly string[]
   readonly victims: readonly string[]
@@ -52,21 +56,39 @@ export function questionOf(selection: Selection, measure: Measure): Question {
   return { ...selection, victims, measure }
 }
 
-/** Adds the code to its filter, or takes it out when it is there. */
+/** Adds the code to its filter, or takes it out when it is there. A year replaces those of the other kind. */
 export function toggled(selection: Selection, filter: Filter, code: string): Selection {
-  if (filter === 'years') {
-    return { ...selection, years: flipped(selection.years, Number(code)).sort((a, b) => a - b) }
-  }
-  return { ...selection, [filter]: flipped(selection[filter], code) }
+  if (filter !== 'years') return { ...selection, [filter]: flipped(selection[filter], code) }
+  const year = Number(code)
+  const alike = selection.years.filter((one) => isCalendarYear(one) === isCalendarYear(year))
+  return withYears(
+    selection,
+    flipped(alike, year).sort((a, b) => a - b),
+  )
+}
+
+/** The same with other years, all of one kind; whoever leaves calendar years is back at the chosen report. */
+export function withYears(selection: Selection, years: readonly number[]): Selection {
+  if (years.some(isCalendarYear)) return { ...selection, years, basis: 'latest' }
+  return { ...selection, years, basis: hasCalendarYears(selection) ? 'report' : selection.basis }
+}
+
+/** Whether the years chosen are calendar years. */
+export function hasCalendarYears({ years }: Pick<Selection, 'years'>): boolean {
+  return years.some(isCalendarYear)
 }
 
 /** The same report and basis without any filter. */
-export function cleared({ report, basis }: Selection): Selection {
+export function cleared(selection: Selection): Selection {
+  const { report, basis } = withYears(selection, [])
   return { ...EVERYTHING, report, basis }
 }
 
 export function without(selection: Selection, filters: readonly Filter[]): Selection {
-  return filters.reduce<Selection>((rest, filter) => ({ ...rest, [filter]: [] }), selection)
+  return filters.reduce<Selection>(
+    (rest, filter) => (filter === 'years' ? withYears(rest, []) : { ...rest, [filter]: [] }),
+    selection,
+  )
 }
 
 export function activeFilters(selection: Selection): readonly Filter[] {

@@ -23,7 +23,7 @@ export function isCalendarYear(year: number): boolean {
 }
 
 /** The days of a year of either kind. */
-function daysOfYear(year: number): Period {
+export function daysOfYear(year: number): Period {
   if (!isCalendarYear(year)) return interventionYear(year)
   return { start: `${String(year)}-01-01`, end: `${String(year)}-12-31`, kind: 'calendar_year' }
 }
@@ -82,6 +82,19 @@ export function isWithinPeriod(inner: Period, outer: Period): boolean {
 export function beginsAfter(period: Period, asOf: string): boolean {
   const start = period.start.slice(0, asOf.length)
   return start > asOf || (period.start === asOf && wholeYears(period) !== null)
+}
+
+/**
+ * Whether a period has days in any of the years, whole or in part. Years of the intervention share
+ * the 30 September between them: what begins or ends on it is in one of them alone.
+ */
+export function isInYears({ start, end }: Period, years: readonly number[]): boolean {
+  return years.some((year) => {
+    const days = daysOfYear(year)
+    const [last, from, to] = [end ?? start, days.start, days.end ?? '']
+    const isOwnDay = isCalendarYear(year) || start === last
+    return isOwnDay ? start <= to && last >= from : start < to && last > from
+  })
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */

@@ -1,6 +1,6 @@
 import type { Doubt, Figure } from './figure'
 import type { Period } from './observation'
-import { START, yearsEndedBy } from './period'
+import { isCalendarYear, START, yearsEndedBy } from './period'
 import type { Located } from '../ask/receipt'
 import { regionsOf, type ReportRegions } from '../ask/region'
 import type { Selection } from '../ask/selection'
@@ -38,6 +38,24 @@ export function yearsUnder(
   return [...reports.values()]
     .map(({ years }) => years)
     .reduce((longest, years) => (years.length > longest.length ? years : longest), [])
+}
+
+/** The calendar years of which there are tolls, in order: the same whatever report is chosen. */
+export function calendarYears({ reports }: FigureTable): readonly number[] {
+  const years = [...reports.values()].flatMap((own) => calendarYearOf(own) ?? [])
+  return [...new Set(years)].sort((a, b) => a - b)
+}
+
+/** Whether a report counts by each of these years: a calendar year is that of its own tolls alone. */
+export function countsYears(own: ReportTable, years: readonly number[]): boolean {
+  return years.every((year) =>
+    isCalendarYear(year) ? calendarYearOf(own) === year : own.years.includes(year),
+  )
+}
+
+/** The calendar year that is all the time of a report; null for any other time. */
+function calendarYearOf({ span }: ReportTable): number | null {
+  return span.kind === 'calendar_year' ? Number(span.start.slice(0, 4)) : null
 }
 
 export function buildTable(

@@ -22,6 +22,16 @@ export const REPORT_SERIES = [
   'period',
 ] as const
 
+/**
+ * Whether two publications are of series that could be taken for one, and are not: of all but those that
+ * count from the start, which revise one another and say so.
+ */
+export function isApart(one: Pick<Report, 'series'>, other: Pick<Report, 'series'>): boolean {
+  const isFromStart = ({ series }: typeof one) =>
+    series === 'anniversary' || series === 'since_start'
+  return one.series !== other.series && !(isFromStart(one) && isFromStart(other))
+}
+
 /** What a toll or record can be about, to tell it from others of the same time. */
 export type ReportSubject = 'killed' | 'massacre' | 'facility'
 

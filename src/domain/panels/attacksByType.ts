@@ -45,6 +45,7 @@ export const attacksByType: PanelDefinition = {
   },
   reports: true,
   places: { filter: 'attacks', least: 1 },
+  years: { filter: 'attacks' },
 }
 
 /** All attacks whatever their kind, where the report prints such a number; then each classification. */

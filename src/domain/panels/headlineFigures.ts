@@ -1,7 +1,6 @@
 import { isKnown } from '../ask/answer'
 import { questionOf } from '../ask/selection'
-import { AGE_SEX } from './killedByYear'
-import { askRow, type PanelDefinition, type PanelList } from './panel'
+import { AGE_SEX, askRow, type PanelDefinition, type PanelList } from './panel'
 
 /**
  * The figures at the head of the page. First what the filters ask for: attacks, where attack types are

@@ -33,6 +33,7 @@ export const killedByVictim: PanelDefinition = {
     ),
   reports: true,
   places: { filter: 'victims', least: 2 },
+  years: { filter: 'victims' },
 }
 
 const LISTS = [

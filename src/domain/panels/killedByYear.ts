@@ -5,13 +5,11 @@ import { questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
 import { yearsUnder } from '../data/table'
 import { killedInTolls } from './killedInTolls'
-import { askRow, type PanelDefinition, type PanelRow } from './panel'
-
-export const AGE_SEX = ['children', 'women', 'men'] as const
+import { AGE_SEX, askRow, type PanelDefinition, type PanelRow } from './panel'
 
 /**
- * Killed by intervention year, the chosen years or all that the report counts by: none where it
- * covers less than one. Each with children, women and men as its parts, or the chosen of these.
+ * Killed by year: the chosen years, of either kind, or all intervention years that the report counts
+ * by, none where it covers less than one. Each with children, women and men as its parts, or the chosen of these.
  * Professions overlap with age and sex: they are no parts.
  */
 export const killedByYear: PanelDefinition = {

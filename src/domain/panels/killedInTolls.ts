@@ -1,14 +1,16 @@
 import { figuresOf } from '../ask/answer'
 import { hasNumber } from '../ask/ask'
-import { questionOf, type Selection } from '../ask/selection'
+import { hasCalendarYears, questionOf, type Selection } from '../ask/selection'
 import { TOTAL } from '../data/observation'
+import { isInYears } from '../data/period'
 import type { FigureTable, ReportTable } from '../data/table'
 import type { ReportSeries } from '../data/vocabulary'
 import { askRow, type PanelRow, type TollMode, type TollRows } from './panel'
 
 /**
  * Killed by calendar year, or by month: a row for each toll that gives a number of its whole time,
- * called by its publication. The parts of a row are of the same toll. Nothing is added: each toll was
+ * called by its publication, of all or, where calendar years are chosen, of these. The parts of a row
+ * are of the same toll. Nothing is added: each toll was
  * made when its time ended, and none of them is a part of a total that counts from the start.
  */
 export function killedInTolls(
@@ -20,6 +22,7 @@ export function killedInTolls(
   const asked = { ...questionOf(selection, 'killed'), years: [], basis: 'report' as const }
   const rows = [...table.reports.values()]
     .filter(({ report, span }) => report.series === SERIES[mode] && span.kind === KINDS[mode])
+    .filter(({ span }) => !hasCalendarYears(selection) || isInYears(span, selection.years))
     .filter((own) => isToBeAsked(own, asked) && hasNumber(own, { ...asked, report: own.report.id }))
     .map(({ report: { id } }) => {
       const question = { ...asked, report: id }
@@ -28,7 +31,10 @@ export function killedInTolls(
     })
     .toSorted((a, b) => timeOfToll(table, a.id).localeCompare(timeOfToll(table, b.id)))
   const known = rows.map(({ id }) => timeOfToll(table, id))
-  return { rows, gaps: timesBetween(known).filter((time) => !known.includes(time)) }
+  const isChosen = (time: string) =>
+    !hasCalendarYears(selection) || selection.years.includes(Number(time.slice(0, 4)))
+  const gaps = timesBetween(known).filter((time) => !known.includes(time) && isChosen(time))
+  return { rows, gaps }
 }
 
 /** The year or month that a toll is of, as an ISO date. */

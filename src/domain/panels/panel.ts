@@ -7,10 +7,11 @@ import type { FigureTable } from '../data/table'
 
 /**
  * How a panel shows its answers, other than as numbers of the chosen report: as shares of a printed
- * whole, as each report gives them, for each governorate by itself, or as the tolls of calendar years
- * or of months give them, whatever report is chosen; or governorates as tiles in rough position.
+ * whole, as each report gives them, for each governorate by itself, each category by year, or as the
+ * tolls of calendar years or of months give them, whatever report is chosen; or governorates as tiles
+ * in rough position.
  */
-export const MODES = ['map', 'percent', 'reports', 'places', 'calendar', 'months'] as const
+export const MODES = ['map', 'percent', 'reports', 'places', 'years', 'calendar', 'months'] as const
 export type Mode = (typeof MODES)[number]
 
 /** The modes whose rows are tolls, each of its own time: series that are counted apart. */
@@ -19,6 +20,11 @@ export type TollMode = Extract<Mode, 'calendar' | 'months'>
 /** Whether a mode shows tolls, or a list is of them. */
 export function isTollMode(mode: Mode | PanelList['by']): mode is TollMode {
   return mode === 'calendar' || mode === 'months'
+}
+
+/** The modes that show a small chart for each report, governorate or category. */
+export function isSmallMode(mode: Mode | null): mode is 'reports' | 'places' | 'years' {
+  return mode === 'reports' || mode === 'places' || mode === 'years'
 }
 
 /** One row of a panel: what was asked, what the figures answer, and what else was printed of it. */
@@ -48,6 +54,8 @@ export interface PanelList {
 /** `all` for the only list of a panel, which has no name of its own. */
 export type ListId =
   | 'all'
+  | 'intervention'
+  | 'calendar'
   | 'killed'
   | 'killedIn'
   | 'people'
@@ -59,6 +67,9 @@ export type ListId =
   | 'target'
   | 'weapon'
   | 'outcome'
+
+/** Those who split all civilians: every one of them is one of these. */
+export const AGE_SEX = ['children', 'women', 'men'] as const
 
 /** What a panel says under one selection. */
 export interface PanelContent {
@@ -102,6 +113,8 @@ export interface PanelDefinition {
   readonly reports?: boolean
   /** Shown for a governorate by itself where at least so many numbers of it are known. */
   readonly places?: { readonly filter: 'victims' | 'attacks'; readonly least: number }
+  /** Each category of a filter by year, of both kinds. */
+  readonly years?: { readonly filter: 'victims' | 'attacks' }
   /** What tolls of calendar years, or of months, say of the same. */
   readonly tolls?: (table: FigureTable, selection: Selection, mode: TollMode) => TollRows
 }

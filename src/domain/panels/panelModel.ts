@@ -2,9 +2,10 @@ import { type Answer, answerOf, figuresOf, isKnown, type Published } from '../as
 import { type Question, type Selection, questionOf } from '../ask/selection'
 import { type Share, shareOf } from '../ask/share'
 import type { Figure } from '../data/figure'
-import type { Unit } from '../data/observation'
+import { TOTAL, type Unit } from '../data/observation'
 import type { FigureTable } from '../data/table'
 import { acrossGovernorates } from './acrossGovernorates'
+import { acrossYears } from './acrossYears'
 import {
   isTollMode,
   type Mode,
@@ -40,11 +41,11 @@ export interface PanelModel extends PanelView, PanelScope {
   readonly modes: readonly Mode[]
   /** What the shares are of; null for numbers, and where each row is of a whole of its own. */
   readonly whole: Published | null
-  /** One; or one for each report, or each governorate, of which something is known. */
+  /** One; or one for each report, governorate or category of which something is known. */
   readonly charts: readonly PanelChart[]
   /**
-   * The reports or governorates that have no chart, for nothing is known of them; of tolls, the years
-   * or months between the first and the last of which none is known.
+   * The reports, governorates or categories that have no chart, for nothing is known of them; of tolls,
+   * the years or months between the first and the last of which none is known.
    */
   readonly withoutChart: readonly string[]
   /** All rows taken together, where the panel shows that too. */
@@ -55,7 +56,7 @@ export interface PanelModel extends PanelView, PanelScope {
 
 /** The lists of a panel under one selection. */
 export interface PanelChart {
-  /** The report or governorate; empty for the one chart of the panel. */
+  /** The report, governorate or category; empty for the one chart of the panel. */
   readonly id: string
   readonly selection: Selection
   readonly lists: readonly PanelList[]
@@ -83,10 +84,11 @@ export function panelModel(
   { panel, mode: wanted, selection }: PanelView,
   definition: PanelDefinition = definitionOf(panel),
 ): PanelModel {
-  const { read, map = false, places, reports = false, tolls } = definition
+  const { read, map = false, places, reports = false, tolls, years } = definition
   const content = read(table, selection)
   const inPercent = sharesIn(definition, table, selection, content.lists)
   const across = places ? acrossGovernorates(table, selection, places) : NOWHERE
+  const byYear = years ? acrossYears(table, selection, years) : []
   const calendar = tolls?.(table, selection, 'calendar') ?? NO_TOLLS
   const months = tolls?.(table, selection, 'months') ?? NO_TOLLS
   const has: Readonly<Record<Mode, boolean>> = {
@@ -94,6 +96,7 @@ export function panelModel(
     percent: inPercent !== null,
     reports,
     places: across.shown.length > 0,
+    years: byYear.length > 0,
     calendar: calendar.rows.length > 0,
     months: months.rows.length > 0,
   }
@@ -148,10 +151,24 @@ export function panelModel(
         withoutChart: across.withoutChart,
         total: null,
       }
+    case 'years':
+      return {
+        ...plain,
+        charts: byYear.map(({ code, lists }) => ({ id: code, selection, lists: lists() })),
+        // Those that the panel shows, but of no year.
+        withoutChart: content.lists
+          .flatMap(({ by, rows }) =>
+            rows.flatMap((row) => (by && by === years?.filter ? row.question[years.filter] : [])),
+          )
+          .filter((code, i, all) => code !== TOTAL && all.indexOf(code) === i)
+          .filter((code) => !byYear.some((one) => one.code === code)),
+        total: null,
+        omittedTotals: [],
+      }
     case 'calendar':
     case 'months': {
       const { rows, gaps } = { calendar, months }[mode]
-      // Years of the intervention do not count in them.
+      // They are of their own times, whatever years are chosen.
       const own = { ...selection, years: [] }
       return {
         ...plain,

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../dataset/Dataset'
+import { daysOfYear, isCalendarYear } from '../../domain/data/period'
 import { IgnoredNotice } from './IgnoredNotice'
 import { changesSince } from '../../i18n/phrases/changes'
 import { PinNotice } from './PinNotice'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { useWords } from '../../i18n/useWords'
+import type { Ignored } from '../../state/address'
 import type { Choice } from '../../state/useAddress'
 
 interface NoticesProps {
@@ -16,15 +18,17 @@ export function Notices({ dataset, choice }: NoticesProps) {
   const { table, version } = dataset
   const { linkTarget, ignored, selection, hrefOf, dismiss } = choice
   const words = useWords()
+  const span = table.reports.get(selection.report)?.span
+  const isAfter = (year: number) =>
+    !isCalendarYear(year) && span !== undefined && (span.end ?? '') < daysOfYear(year).start
+  const nameOf = ({ name, value }: Pick<Ignored, 'name' | 'value'>) => {
+    if (name !== 'year') return optionLabel(words, table.vocabulary, 'governorates', value)
+    const label = optionLabel(words, table.vocabulary, 'years', value)
+    return isAfter(Number(value)) ? words.t('notice.after', { name: label }) : label
+  }
   return (
     <>
-      <IgnoredNotice
-        dropped={ignored}
-        nameOf={({ name, value }) =>
-          optionLabel(words, table.vocabulary, name === 'year' ? 'years' : 'governorates', value)
-        }
-        dismiss={dismiss}
-      />
+      <IgnoredNotice dropped={ignored} nameOf={nameOf} dismiss={dismiss} />
       <PinNotice
         pinned={linkTarget.pin}
         version={version}

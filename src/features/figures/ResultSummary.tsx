@@ -2,6 +2,7 @@ import { countOfFigures, type Entry } from '../../domain/data/entry'
 import type { Box } from '../../domain/data/boxes'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
+import { isApart } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import { askedFor } from './askedFor'
 import { boxWords } from './boxWords'
@@ -36,6 +37,7 @@ export function ResultSummary(props: ResultSummaryProps) {
   const figures = countOfFigures(rows)
   const doubts = rows.length - figures
   const report = table.reports.get(selection.report)?.report
+  const series = seriesIn(table, rows)
   const scope =
     onlyReport && report
       ? t('figuresView.scopeOne', { report: words.report(report) })
@@ -80,7 +82,17 @@ export function ResultSummary(props: ResultSummaryProps) {
           {t('figuresView.clearSearch')}
         </button>
       )}
+      {series.some((one) => series.some((other) => isApart(one, other))) && (
+        <p>{t('figuresView.apart')}</p>
+      )}
       {rows.length > 0 && <p className={styles.keys}>{t('figuresView.keys')}</p>}
     </div>
   )
+}
+
+/** One publication of each series that the rows are of. */
+function seriesIn({ reports }: FigureTable, rows: readonly Entry[]) {
+  const ids = new Set(rows.map(({ report }) => report))
+  const all = [...ids].flatMap((id) => reports.get(id)?.report ?? [])
+  return [...new Map(all.map((report) => [report.series, report])).values()]
 }

@@ -1,5 +1,5 @@
 import { type Filter, type Selection, cleared, FILTERS, toggled } from '../../domain/ask/selection'
-import { interventionYear } from '../../domain/data/period'
+import { interventionYear, isCalendarYear } from '../../domain/data/period'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -79,7 +79,7 @@ function keepFocus(): void {
 }
 
 function chipText(words: Words, label: string, filter: Filter, code: string): string {
-  if (filter !== 'years') return label
+  if (filter !== 'years' || isCalendarYear(Number(code))) return label
   const range = words.period(interventionYear(Number(code)), 'short')
   return words.t('period.yearFull', { n: Number(code), range })
 }

@@ -1,8 +1,8 @@
 import { Fragment, useId, useMemo, useState } from 'react'
 
 import { countFigures, countInReport, countUnder } from '../../domain/ask/facets'
-import { interventionYear } from '../../domain/data/period'
-import { type Filter, toggled } from '../../domain/ask/selection'
+import { interventionYear, isCalendarYear } from '../../domain/data/period'
+import { type Filter, hasCalendarYears, toggled, withYears } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { type Report, REPORT_SERIES, type ReportSeries } from '../../domain/data/vocabulary'
 import { optionLabel } from '../../i18n/phrases/optionLabel'
@@ -34,10 +34,8 @@ export function Options({ group, ...props }: OptionsProps) {
 function Codes({ table, selection, choose, options, filter }: FilterProps & { filter: Filter }) {
   const words = useWords()
   const { t, period } = words
-  const codes = options[filter]
-  if (codes.length === 0) return <p className={styles.none}>{t('filter.noYears')}</p>
   const chosen = selection[filter].map(String)
-  const counted = codes.map((code) => ({
+  const counted = options[filter].map((code) => ({
     code,
     count: countFigures(table, selection, filter, code),
   }))
@@ -46,15 +44,20 @@ function Codes({ table, selection, choose, options, filter }: FilterProps & { fi
     filter === 'governorates'
       ? [...counted].sort((a, b) => Number(b.count > 0) - Number(a.count > 0))
       : counted
-  return (
+  const isCalendar = (code: string) => filter === 'years' && isCalendarYear(Number(code))
+  const list = (some: typeof counted) => (
     <ul>
-      {sorted.map(({ code, count }) => (
+      {some.map(({ code, count }) => (
         <Option
           key={code}
           type="checkbox"
           name={filter}
           label={optionLabel(words, table.vocabulary, filter, code)}
-          note={filter === 'years' ? period(interventionYear(Number(code)), 'short') : undefined}
+          note={
+            filter === 'years' && !isCalendar(code)
+              ? period(interventionYear(Number(code)), 'short')
+              : undefined
+          }
           count={count}
           checked={chosen.includes(code)}
           onChange={() => {
@@ -63,6 +66,20 @@ function Codes({ table, selection, choose, options, filter }: FilterProps & { fi
         />
       ))}
     </ul>
+  )
+  if (filter !== 'years') return list(sorted)
+  const ofIntervention = sorted.filter(({ code }) => !isCalendar(code))
+  return (
+    <>
+      <p className={styles.heading}>{t('filter.kinds.intervention')}</p>
+      {ofIntervention.length > 0 ? (
+        list(ofIntervention)
+      ) : (
+        <p className={styles.none}>{t('filter.noYears')}</p>
+      )}
+      <p className={styles.heading}>{t('filter.kinds.calendar')}</p>
+      {list(sorted.filter(({ code }) => isCalendar(code)))}
+    </>
   )
 }
 
@@ -89,7 +106,7 @@ function Reports({ table, selection, choose }: FilterProps) {
             name={name}
             label={reportOption(words, report)}
             note={noteOf(words, table, report)}
-            count={countInReport(table, selection, report.id)}
+            count={countInReport(table, left, report.id)}
             checked={selection.basis === 'report' && selection.report === report.id}
             onChange={() => {
               choose({ ...selection, report: report.id, basis: 'report' })
@@ -98,9 +115,13 @@ function Reports({ table, selection, choose }: FilterProps) {
         ))}
     </ul>
   )
-  const latest = { ...selection, basis: 'latest' as const }
+  // Calendar years have no report to be chosen: whoever chooses one leaves them.
+  const isCalendar = hasCalendarYears(selection)
+  const left = isCalendar ? withYears(selection, []) : selection
+  const latest = { ...left, basis: 'latest' as const }
   return (
     <>
+      {isCalendar && <p className={styles.none}>{words.t('filter.ownTollNote')}</p>}
       <SearchField
         label={words.t('filter.search')}
         hint={words.t('filter.searchHint')}
@@ -124,7 +145,7 @@ function Reports({ table, selection, choose }: FilterProps) {
           label={words.t('latest.option')}
           note={words.t('latest.note')}
           count={countUnder(table, latest)}
-          checked={selection.basis === 'latest'}
+          checked={selection.basis === 'latest' && !isCalendar}
           onChange={() => {
             choose(latest)
           }}

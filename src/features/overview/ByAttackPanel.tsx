@@ -3,6 +3,7 @@ import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { useWords } from '../../i18n/useWords'
+import { latestReading } from './parts/latestReading'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
 import { OmittedTotals } from './parts/OmittedTotals'
@@ -34,14 +35,15 @@ export function ByAttackPanel(props: PanelProps) {
 }
 
 function Reading({ table, model }: Pick<PanelProps, 'table'> & { readonly model: PanelModel }) {
-  const { t, list } = useWords()
+  const words = useWords()
+  const { t, list } = words
   const { question } = model
   const rows = rowsOf(model)
   const isAny = rows.some(({ answer }) => isKnown(answer))
   if (question.basis === 'latest') {
     return (
       <>
-        {t(isAny ? 'byAttack.latest' : 'latest.none')}
+        {latestReading(words, model, 'byAttack', isAny)}
         <OmittedTotals table={table} model={model} />
       </>
     )

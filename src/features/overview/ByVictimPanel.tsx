@@ -5,6 +5,7 @@ import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { AnswerText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
+import { latestReading } from './parts/latestReading'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
 import { OmittedTotals } from './parts/OmittedTotals'
@@ -13,7 +14,8 @@ import type { PanelProps } from './PanelProps'
 /** Killed by victim category: two classifications of the same people, on one scale. */
 export function ByVictimPanel(props: PanelProps) {
   const { table } = props
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const note = (model: PanelModel, list: PanelList) => {
     if (model.selection.basis === 'latest') return null
     if (list.id === 'profession') {
@@ -42,7 +44,7 @@ export function ByVictimPanel(props: PanelProps) {
         if (model.selection.basis === 'latest') {
           return (
             <>
-              {t(isAny ? 'byVictim.latest' : 'latest.none')}
+              {latestReading(words, model, 'byVictim', isAny)}
               <OmittedTotals table={table} model={model} />
             </>
           )

@@ -3,7 +3,12 @@ import { useId } from 'react'
 import { type ComparisonRow, compareReports } from '../../domain/reports/compareReports'
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
-import { type Report, REPORT_SERIES, type ReportSeries } from '../../domain/data/vocabulary'
+import {
+  isApart,
+  type Report,
+  REPORT_SERIES,
+  type ReportSeries,
+} from '../../domain/data/vocabulary'
 import { reportOption } from '../../i18n/phrases/reportOption'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -64,6 +69,9 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
           ))}
         </select>
       </p>
+      {second && isApart(first, second) && (
+        <p className={styles.reading}>{t('reportsView.besideApart')}</p>
+      )}
       {second && rows.length > 0 && (
         <ComparisonTable {...props} rows={rows} reports={[first, second]} />
       )}

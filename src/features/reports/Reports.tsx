@@ -4,7 +4,7 @@ import { figuresOf } from '../../domain/ask/answer'
 import { compareReports } from '../../domain/reports/compareReports'
 import { observationsOfFigures } from '../../domain/checks/readings'
 import { hasTotals, seriesOf } from '../../domain/reports/series'
-import type { Selection } from '../../domain/ask/selection'
+import { hasCalendarYears, type Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { PaperSources } from '../../evidence/PaperSources'
 import { useWords } from '../../i18n/useWords'
@@ -27,7 +27,11 @@ export interface ReportsProps {
 /** Two reports side by side, the same number as each report gave it, and what was revised. */
 export function Reports({ table, selection, choose, hrefOf, beside, setBeside }: ReportsProps) {
   const { t } = useWords()
-  const all = useMemo(() => seriesOf(table, selection), [table, selection])
+  const isCalendar = hasCalendarYears(selection)
+  const all = useMemo(
+    () => seriesOf(table, isCalendar ? { ...selection, years: [] } : selection),
+    [table, selection, isCalendar],
+  )
   const [known, gaps] = [all.filter(hasTotals), all.filter((series) => !hasTotals(series))]
   const panel = { table, selection, choose, hrefOf }
   return (
@@ -35,6 +39,7 @@ export function Reports({ table, selection, choose, hrefOf, beside, setBeside }:
       <section className={styles.head} aria-labelledby="reports-heading">
         <h1 id="reports-heading">{t('reportsView.heading')}</h1>
         <p className={styles.intro}>{t('reportsView.intro')}</p>
+        {isCalendar && <p className={styles.intro}>{t('reportsView.calendarDoesNotApply')}</p>}
         {beside !== null && (
           <p>
             <a href="#totals">{t('reportsView.totalsLink')}</a>

@@ -1,6 +1,7 @@
 import { isKnown, reportOf } from '../../domain/ask/answer'
+import { hasCalendarYears } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
-import { isTollMode, type PanelList, type PanelRow } from '../../domain/panels/panel'
+import { isSmallMode, isTollMode, type PanelList, type PanelRow } from '../../domain/panels/panel'
 import { isPrinted, type PanelChart, type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { chartName, chartsReading, listName, panelName, withoutChartSummary } from './panelName'
 import { askedWords } from './countedWords'
@@ -13,6 +14,7 @@ import { rowName } from './rowName'
 import { gapNames, tollNotes } from './tollNotes'
 import { whereOf } from './whereOf'
 import type { Words } from '../Words'
+import { yearNotes } from './yearNotes'
 import { zoneNotes } from './zoneNotes'
 
 /**
@@ -35,9 +37,9 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
       ...reportsOf(table, rows),
     })
   }
-  const isSmall = mode === 'reports' || mode === 'places'
+  const isSmall = isSmallMode(mode)
   // What each report gives, or each toll, is of no one report.
-  const isOfEach = mode === 'reports' || isTollMode(mode)
+  const isOfEach = mode === 'reports' || mode === 'years' || isTollMode(mode)
   const latest = selection.basis === 'latest' && !isOfEach
   const report = table.reports.get(selection.report)?.report
   const isOfOne = report !== undefined && !latest && !isOfEach
@@ -45,6 +47,7 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
     t('described.intro', { heading, what, period: periodOf(words, table, model) }),
     ...(isSmall ? [chartsReading(words, model)] : []),
     ...tollNotes(words, table, model),
+    ...yearNotes(words, table, model),
     ...charts.flatMap((chart) => ofChart(words, table, model, chart)),
     ...(by === 'governorates' ? zoneNotes(words, table.vocabulary, rows) : []),
     ...(lists.length > 1 && !isSmall && by === 'victims' ? [t('byVictim.plain')] : []),
@@ -69,7 +72,9 @@ export function panelDescription(words: Words, table: FigureTable, model: PanelM
           }),
         ]
       : []),
-    ...(latest && rows.length > 0 ? [t('described.latest')] : []),
+    ...(latest && rows.length > 0
+      ? [t(hasCalendarYears(selection) ? 'tolls.read.calendar' : 'described.latest')]
+      : []),
     t(rows.some(isPrinted) ? 'described.source' : 'described.asked', {
       source: isOfOne ? words.source(report) : t('report.short'),
     }),
@@ -92,7 +97,7 @@ function ofChart(
   const { t } = words
   const { selection } = chart
   const lists = chart.lists.filter(({ rows }) => rows.length > 0)
-  const isPlain = mode !== 'reports' && mode !== 'places'
+  const isPlain = !isSmallMode(mode)
   const own = isPlain ? null : chartName(words, table, mode, chart.id)
   const first =
     own !== null && mode === 'reports' && years.length === 0
@@ -100,7 +105,7 @@ function ofChart(
       : own
   const item = (row: PanelRow, name: string) => {
     const report = table.reports.get(reportOf(row.answer) ?? '')?.report
-    const isNamed = selection.basis === 'latest' && !isTollMode(mode) && report !== undefined
+    const isNamed = row.question.basis === 'latest' && !isTollMode(mode) && report !== undefined
     return { name, answer: row.answer, report: isNamed ? words.report(report) : undefined }
   }
   return lists.flatMap((list) => {
@@ -207,6 +212,7 @@ function periodOf(words: Words, table: FigureTable, { mode, selection }: PanelMo
   const { basis, years } = selection
   const asked = questionPeriod(words, table, selection)
   if (isTollMode(mode)) return t(`tolls.time.${mode}`)
+  if (mode === 'years' && years.length === 0) return t('byYear.eachTime')
   if (mode === 'reports') {
     return years.length > 0 ? t('described.asEach', { period: asked }) : t('shares.eachTime')
   }

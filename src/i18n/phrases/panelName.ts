@@ -31,6 +31,9 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
     case 'weapon':
     case 'outcome':
       return t(`byAttack.${id}`)
+    case 'intervention':
+    case 'calendar':
+      return t(`byYear.list.${id}`)
     case 'all':
     case 'killed':
     case 'killedIn':
@@ -41,9 +44,13 @@ export function listName({ t }: Words, { id }: PanelList): string | null {
   }
 }
 
-/** What one of several charts of a panel is called, its report or governorate. */
+/** What one of several charts of a panel is called, its report, governorate or category. */
 export function chartName(words: Words, table: FigureTable, mode: Mode | null, id: string): string {
   if (mode === 'places') return optionLabel(words, table.vocabulary, 'governorates', id)
+  if (mode === 'years') {
+    const isVictim = table.vocabulary.victims.some(({ code }) => code === id)
+    return optionLabel(words, table.vocabulary, isVictim ? 'victims' : 'attacks', id)
+  }
   const report = table.reports.get(id)?.report
   return report ? reportOption(words, report) : id
 }
@@ -51,14 +58,18 @@ export function chartName(words: Words, table: FigureTable, mode: Mode | null, i
 /** How several charts of a panel are to be read beside one another. */
 export function chartsReading({ t }: Words, { mode, charts }: PanelModel): string {
   if (mode === 'places') return t('shares.readPlaces')
+  if (mode === 'years') return t('byYear.each')
   return t(charts.length > 0 ? 'shares.readReports' : 'shares.noReports')
 }
 
-/** How many reports or governorates have no chart, or times no toll. */
+/** How many reports, governorates or categories have no chart, or times no toll. */
 export function withoutChartSummary(
   { t }: Words,
-  { mode, withoutChart: { length: count } }: PanelModel,
+  { mode, question, withoutChart: { length: count } }: PanelModel,
 ): string {
+  if (mode === 'years') {
+    return t(`byYear.silent.${question.measure === 'attacks' ? 'attacks' : 'victims'}`, { count })
+  }
   if (isTollMode(mode)) return t(`tolls.silent.${mode}`, { count })
   return t(mode === 'places' ? 'shares.silentPlaces' : 'shares.silentReports', { count })
 }

@@ -1,5 +1,5 @@
 import { runsOfYears } from '../../domain/data/period'
-import type { Question } from '../../domain/ask/selection'
+import { hasCalendarYears, type Question } from '../../domain/ask/selection'
 import { isTollMode } from '../../domain/panels/panel'
 import type { PanelScope } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
@@ -28,6 +28,15 @@ export function subtitleParts(
       line: questionLine(words, table, question, words.t(`tolls.time.${mode}`)),
     }
   }
+  if (mode === 'years' && question.years.length === 0) {
+    return {
+      report: words.t('pair', {
+        first: reportChosen(words, table, question),
+        second: words.t('filter.ownToll'),
+      }),
+      line: questionLine(words, table, question, words.t('byYear.eachTime')),
+    }
+  }
   return isOfEachReport
     ? {
         report: words.t('takeaway.each'),
@@ -43,7 +52,7 @@ export function subtitleParts(
 /** Years that do not touch are no one span: the days of each are named. */
 function lineOf(words: Words, table: FigureTable, question: Question): string {
   const line = questionLine(words, table, question)
-  return runsOfYears(question.years).length > 1
+  return !hasCalendarYears(question) && runsOfYears(question.years).length > 1
     ? words.t('described.item', {
         value: line,
         name: questionPeriod(words, table, question, 'short'),

@@ -1,4 +1,9 @@
-import type { Filter, Question, Selection } from '../../domain/ask/selection'
+import {
+  type Filter,
+  hasCalendarYears,
+  type Question,
+  type Selection,
+} from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { capitalised, lowered } from '../format/casing'
 import { allYears, isWholeYears } from './allYears'
@@ -43,6 +48,7 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
       ? allYears(words, own)
       : questionPeriod(words, table, selection, 'short')
   }
+  if (hasCalendarYears(selection)) return questionPeriod(words, table, selection, 'short')
   if (years.length > 1) {
     return words.t('period.years', {
       count: years.length,

@@ -1,5 +1,5 @@
 import { runsOfYears } from '../../domain/data/period'
-import type { Selection } from '../../domain/ask/selection'
+import { hasCalendarYears, type Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import type { Words } from '../Words'
 
@@ -12,5 +12,11 @@ export function questionPeriod(
 ): string {
   const span = table.reports.get(report)?.span
   if (years.length === 0) return span ? words.period(span, length) : ''
-  return words.list(runsOfYears(years).map((run) => words.period(run, length)))
+  const runs = runsOfYears(years)
+  // In few words a calendar year is called by its number.
+  return words.list(
+    length === 'short' && hasCalendarYears({ years })
+      ? runs.map(({ start }) => words.date(start.slice(0, 4)))
+      : runs.map((run) => words.period(run, length)),
+  )
 }

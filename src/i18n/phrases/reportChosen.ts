@@ -1,4 +1,4 @@
-import type { Selection } from '../../domain/ask/selection'
+import { hasCalendarYears, type Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { reportOption } from './reportOption'
 import type { Words } from '../Words'
@@ -7,8 +7,9 @@ import type { Words } from '../Words'
 export function reportChosen(
   words: Words,
   table: FigureTable,
-  { report, basis }: Selection,
+  { report, basis, years }: Selection,
 ): string {
+  if (hasCalendarYears({ years })) return words.t('filter.ownToll')
   if (basis === 'latest') return words.t('latest.option')
   const own = table.reports.get(report)?.report
   return own ? reportOption(words, own) : report

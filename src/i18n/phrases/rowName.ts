@@ -1,7 +1,7 @@
 import { isSuspected, timeOfToll } from '../../domain/panels/killedInTolls'
 import type { PanelList, PanelRow } from '../../domain/panels/panel'
 import type { FigureTable } from '../../domain/data/table'
-import { optionLabel } from './optionLabel'
+import { optionLabel, yearLabel } from './optionLabel'
 import type { Words } from '../Words'
 
 /** What a row is called in its list: by what tells it apart from the others. */
@@ -16,9 +16,7 @@ export function rowName(
     words.list(question[filter].map((code) => optionLabel(words, table.vocabulary, filter, code)))
   switch (by) {
     case 'years':
-      return id === String(question.years)
-        ? t('period.year', { n: Number(id) })
-        : t('table.together')
+      return id === String(question.years) ? yearLabel(words, Number(id)) : t('table.together')
     case 'victims':
       return labels(by)
     case 'governorates':

@@ -3,17 +3,18 @@ import { describe, expect, it } from 'vitest'
 
 import { figuresOf, isKnown, reportOf } from '../../../src/domain/ask/answer'
 import { ask, askInUnit, askKnown } from '../../../src/domain/ask/ask'
-import { countInReport, countUnder } from '../../../src/domain/ask/facets'
+import { countFigures, countInReport, countUnder } from '../../../src/domain/ask/facets'
 import { nearest } from '../../../src/domain/ask/nearest'
 import { isWithin } from '../../../src/domain/ask/region'
 import {
   type Question,
   type Selection,
   EVERYTHING,
+  hasCalendarYears,
   questionOf,
 } from '../../../src/domain/ask/selection'
 import { optionsOf } from '../../../src/state/address'
-import { selections } from '../../fixtures/selections'
+import { selections, yearsOf } from '../../fixtures/selections'
 import { modelIn, rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
@@ -24,9 +25,10 @@ const option = (filter: 'governorates' | 'victims' | 'attacks') =>
   fc.subarray([...optionsOf(table, EVERYTHING.report, filter)], { maxLength: 1 })
 const anything = fc
   .record({
-    years: fc.subarray(optionsOf(table, EVERYTHING.report, 'years', 'latest').map(Number), {
-      maxLength: 2,
-    }),
+    years: fc
+      .boolean()
+      .map((calendar) => yearsOf(EVERYTHING.report, { basis: 'latest', calendar }))
+      .chain((years) => fc.subarray([...years], { maxLength: 2 })),
     governorates: option('governorates'),
     victims: option('victims'),
     attacks: option('attacks'),
@@ -157,8 +159,10 @@ describe('the latest report that gives a number', () => {
         tally.count(answer.kind)
         const own = new Set(figuresOf(answer).map(({ report }) => report))
         expect(own.size).toBeLessThanOrEqual(1)
+        const isCalendar = hasCalendarYears(question)
+        if (isCalendar) tally.count('calendar year')
         const from = [...table.reports.values()]
-          .filter(({ span }) => span.kind === 'since_start')
+          .filter(({ span }) => (isCalendar ? true : span.kind === 'since_start'))
           .map(({ report }) => report)
         const other = from.map(({ id, asOf }) => ({
           asOf,
@@ -179,7 +183,65 @@ describe('the latest report that gives a number', () => {
       }),
       { numRuns: 400 },
     )
-    tally.expectAtLeast({ published: 30, bounded: 40, derived: 20 })
+    tally.expectAtLeast({ published: 30, bounded: 40, derived: 20, 'calendar year': 50 })
+  })
+
+  it('is of the series that counts the time asked for, and of no other', () => {
+    const tally = new Tally()
+    fc.assert(
+      fc.property(questions, (question) => {
+        const { years } = question
+        for (const { report } of figuresOf(ask(table, question))) {
+          const own = table.reports.get(report)
+          if (hasCalendarYears(question)) {
+            expect(years).toHaveLength(1)
+            expect(own?.report.series).toBe('annual_toll')
+            expect(own?.span).toMatchObject({
+              start: `${String(years[0])}-01-01`,
+              end: `${String(years[0])}-12-31`,
+            })
+          } else {
+            expect(own?.report.series).toMatch(/^(anniversary|since_start)$/)
+          }
+          tally.count(own?.report.series ?? 'none')
+        }
+      }),
+      { numRuns: 400 },
+    )
+    tally.expectAtLeast({ annual_toll: 20, anniversary: 100 })
+  })
+
+  it.each<[string, Partial<Selection>, string | null, number | null]>([
+    ['children in 2018', { years: [2018], victims: ['children'] }, 'snhr-2018-12-31', 169],
+    ['men in 2023', { years: [2023], victims: ['men'] }, 'snhr-2023-12-31', 9],
+    ['in massacres in 2018', { years: [2018], attacks: ['massacre'] }, 'snhr-2018-12-31m', 338],
+    ['everyone in 2016 and 2017', { years: [2016, 2017] }, null, null],
+    ['everyone in 2015', { years: [2015] }, null, null],
+  ])('of %s, is of the toll of that year alone', (_name, chosen, report, value) => {
+    const answer = askKnown(table, killed(chosen))
+    expect(answer && reportOf(answer)).toBe(report)
+    expect(answer?.value ?? null).toBe(value)
+  })
+
+  it('is what one toll says of a calendar year: no two of them print the same', () => {
+    const cells = [...table.reports.values()]
+      .filter(({ span }) => span.kind === 'calendar_year')
+      .flatMap(({ figures }) => figures.map(({ cell }) => JSON.stringify(cell)))
+    expect(cells.length).toBeGreaterThan(30)
+    expect(new Set(cells).size).toBe(cells.length)
+  })
+
+  it('counts beside a calendar year all that is about days of it, each number once', () => {
+    const counts = (chosen: Partial<Selection>) =>
+      ['2016', '2018'].map((code) =>
+        countFigures(table, { ...EVERYTHING, ...chosen }, 'years', code),
+      )
+    // Under any report the same: none of them is asked.
+    expect(counts({ report: 'snhr-annual-03' })).toEqual(counts({}))
+    const [, ghouta] = counts({ governorates: ['SY-RD'] })
+    expect(ghouta).toBeGreaterThan(0)
+    const under = countUnder(table, { ...EVERYTHING, basis: 'latest', years: [2018] })
+    expect(counts({})[1]).toBe(under)
   })
 
   it('limits nothing where any report has a number, and never how many were displaced', () => {
@@ -228,6 +290,34 @@ describe('the latest report that gives a number', () => {
     for (const [chosen, count] of options) {
       expect([chosen, countUnder(table, { ...LATEST, ...chosen })]).toEqual([chosen, count])
     }
+  })
+
+  it('counts attacks in another report, where this one counts neither them nor who was killed', () => {
+    const asked = questionOf({ ...EVERYTHING, years: [3], attacks: ['school'] }, 'killed')
+    expect(
+      nearest(table, asked).map(({ question, answer }) => [
+        question.measure,
+        question.report,
+        String(question.years),
+        answer.value,
+      ]),
+    ).toContainEqual(['attacks', 'snhr-annual-03', '3', 34])
+  })
+
+  it('offers each of several calendar years, and attacks counted in one', () => {
+    const near = (chosen: Partial<Selection>) =>
+      nearest(table, killed(chosen)).map(({ question, answer }) => [
+        question.measure,
+        String(question.years),
+        answer.value,
+      ])
+    expect(near({ years: [2016, 2017] })).toEqual([
+      ['killed', '2016', 3967],
+      ['killed', '2017', 1436],
+      // Without its years a question is put to the chosen report again.
+      ['killed', '', 6859],
+    ])
+    expect(near({ years: [2017], attacks: ['massacre'] })).toContainEqual(['attacks', '2017', 83])
   })
 
   it('reads windows as other reports, the newest first', () => {

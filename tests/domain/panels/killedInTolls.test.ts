@@ -119,6 +119,18 @@ describe('tolls', () => {
     }
   })
 
+  it('are those of the calendar years that are chosen, and so are the gaps between them', () => {
+    const chosen = { basis: 'latest', years: [2017, 2019] } as const
+    expect(printed(rowsOf('calendar', chosen))).toEqual([
+      ['2017', 1436],
+      ['2019', 452],
+    ])
+    expect(modelOf('calendar', chosen).withoutChart).toEqual([])
+    const { charts, withoutChart } = modelOf('months', chosen)
+    expect(charts.flatMap(({ lists }) => lists.flatMap(({ rows }) => rows))).toHaveLength(9)
+    expect(withoutChart.every((month) => /^(2017|2019)-/.test(month))).toBe(true)
+  })
+
   it('are no way to see a panel for which none gives a number', () => {
     const { modes } = modelOf('calendar', { governorates: ['SY-LA'] })
     expect(modes).not.toContain('calendar')

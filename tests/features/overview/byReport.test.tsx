@@ -108,6 +108,7 @@ function show(language: Language, panel: keyof typeof panels, selection: Partial
   return renderIn(
     language,
     <Panel
+      hrefOf={() => ''}
       table={table}
       selection={{ ...EVERYTHING, ...selection }}
       choose={() => undefined}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type Answer, isKnown } from '../../../src/domain/ask/answer'
 import type { Selection } from '../../../src/domain/ask/selection'
+import { isCalendarYear } from '../../../src/domain/data/period'
 import { isTollMode, type Mode } from '../../../src/domain/panels/panel'
 import { rowsOf } from '../../../src/domain/panels/panelModel'
 import { timeOfToll } from '../../../src/domain/panels/killedInTolls'
@@ -31,6 +32,8 @@ const STATES: readonly Partial<Selection>[] = [
   { report: 'snhr-2020-04-11' },
   { basis: 'latest' },
   { basis: 'latest', years: [1], governorates: ['SY-HL'] },
+  { basis: 'latest', years: [2018] },
+  { basis: 'latest', years: [2017, 2020], attacks: ['massacre'] },
 ]
 
 describe('a chart in words', () => {
@@ -84,6 +87,24 @@ describe('a chart in words', () => {
     expect(text).toContain('3,564 (Year 1; ninth annual report)')
     expect(text).toContain('numbers of different reports are not added')
     expect(text).toMatch(/Published by: SNHR\.$/)
+  })
+
+  it('names the toll of each calendar year, and says that tolls are counted apart', () => {
+    const { text } = describedIn('en', 'killed-by-victim', { basis: 'latest', years: [2018] })
+    expect(text).toContain('51 (Women; toll of the calendar year 2018)')
+    expect(text).toContain(en.tolls.read.calendar)
+    expect(text).not.toContain('annual report')
+  })
+
+  it('says each category by year, what has no number, and which years come after the report', () => {
+    const third = { report: 'snhr-annual-03' }
+    const { text } = describedIn('en', 'attacks-by-type', third, 'years')
+    expect(text).toContain('Schools: Largest number: 74 (Year 1). Smallest number: 34 (Year 3).')
+    expect(text).toContain('27 (2018; toll of the calendar year 2018: massacres)')
+    expect(text).toContain('No figure found: 2016 and 2021.')
+    expect(text).toContain('This report counts to 30 September 2018; later years come after it.')
+    const arabic = describedIn('ar', 'attacks-by-type', third, 'years').text
+    expect(arabic).toContain('مدارس: أكبر رقم هو 74 (السنة 1). أصغر رقم هو 34 (السنة 3).')
   })
 
   it('says that a report of less than a year counts by none', () => {
@@ -143,6 +164,8 @@ function describedIn(
           list.by === 'calendar' ? list.rows.map(({ id }) => Number(timeOfToll(table, id))) : [],
         ),
       ),
+      ...rows.flatMap(({ question }) => question.years.filter(isCalendarYear)),
+      ...model.selection.years,
       // Times without a toll, and how many they are.
       ...(isTollMode(mode) ? [...model.withoutChart.map(Number), model.withoutChart.length] : []),
     ],

@@ -1,4 +1,5 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
+import { hasCalendarYears } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import type { Question } from '../../../domain/ask/selection'
 import type { PanelRow } from '../../../domain/panels/panel'
@@ -46,7 +47,12 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
           rich((names) => words.t(by, { ...names, report: words.report(report) }), {
             publisher: <strong>{words.t('report.publisher')}</strong>,
           })}
-        {latest && report && <span className={styles.basis}> {words.t('latest.lead')}</span>}
+        {latest && report && (
+          <span className={styles.basis}>
+            {' '}
+            {words.t(hasCalendarYears(selection) ? 'tolls.lead' : 'latest.lead')}
+          </span>
+        )}
       </p>
       {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
       <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>

@@ -1,7 +1,7 @@
 import { type Answer, type Known, reportOf } from '../../../domain/ask/answer'
 import { askKnown, isUnion } from '../../../domain/ask/ask'
 import { isCrossedAnywhere } from '../../../domain/ask/crossing'
-import { activeFilters, type Question } from '../../../domain/ask/selection'
+import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { howOf } from '../../../i18n/phrases/howOf'
 import { optionLabel } from '../../../i18n/phrases/optionLabel'
@@ -31,6 +31,9 @@ export function whyUnpublished(
           ),
     ),
   )
+  if (hasCalendarYears(question)) {
+    return t(question.years.length > 1 ? 'why.calendarTogether' : 'why.calendar', { choice })
+  }
   // All reports that count from the start have been asked: what is left counts a shorter time.
   if (elsewhere && question.basis === 'latest') return t('latest.shorter', { choice })
   if (filters.length === 1) return t(elsewhere ? 'why.singleHere' : 'why.single', { choice })

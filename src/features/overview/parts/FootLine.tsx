@@ -24,6 +24,8 @@ interface FootLineProps {
   readonly basis?: string | undefined
   /** What is calculated of them. */
   readonly share?: string | undefined
+  /** Which time they count, where that is said in another way than by the selection. */
+  readonly time?: string
   /** Whose numbers they are, where that is said in another way than by the selection. */
   readonly source?: string
 }
@@ -38,6 +40,7 @@ export function FootLine(props: FootLineProps) {
     tolls = null,
     basis,
     share,
+    time,
     source,
   } = props
   const words = useWords()
@@ -51,9 +54,10 @@ export function FootLine(props: FootLineProps) {
         parts={[
           tolls
             ? words.t(`tolls.time.${tolls}`)
-            : latest && selection.years.length === 0
-              ? words.t('latest.periods')
-              : questionPeriod(words, table, selection, 'short'),
+            : (time ??
+              (latest && selection.years.length === 0
+                ? words.t('latest.periods')
+                : questionPeriod(words, table, selection, 'short'))),
           basis,
           share,
           tolls
@@ -63,7 +67,7 @@ export function FootLine(props: FootLineProps) {
         ]}
       />
       {/* Where each chart is of a report by itself, each says it of its own. */}
-      {tolls === null && source === undefined && (
+      {tolls === null && (source === undefined || time !== undefined) && (
         <FigureNotes figures={[...new Set(known)]} vocabulary={table.vocabulary} />
       )}
       {tolls === null && <OwnTime table={table} question={questionOf(selection, measure)} />}

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 
-import { isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
+import { hasCalendarYears } from '../../../domain/ask/selection'
+import { isSmallMode, isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
 import { type PanelModel, isPrinted, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
@@ -22,6 +23,7 @@ import { useIsOnPage } from '../../../ui/PageOnly'
 import { KindsLegend } from './KindsLegend'
 import styles from './ModelPanel.module.css'
 import { SmallCharts } from './SmallCharts'
+import { YearCharts } from './YearCharts'
 
 interface ModelPanelProps extends PanelProps {
   readonly panel: PanelId
@@ -51,7 +53,8 @@ export function ModelPanel(props: ModelPanelProps) {
   const isOnPage = useIsOnPage()
   const model = panelModel(table, { panel, mode: chosen, selection })
   const { mode, modes, whole, question } = model
-  const isSmall = mode === 'reports' || mode === 'places'
+  const isSmall = isSmallMode(mode)
+  const isOfBoth = mode === 'years' && selection.years.length === 0
   const rows = rowsOf(model)
   const answers = [...rows.map(({ answer }) => answer), ...(whole ? [whole] : [])]
   const each = (part: ReactNode) =>
@@ -67,7 +70,7 @@ export function ModelPanel(props: ModelPanelProps) {
       }}
     >
       <option value="">
-        {t(panel === 'killed-by-year' ? 'panel.way.years' : 'panel.way.numbers')}
+        {t(panel === 'killed-by-year' ? 'panel.way.intervention' : 'panel.way.numbers')}
       </option>
       {modes.map((one) => (
         <option key={one} value={one}>
@@ -106,7 +109,11 @@ export function ModelPanel(props: ModelPanelProps) {
       id={panel}
       mode={mode}
       heading={panelName(words, panel)}
-      aside={isTollMode(mode) && selection.years.length > 0 ? t('tolls.yearDoesNotApply') : aside}
+      aside={
+        isTollMode(mode) && selection.years.length > 0 && !hasCalendarYears(selection)
+          ? t('tolls.yearDoesNotApply')
+          : aside
+      }
       wide={wide || isSmall || mode === 'map'}
       reading={reading}
       tableLabel={t('panel.table')}
@@ -116,7 +123,15 @@ export function ModelPanel(props: ModelPanelProps) {
         // Elsewhere the words beside a number say its kind.
         mode === 'map' && <KindsLegend answers={rows.map(({ answer }) => answer)} />
       }
-      chart={each(isSmall ? <SmallCharts {...props} model={model} /> : props.chart(model))}
+      chart={each(
+        mode === 'years' ? (
+          <YearCharts {...props} model={model} />
+        ) : isSmall ? (
+          <SmallCharts {...props} model={model} />
+        ) : (
+          props.chart(model)
+        ),
+      )}
       table={each(
         isSmall || !props.ownTable ? (
           <ModelTable {...props} model={model} />
@@ -142,6 +157,7 @@ export function ModelPanel(props: ModelPanelProps) {
                 : t('shares.footYear')
           }
           {...(mode === 'reports' && { source: t('shares.eachReport') })}
+          {...(isOfBoth && { time: t('byYear.eachTime'), source: t('byYear.eachSource') })}
         />
       }
       ways={ways}
@@ -166,7 +182,7 @@ function ModelTable({
   const words = useWords()
   const { t } = words
   const { mode, charts } = model
-  const isSmall = mode === 'reports' || mode === 'places'
+  const isSmall = isSmallMode(mode)
   return (
     <AnswerTable
       caption={isSmall ? chartsReading(words, model) : caption}

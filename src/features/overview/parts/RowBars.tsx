@@ -3,7 +3,8 @@ import { isWithin } from '../../../domain/ask/region'
 import { type Selection, toggled } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { TOTAL } from '../../../domain/data/observation'
-import { isTollMode, type PanelList, type PanelRow } from '../../../domain/panels/panel'
+import { timeOfToll } from '../../../domain/panels/killedInTolls'
+import type { PanelList, PanelRow } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { ShareCell } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -15,7 +16,7 @@ import { RankAndShare } from './RankAndShare'
 import small from './SmallLists.module.css'
 import { useMarkText } from './useMarkText'
 
-interface RowBarsProps {
+export interface RowBarsProps {
   readonly label: string
   readonly list: PanelList
   /** What the shares of the panel are of; null for none. */
@@ -62,7 +63,7 @@ export function RowBars(props: RowBarsProps) {
       framed: (share ?? answer).kind === 'derived',
       tone: toneOf(list, row),
       part: !isSmall && isPart(table, list, row),
-      ...(choice && pressOf(choice, by, row)),
+      ...(choice && pressOf(table, choice, by, row)),
     }
   }
   const bars = (
@@ -137,12 +138,22 @@ function isPart(
 
 /** The choice that a row stands for; none where it is of several codes, or of none. */
 function pressOf(
+  table: FigureTable,
   { selection, choose }: NonNullable<RowBarsProps['choice']>,
   by: PanelList['by'],
   { id, question }: PanelRow,
 ): Pick<BarRow, 'pressed' | 'onPress'> {
   if (by === null || by === 'report' || id === TOTAL) return {}
-  if (isTollMode(by)) {
+  if (by === 'calendar') {
+    const year = timeOfToll(table, id)
+    return {
+      pressed: selection.years.includes(Number(year)),
+      onPress: () => {
+        choose(toggled(selection, 'years', year))
+      },
+    }
+  }
+  if (by === 'months') {
     return {
       pressed: selection.report === id && selection.basis === 'report',
       onPress: () => {

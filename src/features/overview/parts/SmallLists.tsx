@@ -6,7 +6,7 @@ import { listName } from '../../../i18n/phrases/panelName'
 import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
-import { RowBars } from './RowBars'
+import { RowBars, type RowBarsProps } from './RowBars'
 import styles from './SmallLists.module.css'
 
 interface SmallListsProps {
@@ -18,10 +18,13 @@ interface SmallListsProps {
   /** The number that the full length stands for in every chart of the panel. */
   readonly max: number
   readonly table: FigureTable
+  /** What a press on a bar adds to or takes away; left out where nothing is to be chosen. */
+  readonly choice?: RowBarsProps['choice']
 }
 
 /** The bars of a small chart: a panel's lists, with names above their bars. */
-export function SmallLists({ label, chart, heading, max, table }: SmallListsProps) {
+export function SmallLists(props: SmallListsProps) {
+  const { label, chart, heading, max, table, choice } = props
   const words = useWords()
   const { t } = words
   const lists = chart.lists.filter(({ rows }) => rows.length > 0)
@@ -38,6 +41,7 @@ export function SmallLists({ label, chart, heading, max, table }: SmallListsProp
             max={max}
             table={table}
             names="above"
+            {...(choice && { choice })}
           />
         )}
         <NotFound table={table} list={list} />

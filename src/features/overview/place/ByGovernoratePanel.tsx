@@ -3,6 +3,7 @@ import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { rowName } from '../../../i18n/phrases/rowName'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
+import { latestReading } from '../parts/latestReading'
 import { ModelPanel } from '../parts/ModelPanel'
 import type { PanelProps } from '../PanelProps'
 import { PlaceChart } from './PlaceChart'
@@ -32,7 +33,7 @@ function readingOf(words: Words, { table, selection }: PanelProps, model: PanelM
     words.list(some.map((row) => rowName(words, table, 'governorates', row)))
   const known = rows.filter(({ answer }) => isKnown(answer))
   if (selection.basis === 'latest') {
-    return t(known.length > 0 ? 'byGovernorate.latest' : 'latest.none')
+    return latestReading(words, model, 'byGovernorate', known.length > 0)
   }
   if (known.length === 0) {
     const shared = rows.filter(({ printedShare }) => printedShare)

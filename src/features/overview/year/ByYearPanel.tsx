@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 
 import { isKnown } from '../../../domain/ask/answer'
-import { type Selection, toggled } from '../../../domain/ask/selection'
+import { hasCalendarYears, type Selection, toggled } from '../../../domain/ask/selection'
 import { interventionYear } from '../../../domain/data/period'
 import { standsOut } from '../../../domain/panels/killedByYear'
+import { timeOfToll } from '../../../domain/panels/killedInTolls'
 import { isTollMode } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -33,6 +34,7 @@ export function ByYearPanel(props: PanelProps) {
     choose(next)
   }
   const isOfReport = (report: string) => selection.basis === 'report' && selection.report === report
+  const yearOf = (report: string) => timeOfToll(table, report)
   return (
     <ModelPanel
       {...props}
@@ -51,8 +53,8 @@ export function ByYearPanel(props: PanelProps) {
               ) : model.withoutChart.length === 0 ? (
                 <YearColumns
                   {...{ model, rows, table }}
-                  isChosen={isOfReport}
-                  press={chooseReport}
+                  isChosen={(report) => selection.years.includes(Number(yearOf(report)))}
+                  press={(report) => chooseIn(toggled(selection, 'years', yearOf(report)))}
                 />
               ) : (
                 <ListGroups {...props} model={model} />
@@ -91,6 +93,7 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   const { t } = words
   const rows = yearsOf(model)
   const known = rows.filter(({ answer }) => isKnown(answer))
+  if (hasCalendarYears(model.selection)) return t('tolls.read.calendar')
   if (!model.total) return t(known.length > 0 ? 'byYear.latest' : 'latest.none')
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')

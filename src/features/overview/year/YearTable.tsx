@@ -1,4 +1,4 @@
-import { interventionYear } from '../../../domain/data/period'
+import { daysOfYear } from '../../../domain/data/period'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { isTollMode, type PanelRow } from '../../../domain/panels/panel'
@@ -51,7 +51,7 @@ export function YearTable({ model: { total, mode }, rows, table }: YearTableProp
                 <span className={styles.beside}>
                   {tolls
                     ? reportName(words, table, row.id)
-                    : words.period(interventionYear(Number(row.id)), 'short')}
+                    : words.period(daysOfYear(Number(row.id)), 'short')}
                 </span>
               </th>
               {[row, ...row.parts].map((one) => (

@@ -1,0 +1,68 @@
+import { toggled } from '../../../domain/ask/selection'
+import { type PanelChart, type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
+import { chartName, panelName, withoutChartSummary } from '../../../i18n/phrases/panelName'
+import { reportChosen } from '../../../i18n/phrases/reportChosen'
+import { yearNotes } from '../../../i18n/phrases/yearNotes'
+import { useWords } from '../../../i18n/useWords'
+import { Multiples } from '../../../ui/charts/Multiples'
+import type { PanelProps } from '../PanelProps'
+import { Notes } from './Notes'
+import { scaleOf } from './RowBars'
+import { SmallLists } from './SmallLists'
+import { WithoutChart } from './WithoutChart'
+
+/** Each category of a panel by year: years of the intervention, then calendar years, on one scale. */
+export function YearCharts({
+  model,
+  table,
+  selection,
+  choose,
+}: PanelProps & { readonly model: PanelModel }) {
+  const words = useWords()
+  const { t } = words
+  const { panel, mode, charts, withoutChart, question } = model
+  const max = scaleOf(rowsOf(model))
+  const filter = question.measure === 'attacks' ? 'attacks' : 'victims'
+  const name = (id: string) => chartName(words, table, mode, id)
+  const chartsOf = (list: 'intervention' | 'calendar') =>
+    charts.flatMap((chart): readonly PanelChart[] => {
+      const lists = chart.lists.filter(({ id }) => id === list)
+      return lists.length > 0 ? [{ ...chart, lists }] : []
+    })
+  const headings = {
+    intervention: t('byYear.own', { report: reportChosen(words, table, selection) }),
+    calendar: t('byYear.calendar'),
+  }
+  return (
+    <>
+      {(['intervention', 'calendar'] as const).map((list) => {
+        const own = chartsOf(list)
+        if (own.length === 0) return null
+        return (
+          <Multiples
+            key={list}
+            heading={headings[list]}
+            charts={own.map((chart) => ({
+              id: chart.id,
+              heading: name(chart.id),
+              pressed: selection[filter].includes(chart.id),
+              onPress: () => {
+                choose(toggled(selection, filter, chart.id))
+              },
+              chart: (
+                <SmallLists
+                  label={name(chart.id)}
+                  heading={panelName(words, panel)}
+                  choice={{ selection, choose }}
+                  {...{ chart, max, table }}
+                />
+              ),
+            }))}
+          />
+        )
+      })}
+      <Notes notes={yearNotes(words, table, model)} />
+      <WithoutChart summary={withoutChartSummary(words, model)} names={withoutChart.map(name)} />
+    </>
+  )
+}
