@@ -1,8 +1,22 @@
 // Every mark of every chart by key: one stop a chart, arrows as one sees them, a tip for each.
 import type { Page } from '@playwright/test'
-import { drawn, expect, languages, names, open, panel, queryOf, show, test, texts } from './journey'
+import {
+  chooseWay,
+  drawn,
+  expect,
+  languages,
+  names,
+  open,
+  panel,
+  queryOf,
+  show,
+  test,
+  turnTo,
+} from './journey'
 
 const EVERY = '?gov=SY-HL'
+/** A report with numbers of three places, which can be seen as a map. */
+const MAPPED = '?report=snhr-2020-04-11'
 
 for (const language of languages) {
   test(`marks, in ${language}`, async ({ page }) => {
@@ -35,7 +49,7 @@ for (const language of languages) {
       await show(page, language)
       await drawn(page)
       const places = panel(page, language, 'byGovernorate')
-      await expect(places.locator('[data-mark][tabindex="0"]')).toHaveCount(2)
+      await expect(places.locator('[data-mark][tabindex="0"]')).toHaveCount(1)
       const bars = places.getByRole('list', { name: names[language].byGovernorate })
       await bars.locator('[data-mark]').first().focus()
       await page.keyboard.press('Enter')
@@ -54,18 +68,17 @@ for (const language of languages) {
       await expect.poll(() => focusedMark(page)).toBe('SY-HL')
     })
 
-    await test.step('of the map stand in a list of all fourteen too', async () => {
-      await show(page, language)
+    await test.step('of all fourteen governorates stand in the map, and with their numbers in the table', async () => {
+      await show(page, language, MAPPED)
       const places = panel(page, language, 'byGovernorate')
-      const list = places.getByRole('button', { name: texts[language].marks.list, exact: true })
-      await list.click()
-      await expect(list).toHaveAttribute('aria-pressed', 'true')
-      const rows = places.getByRole('list', { name: names[language].byGovernorate })
-      // With the twelve that are known together.
-      await expect(rows.getByRole('listitem')).toHaveCount(15)
-      await expect(rows.locator('[aria-pressed]')).toHaveCount(14)
-      await list.click()
-      await expect(places.locator('[data-row]')).toHaveCount(14)
+      await chooseWay(places, language, 'map')
+      const tiles = places.locator('[data-row]')
+      await expect(tiles).toHaveCount(14)
+      await expect(tiles.locator('[aria-pressed]')).toHaveCount(14)
+      await expect(places.locator('[data-mark][tabindex="0"]')).toHaveCount(1)
+      expect(await page.evaluate(walkAll)).toEqual([])
+      await turnTo(places, language, 'table')
+      await expect(places.locator('tbody tr')).toHaveCount(15)
     })
   })
 

@@ -171,7 +171,7 @@ for (const language of languages) {
       await expect(headline(page).locator('data')).toHaveCount(0)
       await expect(page.locator('#headline')).toContainText(texts[language].why.total)
       await expect(linkNamed(page, label.fifthReport)).toBeVisible()
-      const places = panel(page, language, 'byGovernorate').getByRole('list').nth(1)
+      const places = panel(page, language, 'byGovernorate').getByRole('list').first()
       for (const [place, value] of [
         [label.northWest, 571],
         [label.idlib, 418],
