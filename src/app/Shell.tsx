@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useReducer } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 
+import { cleared } from '../domain/ask/selection'
 import { DatasetError } from '../dataset/Dataset'
 import { useDataset } from '../dataset/useDataset'
 import { LanguageSwitch } from '../features/chrome/LanguageSwitch'
@@ -20,10 +22,12 @@ import {
   isEmbedded,
   queryInView,
   queryWith,
+  readAddress,
   stepOf,
   VIEWS,
   viewOf,
   type View,
+  writeAddress,
 } from '../state/address'
 import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
@@ -58,6 +62,12 @@ export function Shell({ language, settings }: ShellProps) {
   const dataset = useDataset()
   const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
+  const { steps } = useStore(stepsStore).value
+  // Steps of one's own have their filters with them.
+  const selection =
+    dataset.data && steps.length === 0
+      ? readAddress(place.query, dataset.data.table).selection
+      : undefined
   const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))
   const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
@@ -145,8 +155,12 @@ export function Shell({ language, settings }: ShellProps) {
           />
           <div className={styles.tools}>
             <PresentButton
-              onPress={() => {
-                enterPresentation(1, writeStepsHash(stepsStore.getState().value.steps))
+              selection={selection}
+              start={(withFilters) => {
+                const hash = writeStepsHash(steps)
+                const plain =
+                  selection && !withFilters ? writeAddress(cleared(selection)) : undefined
+                enterPresentation(1, hash, plain)
               }}
             />
             {dataset.data && (

@@ -1,4 +1,5 @@
 import type { Mode } from '../domain/panels/panel'
+import { TOUR_STEPS } from '../domain/panels/step'
 import { modesOf, type PanelId, PANELS } from '../domain/panels/panels'
 import {
   type Basis,
@@ -113,7 +114,7 @@ export interface Ignored {
 export function readAddress(
   query: string,
   table: FigureTable,
-  steps: number = PANELS.length,
+  steps: number = TOUR_STEPS,
 ): Address {
   const { state, ignored } = read(query, OF_PAGE, table, steps)
   const { view, beside, search, sort, box, panel, as, embed, pin, step, mode, ...selection } = state
@@ -337,7 +338,7 @@ function read(
   query: string,
   keys: readonly Key[],
   table: FigureTable | null = null,
-  steps: number = PANELS.length,
+  steps: number = TOUR_STEPS,
 ): { readonly state: AddressState; readonly ignored: readonly Ignored[] } {
   const params = new URLSearchParams(query)
   const ignored: Ignored[] = []

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 import { MODES } from '../domain/panels/panel'
 import { PANELS } from '../domain/panels/panels'
-import { MOST_STEPS, type Step } from '../domain/panels/step'
+import { MOST_STEPS, type Step, TOUR_STEPS } from '../domain/panels/step'
 import { persistedStore } from './persistedStore'
 
 /** The steps that a presenter keeps, and what was stored with them that is not understood. */
@@ -59,7 +59,7 @@ export function readStepsHash(text: string): {
 
 /** How many steps an address goes through: those that it holds, else those of the tour. */
 export function stepCountOf(stepsHash: string): number {
-  return (stepsHash === '' ? 0 : readStepsHash(stepsHash).steps.length) || PANELS.length
+  return (stepsHash === '' ? 0 : readStepsHash(stepsHash).steps.length) || TOUR_STEPS
 }
 
 const view = {

@@ -11,6 +11,7 @@ import { AGE_SEX, askRow, type PanelDefinition, type PanelList } from './panel'
  */
 export const headlineFigures: PanelDefinition = {
   measure: 'killed',
+  facts: true,
   read: (table, selection) => {
     const killed = questionOf(selection, 'killed')
     const attacks = questionOf(selection, 'attacks')

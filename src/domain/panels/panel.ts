@@ -11,7 +11,16 @@ import type { FigureTable } from '../data/table'
  * tolls of calendar years or of months give them, whatever report is chosen; or governorates as tiles
  * in rough position.
  */
-export const MODES = ['map', 'percent', 'reports', 'places', 'years', 'calendar', 'months'] as const
+export const MODES = [
+  'facts',
+  'map',
+  'percent',
+  'reports',
+  'places',
+  'years',
+  'calendar',
+  'months',
+] as const
 export type Mode = (typeof MODES)[number]
 
 /** The modes whose rows are tolls, each of its own time: series that are counted apart. */
@@ -109,6 +118,8 @@ export interface PanelDefinition {
   ) => Wholes | null
   /** Whether its governorates can be shown as tiles, where three or more of them have a number. */
   readonly map?: boolean
+  /** Whether what stands beside its first number can be shown by itself. */
+  readonly facts?: boolean
   /** Whether it can be shown as each report gives it. */
   readonly reports?: boolean
   /** Shown for a governorate by itself where at least so many numbers of it are known. */

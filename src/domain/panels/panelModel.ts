@@ -84,7 +84,7 @@ export function panelModel(
   { panel, mode: wanted, selection }: PanelView,
   definition: PanelDefinition = definitionOf(panel),
 ): PanelModel {
-  const { read, map = false, places, reports = false, tolls, years } = definition
+  const { read, facts = false, map = false, places, reports = false, tolls, years } = definition
   const content = read(table, selection)
   const inPercent = sharesIn(definition, table, selection, content.lists)
   const across = places ? acrossGovernorates(table, selection, places) : NOWHERE
@@ -92,6 +92,7 @@ export function panelModel(
   const calendar = tolls?.(table, selection, 'calendar') ?? NO_TOLLS
   const months = tolls?.(table, selection, 'months') ?? NO_TOLLS
   const has: Readonly<Record<Mode, boolean>> = {
+    facts: facts && content.lists.length > 1,
     map: map && onMap(table, content.lists).length >= LEAST_ON_MAP,
     percent: inPercent !== null,
     reports,
@@ -123,6 +124,8 @@ export function panelModel(
     case null:
     case 'map':
       return plain
+    case 'facts':
+      return { ...plain, charts: [{ id: '', selection, lists: content.lists.slice(1) }] }
     case 'percent':
       return {
         ...plain,

@@ -18,8 +18,21 @@ export interface Step {
 
 /** The steps that stand in for those of a presenter who saved none: the whole overview, in order. */
 export function tourOf(query: string): readonly Step[] {
-  return PANELS.map((panel) => ({ id: panel, panel, mode: null, query, name: '', notes: '' }))
+  const step = (panel: PanelId, mode: Mode | null): Step => ({
+    id: mode ?? panel,
+    panel,
+    mode,
+    query,
+    name: '',
+    notes: '',
+  })
+  return PANELS.flatMap((panel) =>
+    panel === 'headline' ? [step(panel, null), step(panel, 'facts')] : [step(panel, null)],
+  )
 }
+
+/** How many steps the tour has, under any query. */
+export const TOUR_STEPS = tourOf('').length
 
 /** More than a talk can hold, and no more than a link and its reader can. */
 export const MOST_STEPS = 99

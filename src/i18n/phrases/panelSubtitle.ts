@@ -1,61 +1,47 @@
-import { runsOfYears } from '../../domain/data/period'
-import { hasCalendarYears, type Question } from '../../domain/ask/selection'
+import { hasCalendarYears } from '../../domain/ask/selection'
 import { isTollMode } from '../../domain/panels/panel'
 import type { PanelScope } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
-import { questionLine } from './questionLine'
+import { capitalised } from '../format/casing'
+import { askedWords } from './countedWords'
 import { questionPeriod } from './questionPeriod'
-import { reportChosen } from './reportChosen'
 import type { Words } from '../Words'
 
-/** What a panel is of, in one line that can leave the page: whose numbers, of whom, where and when. */
+/** What a panel is of, in one line that can leave the page: of whom, by whom, where, when, whose count. */
 export function panelSubtitle(words: Words, table: FigureTable, scope: PanelScope): string {
   return words.t('takeaway.selection', subtitleParts(words, table, scope))
 }
 
 /**
- * Whose numbers a panel shows, and of whom, where and when. A filter that does not count in the
- * panel is not in it.
+ * "Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020", and whose
+ * numbers a panel shows: "SNHR, fifth annual report". A filter that does not count in it is not in it.
  */
 export function subtitleParts(
   words: Words,
   table: FigureTable,
   { mode, question, isOfEachReport }: PanelScope,
-): { readonly report: string; readonly line: string } {
-  if (isTollMode(mode)) {
-    return {
-      report: words.t('takeaway.each'),
-      line: questionLine(words, table, question, words.t(`tolls.time.${mode}`)),
-    }
-  }
-  if (mode === 'years' && question.years.length === 0) {
-    return {
-      report: words.t('pair', {
-        first: reportChosen(words, table, question),
-        second: words.t('filter.ownToll'),
-      }),
-      line: questionLine(words, table, question, words.t('byYear.eachTime')),
-    }
-  }
-  return isOfEachReport
-    ? {
-        report: words.t('takeaway.each'),
-        // Each report counts to its own date, as under the latest of each number.
-        line: lineOf(words, table, { ...question, basis: 'latest' }),
-      }
-    : {
-        report: reportChosen(words, table, question),
-        line: lineOf(words, table, question),
-      }
-}
+): { readonly source: string; readonly line: string } {
+  const { t } = words
+  const { period, source } = timeAndSource()
+  const what = askedWords(words, table.vocabulary, question)
+  return { line: t('takeaway.subject', { what, period }), source: capitalised(source) }
 
-/** Years that do not touch are no one span: the days of each are named. */
-function lineOf(words: Words, table: FigureTable, question: Question): string {
-  const line = questionLine(words, table, question)
-  return !hasCalendarYears(question) && runsOfYears(question.years).length > 1
-    ? words.t('described.item', {
-        value: line,
-        name: questionPeriod(words, table, question, 'short'),
-      })
-    : line
+  function timeAndSource() {
+    const report = table.reports.get(question.report)?.report
+    const own = report ? words.source(report) : question.report
+    const asked = questionPeriod(words, table, question)
+    if (isTollMode(mode)) {
+      return { period: t(`tolls.time.${mode}`), source: t(`tolls.source.${mode}`) }
+    }
+    if (mode === 'years' && question.years.length === 0) {
+      const source = t('pair', { first: own, second: t('filter.ownToll') })
+      return { period: t('byYear.eachTime'), source }
+    }
+    if (hasCalendarYears(question)) return { period: asked, source: t('tolls.source.calendar') }
+    // Each report counts to its own date.
+    const isOfSeveral = isOfEachReport || question.basis === 'latest'
+    const period = isOfSeveral && question.years.length === 0 ? t('latest.periods') : asked
+    if (!isOfSeveral) return { period, source: own }
+    return { period, source: t(isOfEachReport ? 'takeaway.each' : 'latest.source') }
+  }
 }

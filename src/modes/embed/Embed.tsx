@@ -45,9 +45,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const model = panelModel(table, { panel, mode: as, selection })
   const end = (
     <span className={styles.end}>
-      {t('report.publisher')}
-      {' · '}
-      {subtitleParts(words, table, model).report}
+      {subtitleParts(words, table, model).source}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
       <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>

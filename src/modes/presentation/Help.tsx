@@ -28,6 +28,7 @@ const KEYS = [
   'marks',
   'fullScreen',
   'language',
+  'black',
   'help',
   'escape',
 ] as const
@@ -43,6 +44,7 @@ const CAPS = {
   escape: 'Escape',
   f: 'F',
   l: 'L',
+  b: 'B',
   altL: LANGUAGE_KEYS,
 } as const
 /* eslint-enable house/no-loose-text */

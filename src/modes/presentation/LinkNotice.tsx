@@ -1,3 +1,5 @@
+import { useEffect, useEffectEvent, useRef } from 'react'
+
 import { useWords } from '../../i18n/useWords'
 import styles from './LinkNotice.module.css'
 
@@ -9,11 +11,24 @@ interface LinkNoticeProps {
   readonly dismiss: () => void
 }
 
-/** A presentation that came with a link: what of it is not known here, and whether to keep it. */
+/**
+ * A presentation that came with a link: what of it is not known here, and whether to keep it. It goes
+ * by itself, for it stands before a room, unless somebody is about to press something in it.
+ */
 export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
   const { t, list } = useWords()
+  const notice = useRef<HTMLDivElement>(null)
+  const goAway = useEffectEvent(() => {
+    if (!notice.current?.matches(':focus-within, :hover')) dismiss()
+  })
+  useEffect(() => {
+    const timer = setInterval(goAway, WHILE)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [])
   return (
-    <div className={styles.notice} role="status">
+    <div ref={notice} className={styles.notice} role="status">
       {keep && <p>{t('present.link.came')}</p>}
       {dropped.length > 0 && <p>{t('present.link.dropped', { list: list(dropped.map(cut)) })}</p>}
       {keep && (
@@ -27,6 +42,8 @@ export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
     </div>
   )
 }
+
+const WHILE = 12_000
 
 const LONGEST = 40
 

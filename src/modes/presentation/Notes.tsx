@@ -20,18 +20,22 @@ interface NotesProps {
   readonly go: (step: number) => void
   readonly since: number
   readonly switchLanguage: () => void
+  /** Writes notes to the step that is shown; left out where it is not the presenter's own. */
+  readonly annotate: ((notes: string) => void) | undefined
 }
 
 /** For the presenter alone: this step and its notes, the next one, and the time. */
 export function Notes(props: NotesProps) {
-  const { body, table, views, step, go, since, switchLanguage } = props
+  const { body, table, views, step, go, since, switchLanguage, annotate } = props
   const words = useWords()
   const { t, direction } = words
   const view = views[step - 1]
   const said = view?.step.notes ?? ''
   const following = views[step]
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const pressable = (event.target as Element | null)?.closest('button') !== null
+    const target = event.target as Element | null
+    if (target?.closest('textarea')) return
+    const pressable = target?.closest('button') !== null
     const action = stageKey(event, direction, pressable)
     if (action === 'language') switchLanguage()
     const to = action === null ? step : stepAfter(action, step, views.length)
@@ -54,9 +58,23 @@ export function Notes(props: NotesProps) {
         <Clock since={since} />
       </p>
       <h1>{view && viewName(words, table, view)}</h1>
-      <p className={styles.text} dir="auto">
-        {said === '' ? t('present.notes.none') : said}
-      </p>
+      {annotate ? (
+        <textarea
+          className={styles.text}
+          aria-label={t('present.notes.label')}
+          placeholder={t('present.notes.label')}
+          dir="auto"
+          rows={6}
+          value={said}
+          onChange={({ currentTarget }) => {
+            annotate(currentTarget.value)
+          }}
+        />
+      ) : (
+        <p className={styles.text} dir="auto">
+          {said === '' ? t('present.notes.none') : said}
+        </p>
+      )}
       <h2>{t('present.notes.next')}</h2>
       <p>{following ? viewName(words, table, following) : t('present.notes.last')}</p>
       <p className={styles.tools}>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 
 import type { Dataset } from '../../dataset/Dataset'
-import { MOST_STEPS, type Step, tourOf, withStep } from '../../domain/panels/step'
+import { MOST_STEPS, type Step, tourOf, withChanged, withStep } from '../../domain/panels/step'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { LinkNotice } from './LinkNotice'
 import { Notes } from './Notes'
@@ -145,6 +145,13 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
           {...{ table, step, go, since }}
           views={shown}
           body={notes.body}
+          annotate={
+            isOwnShown
+              ? (said) => {
+                  change(withChanged(kept.steps, view.step.id, { notes: said }))
+                }
+              : undefined
+          }
           switchLanguage={() => {
             switchTo(otherLanguage(language))
           }}

@@ -9,12 +9,13 @@ import styles from './Stage.module.css'
 import { StageControls } from './StageControls'
 import { type StageAction, stepAfter } from './stageKey'
 import { useFullScreen } from './useFullScreen'
+import { usePointerRest } from './usePointerRest'
 import { useStageKeys } from './useStageKeys'
 import { useStageSize } from './useStageSize'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 import type { View } from './View'
-import { selectionWords } from './viewWords'
+import { slideWords } from './viewWords'
 
 interface StageProps {
   readonly table: FigureTable
@@ -45,7 +46,9 @@ export function Stage(props: StageProps) {
   // Another step is another chart: nothing of it is held.
   const held = last?.step === step ? last : null
   const [open, setOpen] = useState<'help' | 'steps' | null>(null)
+  const [isBlack, setBlack] = useState(false)
   const fullScreen = useFullScreen()
+  const isStill = usePointerRest() && fullScreen.on
   useStageSize()
   useWakeLock()
 
@@ -60,8 +63,15 @@ export function Stage(props: StageProps) {
       case 'help':
         setOpen('help')
         return
+      case 'black':
+        setBlack(!isBlack)
+        return
       case 'escape':
         if (fullScreen.wasLeft()) return
+        if (isBlack) {
+          setBlack(false)
+          return
+        }
         if (held) setHeld(null)
         else if (fullScreen.on) fullScreen.toggle()
         else leave()
@@ -95,12 +105,15 @@ export function Stage(props: StageProps) {
     }),
     [held, step],
   )
-  const { chosen, report } = selectionWords(words, table, view)
+  const { line, source } = slideWords(words, table, view)
   return (
     <div className={styles.screen} {...swipe}>
       <main ref={stage} tabIndex={-1} className={styles.stage} aria-label={t('present.controls')}>
         {notice}
-        <p className={styles.chosen}>{chosen}</p>
+        {/* The head number says all of it itself. */}
+        {(view.step.panel !== 'headline' || view.step.mode !== null) && (
+          <p className={styles.chosen}>{line}</p>
+        )}
         <StageContext value={onStage}>
           <div className={styles.panel}>{children}</div>
         </StageContext>
@@ -111,6 +124,7 @@ export function Stage(props: StageProps) {
       <StageControls
         step={step}
         count={count}
+        isStill={isStill}
         fullScreen={fullScreen.offered ? (fullScreen.on ? 'on' : 'off') : null}
         act={act}
         openSteps={() => {
@@ -118,8 +132,21 @@ export function Stage(props: StageProps) {
         }}
         leave={leave}
       >
-        <b>{report}</b> {data}
+        <b>{source}</b> {data}
       </StageControls>
+      {isBlack && (
+        <button
+          type="button"
+          className={styles.black}
+          aria-label={t('present.black', { b: 'B' })}
+          ref={(screen) => {
+            screen?.focus()
+          }}
+          onClick={() => {
+            setBlack(false)
+          }}
+        />
+      )}
       {open === 'help' && (
         <Help
           close={() => {

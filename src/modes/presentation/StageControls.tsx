@@ -12,6 +12,8 @@ interface StageControlsProps {
   readonly count: number
   /** Null where the browser has none. */
   readonly fullScreen: 'on' | 'off' | null
+  /** Whether only what belongs to the slide is to be seen. */
+  readonly isStill: boolean
   readonly act: (action: StageAction) => void
   readonly openSteps: () => void
   readonly leave: () => void
@@ -21,9 +23,8 @@ interface StageControlsProps {
 
 /** Everything that a key does on the stage, for hands. */
 export function StageControls(props: StageControlsProps) {
-  const { step, count, fullScreen, act, openSteps, leave, children } = props
-  const words = useWords()
-  const { t, language } = words
+  const { step, count, fullScreen, isStill, act, openSteps, leave, children } = props
+  const { t, language } = useWords()
   const other = otherLanguage(language)
   const button = (action: StageAction, text: string) => (
     <button
@@ -36,15 +37,10 @@ export function StageControls(props: StageControlsProps) {
     </button>
   )
   return (
-    <footer className={styles.controls}>
+    <footer className={styles.controls} data-still={isStill || undefined}>
       <div className={styles.moves}>
         <Move back name={t('present.previous')} isEnd={step === 1} act={act} />
-        <p className={styles.position}>
-          <span className={styles.unseen}>{t('present.position', { n: step, total: count })}</span>
-          <bdi dir="ltr" aria-hidden="true">
-            {words.count(step)} / {words.count(count)}
-          </bdi>
-        </p>
+        <p className={styles.position}>{t('present.position', { n: step, total: count })}</p>
         <Move name={t('present.next')} isEnd={step === count} act={act} />
       </div>
       <p className={styles.source}>{children}</p>

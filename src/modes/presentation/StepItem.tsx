@@ -13,18 +13,17 @@ interface StepItemProps {
   readonly position: number
   readonly count: number
   readonly rename: (name: string) => void
-  readonly annotate: (notes: string) => void
   readonly move: (by: -1 | 1) => void
   readonly start: () => void
   readonly takeOut: () => void
 }
 
-/** One step in the list: what it shows, its name, its notes, its place. */
+/** One step in the list: what it shows, its name, its place. */
 export function StepItem(props: StepItemProps) {
-  const { table, view, position, count, rename, annotate, move, start, takeOut } = props
+  const { table, view, position, count, rename, move, start, takeOut } = props
   const words = useWords()
   const { t } = words
-  const [nameId, notesId] = [useId(), useId()]
+  const nameId = useId()
   const { step } = view
   const name = viewName(words, table, view)
   const plain = viewName(words, table, { ...view, step: { ...step, name: '' } })
@@ -47,18 +46,6 @@ export function StepItem(props: StepItemProps) {
           maxLength={LONGEST}
           onChange={({ currentTarget }) => {
             rename(currentTarget.value)
-          }}
-        />
-      </p>
-      <p className={styles.field}>
-        <label htmlFor={notesId}>{t('present.notes.label')}</label>
-        <textarea
-          id={notesId}
-          rows={2}
-          dir="auto"
-          value={step.notes}
-          onChange={({ currentTarget }) => {
-            annotate(currentTarget.value)
           }}
         />
       </p>

@@ -41,7 +41,7 @@ export interface StepsProps {
   readonly close: () => void
 }
 
-/** The presenter's own steps: add, name, order, take out, write notes, start, share. */
+/** The presenter's own steps: add, name, order, take out, start, share. */
 export function Steps(props: StepsProps) {
   const { table, own, isPartlyUnread, isKept, current, isOwnShown, change, start } = props
   const { showTour, link, openNotes, announce, close } = props
@@ -143,9 +143,6 @@ export function Steps(props: StepsProps) {
               count={own.length}
               rename={(name) => {
                 change(withChanged(steps, id, { name }))
-              }}
-              annotate={(notes) => {
-                change(withChanged(steps, id, { notes }))
               }}
               move={(by) => {
                 change(withMoved(steps, id, by))

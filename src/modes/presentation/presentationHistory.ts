@@ -6,11 +6,10 @@ import { restoreFocusAndScroll } from '../../platform/restoreFocusAndScroll'
 
 // The way onto the stage and back to the very place that it was entered from.
 
-/** Enters at a step of the steps that the address will hold; Back leaves. */
-export function enterPresentation(step: number, stepsHash: string): void {
+/** Enters at a step of the steps that the address will hold, under another query if wanted; Back leaves. */
+export function enterPresentation(step: number, stepsHash: string, query = here().query): void {
   origin = { focus: document.activeElement, scroll: scrollY }
-  const { language, query } = here()
-  push({ language, query: queryAtStep(query, step), ignored: [], stepsHash })
+  push({ language: here().language, query: queryAtStep(query, step), ignored: [], stepsHash })
 }
 
 /** Goes to another step, or on with other steps; Back skips where it was. */

@@ -1,6 +1,6 @@
 /** What a key does on the stage. */
 export type StageAction =
-  'next' | 'previous' | 'first' | 'last' | 'fullScreen' | 'language' | 'help' | 'escape'
+  'next' | 'previous' | 'first' | 'last' | 'fullScreen' | 'language' | 'help' | 'black' | 'escape'
 
 interface Pressed {
   readonly key: string
@@ -42,6 +42,8 @@ export function stageKey(
     case '?':
     case '؟':
       return 'help'
+    case '.':
+      return 'black'
     default:
       return shiftKey ? null : letterAction(latinLetter(key, code))
   }
@@ -61,14 +63,20 @@ export function stepAfter(action: StageAction, step: number, count: number): num
     case 'fullScreen':
     case 'language':
     case 'help':
+    case 'black':
     case 'escape':
       return step
   }
 }
 
 function letterAction(letter: string): StageAction | null {
-  if (letter === 'f') return 'fullScreen'
-  return letter === 'l' ? 'language' : null
+  return LETTERS[letter] ?? null
+}
+
+const LETTERS: Readonly<Record<string, StageAction>> = {
+  f: 'fullScreen',
+  l: 'language',
+  b: 'black',
 }
 
 /** On an Arabic keyboard the key of F writes another letter: there its place counts. */

@@ -9,7 +9,7 @@ export function useStageSize(): void {
     root.setAttribute('data-stage', '')
     const measure = () => {
       // A wide window alone is a screen for a room.
-      const isWide = matchMedia('(min-width: 68.01rem)').matches
+      const isWide = matchMedia('(min-width: 60rem)').matches
       setGrow(isWide ? parseFloat(getComputedStyle(root).fontSize) / PAGE : 1)
     }
     measure()

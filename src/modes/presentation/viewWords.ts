@@ -5,16 +5,14 @@ import type { FigureTable } from '../../domain/data/table'
 import type { Words } from '../../i18n/Words'
 import { panelName } from '../../i18n/phrases/panelName'
 import { subtitleParts } from '../../i18n/phrases/panelSubtitle'
+import { questionLine } from '../../i18n/phrases/questionLine'
+import { reportChosen } from '../../i18n/phrases/reportChosen'
 import type { View } from './View'
 
-/** What a step shows: its selection in words, and whose numbers these are. */
-export function selectionWords(words: Words, table: FigureTable, { step, selection }: View) {
-  const { line, report } = subtitleParts(
-    words,
-    table,
-    panelScope({ mode: step.mode, selection }, definitionOf(step.panel)),
-  )
-  return { chosen: line, report }
+/** What a step shows, as a slide says it: of whom, by whom, where, when, and whose count. */
+export function slideWords(words: Words, table: FigureTable, { step, selection }: View) {
+  const scope = panelScope({ mode: step.mode, selection }, definitionOf(step.panel))
+  return subtitleParts(words, table, scope)
 }
 
 /** What a step is called: as the presenter named it, else by what it shows. */
@@ -23,9 +21,12 @@ export function viewName(words: Words, table: FigureTable, view: View): string {
   if (step.name !== '') return step.name
   const name = panelName(words, step.panel)
   const mode = step.mode === null ? [] : [words.t(`present.mode.${step.mode}`)]
-  const { chosen, report } = selectionWords(words, table, view)
+  const { question } = panelScope({ mode: step.mode, selection }, definitionOf(step.panel))
   const isPlain = selection.report === EVERYTHING.report && selection.basis === EVERYTHING.basis
-  return [name, ...mode, chosen, ...(isPlain ? [] : [report])].reduce((first, second) =>
-    words.t('pair', { first, second }),
-  )
+  return [
+    name,
+    ...mode,
+    questionLine(words, table, question),
+    ...(isPlain ? [] : [reportChosen(words, table, question)]),
+  ].reduce((first, second) => words.t('pair', { first, second }))
 }

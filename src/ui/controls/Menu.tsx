@@ -8,15 +8,18 @@ interface MenuProps {
   /** The word on its button. */
   readonly label: string
   /** The name of the button, where the word needs what stands around it. */
-  readonly name: string
+  readonly name?: string
+  /** What to know before choosing. */
+  readonly note?: string
+  readonly kind?: 'menu' | 'tool'
   readonly items: readonly { readonly name: string; readonly onPress: () => void }[]
 }
 
 /** A button that opens a list of things to do; each closes it, and gives the focus back first. */
-export function Menu({ label, name, items }: MenuProps) {
+export function Menu({ label, name = label, note, kind = 'menu', items }: MenuProps) {
   return (
     <Popover
-      kind="menu"
+      kind={kind}
       onPaper="nothing"
       label={name}
       name={name}
@@ -26,6 +29,7 @@ export function Menu({ label, name, items }: MenuProps) {
         </>
       }
     >
+      {note !== undefined && <span className={styles.note}>{note}</span>}
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.name}>

@@ -30,8 +30,9 @@ type KnownFact = Fact & { readonly answer: Known }
 export function Facts({ model, table }: FactsProps) {
   const words = useWords()
   const { t } = words
-  const [, ...lists] = model.charts.flatMap((chart) => chart.lists)
-  const facts = lists.flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
+  const lists = model.charts.flatMap((chart) => chart.lists)
+  const beside = model.mode === 'facts' ? lists : lists.slice(1)
+  const facts = beside.flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
   if (facts.length === 0) return null
@@ -53,15 +54,17 @@ export function Facts({ model, table }: FactsProps) {
           </span>
         )}
         {known.length > 0 && (
-          <Popover
-            trigger={t('facts.sources')}
-            label={t('facts.sources')}
-            close={t('receipt.close')}
-          >
-            {known.map((fact) => (
-              <FactSources key={`${String(fact.by)} ${fact.id}`} {...{ fact, table }} />
-            ))}
-          </Popover>
+          <PageOnly>
+            <Popover
+              trigger={t('facts.sources')}
+              label={t('facts.sources')}
+              close={t('receipt.close')}
+            >
+              {known.map((fact) => (
+                <FactSources key={`${String(fact.by)} ${fact.id}`} {...{ fact, table }} />
+              ))}
+            </Popover>
+          </PageOnly>
         )}
       </p>
     </div>

@@ -1,17 +1,21 @@
+import { use } from 'react'
+
 import { panelModel } from '../../../domain/panels/panelModel'
+import { StageContext } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
 import { Facts } from './Facts'
 import { HeadlineTools } from './HeadlineTools'
 import { Lead } from './Lead'
 
-/** The figures at the head of the page. */
+/** The figures at the head of the page; before a room the first alone, or those beside it. */
 export function HeadlinePanel(props: PanelProps) {
-  const { table, selection } = props
-  const model = panelModel(table, { panel: 'headline', mode: null, selection })
+  const { table, selection, initial = null } = props
+  const isStage = use(StageContext) !== null
+  const model = panelModel(table, { panel: 'headline', mode: initial, selection })
   return (
     <>
-      <Lead {...props} model={model} />
-      <Facts table={table} model={model} />
+      {model.mode === null && <Lead {...props} model={model} />}
+      {(model.mode === 'facts' || !isStage) && <Facts table={table} model={model} />}
       <HeadlineTools />
     </>
   )

@@ -72,11 +72,14 @@ export function ModelPanel(props: ModelPanelProps) {
       <option value="">
         {t(panel === 'killed-by-year' ? 'panel.way.intervention' : 'panel.way.numbers')}
       </option>
-      {modes.map((one) => (
-        <option key={one} value={one}>
-          {t(`panel.way.${one}`)}
-        </option>
-      ))}
+      {modes.map(
+        (one) =>
+          one !== 'facts' && (
+            <option key={one} value={one}>
+              {t(`panel.way.${one}`)}
+            </option>
+          ),
+      )}
     </select>
   )
   const reading = isSmall ? (

@@ -20,7 +20,6 @@ import { FigureNotes } from '../../../evidence/FigureNotes'
 import { UndatedNote } from '../../../evidence/UndatedNote'
 import { useReportMarkText } from '../../../evidence/useReportMarkText'
 import { Dotted } from '../parts/FootLine'
-import { Notes } from '../parts/Notes'
 import { OverTimeKey } from './OverTimeKey'
 import { overTimeLabels } from './overTimeLabels'
 import styles from './OverTimePanel.module.css'
@@ -150,7 +149,6 @@ function Totals(props: PanelProps) {
       foot={
         <>
           <Dotted parts={footOf(words, totals)} />
-          <Notes notes={[t('overTime.apart')]} />
           <UndatedNote undated={undated} />
           <FigureNotes
             figures={totals.flatMap(({ answer }) => figuresOf(answer))}
