@@ -37,7 +37,10 @@ const states = {
       await page.getByRole('dialog').locator('summary', { hasText: group }).click()
     }
   },
-  'with a menu open, a panel of which nothing was found, and a map': async (page, language) => {
+  'with a menu open, a panel of which nothing was found, and a map': async (
+    page: Page,
+    language: Language,
+  ) => {
     await show(page, language, '?report=snhr-2020-04-11')
     const places = panel(page, language, 'byGovernorate')
     await chooseWay(places, language, 'map')

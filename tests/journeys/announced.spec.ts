@@ -17,7 +17,7 @@ const said = {
   en: {
     year: 'Year 1',
     aleppo: 'Aleppo',
-    place: 'Aleppo, all five years: 2,843. 1 published figure matches.',
+    place: 'Aleppo, all five years: 2,843. 2 published figures match.',
     chosen: 'All of Syria, year 1: 3,564. 3 published figures match.',
     crossed: 'Aleppo, year 1: no figure found. 0 published figures match.',
     cleared: 'All of Syria, all five years: at least 6,859. 39 published figures match.',
@@ -26,7 +26,7 @@ const said = {
   ar: {
     year: 'السنة 1',
     aleppo: 'حلب',
-    place: 'حلب، السنوات الخمس: 2,843. يوافق الاختيار رقم منشور واحد.',
+    place: 'حلب، السنوات الخمس: 2,843. يوافق الاختيار رقمان منشوران.',
     chosen: 'كل سوريا، السنة 1: 3,564. توافق الاختيار 3 أرقام منشورة.',
     crossed: 'حلب، السنة 1: لم يُعثر على رقم. لا أرقام منشورة توافق الاختيار.',
     cleared: 'كل سوريا، السنوات الخمس: ما لا يقل عن 6,859. يوافق الاختيار 39 رقمًا منشورًا.',

@@ -215,13 +215,6 @@ export function figure(scope: Locator | Page, value: number): Locator {
   return scope.locator(`data[value="${String(value)}"]:visible`)
 }
 
-export async function expectUnpublished(scope: Locator, language: Language): Promise<void> {
-  await expect(scope.locator('[data-answer="unpublished"]')).toHaveText(
-    names[language].notPublished,
-  )
-  await expect(scope.locator('data')).toHaveCount(0)
-}
-
 export function filterGroup(
   page: Page,
   language: Language,
