@@ -179,9 +179,10 @@ export async function takeAway(
   item: 'picture' | 'data' | 'cite' | 'link' | 'frame',
 ): Promise<void> {
   await menu(region, language).click()
-  const items = region.getByRole('dialog')
+  const items = region.locator(':popover-open')
   await items.getByRole('button', { name: names[language][item], exact: true }).click()
   await expect(items).toHaveCount(0)
+  await expect(region.page().locator('dialog[open]')).toBeVisible()
 }
 
 /** The button at the foot of a panel that opens its menu. */
