@@ -68,6 +68,7 @@ async function savedPicture(engine: Engine, words: typeof en | typeof ar, panel:
     HTMLAnchorElement.prototype.click = () => undefined
     Object.assign(window, { kept })
   })
+  await engine.press(menuOf, panel)
   await engine.press(buttonIn, panel, words.pictures.name)
   await engine.press(() => document.querySelectorAll<HTMLElement>('dialog input[type="radio"]')[1])
   await engine.press(buttonNamed, words.pictures.save)
@@ -113,6 +114,11 @@ function buttonNamed(name: string): HTMLElement | undefined {
   return [...open.querySelectorAll<HTMLElement>('button')].find(
     ({ textContent }) => textContent.trim() === name,
   )
+}
+
+/** The button of the menu at the foot of a panel. */
+function menuOf(panel: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(`#${panel} footer button`)].at(-1)
 }
 
 function buttonIn(panel: string, name: string): HTMLElement | undefined {

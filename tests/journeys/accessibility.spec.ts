@@ -1,17 +1,20 @@
 // axe finds nothing to say in any state of the page, and would say something if there were.
 import type { Page } from '@playwright/test'
 import {
+  chooseWay,
   drawn,
   expect,
   filterGroup,
   go,
   languages,
+  menu,
   names,
   open,
   panel,
   panelNames,
   show,
   test,
+  turnTo,
   type Language,
 } from './journey'
 import { axe, look, LOOKS, violations } from './axe'
@@ -34,14 +37,21 @@ const states = {
       await page.getByRole('dialog').locator('summary', { hasText: group }).click()
     }
   },
+  'with a menu open, a panel of which nothing was found, and a map': async (
+    page: Page,
+    language: Language,
+  ) => {
+    await show(page, language, '?report=snhr-2020-04-11')
+    const places = panel(page, language, 'byGovernorate')
+    await chooseWay(places, language, 'map')
+    await expect(places.locator('[data-tile]')).toHaveCount(14)
+    await menu(places, language).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
   'with every panel as a table': async (page: Page, language: Language) => {
     await show(page, language)
-    for (const name of panelNames) {
-      const { table } = names[language]
-      const button = panel(page, language, name).getByRole('button', { name: table, exact: true })
-      if ((await button.getAttribute('aria-pressed')) === 'false') await button.click()
-      await expect(button).toHaveAttribute('aria-pressed', 'true')
-    }
+    for (const name of panelNames) await turnTo(panel(page, language, name), language, 'table')
+    await expect(page.getByRole('table')).toHaveCount(panelNames.length)
   },
   'with a sum open and a notice': async (page: Page, language: Language) => {
     await open(page, language, '?year=2,3&gov=XX')

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
-import { expect, languages, open, panel, panelNames, test, texts } from './journey'
+import { expect, languages, open, panel, panelNames, takeAway, test, texts } from './journey'
 
 // A panel that is there keeps its manner: between two of one panel stand all others.
 const CODES = [null, ...MODES].flatMap((mode) =>
@@ -18,8 +18,7 @@ for (const language of languages) {
     await open(page, language)
     const codes: string[] = []
     for (const name of panelNames) {
-      const tool = { name: takeaway.share.name, exact: true }
-      await panel(page, language, name).getByRole('button', tool).click()
+      await takeAway(panel(page, language, name), language, 'frame')
       const field = page.getByRole('textbox', { name: takeaway.share.code })
       await expect(field).not.toHaveValue(/height="1200"/)
       await expect(

@@ -1,6 +1,7 @@
 // Choosing: by mouse and by key, in the filters and in the charts, with the address as the state.
 import type { Locator, Page } from '@playwright/test'
 import {
+  chooseWay,
   drawn,
   expect,
   figure,
@@ -28,7 +29,7 @@ const labels = {
     none: '0 published figures',
     some: /^[1-9]\d* published figures?$/,
     column: 'Year 1: 3,564',
-    tile: 'Aleppo: 2,843',
+    tile: 'Aleppo: 113',
     remove: (name: string) => `Remove ${name}`,
     chosen: 'Chosen filters',
     sheet: 'Filters',
@@ -44,7 +45,7 @@ const labels = {
     none: 'لا أرقام منشورة',
     some: /^(?:رقم منشور واحد|رقمان منشوران|\d+ (?:أرقام|رقمًا|رقم) .+)$/,
     column: 'السنة 1: 3,564',
-    tile: 'حلب: 2,843',
+    tile: 'حلب: 113',
     remove: (name: string) => `إزالة ${name}`,
     chosen: 'عوامل التصفية المختارة',
     sheet: 'عوامل التصفية',
@@ -174,21 +175,16 @@ for (const language of languages) {
         await expect(figure(headline(page), 6239)).toHaveCount(1)
       })
 
-      await test.step('follow a press on a column, a tile, a bar and a dot', async () => {
+      await test.step('follow a press on a column, a bar, a dot and a tile', async () => {
         await show(page, language)
         await drawn(page)
         const bars = (where: 'byVictim' | 'byGovernorate' | 'byAttack', text: string) =>
-          row(panel(page, language, where), text)
-            .getByRole('button', { name: new RegExp(`^${text}: `) })
-            // The tiles come before the bars.
-            .last()
-        const tile = panel(page, language, 'byGovernorate')
-          .getByRole('button', { name: label.tile })
-          .first()
+          row(panel(page, language, where), text).getByRole('button', {
+            name: new RegExp(`^${text}: `),
+          })
         const column = panel(page, language, 'byYear').getByRole('button', { name: label.column })
         for (const [mark, query] of [
           [column, '?year=1'],
-          [tile, '?gov=SY-HL'],
           [bars('byGovernorate', label.aleppo), '?gov=SY-HL'],
           [bars('byVictim', label.children), '?victim=children'],
           [bars('byAttack', label.schools), '?attack=school'],
@@ -204,15 +200,23 @@ for (const language of languages) {
         await dots.nth(1).click()
         await expect.poll(() => queryOf(page)).toBe('?report=snhr-2015-12-17')
         await expect(figure(headline(page), 570)).toHaveCount(1)
+
+        await show(page, language, '?report=snhr-2020-04-11')
+        const places = panel(page, language, 'byGovernorate')
+        await chooseWay(places, language, 'map')
+        const tile = places.getByRole('button', { name: label.tile })
+        await pressed(tile).click()
+        await expect.poll(() => queryOf(page)).toBe('?report=snhr-2020-04-11&gov=SY-HL')
+        await expect(tile).toHaveAttribute('aria-pressed', 'true')
       })
 
       await test.step('that do not apply to a panel leave it as it is, and it says so', async () => {
         await show(page, language, '?year=1&victim=children')
         const attacks = panel(page, language, 'byAttack')
-        await expect(attacks).toContainText(victimDoesNotApply)
         const overTime = panel(page, language, 'overTime')
         await expect(overTime).toContainText(yearDoesNotApply)
         await show(page, language, '?victim=children')
+        await expect(attacks).toContainText(victimDoesNotApply)
         await expect(figure(row(attacks, label.schools), 222)).toHaveCount(1)
         await expect(overTime).not.toContainText(yearDoesNotApply)
         await show(page, language, '?year=1')

@@ -22,6 +22,13 @@ export const names = {
     clear: 'Clear filters',
     switch: 'العربية',
     table: 'Table',
+    chart: 'Chart',
+    menu: 'Save or share',
+    picture: 'Picture',
+    data: 'Data',
+    cite: 'Cite',
+    link: 'Link',
+    frame: 'Frame',
     byYear: 'Killed by year',
     byGovernorate: 'Killed by governorate',
     byVictim: 'Killed by victim category',
@@ -43,6 +50,13 @@ export const names = {
     clear: 'مسح عوامل التصفية',
     switch: 'English',
     table: 'جدول',
+    chart: 'رسم',
+    menu: 'حفظ أو مشاركة',
+    picture: 'صورة',
+    data: 'بيانات',
+    cite: 'اقتباس',
+    link: 'رابط',
+    frame: 'إطار',
     byYear: 'القتلى بحسب السنة',
     byGovernorate: 'القتلى بحسب المحافظة',
     byVictim: 'القتلى بحسب فئة الضحايا',
@@ -135,6 +149,47 @@ export function panel(page: Page, language: Language, name: PanelName): Locator 
   return page.getByRole('region', { name: names[language][name], exact: true })
 }
 
+/** Where the ways to see a panel are chosen. */
+export function ways(region: Locator): Locator {
+  return region.getByRole('combobox')
+}
+
+/** Chooses a way to see a panel: its percentages, a chart for each report, and so on. */
+export async function chooseWay(
+  region: Locator,
+  language: Language,
+  way: keyof typeof en.panel.way,
+): Promise<void> {
+  await ways(region).selectOption({ label: texts[language].panel.way[way] })
+}
+
+/** Puts the table of a panel in the place of its chart, or the chart back. */
+export async function turnTo(
+  region: Locator,
+  language: Language,
+  what: 'table' | 'chart',
+): Promise<void> {
+  await region.getByRole('button', { name: names[language][what], exact: true }).click()
+}
+
+/** Opens the menu of a panel and presses one of its items. */
+export async function takeAway(
+  region: Locator,
+  language: Language,
+  item: 'picture' | 'data' | 'cite' | 'link' | 'frame',
+): Promise<void> {
+  await menu(region, language).click()
+  const items = region.locator(':popover-open')
+  await items.getByRole('button', { name: names[language][item], exact: true }).click()
+  await expect(items).toHaveCount(0)
+  await expect(region.page().locator('dialog[open]')).toBeVisible()
+}
+
+/** The button at the foot of a panel that opens its menu. */
+export function menu(region: Locator, language: Language): Locator {
+  return region.getByRole('button', { name: names[language].menu })
+}
+
 /** The row of a chart's list, a table or the facts that is named by exactly this text. */
 export function row(scope: Locator, name: string): Locator {
   const named = scope.page().getByText(name, { exact: true })
@@ -159,13 +214,6 @@ export async function expectFigure(scope: Locator, { value, kind, text }: Expect
 /** Every `<data>` of this value in a scope that is on screen; sums that are folded away are not. */
 export function figure(scope: Locator | Page, value: number): Locator {
   return scope.locator(`data[value="${String(value)}"]:visible`)
-}
-
-export async function expectUnpublished(scope: Locator, language: Language): Promise<void> {
-  await expect(scope.locator('[data-answer="unpublished"]')).toHaveText(
-    names[language].notPublished,
-  )
-  await expect(scope.locator('data')).toHaveCount(0)
 }
 
 export function filterGroup(

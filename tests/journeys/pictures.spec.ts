@@ -2,10 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { pictureProblems } from '../fixtures/pictureProblems'
-import { drawn, expect, languages, open, panel, test, texts } from './journey'
-
-/** Public promises (design §3). */
-const PICTURE = { en: 'Picture', ar: 'صورة' } as const
+import { drawn, expect, languages, open, panel, takeAway, test, texts } from './journey'
 
 /** What is chosen, in words. */
 const SELECTION = {
@@ -29,7 +26,7 @@ for (const language of languages) {
       reading: region.querySelector('div + p')?.textContent ?? '',
     }))
     expect(shown.numbers.length).toBeGreaterThan(5)
-    await years.getByRole('button', { name: PICTURE[language], exact: true }).click()
+    await takeAway(years, language, 'picture')
     const dialog = page.getByRole('dialog')
     const before = await page.evaluate(() => [scrollY, document.documentElement.scrollWidth])
 
@@ -115,7 +112,7 @@ test('every mark of a picture stands at its number, however slow the machine is'
   const slow = await page.context().newCDPSession(page)
   await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
   for (const name of CHARTS) {
-    await panel(page, 'en', name).getByRole('button', { name: 'Picture', exact: true }).click()
+    await takeAway(panel(page, 'en', name), 'en', 'picture')
     const dialog = page.getByRole('dialog')
     await radio(dialog, 'SVG').check()
     const svg = await saved(page, dialog, pictures.save, CHART_NAMES[name], 'svg')
@@ -130,7 +127,7 @@ test('a picture whose marks do not stand at their numbers is never given out', a
   const { pictures } = texts.en
   await open(page, 'en')
   await drawn(page)
-  await panel(page, 'en', 'byVictim').getByRole('button', { name: 'Picture', exact: true }).click()
+  await takeAway(panel(page, 'en', 'byVictim'), 'en', 'picture')
   const dialog = page.getByRole('dialog')
   await radio(dialog, 'SVG').check()
   const right = String(await saved(page, dialog, pictures.save, 'killed-by-victim', 'svg'))
@@ -230,7 +227,7 @@ test('a picture is for paper, whatever colours the screen is made to have', asyn
   await open(page, 'en')
   await drawn(page)
   const pictureOf = async (name: 'byVictim' | 'byGovernorate', file: string) => {
-    await panel(page, 'en', name).getByRole('button', { name: 'Picture', exact: true }).click()
+    await takeAway(panel(page, 'en', name), 'en', 'picture')
     const dialog = page.getByRole('dialog')
     await radio(dialog, 'SVG').check()
     const svg = String(await saved(page, dialog, pictures.save, file, 'svg'))

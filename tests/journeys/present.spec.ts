@@ -1,7 +1,18 @@
 // Before a room: one chart a screen, large, with whose numbers these are; and back to the very place.
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './axe'
-import { drawn, expect, headline, languages, names, open, panel, test, texts } from './journey'
+import {
+  drawn,
+  expect,
+  headline,
+  languages,
+  menu,
+  names,
+  open,
+  panel,
+  test,
+  texts,
+} from './journey'
 
 /** A public promise (design §3). */
 const NAME = { en: 'Present', ar: 'عرض تقديمي' } as const
@@ -97,13 +108,14 @@ for (const language of languages) {
       await open(page, language, '?gov=SY-HL')
       const foot = panel(page, language, 'byYear')
       await foot.getByRole('button', { name: names[language].table }).click()
-      const add = foot.getByRole('button', { name: present.foot.add })
-      await add.click()
-      const shown = foot.getByRole('button', { name: fill(present.foot.shown, { n: '1' }) })
-      await expect(shown).toBeFocused()
+      const tools = menu(foot, language)
+      await tools.click()
+      await foot.getByRole('button', { name: present.foot.add, exact: true }).click()
+      await expect(tools).toBeFocused()
       const scroll = await page.evaluate(() => scrollY)
       expect(scroll).toBeGreaterThan(100)
-      await shown.click()
+      await tools.click()
+      await foot.getByRole('button', { name: fill(present.foot.shown, { n: '1' }) }).click()
       await expect(page).toHaveURL(/\?gov=SY-HL&step=1#steps=killed-by-year~gov=SY-HL$/)
       const stage = page.getByRole('main')
       await laidOut(page, true)
@@ -145,7 +157,7 @@ for (const language of languages) {
 
       await page.keyboard.press('Escape')
       await expect(page).toHaveURL(new RegExp(`/${language}/\\?gov=SY-HL$`))
-      await expect(shown).toBeFocused()
+      await expect(tools).toBeFocused()
       await expect.poll(() => page.evaluate(() => scrollY)).toBe(scroll)
       // The panel is as it was left.
       await expect(foot.getByRole('table').first()).toBeVisible()

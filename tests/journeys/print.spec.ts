@@ -3,7 +3,17 @@
 import type { Page } from '@playwright/test'
 
 import { barProblems, columnProblems, dotProblems, pageProblems, tileProblems } from './geometry'
-import { drawn, expect, languages, show, test, texts, type Language } from './journey'
+import {
+  chooseWay,
+  drawn,
+  expect,
+  languages,
+  panel,
+  show,
+  test,
+  texts,
+  type Language,
+} from './journey'
 
 /** A4 between the margins of the style sheet, in CSS pixels. */
 const PAPER = { width: 680, height: 980 }
@@ -86,6 +96,9 @@ const views = [
   { query: '?view=method', least: 8, says: 'method', arrived: '#data' },
 ] as const
 
+/** A report of which a map can be seen. */
+const MAPPED = '?report=snhr-2020-04-11'
+
 /** Where every text can be looked at in little time. */
 const isQuick = (view: (typeof views)[number]['says']) => view === 'overview' || view === 'method'
 
@@ -132,12 +145,16 @@ for (const language of languages) {
     test('keeps marks at their numbers, whatever the screen was', async ({ page }) => {
       await page.addInitScript(stillOnPaper)
       for (const width of [1280, 320]) {
-        for (const query of ['', '?year=1&gov=SY-HL', '?report=snhr-2020-04-11']) {
+        for (const query of ['', '?year=1&gov=SY-HL', MAPPED]) {
           await toScreen(page)
           await page.evaluate(() => dispatchEvent(new Event('move-on')))
           await page.setViewportSize({ width, height: 800 })
           await show(page, language, query)
           await drawn(page)
+          if (query === MAPPED) {
+            await chooseWay(panel(page, language, 'byGovernorate'), language, 'map')
+            await expect(page.locator('li[data-row]')).toHaveCount(14)
+          }
           await expect
             .poll(async () => [
               ...(await page.evaluate(barProblems)),
@@ -152,7 +169,7 @@ for (const language of languages) {
             ...(await page.evaluate(barProblems)),
             ...(await page.evaluate(columnProblems)),
             ...(await page.evaluate(dotProblems, '#total-over-time')),
-            ...(await page.evaluate(tileProblems)),
+            ...(query === MAPPED ? await page.evaluate(tileProblems) : []),
           ]
           expect.soft(beyond(problems), `${String(width)} px, ${query}`).toEqual([])
           const round = await page.evaluate(() =>

@@ -221,9 +221,9 @@ function walkOf(page: Page, language: Language) {
       }
       // A step that was added is a way to the stage, which is a place of its own.
       if (page.url().includes('step=') && !place.includes('step=')) await show(place)
-      const isDialog = (await page.locator('dialog[open]').count()) > 0
+      const isDialog = (await page.locator('dialog[open], :popover-open li button').count()) > 0
       if (button === null && !isDialog) return
-      // What opened is closed, a dialog once all in it is pressed; a stage would be left by the key.
+      // What opened is closed, a dialog or a menu once all in it is pressed; a stage would be left by the key.
       if (isDialog ? button === null : !place.includes('step=')) await page.keyboard.press('Escape')
     }
   }
@@ -290,7 +290,8 @@ async function problemsIn(frame: Frame, labels: boolean): Promise<readonly strin
  * or else where the selector says; null when there is none.
  */
 function press([where, known, left]: readonly [string, readonly string[], readonly string[]]) {
-  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+  const menu = document.querySelector('[popover]:popover-open:has(li button)')
+  const dialog = [...document.querySelectorAll('dialog[open]')].at(-1) ?? menu
   const pressable = ':is(button, summary)'
   const view = new URLSearchParams(location.search).get('view') ?? ''
   // In a dialog from the end: what closes it stands first.
@@ -300,11 +301,15 @@ function press([where, known, left]: readonly [string, readonly string[], readon
   for (const button of buttons) {
     if (!button.checkVisibility({ visibilityProperty: true })) continue
     // Each tool is its own kind; of marks, rows, options and lines one is like another.
+    const isItem = menu?.contains(button) === true
     const isOneOfMany =
       'mark' in button.dataset ||
       button.closest('table, [role=search], fieldset, details, article, li') !== null
-    const name = isOneOfMany ? '' : button.textContent.replace(/\d+/g, '')
-    const kind = [view, button.tagName, button.className, name].join(' ')
+    const name = isOneOfMany && !isItem ? '' : button.textContent.replace(/\d+/g, '')
+    // A press in a menu closes it: it is opened again as long as there was something new in it.
+    const opens = button.matches('[popovertarget][aria-label]')
+    const items = opens ? String(known.filter((one) => one.startsWith('item ')).length) : ''
+    const kind = [isItem ? 'item' : view, button.tagName, button.className, name, items].join(' ')
     // The other language is walked through by itself.
     if (button.hasAttribute('aria-keyshortcuts')) continue
     if (known.includes(kind) || left.includes(button.textContent)) continue

@@ -167,7 +167,7 @@ export function stuckShare(): number {
   return lines.size / innerHeight
 }
 
-/** The four kinds of marks in the key: drawn, of ink that stands off the ground, and unlike. */
+/** The three kinds of marks in the key of the map: drawn, of ink that stands off the ground, and unlike. */
 export function kindProblems(): string[] {
   const problems: string[] = []
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
@@ -191,7 +191,7 @@ export function kindProblems(): string[] {
     : getComputedStyle(document.documentElement).backgroundColor
   const ground = getComputedStyle(probe).backgroundColor
   probe.remove()
-  const looks = [...document.querySelectorAll('#headline aside li svg')].map((mark) => {
+  const looks = [...document.querySelectorAll('#killed-by-governorate p svg')].map((mark) => {
     const { width, height } = mark.getBoundingClientRect()
     if (width < 8 || height < 8) problems.push('a mark of the key is not drawn')
     return [...mark.querySelectorAll('rect')]

@@ -4,7 +4,17 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { test as base, type Page } from '@playwright/test'
 import { readCsvFile } from '../fixtures/readExport'
-import { drawn, expect, filterGroup, headline, languages, names, panel, texts } from './journey'
+import {
+  drawn,
+  expect,
+  filterGroup,
+  headline,
+  languages,
+  names,
+  panel,
+  takeAway,
+  texts,
+} from './journey'
 
 const file = pathToFileURL('dist/tawthiq.html').href
 
@@ -70,8 +80,7 @@ for (const language of languages) {
 
     // A picture, which tells the name of the file and what is chosen.
     const { pictures } = texts[language]
-    const picture = panel(page, language, 'byYear').getByRole('button', { name: pictures.name })
-    await picture.click()
+    await takeAway(panel(page, language, 'byYear'), language, 'picture')
     await page.getByRole('radio', { name: /SVG/ }).check()
     const drawing = page.waitForEvent('download')
     await page.getByRole('button', { name: pictures.save, exact: true }).click()

@@ -1,27 +1,34 @@
 // What a panel shows, taken away: as a table, in words, as a citation, a link and a frame.
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { violations } from './axe'
-import { expect, headline, languages, names, open, panel, test, texts } from './journey'
+import {
+  chooseWay,
+  expect,
+  headline,
+  languages,
+  menu,
+  names,
+  open,
+  panel,
+  takeAway,
+  test,
+  texts,
+  turnTo,
+  ways,
+} from './journey'
 import { readCsvFile } from '../fixtures/readExport'
 
-/** Public promises (design §3). */
-const TOOLS = {
-  en: { cite: 'Cite', share: 'Share', table: 'Table' },
-  ar: { cite: 'اقتباس', share: 'مشاركة', table: 'جدول' },
-} as const
-
 for (const language of languages) {
-  const { files, takeaway, shares, methodView } = texts[language]
-  const tools = TOOLS[language]
+  const { files, takeaway, methodView } = texts[language]
 
   test(`a panel is taken away with its sources, in ${language}`, async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await open(page, language)
     const victims = panel(page, language, 'byVictim')
-    await tool(victims, shares.tool).click()
-    await tool(victims, tools.table).click()
+    await chooseWay(victims, language, 'percent')
+    await turnTo(victims, language, 'table')
     const shown = await victims.locator('tbody tr').evaluateAll((rows) =>
       rows.map((row) => ({
         name: row.querySelector('th')?.textContent ?? '',
@@ -31,7 +38,7 @@ for (const language of languages) {
     )
     expect(shown.length).toBeGreaterThan(5)
 
-    await tool(victims, takeaway.data).click()
+    await takeAway(victims, language, 'data')
     const lines = readCsvFile(String(await saved(page, 'csv', 'killed-by-victim-percent')))
     expect(lines).toHaveLength(shown.length)
     for (const [i, row] of shown.entries()) {
@@ -50,15 +57,15 @@ for (const language of languages) {
     expect(sheet.includes('rightToLeft="1"')).toBe(language === 'ar')
     expect(sheet).toMatch(/<c [^>]*><v>3885<\/v>/)
     await page.keyboard.press('Escape')
-    await expect(tool(victims, takeaway.data)).toBeFocused()
+    await expect(menu(victims, language)).toBeFocused()
 
-    await tool(victims, tools.cite).click()
+    await takeAway(victims, language, 'cite')
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('button', { name: files.cite.copy[language] }).click()
     const citation = await page.evaluate(() => navigator.clipboard.readText())
     expect(citation).toContain(texts[language].report.publisher)
     expect(citation).toContain('2.0.0')
-    await tool(dialog, takeaway.cite.sentence).click()
+    await dialog.getByRole('button', { name: takeaway.cite.sentence, exact: true }).click()
     for (const one of languages) {
       await dialog.getByRole('button', { name: files.cite.copy[one] }).click()
       await expect(dialog.getByText(files.cite.copied)).toBeVisible()
@@ -70,11 +77,17 @@ for (const language of languages) {
     }
     await page.keyboard.press('Escape')
 
-    await tool(victims, tools.share).click()
+    await takeAway(victims, language, 'link')
     await dialog.getByRole('checkbox').check()
     expect(await violations(page)).toEqual([])
     await dialog.getByRole('button', { name: takeaway.share.copyLink }).click()
     const link = await page.evaluate(() => navigator.clipboard.readText())
+    await expect(dialog.getByRole('button', { name: takeaway.share.copyCode })).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await takeAway(victims, language, 'frame')
+    await expect(dialog.getByRole('button', { name: takeaway.share.copyLink })).toHaveCount(0)
+    await dialog.getByRole('checkbox').check()
+    expect(await violations(page)).toEqual([])
     await dialog.getByRole('button', { name: takeaway.share.copyCode }).click()
     const code = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(
@@ -85,7 +98,7 @@ for (const language of languages) {
     // The link gives the same page, at its panel; the pinned version is the one that there is.
     await page.goto(link)
     await expect(headline(page)).toBeVisible()
-    await expect(tool(victims, shares.tool)).toHaveAttribute('aria-pressed', 'true')
+    await expect(ways(victims)).toHaveValue('percent')
     await expect(victims).toBeInViewport()
     await expect(page.getByText(/0\.9\.0/)).toHaveCount(0)
     expect(page.url()).toBe(link)
@@ -136,7 +149,7 @@ async function frame(page: Page, address: string, language: 'en' | 'ar'): Promis
   await expect(inside.getByText(texts[language].report.publisher).last()).toBeVisible()
   await expect(inside.getByText(/2\.0\.0/)).toBeVisible()
   await expect(
-    inside.getByRole('button', { name: TOOLS[language].table, exact: true }),
+    inside.getByRole('button', { name: names[language].table, exact: true }),
   ).toHaveCount(0)
   const out = inside.getByRole('link', { name: takeaway.embed.open })
   await expect(out).toHaveAttribute(
@@ -154,10 +167,6 @@ async function frame(page: Page, address: string, language: 'en' | 'ar'): Promis
   }
   const tall = Number(await page.locator('iframe').getAttribute('height'))
   expect(tall).toBeGreaterThan(500)
-}
-
-function tool(scope: Locator, name: string): Locator {
-  return scope.getByRole('button', { name, exact: true })
 }
 
 async function saved(page: Page, format: 'csv' | 'xlsx', name: string): Promise<Buffer> {

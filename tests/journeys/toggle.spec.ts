@@ -68,7 +68,8 @@ for (const language of languages) {
       }
     }
     expect(await page.evaluate(() => 'isStillHere' in window)).toBe(true)
-    for (const what of ['press', 'half a word', 'scroll to', 'inside', 'focus', 'open']) {
+    const acts = ['press', 'choose', 'half a word', 'scroll to', 'inside', 'focus', 'open']
+    for (const what of acts) {
       expect(
         done.some((one) => one.startsWith(what) || one.endsWith(what)),
         what,
@@ -121,12 +122,12 @@ const PLACES = ['overview', 'figures', 'reports', 'checks', 'method', 'stage'] a
 
 type Where = (typeof PLACES)[number]
 
-const ACTS = ['press', 'search', 'scrollInside', 'header', 'scroll', 'focus'] as const
+const ACTS = ['press', 'way', 'search', 'scrollInside', 'header', 'scroll', 'focus'] as const
 
 type Act = (typeof ACTS)[number]
 
 const ONLY_IN: Partial<Record<Where, readonly Act[]>> = {
-  overview: ['header'],
+  overview: ['way', 'header'],
   figures: ['search', 'scrollInside'],
   reports: ['press'],
   checks: ['press', 'focus'],
@@ -170,6 +171,15 @@ function act({ kind, which }: { readonly kind: Act; readonly which: number }): s
       if (!pressed) return 'nothing to open'
       pressed.click()
       return `press ${name(pressed)}`
+    case 'way': {
+      const select = nth(seen('main section select'))
+      if (!(select instanceof HTMLSelectElement)) return 'no way to choose'
+      select.focus()
+      // As if chosen: React listens to the change of the field.
+      select.selectedIndex = select.options.length - 1
+      select.dispatchEvent(new Event('change', { bubbles: true }))
+      return `choose the way ${select.value}`
+    }
     case 'search': {
       if (!(search instanceof HTMLInputElement)) break
       search.focus()
@@ -228,9 +238,10 @@ function look(isFirst: boolean) {
           e.matches(':popover-open'),
         ].join(),
       ),
-      typed: onScreen('input, textarea').map((e) => {
+      typed: onScreen('input, textarea, select').map((e) => {
         const { type, value, checked } = e as HTMLInputElement
-        return `${type} ${type === 'search' ? value : ''} ${String(checked)}`
+        const isKept = type === 'search' || type === 'select-one'
+        return `${type} ${isKept ? value : ''} ${String(checked)}`
       }),
       selected: [window.getSelection()?.toString() === '', document.hasFocus()],
       hasSameFocus: document.activeElement === shared.focus0,

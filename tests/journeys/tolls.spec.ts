@@ -1,5 +1,5 @@
 // Years of the intervention, calendar years and months: three ways to count, each by itself.
-import { expect, figure, languages, open, panel, test, texts } from './journey'
+import { chooseWay, expect, figure, languages, open, panel, test, texts, turnTo } from './journey'
 
 const said = {
   en: { year: '2018', month: 'October 2015 (“suspected”)' },
@@ -8,18 +8,18 @@ const said = {
 
 for (const language of languages) {
   test(`calendar years and months are counted apart, in ${language}`, async ({ page }) => {
-    const { tolls, panel: words, byYear } = texts[language]
+    const { tolls, byYear } = texts[language]
     await open(page, language)
     const region = panel(page, language, 'byYear')
     await expect(region).toHaveAccessibleName(byYear.heading)
 
-    await region.getByRole('button', { name: tolls.tool.calendar }).click()
+    await chooseWay(region, language, 'calendar')
     await expect(region).toContainText(tolls.read.calendar)
-    await region.getByRole('button', { name: words.table, exact: true }).click()
+    await turnTo(region, language, 'table')
     const year = region.getByRole('row').filter({ hasText: said[language].year })
     for (const value of [467, 169, 51, 247]) await expect(figure(year, value)).toBeVisible()
 
-    await region.getByRole('button', { name: tolls.tool.months }).click()
+    await chooseWay(region, language, 'months')
     await expect(region).toContainText(tolls.read.months)
     const month = region.getByRole('row').filter({ hasText: said[language].month })
     for (const value of [263, 86, 44]) await expect(figure(month, value)).toBeVisible()

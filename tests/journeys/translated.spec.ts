@@ -7,13 +7,17 @@ import {
   go,
   headline,
   languages,
+  menu,
   names,
   open,
   panel,
   panelNames,
+  takeAway,
   type Language,
   test,
   texts,
+  turnTo,
+  ways,
 } from './journey'
 
 /** How a translator finds the texts and what it leaves in their place. */
@@ -23,7 +27,7 @@ for (const language of languages) {
   const other = language === 'en' ? 'ar' : 'en'
   // Translators put an element for a text; what reads aloud or explains puts one for each word.
   const manner: Manner = language === 'en' ? 'font' : 'words'
-  const { takeaway, settings, pictures, files, present, view } = texts[language]
+  const { takeaway, settings, present, view } = texts[language]
   const tool = (page: Page, name: string) =>
     page.getByRole('banner').getByRole('button', { name, exact: true }).click()
 
@@ -70,10 +74,14 @@ for (const language of languages) {
       const step = await begin(page, '?report=snhr-annual-05')
       const plain = await step('the other language', (on) => switchFrom(on, language))
       for (const name of panelNames) {
-        const tools = (on: Page) => panel(on, other, name).locator('footer button[aria-pressed]')
-        // One way to see it may leave less to choose from.
-        for (let i = 0; i < (await tools(plain).count()); i += 1) {
-          await step(`tool ${String(i)} of ${name}`, (on) => tools(on).nth(i).click())
+        const region = (on: Page) => panel(on, other, name)
+        const offered = await ways(region(plain)).locator('option').count()
+        for (let index = 0; index < offered; index += 1) {
+          await step(`way ${String(index)} of ${name}`, (on) =>
+            ways(region(on)).selectOption({ index }),
+          )
+          await step('its table', (on) => turnTo(region(on), other, 'table'))
+          await step('its chart', (on) => turnTo(region(on), other, 'chart'))
         }
       }
       await step('and back', (on) => switchFrom(on, other))
@@ -85,11 +93,12 @@ for (const language of languages) {
       await step('shared', (on) => on.keyboard.press('Escape'))
       await step('settings', (on) => tool(on, settings.name))
       await step('set', (on) => on.keyboard.press('Escape'))
-      for (const name of [pictures.name, takeaway.data, files.cite.cite]) {
-        await step(name, (on) =>
-          panel(on, language, 'byVictim').getByRole('button', { name, exact: true }).click(),
-        )
-        await step(`${name}, closed`, (on) => on.keyboard.press('Escape'))
+      const victims = (on: Page) => panel(on, language, 'byVictim')
+      await step('a menu', (on) => menu(victims(on), language).click())
+      await step('a menu, closed', (on) => on.keyboard.press('Escape'))
+      for (const item of ['picture', 'data', 'cite', 'link', 'frame'] as const) {
+        await step(item, (on) => takeAway(victims(on), language, item))
+        await step(`${item}, closed`, (on) => on.keyboard.press('Escape'))
       }
     })
 

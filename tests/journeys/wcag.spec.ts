@@ -2,14 +2,17 @@
 // that a reader's own system asks for.
 import type { Locator, Page } from '@playwright/test'
 import {
+  chooseWay,
   drawn,
   expect,
   filterGroup,
   go,
   languages,
+  menu,
   names,
   open,
   panel,
+  takeAway,
   test,
   texts,
   type Language,
@@ -20,6 +23,8 @@ import { focusStop, kindProblems, stuckShare, targetProblems, type Stop } from '
 const softly = expect.configure({ soft: true })
 
 const views = ['overview', 'figures', 'reports', 'checks', 'method']
+/** A report of whose governorates some have a figure, some a calculated number, and some none. */
+const ALL_KINDS = '?report=snhr-2016-07-31'
 /** What each view needs before it can be judged. */
 const arrived: Record<string, string> = {
   overview: '.recharts-surface',
@@ -73,7 +78,7 @@ for (const language of languages) {
         const stop = await page.evaluate(focusStop)
         softly(stop.lost, `${what}: the focus is on ${stop.what || 'nothing'}`).toBe(false)
       }
-      const { table, calculated } = names[language]
+      const { table, chart, calculated } = names[language]
       const year = filterGroup(page, language, 'year')
       await after('a filter opened', year.getByRole('button'))
       await after('an option', year.getByRole('checkbox').nth(1), 'Space')
@@ -98,14 +103,24 @@ for (const language of languages) {
       const panels = (name: 'byYear' | 'byGovernorate') => panel(page, language, name)
       await after('a column', panels('byYear').locator('button[aria-pressed]').first())
       await after('a column again', panels('byYear').locator('button[aria-pressed]').first())
-      await after('a tile', panels('byGovernorate').locator('li[data-row] button').nth(2))
-      await after('a tile again', panels('byGovernorate').locator('li[data-row] button').nth(2))
-      const bars = panels('byGovernorate').locator('li:not([data-row]) button[aria-pressed]')
+      const bars = panels('byGovernorate').locator('button[aria-pressed]')
       await after('a bar', bars.first())
       await after('the bar again', bars.first())
-      const tool = panels('byYear').getByRole('button', { name: table, exact: true })
-      await after('a table', tool)
-      await after('a chart again', tool)
+      const button = (name: string) => panels('byYear').getByRole('button', { name, exact: true })
+      await after('a table', button(table))
+      await after('a chart again', button(chart))
+      const tools = menu(panels('byYear'), language)
+      await after('a menu', tools)
+      await after('a menu closed by key', tools, 'Escape')
+      for (const item of ['picture', 'data', 'cite', 'link', 'frame'] as const) {
+        await takeAway(panels('byYear'), language, item)
+        const dialog = page.getByRole('dialog')
+        await after(`${item} closed`, dialog.getByRole('button').last(), 'Escape')
+        await expect.soft(tools, item).toBeFocused()
+      }
+      await tools.click()
+      const add = texts[language].present.foot.add
+      await after('a step added', panels('byYear').getByRole('button', { name: add, exact: true }))
       for (const index of [1, 2, 3, 4, 0]) {
         await after(
           `the view ${views[index]}`,
@@ -187,13 +202,15 @@ test.describe('as the system asks', () => {
 
   test('marks keep their kinds in forced colours, and the focus shows', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' })
-    await openAll(page, language, '?gov=SY-HL', 1280)
+    await openAll(page, language, ALL_KINDS, 1280)
+    await chooseWay(panel(page, language, 'byGovernorate'), language, 'map')
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ forcedColors: 'active', colorScheme })
       softly(await page.evaluate(kindProblems), colorScheme).toEqual([])
       const targets = [
         '#killed-by-governorate li[data-row] button',
-        '#killed-by-year footer button',
+        '#killed-by-governorate footer button',
+        '#killed-by-governorate select',
       ]
       for (const target of [...targets, '[role="search"] button', 'nav a']) {
         await page.locator(target).first().focus()
@@ -237,7 +254,9 @@ test.describe('as the system asks', () => {
 test('what is planted is seen: a lost ring, a jump upwards, small targets, a mark like another', async ({
   page,
 }) => {
-  await openAll(page, 'en', '', 1280)
+  await openAll(page, 'en', ALL_KINDS, 1280)
+  await chooseWay(panel(page, 'en', 'byGovernorate'), 'en', 'map')
+  expect(await page.evaluate(kindProblems)).toEqual([])
   await page.evaluate(() => {
     const make = (top: string, text: string) => {
       const button = document.createElement('button')
@@ -252,7 +271,7 @@ test('what is planted is seen: a lost ring, a jump upwards, small targets, a mar
     document.body.prepend(planted)
     const bar = document.querySelector<HTMLElement>('[role="search"]')!
     Object.assign(bar.style, { position: 'fixed', top: '0', left: '0', right: '0', height: '100%' })
-    const [first, second] = document.querySelectorAll('#headline aside li svg')
+    const [first, second] = document.querySelectorAll('#killed-by-governorate p svg')
     second!.innerHTML = first!.innerHTML
     for (const planted of second!.querySelectorAll('*')) planted.setAttribute('data-own', '')
   })

@@ -5,7 +5,7 @@ import type { Selection } from '../../domain/ask/selection'
 import { panelModel } from '../../domain/panels/panelModel'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { panelName } from '../../i18n/phrases/panelName'
-import { panelSubtitle, subtitleParts } from '../../i18n/phrases/panelSubtitle'
+import { panelSubtitle } from '../../i18n/phrases/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import { NO_TARGET } from '../../state/address'
 import type { Place } from '../../state/location'
@@ -45,7 +45,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const model = panelModel(table, { panel, mode: as, selection })
   const end = (
     <span className={styles.end}>
-      {subtitleParts(words, table, model).source}
+      {t('pictures.source', { publisher: t('report.publisher') })}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
       <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>

@@ -80,7 +80,14 @@ export function ColumnsDrawing({ columns, max, direction }: ColumnsDrawingProps)
   }))
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
-      <BarChart data={data} margin={NO_MARGIN} barCategoryGap="14%" {...SHARED}>
+      {/* Recharts stacks what came first lowest: with other series it is another chart. */}
+      <BarChart
+        key={series.join(' ')}
+        data={data}
+        margin={NO_MARGIN}
+        barCategoryGap="14%"
+        {...SHARED}
+      >
         <XAxis type="category" dataKey="id" reversed={direction === 'rtl'} hide />
         <YAxis type="number" domain={[0, max]} hide />
         {series.map((id) => (

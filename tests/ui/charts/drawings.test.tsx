@@ -41,6 +41,22 @@ it('the parts of a column are as high as their numbers but for the paper between
   }
 })
 
+it('the parts of a column stand in their order, whichever of them was drawn before', () => {
+  const parts = (...ids: string[]) => [
+    { id: 'year', segments: ids.map((id) => ({ ...mark, id, value: 10 })) },
+  ]
+  const drawing = (ids: string[]) => (
+    <ColumnsDrawing {...{ columns: parts(...ids), direction, max: 30 }} />
+  )
+  const { container, rerender } = render(drawing(['women']))
+  rerender(drawing(['children', 'women', 'men']))
+  const downward = [...container.querySelectorAll('[data-drawn] rect')]
+    .map((rect) => [Number(rect.getAttribute('y')), rect.parentElement?.dataset.drawn] as const)
+    .toSorted(([a], [b]) => a - b)
+    .map(([, id]) => id)
+  expect(downward).toEqual(['year men', 'year women', 'year children'])
+})
+
 it('a dot of zero stands on the axis', () => {
   const dots = [{ ...mark, id: 'dot', time: 0, value: 0, look: 'filled', current: false } as const]
   const { container } = render(<DotsDrawing {...{ dots, direction, max: 1, from: 0, to: 1 }} />)
