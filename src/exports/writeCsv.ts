@@ -6,9 +6,13 @@ import type { Imprint } from './Imprint'
 
 /**
  * The lines as a CSV file (RFC 4180, UTF-8 with a byte order mark, so that Excel reads Arabic).
- * What the imprint says stands in every line, since lines get copied without their file.
+ * With ";" it opens as columns where a comma is part of a number. What the imprint says stands in every line, since lines get copied without their file.
  */
-export function writeCsv(records: readonly FileRecord[], imprint: Imprint): string {
+export function writeCsv(
+  records: readonly FileRecord[],
+  imprint: Imprint,
+  delimiter: ',' | ';' = ',',
+): string {
   const about = [imprint.selection, imprint.exported, imprint.version, imprint.address]
   const rows = records.map((record) => [
     ...FIELDS.map((field) => record[field]),
@@ -19,7 +23,7 @@ export function writeCsv(records: readonly FileRecord[], imprint: Imprint): stri
     row.map((value) => (typeof value === 'string' ? guardFormula(value) : value)),
   )
   // Given as a first line and not as `fields`: with those, no lines at all would make an empty one.
-  return BYTE_ORDER_MARK + Papa.unparse([[...FIELDS, ...IMPRINT_FIELDS], ...guarded])
+  return BYTE_ORDER_MARK + Papa.unparse([[...FIELDS, ...IMPRINT_FIELDS], ...guarded], { delimiter })
 }
 
 /** The names of the columns that the imprint adds. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Edition } from '../../domain/data/edition'
 import type { BothWords } from '../../exports/fieldsOfCell'
 import type { FileRecord } from '../../exports/FileRecord'
+import type { ShownTable } from '../../exports/shownTable'
 import { withoutMarks } from '../../i18n/format/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
@@ -16,6 +17,10 @@ import { type Format, FORMATS, makeFile } from './makeFile'
 interface DownloadsProps {
   /** The lines of the file. */
   readonly records: (both: BothWords) => readonly FileRecord[]
+  /** The same as the page shows it, in the words of its reader. */
+  readonly shown: (both: BothWords, words: Words) => ShownTable
+  /** How many lines there are. */
+  readonly count: number
   /** What they are, in the name of the file. */
   readonly name: string
   /** What they are and what narrows them, in words. */
@@ -33,18 +38,19 @@ type State =
 
 /** Figures as files: with labels in both languages, sources and rights. */
 export function Downloads(props: DownloadsProps) {
-  const { records, name: what, about, address, label, edition } = props
+  const { records, shown, count, name: what, about, address, label, edition } = props
   const words = useWords()
   const { i18n } = useTranslation()
   const { t } = words
   const [state, setState] = useState<State>({ step: 'ready' })
+  const [semicolons, setSemicolons] = useState(false)
   const isMaking = state.step === 'making'
 
   const save = async (format: Format) => {
     if (isMaking) return
     setState({ step: 'making' })
     const exported = today()
-    const name = `tawthiq-${what}-${exported}.${format}`
+    const name = `tawthiq-${what}-${words.language}-${exported}.${format}`
     try {
       // A program may read a file: its digits are Latin, however the page writes its own.
       const both = await bothWords(i18n)
@@ -60,13 +66,27 @@ export function Downloads(props: DownloadsProps) {
         rights: both[language].t('files.rightsText'),
       }
       const lines = records(both)
-      saveFile(await makeFile({ format, records: lines, imprint, both, language }), name)
+      const order = {
+        format,
+        records: lines,
+        shown: shown(both, both[language]),
+        delimiter: semicolons ? ';' : ',',
+        imprint,
+        both,
+        language,
+      } as const
+      saveFile(await makeFile(order), name)
       setState({ step: 'saved', name, count: lines.length })
     } catch {
       setState({ step: 'failed' })
     }
   }
 
+  const rows = t('files.rows', { count, number: words.count(count) })
+  const nameOf = (format: Format) => {
+    const name = format.toUpperCase()
+    return format === 'xlsx' ? t('files.forExcel', { name }) : name
+  }
   return (
     <div className={styles.downloads} role="group" aria-label={label}>
       <span aria-hidden="true">{label}</span>
@@ -78,9 +98,19 @@ export function Downloads(props: DownloadsProps) {
           aria-disabled={isMaking}
           onClick={() => void save(format)}
         >
-          {t(`files.format.${format}`, { name: format.toUpperCase() })}
+          {t('pair', { first: nameOf(format), second: rows })}
         </button>
       ))}
+      <label>
+        <input
+          type="checkbox"
+          checked={semicolons}
+          onChange={({ target }) => {
+            setSemicolons(target.checked)
+          }}
+        />{' '}
+        {t('files.semicolons', { sign: ';' })}
+      </label>
       <span role="status">
         {isMaking && t('files.making')}
         {state.step === 'saved' &&

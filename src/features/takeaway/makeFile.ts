@@ -1,6 +1,7 @@
 import type { Imprint } from '../../exports/Imprint'
 import type { BothWords } from '../../exports/fieldsOfCell'
 import type { FileRecord } from '../../exports/FileRecord'
+import type { ShownTable } from '../../exports/shownTable'
 import { writeJson } from '../../exports/writeJson'
 import type { Language } from '../../i18n/language'
 
@@ -11,6 +12,10 @@ export type Format = (typeof FORMATS)[number]
 interface Order {
   readonly format: Format
   readonly records: readonly FileRecord[]
+  /** The table as the page shows it, in the reader's language. */
+  readonly shown: ShownTable
+  /** What stands between the columns of CSV. */
+  readonly delimiter: ',' | ';'
   readonly imprint: Imprint
   readonly both: BothWords
   readonly language: Language
@@ -18,15 +23,15 @@ interface Order {
 
 /** The file as it is saved. Rejects where the code that writes it does not arrive. */
 export async function makeFile(order: Order): Promise<Blob> {
-  const { format, records, imprint, both, language } = order
+  const { format, records, shown, delimiter, imprint, both, language } = order
   switch (format) {
     case 'csv': {
       const { writeCsv } = await import('../../exports/writeCsv')
-      return new Blob([writeCsv(records, imprint)], { type: 'text/csv;charset=utf-8' })
+      return new Blob([writeCsv(records, imprint, delimiter)], { type: 'text/csv;charset=utf-8' })
     }
     case 'xlsx': {
       const { writeXlsx } = await import('../../exports/writeXlsx')
-      return writeXlsx(records, imprint, both[language])
+      return writeXlsx(records, shown, imprint, both[language])
     }
     case 'json':
       return new Blob([writeJson(records, imprint)], { type: 'application/json' })
