@@ -130,6 +130,7 @@ function View({
           }}
           beside={(entry) => (
             <Suspense fallback={null}>
+              <Cite entry={entry} table={table} edition={dataset} />
               {entry.figure && (
                 <FigureChecks
                   table={table}
@@ -137,7 +138,6 @@ function View({
                   hrefOf={(check) => `${hrefOf(selection, 'checks')}#${check}`}
                 />
               )}
-              <Cite entry={entry} table={table} edition={dataset} />
             </Suspense>
           )}
           takeAway={(shown) => (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Edition } from '../../domain/data/edition'
+import type { Citation } from '../../exports/citationOf'
 import type { BothWords } from '../../exports/fieldsOfCell'
 import type { FileRecord } from '../../exports/FileRecord'
 import type { ShownTable } from '../../exports/shownTable'
@@ -12,7 +13,7 @@ import type { Words } from '../../i18n/Words'
 import { saveFile } from '../../platform/saveFile'
 import { today } from '../../platform/today'
 import styles from './Downloads.module.css'
-import { type Format, FORMATS, makeFile } from './makeFile'
+import { CITATION_FORMATS, type Format, FORMATS, makeFile } from './makeFile'
 
 interface DownloadsProps {
   /** The lines of the file. */
@@ -21,6 +22,11 @@ interface DownloadsProps {
   readonly shown: (both: BothWords, words: Words) => ShownTable
   /** How many lines there are. */
   readonly count: number
+  /** The figures among them, to be cited in one file, and how many they are; left out where each has its own. */
+  readonly cited?: {
+    readonly count: number
+    readonly citations: (both: BothWords) => readonly Citation[]
+  }
   /** What they are, in the name of the file. */
   readonly name: string
   /** What they are and what narrows them, in words. */
@@ -38,7 +44,7 @@ type State =
 
 /** Figures as files: with labels in both languages, sources and rights. */
 export function Downloads(props: DownloadsProps) {
-  const { records, shown, count, name: what, about, address, label, edition } = props
+  const { records, shown, count, cited, name: what, about, address, label, edition } = props
   const words = useWords()
   const { i18n } = useTranslation()
   const { t } = words
@@ -70,13 +76,15 @@ export function Downloads(props: DownloadsProps) {
         format,
         records: lines,
         shown: shown(both, both[language]),
+        citations: cited?.citations(both) ?? [],
         delimiter: semicolons ? ';' : ',',
         imprint,
         both,
         language,
       } as const
       saveFile(await makeFile(order), name)
-      setState({ step: 'saved', name, count: lines.length })
+      const isCited = format === 'bib' || format === 'ris'
+      setState({ step: 'saved', name, count: isCited ? order.citations.length : lines.length })
     } catch {
       setState({ step: 'failed' })
     }
@@ -87,20 +95,21 @@ export function Downloads(props: DownloadsProps) {
     const name = format.toUpperCase()
     return format === 'xlsx' ? t('files.forExcel', { name }) : name
   }
+  const button = (format: Format, text: string) => (
+    <button
+      key={format}
+      type="button"
+      // A button that is disabled loses the focus.
+      aria-disabled={isMaking}
+      onClick={() => void save(format)}
+    >
+      {text}
+    </button>
+  )
   return (
     <div className={styles.downloads} role="group" aria-label={label}>
       <span aria-hidden="true">{label}</span>
-      {FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          // A button that is disabled loses the focus.
-          aria-disabled={isMaking}
-          onClick={() => void save(format)}
-        >
-          {t('pair', { first: nameOf(format), second: rows })}
-        </button>
-      ))}
+      {FORMATS.map((format) => button(format, t('pair', { first: nameOf(format), second: rows })))}
       <label>
         <input
           type="checkbox"
@@ -109,8 +118,25 @@ export function Downloads(props: DownloadsProps) {
             setSemicolons(target.checked)
           }}
         />{' '}
-        {t('files.semicolons', { sign: ';' })}
+        {t('files.semicolons', { name: 'CSV', sign: ';' })}
       </label>
+      {cited && cited.count > 0 && (
+        <span className={styles.cited}>
+          <span aria-hidden="true">{t('files.citeShown')}</span>
+          {CITATION_FORMATS.map((format) =>
+            button(
+              format,
+              t('pair', {
+                first: format === 'bib' ? 'BibTeX' : 'RIS',
+                second: t('files.citations', {
+                  count: cited.count,
+                  number: words.count(cited.count),
+                }),
+              }),
+            ),
+          )}
+        </span>
+      )}
       <span role="status">
         {isMaking && t('files.making')}
         {state.step === 'saved' &&

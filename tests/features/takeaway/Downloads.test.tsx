@@ -12,6 +12,7 @@ import { shippedTable as table } from '../../fixtures/shippedTable'
 
 vi.mock('../../../src/features/takeaway/makeFile', () => ({
   FORMATS: ['csv', 'xlsx', 'json'],
+  CITATION_FORMATS: ['bib', 'ris'],
   makeFile: vi.fn(),
 }))
 vi.mock('../../../src/platform/saveFile', () => ({ saveFile: vi.fn() }))
@@ -51,7 +52,8 @@ it('a button keeps the focus while its file is made, and no press makes another'
     fireEvent.click(xlsx!)
     await Promise.resolve()
   })
-  expect(makeFile).toHaveBeenCalledOnce()
+  // The texts of the other language arrive first.
+  await waitFor(() => expect(makeFile).toHaveBeenCalledOnce())
   expect(vi.mocked(makeFile).mock.calls[0]![0].imprint.selection).toBe('Aleppo')
   await act(async () => {
     arrive(new Blob())
@@ -71,6 +73,8 @@ it('the buttons say how many rows there are, and a file is named by its language
     'CSV، 3 صفوف',
     'XLSX لبرنامج إكسل، 3 صفوف',
     'JSON، 3 صفوف',
+    'BibTeX، 3 أرقام',
+    'RIS، 3 أرقام',
   ])
   fireEvent.click(csv)
   await waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
