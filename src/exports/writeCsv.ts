@@ -3,6 +3,7 @@ import Papa from 'papaparse'
 import { FIELDS, type FileRecord } from './FileRecord'
 import { guardFormula } from './guardFormula'
 import type { Imprint } from './Imprint'
+import type { ShownTable } from './shownTable'
 
 /**
  * The lines as a CSV file (RFC 4180, UTF-8 with a byte order mark, so that Excel reads Arabic).
@@ -24,6 +25,17 @@ export function writeCsv(
   )
   // Given as a first line and not as `fields`: with those, no lines at all would make an empty one.
   return BYTE_ORDER_MARK + Papa.unparse([[...FIELDS, ...IMPRINT_FIELDS], ...guarded], { delimiter })
+}
+
+/** A table as the page shows it, with a line of names, as the same kind of file. */
+export function writeShownCsv({ heads, rows }: ShownTable): string {
+  const texts = [heads, ...rows].map((row) =>
+    row.map((value) => {
+      if (typeof value === 'string') return guardFormula(value)
+      return typeof value === 'object' ? (value?.date ?? null) : value
+    }),
+  )
+  return BYTE_ORDER_MARK + Papa.unparse(texts)
 }
 
 /** The names of the columns that the imprint adds. */
