@@ -1,5 +1,6 @@
-import { isKnown } from '../domain/ask/answer'
+import { type Answer, isKnown } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
+import type { Qualifier, Unit } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
 import type { PanelList } from '../domain/panels/panel'
 import { answersOfRow, type PanelModel, type RowAnswer } from '../domain/panels/panelModel'
@@ -70,7 +71,11 @@ export function shownOfPanel(
     [t(mode === 'places' ? 'filter.governorates' : 'table.report'), ({ names }) => names[0]],
     [t('files.shown.list'), ({ names }) => names[1]],
     [headOf(words, lists), ({ names }) => names[2]],
-    ...columnsOfNumber<Line>(words, ({ answer }) => kindOf(words, answer)),
+    ...columnsOfNumber<Line>(words, ({ answer: { unit, answer } }) => ({
+      qualifier: isKnown(answer) ? answer.qualifier : null,
+      unit,
+      kind: kindOf(words, answer),
+    })),
     [t('files.field.share'), ({ record }) => record.share],
     [t('files.shown.sum'), ({ answer }) => calculated(words, answer)],
     ...columnsOfSource<Line>(words),
@@ -89,9 +94,11 @@ export function shownOfEntries(
   const lines = entries.map((entry) => ({ entry, record: recordOfEntry(entry, table, both) }))
   type Line = (typeof lines)[number]
   return tableOf<Line>(lines, [
-    ...columnsOfNumber<Line>(words, ({ entry }) =>
-      t(entry.figure ? 'answer.published' : 'figuresView.noFigure'),
-    ),
+    ...columnsOfNumber<Line>(words, ({ entry: { figure, cell } }) => ({
+      qualifier: figure?.qualifier ?? null,
+      unit: cell.unit,
+      kind: t(figure ? 'answer.published' : 'figuresView.noFigure'),
+    })),
     [
       t('figuresView.column.measure'),
       ({ entry: { cell } }) => t(`figuresView.measure.${cell.measure}`),
@@ -128,22 +135,30 @@ function plain(value: ShownValue | undefined): ShownValue {
   return typeof value === 'string' ? withoutMarks(value) : value
 }
 
+interface Said {
+  readonly qualifier: Qualifier | null
+  readonly unit: Unit
+  readonly kind: string
+}
+
 /** The wording belongs to the number, and stands before it. */
 function columnsOfNumber<Line extends WithRecord>(
   { t }: Words,
-  kind: (line: Line) => string,
+  said: (line: Line) => Said,
 ): readonly Column<Line>[] {
   return [
     [
       t('figuresView.column.qualifier'),
-      ({ record: { qualifier } }) =>
-        qualifier === null || qualifier === 'exact'
+      (line) => {
+        const { qualifier } = said(line)
+        return qualifier === null || qualifier === 'exact'
           ? null
-          : t(`figuresView.qualifier.${qualifier as 'at_least'}`),
+          : t(`figuresView.qualifier.${qualifier}`)
+      },
     ],
     [t('table.number'), ({ record }) => record.value],
-    [t('files.field.unit'), ({ record }) => t(`figuresView.unit.${record.unit as 'persons'}`)],
-    [t('table.kind'), kind],
+    [t('files.field.unit'), (line) => t(`figuresView.unit.${said(line).unit}`)],
+    [t('table.kind'), (line) => said(line).kind],
   ]
 }
 
@@ -169,7 +184,7 @@ function dated(value: FileRecord['period_start']): ShownValue {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value) ? { date: value } : value
 }
 
-function kindOf({ t, say }: Words, { answer }: RowAnswer): string {
+function kindOf({ t, say }: Words, answer: Answer): string {
   switch (answer.kind) {
     case 'published':
       return t('answer.published')
