@@ -41,7 +41,7 @@ describe('the list of what was revised', () => {
     const values = [...container.querySelectorAll('data')].map(({ value }) => value)
     expect(values).toEqual(['3264', '3734', '3564', '6686', '343', '6859'])
     expect(items[0]).toContain(
-      'عن السنة 1: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
+      'عن السنة الأولى: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
     )
     expect(items[0]).toContain('ولا تذكر النصوص التي رُوجعت سببًا.')
   })

@@ -1,6 +1,7 @@
 import type { Filter } from '../../domain/ask/selection'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
+import { yearName } from './yearName'
 
 /** The label of an option of a filter. An unknown code stands for itself. */
 export function optionLabel(
@@ -9,7 +10,7 @@ export function optionLabel(
   filter: Filter,
   code: string,
 ): string {
-  if (filter === 'years') return words.t('period.year', { n: Number(code) })
+  if (filter === 'years') return yearName(words, Number(code))
   const label = listOf(vocabulary, filter).find((entry) => entry.code === code)?.label
   return label ? words.label(label) : code
 }
