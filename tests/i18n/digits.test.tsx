@@ -56,7 +56,7 @@ describe('Arabic-Indic digits', () => {
 
   it('write the numbers that stand in a text itself, and leave what a text is given', () => {
     expect(words.t('period.noRunning')).toBe(
-      'السنة من ٣٠ أيلول إلى ٣٠ أيلول، والسنوات الميلادية محصاة على حدة',
+      'السنة من ٣٠ أيلول إلى ٣٠ أيلول، والسنوات الميلادية تُحصى على حدة',
     )
     expect(plain(words.t('page.data', { version: '0.2.0', date: words.date('2026-11') }))).toBe(
       'إصدار البيانات 0.2.0، جُمعت في تشرين الثاني ٢٠٢٦.',

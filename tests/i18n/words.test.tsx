@@ -364,7 +364,9 @@ describe('elements laid into a text', () => {
     expect(half(english)).toBe(
       'More than half of those documented were killed in year 1: <i>P</i> of <b>W</b>.',
     )
-    expect(half(arabic)).toBe('قُتل أكثر من نصف من وُثّقوا في السنة الأولى: <i>P</i> من أصل <b>W</b>.')
+    expect(half(arabic)).toBe(
+      'أكثر من نصف القتلى الموثَّقين قُتلوا في السنة الأولى: <i>P</i> من أصل <b>W</b>.',
+    )
   })
 
   it('follow the order of the text and not that of the nodes', () => {
