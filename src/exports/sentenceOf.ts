@@ -59,7 +59,8 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
       )
     case 'bounded':
     case 'unpublished': {
-      const nobody = hasCalendarYears(question) ? 'noToll' : 'nobody'
+      const ofTolls = question.years.length > 1 ? 'tollsApart' : 'noToll'
+      const nobody = hasCalendarYears(question) ? ofTolls : 'nobody'
       const key = !report ? nobody : answer === OVERLAP ? 'overlap' : 'unpublished'
       return finished(t(`takeaway.sentence.${key}`, about))
     }

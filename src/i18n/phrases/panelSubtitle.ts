@@ -3,6 +3,7 @@ import { hasCalendarYears, type Question } from '../../domain/ask/selection'
 import { isTollMode } from '../../domain/panels/panel'
 import type { PanelScope } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
+import { lowered } from '../format/casing'
 import { questionLine } from './questionLine'
 import { questionPeriod } from './questionPeriod'
 import { reportChosen } from './reportChosen'
@@ -32,7 +33,7 @@ export function subtitleParts(
     return {
       report: words.t('pair', {
         first: reportChosen(words, table, question),
-        second: words.t('filter.ownToll'),
+        second: lowered(words.t('filter.ownToll'), words.language),
       }),
       line: questionLine(words, table, question, words.t('byYear.eachTime')),
     }
