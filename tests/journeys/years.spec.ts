@@ -57,6 +57,9 @@ for (const language of languages) {
       const facts = page.getByLabel(names[language].facts)
       await expect(figure(row(facts, label.children), 169)).toBeVisible()
 
+      const all = lead.getByRole('link', { name: '2018' })
+      await expect(all).toHaveAttribute('href', '?view=figures&year=2018')
+
       await show(page, language, '?year=2018&victim=children')
       await expect(figure(headline(page), 169)).toHaveCount(1)
       await expect(lead).toContainText(label.toll)
@@ -144,6 +147,16 @@ for (const language of languages) {
       await expect.poll(() => queryOf(page)).toContain('attack=school')
       await expect(figure(attacks, 172)).toHaveCount(0)
       for (const value of [74, 65, 34]) await expect(figure(attacks, value)).toBeVisible()
+    })
+
+    await test.step('with a type chosen, its years are a press away from the years of those killed', async () => {
+      await open(page, language, '?report=snhr-annual-03&attack=market')
+      const killed = panel(page, language, 'byYear')
+      await killed.getByRole('link', { name: byYear.ofAttacks }).click()
+      await expect(panel(page, language, 'byAttack')).toContainText(byYear.each)
+      for (const value of [35, 12, 8]) {
+        await expect(figure(panel(page, language, 'byAttack'), value)).toBeVisible()
+      }
     })
 
     await test.step('years after a report are said to be after it', async () => {
