@@ -65,7 +65,8 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
         const counted = { ...about, date: words.date(report.asOf) }
         return finished(t('takeaway.sentence.after', counted))
       }
-      const nobody = hasCalendarYears(question) ? 'noToll' : 'nobody'
+      const ofTolls = question.years.length > 1 ? 'tollsApart' : 'noToll'
+      const nobody = hasCalendarYears(question) ? ofTolls : 'nobody'
       const key = !report ? nobody : answer === OVERLAP ? 'overlap' : 'unpublished'
       return finished(t(`takeaway.sentence.${key}`, about))
     }

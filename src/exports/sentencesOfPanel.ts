@@ -219,7 +219,8 @@ function ofChart(
     ...(missing.length > 0 && items.length > 0
       ? [t('described.missing', { list: words.list(missing.map(({ name }) => name)) })]
       : []),
-    // Lists that overlap are never added: whoever copies them must know.
+    // Tolls and lists that overlap are never added: whoever copies them must know.
+    ...(rows.length > 1 && by === 'years' && isCalendar ? [t('tolls.read.calendar')] : []),
     ...(rows.length > 1 && by === 'victims' ? [t('byVictim.plain')] : []),
     ...(rows.length > 1 && by === 'attacks' ? [t('byAttack.read')] : []),
     ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf)).map(

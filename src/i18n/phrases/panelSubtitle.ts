@@ -2,7 +2,7 @@ import { hasCalendarYears } from '../../domain/ask/selection'
 import { isTollMode } from '../../domain/panels/panel'
 import type { PanelScope } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
-import { capitalised } from '../format/casing'
+import { capitalised, lowered } from '../format/casing'
 import { askedWords } from './countedWords'
 import { questionPeriod } from './questionPeriod'
 import type { Words } from '../Words'
@@ -34,7 +34,7 @@ export function subtitleParts(
       return { period: t(`tolls.time.${mode}`), source: t(`tolls.source.${mode}`) }
     }
     if (mode === 'years' && question.years.length === 0) {
-      const source = t('pair', { first: own, second: t('filter.ownToll') })
+      const source = t('pair', { first: own, second: lowered(t('filter.ownToll'), words.language) })
       return { period: t('byYear.eachTime'), source }
     }
     if (hasCalendarYears(question)) return { period: asked, source: t('tolls.source.calendar') }

@@ -1,4 +1,5 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
+import { countUnder } from '../../../domain/ask/facets'
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import type { Question } from '../../../domain/ask/selection'
@@ -15,6 +16,7 @@ import { Doubts } from '../../../evidence/Doubts'
 import { Limited } from '../../../evidence/Limited'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
+import { DEFAULT_VIEW, writeAddress } from '../../../state/address'
 import { RankAndShare } from '../parts/RankAndShare'
 import styles from './Lead.module.css'
 import { NearestList } from '../NearestList'
@@ -72,6 +74,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
           ? words.t('latest.periods')
           : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
       </p>
+      {hasCalendarYears(selection) && <AllOfTime table={table} selection={selection} />}
       {isKnown(answer) ? (
         <>
           <p className={styles.foot}>
@@ -85,6 +88,22 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         <NotFound table={table} row={row} answer={answer} {...linking} />
       )}
     </section>
+  )
+}
+
+/** Where all figures about days of the chosen years stand, of whatever publication. */
+function AllOfTime({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
+  const words = useWords()
+  const count = countUnder(table, selection)
+  if (count === 0) return null
+  return (
+    <PageOnly>
+      <p className={styles.foot}>
+        <a href={writeAddress(selection, { ...DEFAULT_VIEW, view: 'figures' })}>
+          {words.t('tolls.all', { count, time: questionPeriod(words, table, selection, 'short') })}
+        </a>
+      </p>
+    </PageOnly>
   )
 }
 
