@@ -1,5 +1,6 @@
 // What somebody asks of one year, of either kind: the number, and whose it is.
 import {
+  chooseWay,
   expect,
   expectFigure,
   figure,
@@ -117,13 +118,13 @@ for (const language of languages) {
   })
 
   test(`attacks and victims are shown by year, in ${language}`, async ({ page }) => {
-    const { byYear, shares, notice, panel: words } = texts[language]
+    const { byYear, notice, panel: words } = texts[language]
     const label = said[language]
 
     await test.step('attacks on schools in the third year?', async () => {
       await open(page, language, '?report=snhr-annual-03')
       const attacks = panel(page, language, 'byAttack')
-      await attacks.getByRole('button', { name: shares.byYear, exact: true }).click()
+      await chooseWay(attacks, language, 'years')
       await expect(attacks).toContainText(byYear.each)
       const schools = attacks.getByRole('group', { name: label.schools, exact: true })
       for (const value of [74, 65, 34]) await expect(figure(schools, value)).toBeVisible()

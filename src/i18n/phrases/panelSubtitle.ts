@@ -28,7 +28,9 @@ export function subtitleParts(
 
   function timeAndSource() {
     const report = table.reports.get(question.report)?.report
-    const own = report ? words.source(report) : question.report
+    const own = report
+      ? t('report.by', { publisher: t('report.publisher'), report: words.report(report) })
+      : question.report
     const asked = questionPeriod(words, table, question)
     if (isTollMode(mode)) {
       return { period: t(`tolls.time.${mode}`), source: t(`tolls.source.${mode}`) }
