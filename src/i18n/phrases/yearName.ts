@@ -2,10 +2,15 @@ import type { Words } from '../Words'
 
 /** A year of the intervention by its place among them: "Year 1", «السنة الأولى». */
 export function yearName({ t }: Words, year: number): string {
-  return t('period.year', { n: yearNumber({ t }, year) })
+  return t('period.year', { n: ordinal({ t }, year) })
 }
 
-/** The same without the noun, for lists of years. */
-export function yearNumber({ t }: Pick<Words, 't'>, year: number): string {
-  return t(`period.ordinal.${String(year) as '1'}`)
+/** A place in an order: "rank 1", «المرتبة الأولى». */
+export function rankName({ t }: Words, rank: number): string {
+  return t('files.cite.rank', { number: ordinal({ t }, rank) })
+}
+
+/** The place alone, for lists of years. */
+export function ordinal({ t }: Pick<Words, 't'>, place: number): string {
+  return t(`period.ordinal.${String(place) as '1'}`)
 }
