@@ -132,6 +132,7 @@ function View({
           }}
           beside={(entry) => (
             <Suspense fallback={null}>
+              <Cite entry={entry} table={table} edition={dataset} />
               {entry.figure && (
                 <FigureChecks
                   table={table}
@@ -139,7 +140,6 @@ function View({
                   hrefOf={(check) => `${hrefOf(selection, 'checks')}#${check}`}
                 />
               )}
-              <Cite entry={entry} table={table} edition={dataset} />
             </Suspense>
           )}
           takeAway={(shown) => (

@@ -9,6 +9,7 @@ import { cellLine } from '../i18n/phrases/cellLine'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
+import { useIsOnPage } from '../ui/PageOnly'
 import styles from './Limited.module.css'
 import { Sum } from './Sum'
 import { Terms } from './Terms'
@@ -18,9 +19,13 @@ interface LimitedProps {
   readonly vocabulary: Vocabulary
 }
 
-/** The way to what figures allow where no number was found: each limit, and the figures that make it. */
+/**
+ * The way to what figures allow where no number was found: each limit, and the figures that make it.
+ * Before a room, or in a picture, a limit would be taken for a claim: there is none.
+ */
 export function Limited({ answer, vocabulary }: LimitedProps) {
   const { t } = useWords()
+  if (!useIsOnPage()) return null
   return (
     <Popover
       trigger={t('answer.allows')}

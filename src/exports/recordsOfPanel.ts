@@ -46,7 +46,8 @@ export function recordsOfPanel(
   )
 }
 
-function recordOf(
+/** One number of a panel, for a file. */
+export function recordOf(
   question: Question,
   { unit, answer, share }: RowAnswer,
   table: FigureTable,

@@ -270,7 +270,8 @@ function bare(words: Words, answer: Known): string {
 }
 
 /** A sum in words: a sign between two numbers can be read backwards in Arabic. */
-function sumOf(words: Words, answer: Known): string {
+/** The figures from which a number is calculated, as a sum; nothing for a printed one. */
+export function sumOf(words: Words, answer: Known): string {
   if (answer.kind === 'published') return ''
   const { plus, minus } = answer.receipt
   const said = (figure: Figure) => words.sayFigure(figure)

@@ -1,37 +1,50 @@
 import type { Cell as SheetCell, Sheet } from 'write-excel-file/browser'
 
+import type { Bilingual } from '../domain/data/vocabulary'
 import type { Words } from '../i18n/Words'
-import { FIELDS, type Field, type FieldValue, type FileRecord } from './FileRecord'
+import { FIELDS, type Field, type FileRecord } from './FileRecord'
 import { guardFormula } from './guardFormula'
 import type { Imprint } from './Imprint'
+import type { ShownTable, ShownValue } from './shownTable'
 
 /**
- * The sheets of a workbook: what the file says of itself, then the lines. In the reader's language
- * and direction, with numbers as numbers; a missing value is an empty cell.
+ * The sheets of a workbook: the table as the page shows it, every column there is, and what the file
+ * says of itself. In the reader's language and direction, with numbers as numbers and days as dates; a
+ * missing value is an empty cell.
  */
 export function sheetsOf(
   records: readonly FileRecord[],
+  shown: ShownTable,
   imprint: Imprint,
   words: Words,
 ): Sheet<Blob>[] {
-  const { t, direction } = words
-  const rightToLeft = direction === 'rtl'
+  const { t, language } = words
+  const rightToLeft = words.direction === 'rtl'
   return [
+    {
+      sheet: t('files.shown.sheet'),
+      rightToLeft,
+      stickyRowsCount: 4,
+      columns: shown.heads.map((_, i) => ({ width: widthOf(shown, i) })),
+      data: shownRows(shown, imprint, language),
+    },
+    {
+      sheet: t('files.allColumns'),
+      rightToLeft,
+      stickyRowsCount: 1,
+      columns: FIELDS.map((field) => ({ width: WIDTHS[field] ?? 24 })),
+      data: [
+        FIELDS.map((field) => head(t(`files.field.${field}`), language)),
+        ...records.map((record) =>
+          FIELDS.map((field) => cell(record[field], field.endsWith('_ar') ? 'ar' : 'en')),
+        ),
+      ],
+    },
     {
       sheet: t('files.about'),
       rightToLeft,
       columns: [{ width: 22 }, { width: 90 }],
       data: coverOf(imprint, words),
-    },
-    {
-      sheet: t('files.figures'),
-      rightToLeft,
-      stickyRowsCount: 1,
-      columns: FIELDS.map((field) => ({ width: WIDTHS[field] ?? 18 })),
-      data: [
-        FIELDS.map((field) => head(t(`files.field.${field}`))),
-        ...records.map((record) => FIELDS.map((field) => cell(record[field]))),
-      ],
     },
   ]
 }
@@ -48,30 +61,73 @@ const WIDTHS: Partial<Record<Field, number>> = {
   links: 50,
 }
 
-function coverOf(imprint: Imprint, { t, date }: Words): SheetCell[][] {
+/** What the table is of, then its columns, and under it whose figures they are: it stands alone. */
+function shownRows(
+  { heads, rows }: ShownTable,
+  { title, selection, rights }: Imprint,
+  language: Language,
+): SheetCell[][] {
+  return [
+    [{ ...cellOf(title, language), fontWeight: 'bold' }],
+    [cellOf(selection, language)],
+    [],
+    heads.map((text) => head(text, language)),
+    ...rows.map((row) => row.map((value) => cell(value, language))),
+    [],
+    [cellOf(rights, language)],
+  ]
+}
+
+/** As wide as its longest value, within reason, in characters. */
+function widthOf({ heads, rows }: ShownTable, column: number): number {
+  const lengths = [heads[column], ...rows.map((row) => row[column])].map((value) =>
+    typeof value === 'string' ? value.length : 10,
+  )
+  return Math.min(40, Math.max(...lengths) + 2)
+}
+
+function coverOf(imprint: Imprint, { t, language }: Words): SheetCell[][] {
   const lines = [
     [t('files.title'), imprint.title],
     [t('files.selection'), imprint.selection],
-    [t('files.exported'), date(imprint.exported)],
-    [
-      t('files.version'),
-      t('files.versionOf', { version: imprint.version, date: date(imprint.gathered) }),
-    ],
+    [t('files.exported'), { date: imprint.exported }],
+    [t('files.version'), imprint.version],
+    [t('files.gathered'), { date: imprint.gathered }],
     [t('files.address'), imprint.address],
     [t('files.rights'), imprint.rights],
   ] as const
-  return lines.map(([name, text]) => [head(name), { ...wrapped, value: guardFormula(text) }])
+  return lines.map(([name, value]) => [
+    head(name, language),
+    { ...cell(value, value === imprint.address ? 'en' : language), ...wrapped },
+  ])
 }
 
-const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const
+type Language = keyof Bilingual
 
-function head(text: string): SheetCell {
-  return { value: text, type: String, fontWeight: 'bold', alignVertical: 'top' }
+const wrapped = { wrap: true, alignVertical: 'top' } as const
+
+function head(text: string, language: Language): SheetCell {
+  return { ...cellOf(text, language), fontWeight: 'bold', alignVertical: 'top' }
 }
 
-function cell(value: FieldValue): SheetCell {
+/** Text stands on the side of its language: `writeXlsx` gives it the reading order of that side. */
+function cellOf(text: string, language: Language) {
+  return {
+    value: guardFormula(text),
+    type: String,
+    align: language === 'ar' ? 'right' : 'left',
+  } as const
+}
+
+function cell(value: ShownValue, language: Language) {
   if (value === null) return null
-  return typeof value === 'number'
-    ? { value, type: Number }
-    : { value: guardFormula(value), type: String }
+  if (typeof value === 'number') return { value, type: Number }
+  return typeof value === 'string'
+    ? cellOf(value, language)
+    : ({
+        value: new Date(`${value.date}T00:00:00Z`),
+        type: Date,
+        format: 'yyyy-mm-dd',
+        align: language === 'ar' ? 'right' : 'left',
+      } as const)
 }

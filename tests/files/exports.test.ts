@@ -9,6 +9,7 @@ import { FIELDS, type FileRecord } from '../../src/exports/FileRecord'
 import type { Imprint } from '../../src/exports/Imprint'
 import { recordOfEntry } from '../../src/exports/recordOfEntry'
 import { sheetsOf } from '../../src/exports/sheetsOf'
+import { type ShownTable, shownOfEntries } from '../../src/exports/shownTable'
 import { writeCsv } from '../../src/exports/writeCsv'
 import { writeJson } from '../../src/exports/writeJson'
 import { writeXlsx } from '../../src/exports/writeXlsx'
@@ -26,6 +27,11 @@ const IMPRINT: Imprint = {
   address: 'https://tawthiq.example/en/?view=figures',
   rights: '=SNHR',
 }
+
+const NOTHING: ShownTable = { heads: [], rows: [] }
+
+const shownOf = (entries: readonly Entry[], language: 'en' | 'ar') =>
+  shownOfEntries(entries, shippedTable, both, both[language])
 
 describe('a file of figures', () => {
   const records = recordsOf(shippedTable)
@@ -53,9 +59,9 @@ describe('a file of figures', () => {
         const due = records.slice(0, 20)
         const lines = readCsvFile(writeCsv(made, IMPRINT))
         const json = JSON.parse(writeJson(made, IMPRINT)) as { figures: FileRecord[] }
-        const rows = sheetsOf(made, IMPRINT, both.ar)[1]?.data.slice(1) ?? []
+        const rows = sheetsOf(made, NOTHING, IMPRINT, both.ar)[1]?.data.slice(1) ?? []
         expect(json.figures).toEqual(due)
-        expect(rows).toEqual(sheetsOf(due, IMPRINT, both.ar)[1]?.data.slice(1))
+        expect(rows).toEqual(sheetsOf(due, NOTHING, IMPRINT, both.ar)[1]?.data.slice(1))
         for (const [i, line] of lines.entries()) expect(line).toMatchObject(texts(due[i]!))
         expect(JSON.stringify([json, lines, rows])).not.toMatch(/\p{Bidi_Control}/u)
       }),
@@ -68,10 +74,16 @@ describe('a file of figures', () => {
     const entries = entriesOf(shippedTable).filter((_, i) => i % 5 === 0)
     expect(entries.some(({ figure }) => figure === null)).toBe(true)
     const some = entries.map((entry) => recordOfEntry(entry, shippedTable, both))
-    const bytes = new Uint8Array(await bytesOf(await writeXlsx(some, IMPRINT, both.ar)))
+    const bytes = new Uint8Array(
+      await bytesOf(await writeXlsx(some, shownOf(entries, 'ar'), IMPRINT, both.ar)),
+    )
     const { names, rightToLeft, sheets } = readXlsxFile(bytes)
-    expect(names).toEqual([both.ar.t('files.about'), both.ar.t('files.figures')])
-    expect(rightToLeft).toEqual([true, true])
+    expect(names).toEqual([
+      both.ar.t('files.shown.sheet'),
+      both.ar.t('files.allColumns'),
+      both.ar.t('files.about'),
+    ])
+    expect(rightToLeft).toEqual([true, true, true])
     const [head, ...rows] = sheets[1] ?? []
     const columns = Object.entries(head ?? {})
     expect(columns.map(([, name]) => name)).toEqual(
@@ -85,10 +97,9 @@ describe('a file of figures', () => {
   })
 
   it('reads from the left in English', () => {
-    expect(sheetsOf(records, IMPRINT, both.en).map(({ rightToLeft }) => rightToLeft)).toEqual([
-      false,
-      false,
-    ])
+    expect(
+      sheetsOf(records, NOTHING, IMPRINT, both.en).map(({ rightToLeft }) => rightToLeft),
+    ).toEqual([...Array<boolean>(3).fill(false)])
   })
 
   it('says in every line of CSV what was chosen, when, of which data, where and whose it is', () => {
@@ -102,6 +113,12 @@ describe('a file of figures', () => {
       })
     }
     expect(writeCsv(records, IMPRINT)).toContain(",'=SNHR")
+  })
+
+  it('has ";" between the columns where that is asked for, and says the same', () => {
+    const lines = readCsvFile(writeCsv(records, IMPRINT, ';'), ';')
+    expect(lines).toEqual(readCsvFile(writeCsv(records, IMPRINT)))
+    expect(lines).toHaveLength(records.length)
   })
 
   it('leaves a cell empty where nothing is published, and never holds a zero for it', () => {

@@ -13,11 +13,21 @@ for (const language of languages) {
     await expect(shown.first()).toBeVisible()
     const total = Number(await page.locator('table').getAttribute('aria-rowcount')) - 1
 
+    const rowsSaid = texts[language].files.rows_other.replace('{{number}}', String(total))
+    await expect(page.getByRole('button', { name: 'CSV' })).toContainText(
+      language === 'en' ? rowsSaid : String(total),
+    )
     const csv = readCsvFile(String(await saved(page, 'csv')))
     expect(csv).toHaveLength(total)
     expect(csv.every(({ victim }) => victim?.includes('children'))).toBe(true)
     expect(csv.every(({ address }) => address === page.url())).toBe(true)
     expect(csv.map(({ value }) => value)).toContain('2005')
+
+    const semicolons = page.getByRole('checkbox', { name: 'CSV' })
+    await semicolons.check()
+    const [head] = String(await saved(page, 'csv')).split('\r\n')
+    expect(head).toMatch(/^\ufeffid;answer;value;/)
+    await semicolons.uncheck()
 
     const json = JSON.parse(String(await saved(page, 'json'))) as {
       figures: readonly { value: number | null; qualifier: string; report_ar: string }[]
@@ -26,12 +36,14 @@ for (const language of languages) {
     expect(json.figures.find(({ value }) => value === 2005)?.report_ar).toContain('التقرير السنوي')
 
     const book = unzipSync(await saved(page, 'xlsx'))
-    const [cover, sheet] = ['1', '2'].map((n) =>
+    const [first, sheet, cover] = ['1', '2', '3'].map((n) =>
       strFromU8(book[`xl/worksheets/sheet${n}.xml`] ?? new Uint8Array()),
     )
     expect(cover?.includes('rightToLeft="1"')).toBe(language === 'ar')
     expect(sheet?.includes('rightToLeft="1"')).toBe(language === 'ar')
     expect(sheet?.match(/<row /gu)).toHaveLength(total + 1)
+    expect(first?.includes('rightToLeft="1"')).toBe(language === 'ar')
+    expect(first).toMatch(/<c [^>]*><v>2005<\/v>/)
     expect(sheet).toMatch(/<c [^>]*><v>2005<\/v>/)
     await expect(page.getByRole('main')).toContainText('.xlsx')
 
@@ -61,7 +73,7 @@ async function saved(page: Page, format: 'csv' | 'xlsx' | 'json'): Promise<Buffe
   await page.getByRole('button', { name: format.toUpperCase() }).click()
   const download = await coming
   expect(download.suggestedFilename()).toMatch(
-    new RegExp(`^tawthiq-figures-\\d{4}-\\d{2}-\\d{2}\\.${format}$`),
+    new RegExp(`^tawthiq-figures-(en|ar)-\\d{4}-\\d{2}-\\d{2}\\.${format}$`),
   )
   return readFile(await download.path())
 }

@@ -174,7 +174,7 @@ async function saved(page: Page, format: 'csv' | 'xlsx', name: string): Promise<
   await page.getByRole('button', { name: format.toUpperCase() }).click()
   const download = await coming
   expect(download.suggestedFilename()).toMatch(
-    new RegExp(`^tawthiq-${name}-\\d{4}-\\d{2}-\\d{2}\\.${format}$`),
+    new RegExp(`^tawthiq-${name}-(en|ar)-\\d{4}-\\d{2}-\\d{2}\\.${format}$`),
   )
   return readFile(await download.path())
 }

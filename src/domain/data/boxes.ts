@@ -64,7 +64,7 @@ export function entriesIn(
   )
 }
 
-/** How many figures each of some years has of a place, any time among them: the keys are the years. */
+/** How many figures of a place each of some years has, null for any time; a year without one is left out. */
 export function countByYear(
   { vocabulary }: FigureTable,
   entries: readonly Entry[],
@@ -72,7 +72,8 @@ export function countByYear(
   years: readonly Box['year'][],
 ): ReadonlyMap<Box['year'], number> {
   const own = entriesIn(vocabulary, entries, { place, year: null })
-  return new Map(
-    years.map((year) => [year, countOfFigures(entriesIn(vocabulary, own, { place: null, year }))]),
-  )
+  const counts = years.map((year) => {
+    return [year, countOfFigures(entriesIn(vocabulary, own, { place: null, year }))] as const
+  })
+  return new Map(counts.filter(([, figures]) => figures > 0))
 }

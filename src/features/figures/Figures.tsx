@@ -95,7 +95,11 @@ export function Figures(props: FiguresProps) {
         columns={columns}
         setColumns={setColumns}
       />
-      <WhereFound {...{ table, box, setBox }} entries={found} />
+      <WhereFound
+        {...{ table, box, setBox }}
+        entries={found}
+        asked={askedFor(words, { table, selection, query: asked, onlyReport, box: null })}
+      />
       <ResultSummary
         table={table}
         selection={selection}

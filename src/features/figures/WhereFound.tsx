@@ -5,7 +5,11 @@ import type { Entry } from '../../domain/data/entry'
 import { isCalendarYear } from '../../domain/data/period'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
+import { pageAddress } from '../../platform/pageAddress'
+import { saveFile } from '../../platform/saveFile'
+import { today } from '../../platform/today'
 import { useMarks } from '../../ui/charts/useMarks'
+import { ToolButton } from '../../ui/controls/ToolButton'
 import { ScrollBox } from '../../ui/ScrollBox'
 import { placeOfBox, yearOfBox } from './boxWords'
 import styles from './WhereFound.module.css'
@@ -14,6 +18,8 @@ interface WhereFoundProps {
   readonly table: FigureTable
   /** The rows under filters and search, before they are narrowed to a box. */
   readonly entries: readonly Entry[]
+  /** What narrows these rows, in words; empty where nothing does. */
+  readonly asked: readonly string[]
   readonly box: Box | null
   readonly setBox: (box: Box | null) => void
 }
@@ -44,7 +50,7 @@ export function WhereFound(props: WhereFoundProps) {
   )
 }
 
-function BoxTable({ table, entries, box, setBox }: WhereFoundProps) {
+function BoxTable({ table, entries, asked, box, setBox }: WhereFoundProps) {
   const words = useWords()
   const { t, direction, timeDirection, count, date, list } = words
   const { vocabulary } = table
@@ -57,12 +63,12 @@ function BoxTable({ table, entries, box, setBox }: WhereFoundProps) {
     name: placeOfBox(words, vocabulary, place),
     counts: countByYear(table, entries, place, columns),
   }))
-  const isFound = ({ counts }: (typeof rows)[number]) => (counts.get(null) ?? 0) > 0
+  const isFound = ({ counts }: (typeof rows)[number]) => counts.has(null)
   const found = rows.filter(isFound)
   const marks = useMarks(
     found.flatMap(({ place, counts }, row) =>
       columns.flatMap((year, column) =>
-        counts.get(year) ? [{ id: idOf({ place, year }), row, column }] : [],
+        counts.has(year) ? [{ id: idOf({ place, year }), row, column }] : [],
       ),
     ),
     direction,
@@ -70,6 +76,23 @@ function BoxTable({ table, entries, box, setBox }: WhereFoundProps) {
   const first = (year: number | null) =>
     year === null || year === intervention[0] || year === calendar[0] ? styles.first : undefined
   const caption = t('figuresView.boxes.caption')
+  /** As it is shown: a box without a figure is empty in the file too. */
+  const save = async () => {
+    const { writeShownCsv } = await import('../../exports/writeCsv')
+    const narrowed = asked.length > 0 ? list(asked) : t('figuresView.scopeAll')
+    const text = writeShownCsv({
+      heads: [
+        ...[t('figuresView.boxes.place'), ...columns.map((year) => yearOfBox(words, year))],
+        ...[t('files.selection'), t('files.address')],
+      ],
+      rows: found.map(({ name, counts }) => [
+        ...[name, ...columns.map((year) => counts.get(year) ?? null)],
+        ...[narrowed, pageAddress()],
+      ]),
+    })
+    const name = `tawthiq-where-found-${words.language}-${today()}.csv`
+    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name)
+  }
   return (
     <>
       <ScrollBox label={caption} hint={t('print.sideways')}>
@@ -109,10 +132,10 @@ function BoxTable({ table, entries, box, setBox }: WhereFoundProps) {
                   {name}
                 </th>
                 {columns.map((year) => {
-                  const figures = counts.get(year) ?? 0
+                  const figures = counts.get(year)
                   const own = idOf({ place, year })
                   const isChosen = box?.place === place && box.year === year
-                  if (figures === 0) return <td key={year} className={first(year)} />
+                  if (figures === undefined) return <td key={year} className={first(year)} />
                   return (
                     <td key={year} className={first(year)}>
                       <button
@@ -143,6 +166,11 @@ function BoxTable({ table, entries, box, setBox }: WhereFoundProps) {
           </tbody>
         </table>
       </ScrollBox>
+      <p className={styles.save}>
+        <ToolButton onPress={() => void save()}>
+          {t('figuresView.boxes.save', { name: 'CSV' })}
+        </ToolButton>
+      </p>
       {found.length < rows.length && (
         <p className={styles.none}>
           {t('figuresView.boxes.none', {

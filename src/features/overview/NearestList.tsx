@@ -38,7 +38,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
                   <AnswerText answer={near.answer} />
                 </span>
                 <small>
-                  {changeOf(words, table, near)}
+                  {changeOf(words, table, near, question.measure)}
                   <FigureNotes figures={figuresOf(near.answer)} vocabulary={table.vocabulary} />
                 </small>
               </NearLink>
@@ -92,12 +92,17 @@ function goTo(id: string): void {
   })
 }
 
-function changeOf(words: Words, table: FigureTable, near: Nearest): string {
+function changeOf(
+  words: Words,
+  table: FigureTable,
+  near: Nearest,
+  asked: Question['measure'],
+): string {
   const { t, list } = words
   const { removes, narrows, adds, otherReport, question } = near
   const report = table.reports.get(question.report)?.report
   return [
-    ...(question.measure === 'attacks' ? [t('nearest.incidents')] : []),
+    ...(question.measure === 'attacks' && asked !== 'attacks' ? [t('nearest.incidents')] : []),
     ...(removes.length > 0
       ? [
           t('nearest.removes', {

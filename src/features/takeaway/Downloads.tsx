@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import type { Edition } from '../../domain/data/edition'
+import type { Citation } from '../../exports/citationOf'
 import type { BothWords } from '../../exports/fieldsOfCell'
 import type { FileRecord } from '../../exports/FileRecord'
+import type { ShownTable } from '../../exports/shownTable'
 import { withoutMarks } from '../../i18n/format/withoutMarks'
 import { bothWords } from '../../i18n/bothWords'
 import { useWords } from '../../i18n/useWords'
@@ -11,11 +13,20 @@ import type { Words } from '../../i18n/Words'
 import { saveFile } from '../../platform/saveFile'
 import { today } from '../../platform/today'
 import styles from './Downloads.module.css'
-import { type Format, FORMATS, makeFile } from './makeFile'
+import { CITATION_FORMATS, type Format, FORMATS, makeFile } from './makeFile'
 
 interface DownloadsProps {
   /** The lines of the file. */
   readonly records: (both: BothWords) => readonly FileRecord[]
+  /** The same as the page shows it, in the words of its reader. */
+  readonly shown: (both: BothWords, words: Words) => ShownTable
+  /** How many lines there are. */
+  readonly count: number
+  /** The figures among them, to be cited in one file, and how many they are; left out where each has its own. */
+  readonly cited?: {
+    readonly count: number
+    readonly citations: (both: BothWords) => readonly Citation[]
+  }
   /** What they are, in the name of the file. */
   readonly name: string
   /** What they are and what narrows them, in words. */
@@ -33,18 +44,19 @@ type State =
 
 /** Figures as files: with labels in both languages, sources and rights. */
 export function Downloads(props: DownloadsProps) {
-  const { records, name: what, about, address, label, edition } = props
+  const { records, shown, count, cited, name: what, about, address, label, edition } = props
   const words = useWords()
   const { i18n } = useTranslation()
   const { t } = words
   const [state, setState] = useState<State>({ step: 'ready' })
+  const [semicolons, setSemicolons] = useState(false)
   const isMaking = state.step === 'making'
 
   const save = async (format: Format) => {
     if (isMaking) return
     setState({ step: 'making' })
     const exported = today()
-    const name = `tawthiq-${what}-${exported}.${format}`
+    const name = `tawthiq-${what}-${words.language}-${exported}.${format}`
     try {
       // A program may read a file: its digits are Latin, however the page writes its own.
       const both = await bothWords(i18n)
@@ -60,27 +72,71 @@ export function Downloads(props: DownloadsProps) {
         rights: both[language].t('files.rightsText'),
       }
       const lines = records(both)
-      saveFile(await makeFile({ format, records: lines, imprint, both, language }), name)
-      setState({ step: 'saved', name, count: lines.length })
+      const order = {
+        format,
+        records: lines,
+        shown: shown(both, both[language]),
+        citations: cited?.citations(both) ?? [],
+        delimiter: semicolons ? ';' : ',',
+        imprint,
+        both,
+        language,
+      } as const
+      saveFile(await makeFile(order), name)
+      const isCited = format === 'bib' || format === 'ris'
+      setState({ step: 'saved', name, count: isCited ? order.citations.length : lines.length })
     } catch {
       setState({ step: 'failed' })
     }
   }
 
+  const rows = t('files.rows', { count, number: words.count(count) })
+  const nameOf = (format: Format) => {
+    const name = format.toUpperCase()
+    return format === 'xlsx' ? t('files.forExcel', { name }) : name
+  }
+  const button = (format: Format, text: string) => (
+    <button
+      key={format}
+      type="button"
+      // A button that is disabled loses the focus.
+      aria-disabled={isMaking}
+      onClick={() => void save(format)}
+    >
+      {text}
+    </button>
+  )
   return (
     <div className={styles.downloads} role="group" aria-label={label}>
       <span aria-hidden="true">{label}</span>
-      {FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          // A button that is disabled loses the focus.
-          aria-disabled={isMaking}
-          onClick={() => void save(format)}
-        >
-          {t(`files.format.${format}`, { name: format.toUpperCase() })}
-        </button>
-      ))}
+      {FORMATS.map((format) => button(format, t('pair', { first: nameOf(format), second: rows })))}
+      <label>
+        <input
+          type="checkbox"
+          checked={semicolons}
+          onChange={({ target }) => {
+            setSemicolons(target.checked)
+          }}
+        />{' '}
+        {t('files.semicolons', { name: 'CSV', sign: ';' })}
+      </label>
+      {cited && cited.count > 0 && (
+        <span className={styles.cited}>
+          <span aria-hidden="true">{t('files.citeShown')}</span>
+          {CITATION_FORMATS.map((format) =>
+            button(
+              format,
+              t('pair', {
+                first: format === 'bib' ? 'BibTeX' : 'RIS',
+                second: t('files.citations', {
+                  count: cited.count,
+                  number: words.count(cited.count),
+                }),
+              }),
+            ),
+          )}
+        </span>
+      )}
       <span role="status">
         {isMaking && t('files.making')}
         {state.step === 'saved' &&

@@ -1,7 +1,9 @@
 import type { Edition } from '../../domain/data/edition'
-import type { Entry } from '../../domain/data/entry'
+import { countOfFigures, type Entry } from '../../domain/data/entry'
 import type { FigureTable } from '../../domain/data/table'
+import { citationOf } from '../../exports/citationOf'
 import { recordOfEntry } from '../../exports/recordOfEntry'
+import { shownOfEntries } from '../../exports/shownTable'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import { pageAddress } from '../../platform/pageAddress'
@@ -24,6 +26,12 @@ export function FigureDownloads({ rows, asked, table, edition, ...rest }: Figure
   return (
     <Downloads
       records={(both) => rows.map((entry) => recordOfEntry(entry, table, both))}
+      shown={(both, words) => shownOfEntries(rows, table, both, words)}
+      count={rows.length}
+      cited={{
+        count: countOfFigures(rows),
+        citations: (both) => rows.flatMap((entry) => citationOf(entry, table, edition, both) ?? []),
+      }}
       name="figures"
       about={(words) => {
         const narrowed = asked(words)

@@ -1,7 +1,8 @@
 import type { Edition } from '../../domain/data/edition'
-import { panelModel, type PanelView } from '../../domain/panels/panelModel'
+import { answersOfRow, panelModel, type PanelView, rowsOf } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
 import { recordsOfPanel } from '../../exports/recordsOfPanel'
+import { shownOfPanel } from '../../exports/shownTable'
 import { panelName } from '../../i18n/phrases/panelName'
 import { panelSubtitle } from '../../i18n/phrases/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
@@ -23,6 +24,8 @@ export function PanelDownloads({ view, table, edition, address }: PanelDownloads
   return (
     <Downloads
       records={(both) => recordsOfPanel(model, table, both)}
+      shown={(both, own) => shownOfPanel(model, table, both, own)}
+      count={rowsOf(model).flatMap(answersOfRow).length}
       name={mode === null ? panel : `${panel}-${mode}`}
       about={(own) => ({
         title: panelName(own, panel),

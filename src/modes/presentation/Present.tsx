@@ -3,6 +3,8 @@ import { useStore } from 'zustand'
 
 import type { Dataset } from '../../dataset/Dataset'
 import { MOST_STEPS, type Step, tourOf, withChanged, withStep } from '../../domain/panels/step'
+import { isPrinted, panelModel, type PanelView, rowsOf } from '../../domain/panels/panelModel'
+import type { FigureTable } from '../../domain/data/table'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { LinkNotice } from './LinkNotice'
 import { Notes } from './Notes'
@@ -31,7 +33,8 @@ interface PresentProps {
 }
 
 /** The stage: the steps of the address, else those of the tour, one at a time. */
-export function Present({ dataset, place, choice, step, announce, switchTo }: PresentProps) {
+export function Present(props: PresentProps) {
+  const { dataset, place, choice, step: wanted, announce, switchTo } = props
   const { table, version, gathered } = dataset
   const { selection, hrefOf } = choice
   const { stepsHash = '', language } = place
@@ -47,9 +50,15 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
   const ownHash = writeStepsHash(ownSteps)
   const isOwnShown = stepsHash !== '' && stepsHash === ownHash
   const query = writeAddress(selection).slice(1)
-  const steps = isOwnShown ? ownSteps : given.steps.length > 0 ? given.steps : tourOf(query)
+  const steps = isOwnShown
+    ? ownSteps
+    : given.steps.length > 0
+      ? given.steps
+      : tourOf(query).filter(({ panel, mode }) => hasSlide(table, { panel, mode, selection }))
   const own = viewsOf(kept.steps)
   const shown = viewsOf(steps)
+  // A tour is shorter where less was found.
+  const step = Math.min(wanted, shown.length)
   const view = shown[step - 1]
   if (!view) return null
 
@@ -159,6 +168,13 @@ export function Present({ dataset, place, choice, step, announce, switchTo }: Pr
       )}
     </>
   )
+}
+
+/** Whether a step of the tour has something to show; the first number is told even if it was not found. */
+function hasSlide(table: FigureTable, view: PanelView): boolean {
+  const model = panelModel(table, view)
+  if (view.panel === 'headline') return model.mode === view.mode
+  return rowsOf(model).some(isPrinted)
 }
 
 /** Before a room nothing is chosen by accident. */

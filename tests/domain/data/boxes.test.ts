@@ -32,18 +32,20 @@ describe('where figures were found', () => {
     expect(count('zone:jabal_zawiya', null)).toBe(2)
     expect(count('zone:jabal_zawiya', 2021)).toBe(2)
     expect(count('zone:jabal_zawiya', 6)).toBe(2)
-    expect(count('zone:jabal_zawiya', 2022)).toBe(0)
+    expect(count('zone:jabal_zawiya', 2022)).toBeUndefined()
     expect(count('SY-DY', 2017)).toBe(4)
     for (const place of places) {
-      for (const [year, figures] of countByYear(table, entries, place, years)) {
-        expect(figures).toBe(countOfFigures(entriesIn(vocabulary, entries, { place, year })))
+      const counts = countByYear(table, entries, place, years)
+      for (const year of years) {
+        const left = entriesIn(vocabulary, entries, { place, year })
+        expect(counts.get(year) ?? 0).toBe(countOfFigures(left))
       }
     }
   })
 
   it('leaves under a place and a year what the filters leave under both', () => {
     for (const place of ['SY-HL', 'SY-ID', 'zone:north_west']) {
-      for (const year of [null, ...interventionYears]) {
+      for (const year of years) {
         const chosen = { ...EVERYTHING, governorates: [place], years: year === null ? [] : [year] }
         expect(entriesIn(vocabulary, entries, { place, year })).toEqual(
           entriesWithin(vocabulary, entries, chosen, false),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -9,8 +9,12 @@ import { countOfFigures, entriesOf } from '../../../src/domain/data/entry'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { Figures } from '../../../src/features/figures/Figures'
 import type { Language } from '../../../src/i18n/language'
+import { saveFile } from '../../../src/platform/saveFile'
 import { plain, renderIn } from '../../fixtures/inLanguage'
+import { readCsvFile } from '../../fixtures/readExport'
 import { shippedTable as table } from '../../fixtures/shippedTable'
+
+vi.mock('../../../src/platform/saveFile', () => ({ saveFile: vi.fn() }))
 
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600)
@@ -145,3 +149,31 @@ it('a box leaves as many figures as it says, under filters too', async () => {
     expect(shown(), name).toBe(Number(button.textContent))
   }
 })
+
+it('where figures were found is saved as it is shown, with what narrows it and no 0', async () => {
+  show('en', { victims: ['children'] })
+  await unfold('en')
+  await userEvent.click(screen.getByRole('button', { name: 'Save this table (CSV)' }))
+  await waitFor(() => expect(saveFile).toHaveBeenCalledOnce())
+  const [blob, name] = vi.mocked(saveFile).mock.calls[0]!
+  expect(name).toMatch(/^tawthiq-where-found-en-\d{4}-\d\d-\d\d\.csv$/)
+  const lines = readCsvFile(await textOf(blob))
+  expect(lines.map(({ Place }) => Place)).toContain('Idlib')
+  const idlib = lines.find(({ Place }) => Place === 'Idlib')!
+  const shownOf = (box: string) =>
+    screen.getByRole('button', { name: new RegExp(`^Idlib, ${box}: `) }).textContent
+  expect([idlib['any time'], idlib['2020']]).toEqual([shownOf('any time'), shownOf('2020')])
+  expect(idlib).toMatchObject({ '2025': '', Selection: 'Children' })
+  expect(lines.flatMap((line) => Object.values(line))).not.toContain('0')
+})
+
+/** jsdom's Blob has no text(), and a reader of texts leaves the byte order mark out. */
+function textOf(blob: Blob): Promise<string> {
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      resolve(new TextDecoder('utf-8', { ignoreBOM: true }).decode(reader.result as ArrayBuffer))
+    }
+    reader.readAsArrayBuffer(blob)
+  })
+}

@@ -24,7 +24,7 @@ export function whyUnpublished(
   )
   const choice = list(
     filters.flatMap((filter) =>
-      filter === 'attacks'
+      filter === 'attacks' && question.measure !== 'attacks'
         ? [t('why.inAttacks', { how: howOf(words, table.vocabulary, question.attacks) })]
         : question[filter].map((code) =>
             optionLabel(words, table.vocabulary, filter, String(code)),

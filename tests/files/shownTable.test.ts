@@ -1,0 +1,150 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { strFromU8, unzipSync } from 'fflate'
+
+import { entriesOf } from '../../src/domain/data/entry'
+import { EVERYTHING, type Selection } from '../../src/domain/ask/selection'
+import { MODES } from '../../src/domain/panels/panel'
+import { panelModel } from '../../src/domain/panels/panelModel'
+import { PANELS, type PanelId } from '../../src/domain/panels/panels'
+import type { Imprint } from '../../src/exports/Imprint'
+import { recordsOfPanel } from '../../src/exports/recordsOfPanel'
+import { sheetsOf } from '../../src/exports/sheetsOf'
+import { shownOfEntries, shownOfPanel, type ShownTable } from '../../src/exports/shownTable'
+import { writeXlsx } from '../../src/exports/writeXlsx'
+import { both } from '../fixtures/both'
+import { shippedTable as table } from '../fixtures/shippedTable'
+
+const IMPRINT: Imprint = {
+  title: 'Killed by year',
+  selection: 'Fifth annual, 2020. All of Syria',
+  exported: '2026-11-24',
+  version: '2.0.0',
+  gathered: '2026-11-23',
+  address: 'https://tawthiq.example/en/',
+  rights: 'SNHR',
+}
+
+type Language = 'en' | 'ar'
+
+const modelOf = (panel: PanelId, chosen: Partial<Selection> = {}, mode: string | null = null) =>
+  panelModel(table, {
+    panel,
+    mode: MODES.find((one) => one === mode) ?? null,
+    selection: { ...EVERYTHING, ...chosen },
+  })
+const shown = (language: Language, ...asked: Parameters<typeof modelOf>) =>
+  shownOfPanel(modelOf(...asked), table, both, both[language])
+/** A row by the names of its columns. */
+const named = ({ heads, rows }: ShownTable) =>
+  rows.map((row) => Object.fromEntries(heads.map((head, i) => [head, row[i]])))
+
+describe('the table of a panel as its file shows it', () => {
+  it('has a row for each line of the file, and no column without a value', () => {
+    for (const panel of PANELS) {
+      for (const mode of [null, ...MODES]) {
+        for (const chosen of [
+          {},
+          { governorates: ['SY-HL'] },
+          { victims: ['women'], years: [3] },
+        ]) {
+          const model = modelOf(panel, chosen, mode)
+          const { heads, rows } = shownOfPanel(model, table, both, both.en)
+          const records = recordsOfPanel(model, table, both)
+          expect(rows.map((row) => row[heads.indexOf('Number')] ?? null)).toEqual(
+            records.map(({ value }) => value),
+          )
+          for (const [i] of heads.entries()) {
+            expect(rows.some((row) => row[i] !== null)).toBe(true)
+          }
+        }
+      }
+    }
+  })
+
+  it('names its rows as the panel does, says answers in words, and has days as dates', () => {
+    const rows = named(shown('en', 'killed-by-year'))
+    expect(rows.find(({ Year }) => Year === 'Year 1, Men')).toEqual({
+      Year: 'Year 1, Men',
+      Wording: null,
+      Number: 2133,
+      Unit: 'number of people',
+      'Kind of answer': 'calculated by Tawthiq',
+      'Calculated from': '3,564 − 1,027 − 404',
+      From: { date: '2015-09-30' },
+      To: { date: '2016-09-30' },
+      Report: 'fifth annual report',
+      Sources: 'Baladi News; Ikhwan Online',
+      'Published, not accepted': null,
+    })
+    expect(rows.at(-1)).toMatchObject({ Year: 'Total', Wording: 'at least', Number: 6859 })
+  })
+
+  it('speaks the language of its reader throughout', () => {
+    const { heads, rows } = shown('ar', 'killed-by-year')
+    const texts = [...heads, ...rows.flat().filter((value) => typeof value === 'string')]
+    // But for the address of a copy.
+    const words = texts.map((text) => text.replaceAll(/\w+\.com/gu, ''))
+    expect(words.filter((text) => /[a-z]{3}/iu.test(text))).toEqual([])
+    expect(texts).toContain('من حساب «توثيق»')
+    expect(JSON.stringify(texts)).not.toMatch(/\p{Bidi_Control}/u)
+  })
+
+  it('has words and no number for what was not found, and never a limit', () => {
+    const rows = named(shown('en', 'killed-by-governorate'))
+    const gaps = rows.filter((row) => row['Kind of answer'] === 'no figure found')
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(gaps.every((row) => row.Number === null)).toBe(true)
+  })
+
+  it('names the report of each number where a panel shows several', () => {
+    const { heads, rows } = shown('en', 'killed-by-year', {}, 'reports')
+    expect(heads[0]).toBe('Report')
+    expect(new Set(rows.map(([report]) => report)).size).toBeGreaterThan(5)
+  })
+})
+
+describe('the first sheet of a workbook', () => {
+  const entries = entriesOf(table).slice(0, 30)
+
+  it('says of what it is and whose, above and below its table', () => {
+    for (const language of ['en', 'ar'] as const) {
+      const own = shownOfEntries(entries, table, both, both[language])
+      const [sheet] = sheetsOf([], own, IMPRINT, both[language])
+      const texts = sheet!.data.map((row) =>
+        row.map((one) => (one && typeof one === 'object' && 'value' in one ? one.value : one)),
+      )
+      expect(texts.slice(0, 3)).toEqual([[IMPRINT.title], [IMPRINT.selection], []])
+      expect(texts[3]).toEqual(own.heads)
+      expect(texts).toHaveLength(4 + entries.length + 2)
+      expect(texts.at(-1)).toEqual([IMPRINT.rights])
+      const dates = sheet!.data
+        .flat()
+        .filter((one) => one && typeof one === 'object' && 'type' in one && one.type === Date)
+      expect(dates.length).toBeGreaterThan(entries.length)
+    }
+  })
+
+  it('has days that another program reads as days, and text that is read from its own side', async () => {
+    const own = shownOfEntries(entries, table, both, both.ar)
+    const blob = await writeXlsx([], own, IMPRINT, both.ar)
+    const files = unzipSync(new Uint8Array(await bytesOf(blob)))
+    const styles = strFromU8(files['xl/styles.xml']!)
+    expect(styles).toMatch(/horizontal="right" readingOrder="2"/u)
+    expect(styles).toMatch(/horizontal="left" readingOrder="1"/u)
+    expect(styles).toContain('yyyy-mm-dd')
+    // The day of the count that begins on 30 September 2015, as spreadsheets number days.
+    expect(strFromU8(files['xl/worksheets/sheet1.xml']!)).toContain('<v>42277</v>')
+  })
+})
+
+/** jsdom's Blob has no arrayBuffer. */
+function bytesOf(blob: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      resolve(reader.result as ArrayBuffer)
+    }
+    reader.readAsArrayBuffer(blob)
+  })
+}
