@@ -15,7 +15,7 @@ export const NUMBERED_KEYS = {
   'report.option.': 'the number of an annual report',
   'answer.rank.': 'a place among the first',
   'count.': 'how many years there are',
-  'period.nth.': 'the number of a year of the intervention',
+  'period.ordinal.': 'the number of a year of the intervention',
 }
 
 /** A text that a reader may meet comes from the messages, wherever it is put together. */

@@ -91,17 +91,18 @@ export function fieldsOfReadings(
 
 type NoteFields = Pick<FileRecord, 'attribution' | 'note_en' | 'note_ar'>
 
-/** Whom the texts of some figures hold responsible, and what else belongs to the numbers. */
+/** Whom the texts of some figures hold responsible, what else belongs to the numbers, and what is ours. */
 export function fieldsOfNotes(
   figures: readonly Figure[],
   vocabulary: Vocabulary,
   both: BothWords,
+  ours: (words: Words) => readonly string[] = () => [],
 ): NoteFields {
   const codes = figures.flatMap((f) => f.observations.map(({ attribution }) => attribution))
   return {
     attribution: joined([...new Set(codes)]),
-    note_en: joined(figureNotes(both.en, vocabulary, figures)),
-    note_ar: joined(figureNotes(both.ar, vocabulary, figures)),
+    note_en: joined([...figureNotes(both.en, vocabulary, figures), ...ours(both.en)]),
+    note_ar: joined([...figureNotes(both.ar, vocabulary, figures), ...ours(both.ar)]),
   }
 }
 

@@ -85,7 +85,10 @@ export function recordOf(
       vocabulary,
     ),
     ...fieldsOfShare(share),
-    ...fieldsOfNotes(isKnown(answer) ? figures : [], vocabulary, both),
+    ...fieldsOfNotes(isKnown(answer) ? figures : [], vocabulary, both, ({ t }) => [
+      ...(answer.kind === 'derived' || share?.kind === 'derived' ? [t('answer.calculatedBy')] : []),
+      ...(answer.kind === 'bounded' ? [t('limit.documented')] : []),
+    ]),
   })
 }
 

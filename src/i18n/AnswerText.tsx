@@ -19,6 +19,8 @@ interface AnswerTextProps {
   readonly bare?: boolean
   /** Where it is the beginning of a heading: its words begin with a capital. */
   readonly heads?: boolean
+  /** The number with what it counts, in words that stand in its place. */
+  readonly inWords?: string
 }
 
 /**
@@ -26,7 +28,7 @@ interface AnswerTextProps {
  * and words instead of a number where none was found: a limit is arithmetic and stands behind a press.
  */
 export function AnswerText(props: AnswerTextProps) {
-  const { answer, calculated, limited, bare = false, heads = false } = props
+  const { answer, calculated, limited, bare = false, heads = false, inWords } = props
   const { t, say } = useWords()
   if (!isKnown(answer)) {
     return (
@@ -39,7 +41,7 @@ export function AnswerText(props: AnswerTextProps) {
   return (
     <span className={styles.answer}>
       <QualifierText qualifier={answer.qualifier} heads={heads} />
-      <NumberText value={answer.value} kind={answer.kind} />
+      <NumberText value={answer.value} kind={answer.kind} inWords={inWords} />
       {answer.kind === 'derived' && !bare && (
         <> {calculated ?? <span className={styles.quiet}>{t('answer.calculated')}</span>}</>
       )}
@@ -109,10 +111,11 @@ interface NumberTextProps {
   readonly value: number
   readonly kind: 'published' | 'derived' | 'bounded'
   readonly percent?: boolean
+  readonly inWords?: string | undefined
 }
 
 /** A bare number of an answer: its words stand beside it. Anywhere else, use `AnswerText`. */
-export function NumberText({ value, kind, percent = false }: NumberTextProps) {
+export function NumberText({ value, kind, percent = false, inWords }: NumberTextProps) {
   const words = useWords()
   const { digits, unit } = formatLarge(value, words)
   return (
@@ -122,7 +125,7 @@ export function NumberText({ value, kind, percent = false }: NumberTextProps) {
       data-unit={percent ? 'percent' : undefined}
       translate="no"
     >
-      {percent ? <bdi>{words.t('answer.percent', { value: digits })}</bdi> : digits}
+      {inWords ?? (percent ? <bdi>{words.t('answer.percent', { value: digits })}</bdi> : digits)}
       {unit !== null && <span className={styles.unit}> {unit}</span>}
     </data>
   )

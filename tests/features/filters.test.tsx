@@ -104,10 +104,14 @@ describe('the notice of what was left out', () => {
   it.each([
     [
       'en',
-      'left out: gov “XX” and colour “red”.',
-      'Not counted by this report, and left out: year 8 and year 9.',
+      'not understood: gov “XX” and colour “red”.',
+      'no figure for it was found in the texts on this report: year 8 and year 9.',
     ],
-    ['ar', 'فأُسقط: gov «XX» وcolour «red».', 'لا يحصي هذا التقرير ما يلي، فأُسقط: year 8 وyear 9.'],
+    [
+      'ar',
+      'فأُسقط: gov «XX» وcolour «red».',
+      'في النصوص التي رُوجعت عن هذا التقرير: year 8 وyear 9.',
+    ],
   ] as const)('names every part of it, in %s', (language, unknown, years) => {
     const dropped = [
       { name: 'year', value: '8', reason: 'not_in_report' },

@@ -28,8 +28,8 @@ describe('the list of what was revised', () => {
     const { container, items } = said('en', 'killed')
     expect(items).toEqual([
       'Year 1: 3,264 in the first; 3,734 in the third and the fourth; 3,564 in the fifth and the ' +
-        'ninth. From the fourth to the fifth the number is lower by 170, and their totals carry ' +
-        'the same change: 6,686, lower by 170, with 343 for year 5, makes at least 6,859. ' +
+        'ninth. From the fourth to the fifth the number fell by 170, and the totals ' +
+        'agree: 6,686 minus 170 plus 343 for year 5 is at least 6,859. ' +
         'No text consulted gives a reason.',
     ])
     // The difference of two reports is no figure.
@@ -42,7 +42,7 @@ describe('the list of what was revised', () => {
     const values = [...container.querySelectorAll('data')].map(({ value }) => value)
     expect(values).toEqual(['3264', '3734', '3564', '6686', '343', '6859'])
     expect(items[0]).toContain(
-      'عن السنة 1: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
+      'عن السنة الأولى: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
     )
     expect(items[0]).toContain('ولا تذكر النصوص التي رُوجعت سببًا.')
   })
@@ -50,8 +50,8 @@ describe('the list of what was revised', () => {
   it('says of women that 992 fell to 642, and of the reason no more than a reading', () => {
     const { items } = said('en', 'killed-women')
     expect(items[0]).toBe(
-      '992 to 31 December 2017, but 642 to 1 March 2018. A running total cannot ' +
-        'fall: it was revised. No later total found is as high. Probably a change of coding. ' +
+      '992 up to 31 December 2017, but 642 up to 1 March 2018. A running total cannot ' +
+        'fall, so it was revised. No later total found is as high. Probably a change of coding. ' +
         'This is inferred from the numbers; no text consulted says so.',
     )
     expect(items[1]).toBe(

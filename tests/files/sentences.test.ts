@@ -224,7 +224,9 @@ describe('the sentence of a panel', () => {
       mode: 'percent',
       selection: EVERYTHING,
     })
-    expect(said).toContain('Children: 29.2%, calculated (2,005 of at least 6,859 documented)')
+    expect(said).toContain(
+      'Children: 29.2%, calculated by Tawthiq (2,005 of at least 6,859 documented)',
+    )
   })
 
   it.each(LANGUAGES)('says of every calculated number that it is Tawthiq’s (%s)', (language) => {

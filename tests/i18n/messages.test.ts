@@ -103,7 +103,7 @@ describe('the texts that are published', () => {
       'report.option.': [...annual].sort((a, b) => a - b),
       // The three that the reports name, and a count of the years of any annual report.
       'answer.rank.': [1, 2, 3],
-      'period.nth.': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+      'period.ordinal.': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       'count.': [...annual].sort((a, b) => a - b),
     })
   })

@@ -22,6 +22,8 @@ import { reportOption } from '../../src/i18n/phrases/reportOption'
 import { rich } from '../../src/i18n/rich'
 import { panelSubtitle } from '../../src/i18n/phrases/panelSubtitle'
 import { withoutMarks } from '../../src/i18n/format/withoutMarks'
+import { lowered } from '../../src/i18n/format/casing'
+import { yearName } from '../../src/i18n/phrases/yearName'
 import { wordsOf } from '../../src/i18n/Words'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
@@ -105,8 +107,8 @@ describe('an answer in words', () => {
 
   it('says that it was calculated, and keeps its qualifier', () => {
     const { answer } = derived()
-    expect(english.say(answer)).toBe('at least 3,885, calculated')
-    expect(arabic.say(answer)).toBe('ما لا يقل عن 3,885، محسوب')
+    expect(english.say(answer)).toBe('at least 3,885, calculated by Tawthiq')
+    expect(arabic.say(answer)).toBe('ما لا يقل عن 3,885، من حساب «توثيق»')
   })
 
   it('has no digit where no figure was found, whatever limits the figures set', () => {
@@ -353,12 +355,18 @@ describe('elements laid into a text', () => {
     const nodes = { whole: <b>W</b>, part: <i>P</i> }
     const half = (words: typeof english) =>
       markup(
-        rich((names) => words.t('byYear.half', { year: words.t('period.nth.1'), ...names }), nodes),
+        rich(
+          (names) =>
+            words.t('byYear.half', { year: lowered(yearName(words, 1), words.language), ...names }),
+          nodes,
+        ),
       )
     expect(half(english)).toBe(
       'More than half of those documented were killed in year 1: <i>P</i> of <b>W</b>.',
     )
-    expect(half(arabic)).toBe('قُتل أكثر من نصف من وُثّقوا في السنة الأولى: <i>P</i> من أصل <b>W</b>.')
+    expect(half(arabic)).toBe(
+      'أكثر من نصف القتلى الموثَّقين قُتلوا في السنة الأولى: <i>P</i> من أصل <b>W</b>.',
+    )
   })
 
   it('follow the order of the text and not that of the nodes', () => {
@@ -422,7 +430,7 @@ describe('years that do not touch', () => {
     [
       arabic,
       'من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019',
-      /2 و4 \(من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019\)$/,
+      /الثانية والرابعة \(من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019\)$/,
     ],
   ])('name the days of each', (words, period, line) => {
     expect(withoutMarks(questionPeriod(words, table, chosen))).toBe(period)

@@ -25,7 +25,7 @@ const labels = {
     equation: 'at least 6,859 − 2,843 − 2,537 = 1,479',
     third: 'third in rank',
     children: 'Children',
-    swapped: 'two digits swapped',
+    swapped: 'a misprint, two digits swapped',
     window: /Idlib, .*Apr 2019.*2020/,
     latest: 'Latest for each number',
     tenth: 'Tenth annual, 2025',
@@ -41,12 +41,12 @@ const labels = {
     equation: 'ما لا يقل عن 6,859 ناقص 2,843 ناقص 2,537 يساوي 1,479',
     third: 'الثالثة ترتيبًا',
     children: 'أطفال',
-    swapped: 'قُلب ترتيب خانتين منه',
+    swapped: 'خطأ مطبعي تبادلت فيه خانتان موضعيهما',
     window: /إدلب، .*نيسان 2019.*2020/,
     latest: 'أحدث تقرير لكل رقم',
     tenth: 'السنوي العاشر، 2025',
     fifth: 'السنوي الخامس، 2020',
-    year1: 'السنة 1',
+    year1: 'السنة الأولى',
   },
 } as const
 

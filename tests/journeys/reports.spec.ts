@@ -19,7 +19,7 @@ import { look, LOOKS, violations } from './axe'
 
 const labels = {
   en: { all: 'All civilians', women: 'Women', yearOne: 'Year 1, all civilians' },
-  ar: { all: 'كل المدنيين', women: 'نساء', yearOne: 'السنة 1، كل المدنيين' },
+  ar: { all: 'كل المدنيين', women: 'نساء', yearOne: 'السنة الأولى، كل المدنيين' },
 } as const
 
 function series(page: Page, name: string): Locator {

@@ -36,7 +36,7 @@ const labels = {
     firstReport: /^All of Syria, the one year 3,264 .*SNHR, first annual report/,
     fifthReport: /^All of Syria, all five years at least 6,859 .*SNHR, fifth annual report/,
     item: (name: string, value: string) => `${name} “${value}”`,
-    lateYear: /Not counted by this report, and left out: Year 9/,
+    lateYear: /no figure for it was found in the texts on this report: Year 9/,
   },
   ar: {
     children: 'أطفال',
@@ -51,13 +51,13 @@ const labels = {
     crossed: 'لا تورد النصوص التي رُوجعت القتلى بحسب السنة والمحافظة معًا',
     crossedVictims: 'لم يُعثر على رقم',
     nearestAleppo: /^حلب، السنوات الخمس 2,843/,
-    nearestYear: /^كل سوريا، السنة 1 3,564/,
+    nearestYear: /^كل سوريا، السنة الأولى 3,564/,
     nearestChildren: /^أطفال، كل سوريا، السنوات الخمس 2,005/,
     nearestSchools: /^مدارس، كل سوريا، السنوات الخمس 222 يُحصي الهجمات لا الأشخاص/,
     firstReport: /^كل سوريا، السنة الوحيدة 3,264 .*التقرير السنوي الأول/,
     fifthReport: /^كل سوريا، السنوات الخمس ما لا يقل عن 6,859 .*التقرير السنوي الخامس/,
     item: (name: string, value: string) => `${name} «${value}»`,
-    lateYear: /لا يحصي هذا التقرير ما يلي، فأُسقط: السنة 9/,
+    lateYear: /أُسقط ما لم يُعثر له على رقم في النصوص التي رُوجعت عن هذا التقرير: السنة التاسعة/,
   },
 } as const
 

@@ -81,5 +81,5 @@ function keepFocus(): void {
 function chipText(words: Words, label: string, filter: Filter, code: string): string {
   if (filter !== 'years' || isCalendarYear(Number(code))) return label
   const range = words.period(interventionYear(Number(code)), 'short')
-  return words.t('period.yearFull', { n: Number(code), range })
+  return words.t('described.of', { name: label, text: range })
 }

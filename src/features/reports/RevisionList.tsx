@@ -10,6 +10,8 @@ import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
 import type { Report } from '../../domain/data/vocabulary'
 import { FigureText } from '../../i18n/AnswerText'
+import { lowered } from '../../i18n/format/casing'
+import { yearName } from '../../i18n/phrases/yearName'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -150,9 +152,10 @@ function AccountText({ from, to, reports: [before, after], account }: AccountTex
 }
 
 function YearText({ figure }: { readonly figure: Figure }) {
-  const { t } = useWords()
-  const [n] = wholeYears(figure.cell.period) ?? []
-  const year = t(`period.nth.${String(n) as '1'}`)
+  const words = useWords()
+  const { t } = words
+  const [n = 1] = wholeYears(figure.cell.period) ?? []
+  const year = lowered(yearName(words, n), words.language)
   return rich((marks) => t('reportsView.forYear', { ...marks, year }), {
     value: <FigureText figure={figure} />,
   })
@@ -165,9 +168,9 @@ function nameOf({ t, date }: Words, { number, asOf }: Report): string {
     : t('overTime.theAnnual', { ordinal: t(`report.ordinal.${String(number) as '5'}`) })
 }
 
-function timeOf({ t, period }: Words, cell: Cell): string {
-  const years = wholeYears(cell.period)
-  return years?.length === 1 ? t('period.year', { n: years[0] }) : period(cell.period)
+function timeOf(words: Words, cell: Cell): string {
+  const [year, ...more] = wholeYears(cell.period) ?? []
+  return year !== undefined && more.length === 0 ? yearName(words, year) : words.period(cell.period)
 }
 
 function keyOf({ period: { start, end }, governorate, victim, attack }: Cell): string {

@@ -3,6 +3,7 @@ import type { ComparisonRow } from '../../domain/reports/compareReports'
 import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../../i18n/Words'
+import { yearName } from '../../i18n/phrases/yearName'
 
 /** What a row is about: "Women", "Year 1, women", "Idlib, schools", "Women, 1 Jan 2018 to …". */
 export function comparisonRowName(
@@ -12,8 +13,8 @@ export function comparisonRowName(
 ): string {
   const { t } = words
   const { cell, whole } = row
-  const years = wholeYears(cell.period)
-  const year = !whole && years?.length === 1 ? [t('period.year', { n: years[0] })] : []
+  const years = wholeYears(cell.period) ?? []
+  const year = !whole && years.length === 1 ? years.map((n) => yearName(words, n)) : []
   const { governorates, zones } = vocabulary
   const places = labelled([...governorates, ...zones], cell.governorate).map(words.label)
   const before = [...year, ...(places.length > 0 ? [words.list(places)] : [])]

@@ -3,6 +3,7 @@ import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import { howOf } from './howOf'
 import type { Words } from '../Words'
+import { yearName } from './yearName'
 
 /** A cell as a short line, for receipts: "Children, all of Syria, 30 Sep 2015 to …". */
 export function cellLine(words: Words, vocabulary: Vocabulary, cell: Cell): string {
@@ -48,7 +49,7 @@ export function periodOfCell(
   const [n, ...more] = wholeYears(period) ?? []
   return n === undefined || more.length > 0 || period.kind === 'since_start'
     ? range
-    : words.t('period.yearFull', { n, range })
+    : words.t('described.of', { name: yearName(words, n), text: range })
 }
 
 function placeOf(words: Words, { governorates, zones }: Vocabulary, { governorate }: Cell): string {

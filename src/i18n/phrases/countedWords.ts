@@ -23,6 +23,36 @@ export function countedWords(
   )
 }
 
+/**
+ * The number and what it counts as one, where the language has the number in words: «مقتل طفلين», and
+ * not "2" beside a dual. Null where it writes a digit.
+ */
+export function countedInWords(
+  words: Words,
+  vocabulary: Vocabulary,
+  question: Question,
+  count: number,
+): { readonly number: string; readonly say: (counted: string) => string } | null {
+  const { list, ...phrased } = phrases(words, vocabulary, question)
+  const written = words.count(count)
+  const isOfAttacks = question.measure === 'attacks'
+  const subject = isOfAttacks ? attackKind(vocabulary, question) : subjectOf(question)
+  const number = words.t(`takeaway.count.${subject}`, { count, number: written, list })
+  if (number.includes(written)) return null
+  return {
+    number,
+    say: (counted) =>
+      tidy(
+        words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : 'killed'}`, {
+          count,
+          counted,
+          ...phrased,
+          when: '',
+        }),
+      ),
+  }
+}
+
 /** The same without a number: "Civilians killed by Russian forces in Aleppo governorate". */
 export function askedWords(words: Words, vocabulary: Vocabulary, question: Question): string {
   const given = phrases(words, vocabulary, question)

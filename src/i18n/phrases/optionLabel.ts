@@ -1,7 +1,7 @@
 import type { Filter } from '../../domain/ask/selection'
-import { isCalendarYear } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
+import { yearName } from './yearName'
 
 /** The label of an option of a filter. An unknown code stands for itself. */
 export function optionLabel(
@@ -10,14 +10,9 @@ export function optionLabel(
   filter: Filter,
   code: string,
 ): string {
-  if (filter === 'years') return yearLabel(words, Number(code))
+  if (filter === 'years') return yearName(words, Number(code))
   const label = listOf(vocabulary, filter).find((entry) => entry.code === code)?.label
   return label ? words.label(label) : code
-}
-
-/** "Year 3" of the intervention; a calendar year by its number alone. */
-export function yearLabel({ t, date }: Words, year: number): string {
-  return isCalendarYear(year) ? date(String(year)) : t('period.year', { n: year })
 }
 
 function listOf(

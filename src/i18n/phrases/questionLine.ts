@@ -11,6 +11,7 @@ import { howOf } from './howOf'
 import { optionLabel } from './optionLabel'
 import { questionPeriod } from './questionPeriod'
 import type { Words } from '../Words'
+import { yearName, yearNumber } from './yearName'
 
 /** A question as a short line: "Aleppo, all five years"; or with its time in other words. */
 export function questionLine(
@@ -49,13 +50,13 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
       : questionPeriod(words, table, selection, 'short')
   }
   if (hasCalendarYears(selection)) return questionPeriod(words, table, selection, 'short')
-  if (years.length > 1) {
-    return words.t('period.years', {
-      count: years.length,
-      list: words.list(years.map((year) => words.count(year))),
-    })
-  }
-  return words.t('period.year', { n: years[0] })
+  const [only, ...more] = years
+  return only !== undefined && more.length === 0
+    ? yearName(words, only)
+    : words.t('period.years', {
+        count: years.length,
+        list: words.list(years.map((year) => yearNumber(words, year))),
+      })
 }
 
 /** Only the first part of an English line begins large; names of places stay as they are. */

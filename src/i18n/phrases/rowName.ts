@@ -1,8 +1,9 @@
 import { isSuspected, timeOfToll } from '../../domain/panels/killedInTolls'
 import type { PanelList, PanelRow } from '../../domain/panels/panel'
 import type { FigureTable } from '../../domain/data/table'
-import { optionLabel, yearLabel } from './optionLabel'
+import { optionLabel } from './optionLabel'
 import type { Words } from '../Words'
+import { yearName } from './yearName'
 
 /** What a row is called in its list: by what tells it apart from the others. */
 export function rowName(
@@ -16,7 +17,7 @@ export function rowName(
     words.list(question[filter].map((code) => optionLabel(words, table.vocabulary, filter, code)))
   switch (by) {
     case 'years':
-      return id === String(question.years) ? yearLabel(words, Number(id)) : t('table.together')
+      return id === String(question.years) ? yearName(words, Number(id)) : t('table.together')
     case 'victims':
       return labels(by)
     case 'governorates':

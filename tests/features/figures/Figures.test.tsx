@@ -154,7 +154,9 @@ describe('the table of all figures', () => {
     await press()
     expect(head()).toHaveAttribute('aria-sort', 'descending')
     expect(rows()[0]!.querySelector('data')).toHaveAttribute('value', '4900000')
-    expect(rows()[0]).toHaveTextContent(/attributed to the intervention or its operations as such/i)
+    expect(rows()[0]).toHaveTextContent(
+      /attributed to the intervention or its operations in general/i,
+    )
     await press()
     expect(head()).toHaveAttribute('aria-sort', 'none')
   })
@@ -200,7 +202,7 @@ describe('the table of all figures', () => {
     expect(column('Note on the sources')).not.toBeNull()
     expect(column('Period')).toBeNull()
     search('6859')
-    expect(rows()[0]).toHaveTextContent('6,589 two digits swapped')
+    expect(rows()[0]).toHaveTextContent('6,589 a misprint, two digits swapped')
   })
 
   it('opens the row that the address names, and says when the filters hide it', () => {

@@ -29,7 +29,7 @@ describe('people displaced', () => {
       'snhr-annual-05',
       /^Russian attacks contributed to it, in parallel with those of the Syrian-Iranian/,
     ],
-    ['snhr-annual-09', /^attributed to the intervention or its operations as such$/],
+    ['snhr-annual-09', /^attributed to the intervention or its operations in general$/],
   ])('are attributed as their own texts do: %s', (report, said) => {
     expect(notes(report, 'displaced')).toEqual([expect.stringMatching(said)])
   })

@@ -43,8 +43,8 @@ describe('a chart in words', () => {
         '5 years are shown. Largest number: 3,564 (Year 1). Smallest number: 343 (Year 5). ' +
         'Children: Largest number: 1,027 (Year 1). Smallest number: 79 (Year 4). ' +
         'Women: Largest number: 404 (Year 1). Smallest number: 47 (Year 4). ' +
-        'Men: Largest number: 2,133, calculated (Year 1). ' +
-        'Smallest number: 175, calculated (Year 5). ' +
+        'Men: Largest number: 2,133, calculated by Tawthiq (Year 1). ' +
+        'Smallest number: 175, calculated by Tawthiq (Year 5). ' +
         'Calculated by Tawthiq from published figures of one report: Year 1, Year 2, Year 3, Year 4 and Year 5. ' +
         'Published by: SNHR, fifth annual report.',
     )

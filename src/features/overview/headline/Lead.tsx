@@ -6,7 +6,7 @@ import type { PanelRow } from '../../../domain/panels/panel'
 import { newerTotal } from '../../../domain/reports/reported'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { askedWords, countedWords } from '../../../i18n/phrases/countedWords'
+import { askedWords, countedInWords, countedWords } from '../../../i18n/phrases/countedWords'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -57,14 +57,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
       {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
       <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
         {isKnown(answer) ? (
-          <>
-            <span className={styles.number}>
-              <AnswerText answer={answer} heads />
-            </span>{' '}
-            <span className={styles.what}>
-              {countedWords(words, table.vocabulary, question, answer.value)}
-            </span>
-          </>
+          <Counted table={table} question={question} answer={answer} />
         ) : (
           <>
             <span className={styles.nothing} data-answer="unpublished">
@@ -92,6 +85,36 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         <NotFound table={table} row={row} answer={answer} {...linking} />
       )}
     </section>
+  )
+}
+
+interface CountedProps {
+  readonly table: FigureTable
+  readonly question: Question
+  readonly answer: Known
+}
+
+/** The number and what it counts; the line over it says whose number it is. */
+function Counted({ table: { vocabulary }, question, answer }: CountedProps) {
+  const words = useWords()
+  const inWords = countedInWords(words, vocabulary, question, answer.value)
+  if (inWords) {
+    const { number, say } = inWords
+    return (
+      <span className={styles.what}>
+        {rich(({ counted }) => say(counted), {
+          counted: <AnswerText answer={answer} inWords={number} bare />,
+        })}
+      </span>
+    )
+  }
+  return (
+    <>
+      <span className={styles.number}>
+        <AnswerText answer={answer} heads bare />
+      </span>{' '}
+      <span className={styles.what}>{countedWords(words, vocabulary, question, answer.value)}</span>
+    </>
   )
 }
 

@@ -8,8 +8,10 @@ import { timeOfToll } from '../../../domain/panels/killedInTolls'
 import { isTollMode } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { lowered } from '../../../i18n/format/casing'
 import { withoutChartSummary } from '../../../i18n/phrases/panelName'
 import { gapNames, tollNotes } from '../../../i18n/phrases/tollNotes'
+import { yearName } from '../../../i18n/phrases/yearName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
@@ -98,15 +100,15 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')
   const named = (years: readonly string[]) =>
-    words.list(years.map((year) => t(`period.nth.${String(Number(year)) as '1'}`)))
+    words.list(years.map((year) => lowered(yearName(words, Number(year)), words.language)))
   if (known.length < rows.length) {
     return t('byYear.some', { list: named(known.map(({ id }) => id)) })
   }
   const [only, ...more] = rows.map(({ id }) => id)
   if (only !== undefined && more.length === 0) {
-    return t('period.yearFull', {
-      n: Number(only),
-      range: words.period(interventionYear(Number(only))),
+    return t('described.of', {
+      name: yearName(words, Number(only)),
+      text: words.period(interventionYear(Number(only))),
     })
   }
   const found = standsOut(rows, model.total.answer)

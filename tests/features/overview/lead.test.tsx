@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+
+import { EVERYTHING } from '../../../src/domain/ask/selection'
+import { panelModel } from '../../../src/domain/panels/panelModel'
+import { Lead } from '../../../src/features/overview/headline/Lead'
+import type { Language } from '../../../src/i18n/language'
+import { plain, renderIn } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+/** The heading over a number of children, as if the fifth report had printed it so. */
+function heading(language: Language, value: number, qualifier: 'exact' | 'at_least') {
+  const selection = { ...EVERYTHING, victims: ['children'] }
+  const model = panelModel(table, { panel: 'headline', mode: null, selection })
+  const [chart] = model.charts
+  const [list] = chart?.lists ?? []
+  const [row] = list?.rows ?? []
+  if (!chart || !list || row?.answer.kind !== 'published') throw new Error('no number of children')
+  const answer = { ...row.answer, value, qualifier }
+  const told = {
+    ...model,
+    charts: [{ ...chart, lists: [{ ...list, rows: [{ ...row, answer }] }] }],
+  }
+  const { container } = renderIn(
+    language,
+    <Lead {...{ table, selection, model: told }} choose={() => undefined} hrefOf={() => '#'} />,
+  )
+  const data = container.querySelector('h1 data')
+  expect(data).toHaveAttribute('value', String(value))
+  return plain(container.querySelector('h1')?.textContent ?? '')
+}
+
+describe('the heading over a number', () => {
+  it.each<[number, 'exact' | 'at_least', string]>([
+    [1, 'exact', 'مقتل طفل واحد على يد القوات الروسية في سوريا'],
+    [2, 'exact', 'مقتل طفلين على يد القوات الروسية في سوريا'],
+    [2, 'at_least', 'مقتل ما لا يقل عن طفلين على يد القوات الروسية في سوريا'],
+    [3, 'exact', '3 أطفال قُتلوا على يد القوات الروسية في سوريا'],
+    [2005, 'exact', '2,005 أطفال قُتلوا على يد القوات الروسية في سوريا'],
+  ])('has no digit beside a dual or a single one in Arabic: %i, %s', (value, qualifier, text) => {
+    expect(heading('ar', value, qualifier)).toBe(text)
+  })
+
+  it('has its digit in English', () => {
+    expect(heading('en', 2, 'at_least')).toBe(
+      'At least 2 children killed by Russian forces in Syria',
+    )
+    expect(heading('en', 1, 'exact')).toBe('1 child killed by Russian forces in Syria')
+  })
+})
