@@ -56,12 +56,12 @@ for (const language of languages) {
       expect(await focusedMark(page)).toBe('SY-HL')
       await page.keyboard.press('Enter')
       await expect.poll(() => queryOf(page)).toBe('')
-      // What stands for eleven governorates is no choice: a press reads it, and the choice takes it away.
+      // What stands for twelve governorates is no choice: a press reads it, and the choice takes it away.
       await page.keyboard.press('End')
-      expect(await focusedMark(page)).toBe('rest')
+      expect(await focusedMark(page)).toBe('others')
       await page.keyboard.press('Enter')
       expect(queryOf(page)).toBe('')
-      await expect(page.getByRole('tooltip')).toContainText(names[language].notPublished)
+      await expect(page.getByRole('tooltip')).toContainText('1,479')
       await page.goBack()
       await expect(bars.locator('[data-mark]')).toHaveCount(1)
       await expect.poll(() => focusedMark(page)).toBe('SY-HL')

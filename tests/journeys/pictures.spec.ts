@@ -4,10 +4,10 @@ import type { Locator, Page } from '@playwright/test'
 import { pictureProblems } from '../fixtures/pictureProblems'
 import { drawn, expect, languages, open, panel, takeAway, test, texts } from './journey'
 
-/** What is chosen, in words. */
-const SELECTION = {
-  en: 'Fifth annual, 2020. All of Syria, all five years',
-  ar: 'السنوي الخامس، 2020؛ كل سوريا، السنوات الخمس',
+/** Of whom, by whom, where, when, and whose count. */
+const SUBJECT = {
+  en: 'Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020. SNHR, fifth annual report',
+  ar: 'المدنيون الذين قُتلوا على يد القوات الروسية في سوريا، من 30 أيلول 2015 إلى 30 أيلول 2020. الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
 } as const
 
 /** Spaces stand between the runs of a text too, and marks of direction in none. */
@@ -74,7 +74,7 @@ for (const language of languages) {
       byYear.heading,
       report.publisher,
       '2.0.0',
-      SELECTION[language],
+      SUBJECT[language],
       `/${language}/?panel=killed-by-year&pin=2.0.0`,
       shown.reading,
       ...shown.numbers,
@@ -171,7 +171,7 @@ test('a picture whose marks do not stand at their numbers is never given out', a
 for (const [where, query] of [
   ['on the page', ''],
   ['in a frame', '?panel=killed-by-victim'],
-  ['before a room', '?step=3'],
+  ['before a room', '?step=4'],
 ] as const) {
   test(`a chart ${where} is seen only while its marks stand at their numbers`, async ({ page }) => {
     const slow = await page.context().newCDPSession(page)

@@ -48,46 +48,51 @@ for (const language of languages) {
         .getByText(pageTexts.data.split('{{')[0]!.trim())
         .filter({ visible: true })
 
-      for (const step of [1, 2, 3, 4, 5, 6]) {
+      for (const step of [1, 2, 3, 4, 5, 6, 7]) {
         if (step > 1) {
           await page.keyboard.press([on, 'PageDown', ' '][step % 3]!)
           await expect(page).toHaveURL(new RegExp(`\\?step=${step}$`))
-          const name = names[language][HEADINGS[step - 2]!]
-          await expect(stage.getByRole('heading', { level: 1, name })).toBeVisible()
-          await expect(page.getByRole('button', { name: names[language].table })).toHaveCount(0)
         }
-        await expect(page.getByText(at(present.position, step, 6), { exact: true })).toBeAttached()
+        if (step === 2) await expect(stage.getByLabel(names[language].facts)).toContainText('2,005')
+        if (step > 2) {
+          const name = names[language][HEADINGS[step - 3]!]
+          await expect(stage.getByRole('heading', { level: 1, name })).toBeVisible()
+        }
+        for (const tool of [names[language].table, names[language].menu])
+          await expect(page.getByRole('button', { name: tool })).toHaveCount(0)
+        await expect(page.getByRole('combobox')).toHaveCount(0)
+        await expect(page.getByText(at(present.position, step, 7), { exact: true })).toBeAttached()
         await expect(version).toHaveCount(1)
         // By its short name or its whole one.
         const { publisher } = texts[language].report
         await expect(stage).toContainText(new RegExp(`${names[language].snhr}|${publisher}`))
         await expect(stage).toContainText(names[language].atLeast, { ignoreCase: true })
         await expect(stage).toContainText('2015')
-        await expect(stage).toContainText(language === 'en' ? 'All of Syria' : 'كل سوريا')
-        await laidOut(page, step > 1)
+        await expect(stage).toContainText(language === 'en' ? 'in Syria' : 'في سوريا')
+        await laidOut(page, step > 2)
         expect(await smallTexts(page), `step ${step}`).toEqual([])
         expect(await thinStrokes(page), `step ${step}`).toEqual([])
         expect(await outside(page), `step ${step}`).toEqual([])
       }
       await page.keyboard.press(on)
-      await expect(page).toHaveURL(/step=6$/)
+      await expect(page).toHaveURL(/step=7$/)
       await page.keyboard.press(back)
-      await expect(page).toHaveURL(/step=5$/)
+      await expect(page).toHaveURL(/step=6$/)
       await page.keyboard.press('Home')
       await expect(page).toHaveURL(/step=1$/)
       await page.keyboard.press('End')
-      await expect(page).toHaveURL(/step=6$/)
+      await expect(page).toHaveURL(/step=7$/)
       await page.keyboard.press('PageUp')
 
       // The language, at the same step and with the same keys mirrored.
       await page.keyboard.press('l')
       const other = language === 'en' ? 'ar' : 'en'
-      await expect(page).toHaveURL(new RegExp(`/${other}/\\?step=5$`))
+      await expect(page).toHaveURL(new RegExp(`/${other}/\\?step=6$`))
       await expect(stage.getByRole('heading', { level: 1 })).toHaveText(names[other].overTime)
       await page.keyboard.press(on)
-      await expect(page).toHaveURL(/step=4$/)
+      await expect(page).toHaveURL(/step=5$/)
       await page.keyboard.press('l')
-      await expect(page).toHaveURL(new RegExp(`/${language}/\\?step=4$`))
+      await expect(page).toHaveURL(new RegExp(`/${language}/\\?step=5$`))
 
       // Steps are no history: Back leaves, and Forward is on the stage again.
       await page.goBack()
@@ -95,7 +100,7 @@ for (const language of languages) {
       await expect(page.getByRole('navigation').first()).toBeVisible()
       await expect(button).toBeFocused()
       await page.goForward()
-      await expect(page).toHaveURL(/step=4$/)
+      await expect(page).toHaveURL(/step=5$/)
       await expect(stage.getByRole('heading', { level: 1 })).toHaveText(
         names[language].byGovernorate,
       )
@@ -171,7 +176,7 @@ for (const language of languages) {
         sessionStorage.setItem('told', '')
         localStorage.setItem('tawthiq.steps', '{ no steps')
       })
-      await open(page, language, '?step=3')
+      await open(page, language, '?step=4')
       const steps = page.getByRole('button', { name: present.steps, exact: true })
       const sheet = page.getByRole('dialog', { name: present.list.heading })
       const items = sheet.getByRole('listitem')

@@ -20,7 +20,7 @@ const VIEWS = [
   '?view=checks',
   '?view=method',
 ] as const
-const ALONE = ['?embed=1&panel=killed-by-victim', '?step=3']
+const ALONE = ['?embed=1&panel=killed-by-victim', '?step=4']
 
 for (const language of languages) {
   test.describe(`in a longer ${language} the page says nothing of its own, and has room,`, () => {

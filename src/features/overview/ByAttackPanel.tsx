@@ -43,7 +43,7 @@ function Reading({ table, model }: Pick<PanelProps, 'table'> & { readonly model:
   if (question.basis === 'latest') {
     return (
       <>
-        {latestReading(words, model, 'byAttack.latest', isAny)}
+        {latestReading(words, model, t('byAttack.latest'), isAny)}
         <OmittedTotals table={table} model={model} />
       </>
     )

@@ -44,7 +44,7 @@ export function ByVictimPanel(props: PanelProps) {
         if (model.selection.basis === 'latest') {
           return (
             <>
-              {latestReading(words, model, 'byVictim.latest', isAny)}
+              {latestReading(words, model, t('byVictim.latest'), isAny)}
               <OmittedTotals table={table} model={model} />
             </>
           )

@@ -42,6 +42,6 @@ export function seriesLabels(
 
 /** A narrow one at its narrowest: what has room there has room on every phone. */
 const PLOTS = {
-  wide: { tall: [620, 352], short: [450, 208] },
-  narrow: { tall: [230, 240], short: [230, 192] },
+  wide: { tall: [620, 240], short: [450, 208] },
+  narrow: { tall: [230, 208], short: [230, 192] },
 } as const

@@ -82,7 +82,8 @@ function labelBox(
   place: Place,
   { value, name }: Wanted<unknown>['text'],
 ): LabelBox {
-  const [line, block] = [value + name + 10, Math.max(value, name) + 6]
+  // With air for letters that a reader spaces.
+  const [line, block] = [value + name + 10, Math.max(value, name) + 10]
   const high = 36
   switch (place) {
     case 'after':

@@ -36,6 +36,7 @@ export function SilentPanel({ id, heading, reading, question, ways, ...props }: 
   return (
     <section id={id} className={styles.panel} aria-labelledby={headingId} tabIndex={-1} data-anchor>
       <h2 id={headingId}>{heading}</h2>
+      {ways}
       <p>
         <span data-answer="unpublished">{reading}</span>{' '}
         {near && (
@@ -47,7 +48,6 @@ export function SilentPanel({ id, heading, reading, question, ways, ...props }: 
           </>
         )}
       </p>
-      {ways}
     </section>
   )
 }

@@ -6,10 +6,11 @@ import type { Words } from '../../../i18n/Words'
 export function latestReading(
   { t }: Words,
   { selection }: Pick<PanelModel, 'selection'>,
-  latest: 'byVictim.latest' | 'byAttack.latest' | 'byGovernorate.latest',
+  /** What is said of the numbers of a panel, each of its latest report. */
+  latest: string,
   isAny: boolean,
 ): string {
-  if (!hasCalendarYears(selection)) return t(isAny ? latest : 'latest.none')
+  if (!hasCalendarYears(selection)) return isAny ? latest : t('latest.none')
   // Those of several years are never taken together.
   if (selection.years.length > 1) return t(isAny ? 'tolls.read.calendar' : 'why.calendarTogether')
   return t(isAny ? 'tolls.read.calendar' : 'tolls.none')

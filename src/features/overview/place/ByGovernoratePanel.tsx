@@ -33,7 +33,7 @@ function readingOf(words: Words, { table, selection }: PanelProps, model: PanelM
     words.list(some.map((row) => rowName(words, table, 'governorates', row)))
   const known = rows.filter(({ answer }) => isKnown(answer))
   if (selection.basis === 'latest') {
-    return latestReading(words, model, 'byGovernorate.latest', known.length > 0)
+    return latestReading(words, model, t('byGovernorate.latest'), known.length > 0)
   }
   if (known.length === 0) {
     const shared = rows.filter(({ printedShare }) => printedShare)

@@ -41,10 +41,10 @@ export function overTimeLabels(
 }
 
 /** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
-export const PLOTS = { wide: [450, 352], narrow: [230, 240] } as const
+export const PLOTS = { wide: [450, 240], narrow: [230, 208] } as const
 
 /** The note in the empty corner of a wide chart. */
-const NOTE = { x: [210, 450], y: [16, 160] } as const
+const NOTE = { x: [185, 450], y: [16, 160] } as const
 
 function labelled(total: ReportedTotal | undefined, place: DotLabel['place']) {
   return total ? [[total, place] as const] : []
