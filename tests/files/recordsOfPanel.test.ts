@@ -89,7 +89,7 @@ describe('a file of what a panel shows', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 90 },
     )
     tally.expectAtLeast({ published: 40, derived: 10, bounded: 10, unpublished: 5 })
   })

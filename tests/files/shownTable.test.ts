@@ -76,6 +76,7 @@ describe('the table of a panel as its file shows it', () => {
       Report: 'fifth annual report',
       Sources: 'Baladi News; Ikhwan Online',
       'Published, not accepted': null,
+      Note: 'calculated by Tawthiq',
     })
     expect(rows.at(-1)).toMatchObject({ Year: 'Total', Wording: 'at least', Number: 6859 })
   })

@@ -186,7 +186,7 @@ describe('a report', () => {
     const interim = table.reports.get('snhr-2015-12-17')!.report
     expect(english.report(fifth)).toBe('fifth annual report')
     expect(english.source(fifth)).toBe('SNHR, fifth annual report')
-    expect(arabic.source(fifth)).toBe('الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس')
+    expect(arabic.source(fifth)).toBe('الشبكة السورية، التقرير السنوي الخامس')
     expect(english.report(interim)).toBe('report to 17 December 2015')
     expect(arabic.report(interim)).toBe('التقرير حتى 17 كانون الأول 2015')
   })
@@ -422,20 +422,12 @@ describe('years that do not touch', () => {
   const chosen = { ...EVERYTHING, years: [2, 4] }
 
   it.each([
-    [
-      english,
-      '30 September 2016 to 30 September 2017 and 30 September 2018 to 30 September 2019',
-      /years 2 and 4 \(30 Sep 2016 to 30 Sep 2017 and 30 Sep 2018 to 30 Sep 2019\)$/,
-    ],
-    [
-      arabic,
-      'من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019',
-      /الثانية والرابعة \(من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019\)$/,
-    ],
-  ])('name the days of each', (words, period, line) => {
+    [english, '30 September 2016 to 30 September 2017 and 30 September 2018 to 30 September 2019'],
+    [arabic, 'من 30 أيلول 2016 إلى 30 أيلول 2017 ومن 30 أيلول 2018 إلى 30 أيلول 2019'],
+  ])('name the days of each', (words, period) => {
     expect(withoutMarks(questionPeriod(words, table, chosen))).toBe(period)
     const scope = { mode: null, question: questionOf(chosen, 'killed'), isOfEachReport: false }
-    expect(withoutMarks(panelSubtitle(words, table, scope))).toMatch(line)
+    expect(withoutMarks(panelSubtitle(words, table, scope))).toContain(period)
   })
 
   it('are never one span over the gap, whichever are chosen', () => {

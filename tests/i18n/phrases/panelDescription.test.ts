@@ -56,7 +56,7 @@ describe('a chart in words', () => {
       'القتلى بحسب المحافظة: المدنيون الذين قُتلوا على يد القوات الروسية في محافظة حلب. ' +
         'المدة: من 30 أيلول 2015 إلى 30 أيلول 2016. تُعرض هنا محافظة واحدة. ' +
         'لم يُعثر هنا على رقم. لم يُعثر على رقم: حلب. ' +
-        'بُحث عن الأرقام في: الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس.',
+        'بُحث عن الأرقام في: الشبكة السورية، التقرير السنوي الخامس.',
     )
   })
 
@@ -104,7 +104,9 @@ describe('a chart in words', () => {
     expect(text).toContain('No figure found: 2016 and 2021.')
     expect(text).toContain('This report counts to 30 September 2018; later years come after it.')
     const arabic = describedIn('ar', 'attacks-by-type', third, 'years').text
-    expect(arabic).toContain('مدارس: أكبر رقم هو 74 (السنة 1). أصغر رقم هو 34 (السنة 3).')
+    expect(arabic).toContain(
+      'مدارس: أكبر رقم هو 74 (السنة الأولى). أصغر رقم هو 34 (السنة الثالثة).',
+    )
   })
 
   it('says that a report of less than a year counts by none', () => {
