@@ -622,9 +622,9 @@ function some<T>(all: readonly T[]): fc.Arbitrary<T[]> {
 
 describe('a step in an address', () => {
   it('is one of the steps that there are, and dropped and named where it is none', () => {
-    expect(readAddress('?step=6', table)).toMatchObject({ step: 6, ignored: [] })
-    expect(readAddress('?step=7', table, 7)).toMatchObject({ step: 7, ignored: [] })
-    for (const wrong of ['0', '7', '01', '1.0', '-1', 'first']) {
+    expect(readAddress('?step=7', table)).toMatchObject({ step: 7, ignored: [] })
+    expect(readAddress('?step=8', table, 8)).toMatchObject({ step: 8, ignored: [] })
+    for (const wrong of ['0', '8', '01', '1.0', '-1', 'first']) {
       expect(readAddress(`?step=${wrong}`, table)).toMatchObject({
         step: null,
         ignored: [{ name: 'step', value: wrong, reason: 'unknown' }],
