@@ -143,7 +143,13 @@ describe('two reports side by side', () => {
 
   it.each([
     ['en', 'Year 4, all civilians', 'Year 1, women', 'after this report', 'no figure found'],
-    ['ar', 'السنة 4، كل المدنيين', 'السنة 1، نساء', 'بعد تاريخ هذا التقرير', 'لم يُعثر على رقم'],
+    [
+      'ar',
+      'السنة الرابعة، كل المدنيين',
+      'السنة الأولى، نساء',
+      'بعد تاريخ هذا التقرير',
+      'لم يُعثر على رقم',
+    ],
   ] as const)(
     'say in %s of a year that a report could not count that it is after it',
     (language, later, earlier, after, notFound) => {
