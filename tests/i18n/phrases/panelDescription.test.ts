@@ -104,7 +104,7 @@ describe('a chart in words', () => {
     expect(text).toContain('No figure found: 2016 and 2021.')
     expect(text).toContain('This report counts to 30 September 2018; later years come after it.')
     const arabic = describedIn('ar', 'attacks-by-type', third, 'years').text
-    expect(arabic).toContain('مدارس: أكبر رقم هو 74 (السنة 1). أصغر رقم هو 34 (السنة 3).')
+    expect(arabic).toContain('مدارس: أكبر رقم هو 74 (السنة الأولى). أصغر رقم هو 34 (السنة الثالثة).')
   })
 
   it('says that a report of less than a year counts by none', () => {
