@@ -1,7 +1,6 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
-import { hasCalendarYears } from '../../../domain/ask/selection'
+import { hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
-import type { Question } from '../../../domain/ask/selection'
 import type { PanelRow } from '../../../domain/panels/panel'
 import { newerTotal } from '../../../domain/reports/reported'
 import type { FigureTable } from '../../../domain/data/table'
