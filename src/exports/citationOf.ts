@@ -8,6 +8,7 @@ import { ownTitle } from '../domain/reports/ownTitle'
 import { capitalised } from '../i18n/format/casing'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/cellLine'
 import { figureNotes } from '../i18n/phrases/figureNotes'
+import { rankName } from '../i18n/phrases/yearName'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './fieldsOfCell'
 import { withoutMarks } from '../i18n/format/withoutMarks'
@@ -131,9 +132,7 @@ export function textsOf(both: BothWords, say: (words: Words) => string): Bilingu
 
 /** With its qualifier; a place in an order and a share are said to be what they are. */
 function numberOf(figure: Figure, words: Words): string {
-  return figure.cell.unit === 'rank'
-    ? words.t('files.cite.rank', { number: figure.value })
-    : words.sayFigure(figure)
+  return figure.cell.unit === 'rank' ? rankName(words, figure.value) : words.sayFigure(figure)
 }
 
 /** The text to name for a figure. SNHR's own page before its copies, and these before reports about it; the qualifier is kept. */

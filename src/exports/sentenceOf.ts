@@ -33,6 +33,8 @@ export interface Statement {
   readonly periods?: readonly Period[]
   /** Some of those counted, with their own answers. */
   readonly among?: readonly { readonly victim: string; readonly answer: Known }[]
+  /** Where it follows a sentence of the same report, or of another of the publisher. */
+  readonly follows?: 'same' | 'another' | undefined
 }
 
 /**
@@ -51,21 +53,24 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
   }
   switch (answer.kind) {
     case 'published':
-    case 'derived':
+    case 'derived': {
+      const key = answer.kind === 'published' ? (asked.follows ?? answer.kind) : answer.kind
       return finished(
-        t(`takeaway.sentence.${answer.kind}`, {
+        t(`takeaway.sentence.${key}`, {
           ...about,
           sum: sumOf(words, answer),
           statement: attributed(words, table, statementOf(words, table, asked, answer), answer),
         }),
       )
+    }
     case 'bounded':
     case 'unpublished': {
       if (report && answer === AFTER) {
         const counted = { ...about, date: words.date(report.asOf) }
         return finished(t('takeaway.sentence.after', counted))
       }
-      const nobody = hasCalendarYears(question) ? 'noToll' : 'nobody'
+      const ofTolls = question.years.length > 1 ? 'tollsApart' : 'noToll'
+      const nobody = hasCalendarYears(question) ? ofTolls : 'nobody'
       const key = !report ? nobody : answer === OVERLAP ? 'overlap' : 'unpublished'
       return finished(t(`takeaway.sentence.${key}`, about))
     }

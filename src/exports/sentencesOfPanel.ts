@@ -21,8 +21,9 @@ import { rowName } from '../i18n/phrases/rowName'
 import { sayShare } from '../i18n/phrases/sayShare'
 import { tollNotes } from '../i18n/phrases/tollNotes'
 import { yearNotes } from '../i18n/phrases/yearNotes'
+import { rankName } from '../i18n/phrases/yearName'
 import type { Words } from '../i18n/Words'
-import { askedIn, finished, namesOf, sentenceOf, whenOf } from './sentenceOf'
+import { askedIn, finished, namesOf, sentenceOf, type Statement, whenOf } from './sentenceOf'
 
 /** What a panel shows, as one sentence or a few: every number with its qualifier and its source. */
 export function sentencesOfPanel(words: Words, table: FigureTable, model: PanelModel): string {
@@ -64,8 +65,10 @@ function ofFacts(
     isKnown(answer) ? [{ victim: id, answer }] : [],
   )
   return [
-    sentenceOf(words, table, { ...toldOf(lead), ...(isAmong && { among }) }),
-    ...facts.filter(isSaid).map((row) => sentenceOf(words, table, toldOf(row))),
+    ...inARow(words, table, [
+      { ...toldOf(lead), ...(isAmong && { among }) },
+      ...facts.filter(isSaid).map(toldOf),
+    ]),
     ...doubtedIn(words, table, [lead, ...facts]),
   ]
 }
@@ -88,7 +91,7 @@ function ofReports(
   const chosen = [known[0], own, known.at(-1), ...undated].filter((one) => one !== undefined)
   if (chosen.length === 0) return [words.t('overTime.none')]
   return [
-    ...[...new Set(chosen)].map((row) => sentenceOf(words, table, toldOf(row))),
+    ...inARow(words, table, [...new Set(chosen)].map(toldOf)),
     ...(given.length > 1 ? [words.t('described.apart')] : []),
     ...doubtedIn(words, table, chosen),
   ]
@@ -166,6 +169,22 @@ function doubtedIn(words: Words, table: FigureTable, rows: readonly PanelRow[]):
   return [doubtNote(words, table, answers)].filter((note) => note !== null)
 }
 
+/** Sentences that are read one after another: none begins as the one before it. */
+function inARow(
+  words: Words,
+  table: FigureTable,
+  statements: readonly Statement[],
+): readonly string[] {
+  const reports = statements.map(({ answer }) =>
+    answer.kind === 'published' ? reportOf(answer) : null,
+  )
+  return statements.map((statement, i) => {
+    const before = reports[i - 1] ?? null
+    const follows = before === null ? undefined : before === reports[i] ? 'same' : 'another'
+    return sentenceOf(words, table, { ...statement, follows })
+  })
+}
+
 function toldOf({ question, answer }: Pick<PanelRow, 'question' | 'answer'>) {
   return { question, answer, unit: unitOf(question) }
 }
@@ -219,7 +238,8 @@ function ofChart(
     ...(missing.length > 0 && items.length > 0
       ? [t('described.missing', { list: words.list(missing.map(({ name }) => name)) })]
       : []),
-    // Lists that overlap are never added: whoever copies them must know.
+    // Tolls and lists that overlap are never added: whoever copies them must know.
+    ...(rows.length > 1 && by === 'years' && isCalendar ? [t('tolls.read.calendar')] : []),
     ...(rows.length > 1 && by === 'victims' ? [t('byVictim.plain')] : []),
     ...(rows.length > 1 && by === 'attacks' ? [t('byAttack.read')] : []),
     ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf)).map(
@@ -272,7 +292,7 @@ function itemOf(
   const [figure] = answer.kind === 'published' ? [answer.figure] : []
   const item =
     figure && unit === 'rank'
-      ? t('marks.name', { name, answer: t('files.cite.rank', { number: figure.value }) })
+      ? t('marks.name', { name, answer: rankName(words, figure.value) })
       : figure && unit === 'percent'
         ? t('marks.name', { name, answer: t('answer.share', { value: words.sayFigure(figure) }) })
         : share

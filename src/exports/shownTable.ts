@@ -2,7 +2,7 @@ import { type Answer, isKnown } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Qualifier, Unit } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
-import type { PanelList } from '../domain/panels/panel'
+import type { Mode, PanelList } from '../domain/panels/panel'
 import { answersOfRow, type PanelModel, type RowAnswer } from '../domain/panels/panelModel'
 import { capitalised } from '../i18n/format/casing'
 import { withoutMarks } from '../i18n/format/withoutMarks'
@@ -68,7 +68,7 @@ export function shownOfPanel(
   )
   type Line = (typeof lines)[number]
   return tableOf<Line>(lines, [
-    [t(mode === 'places' ? 'filter.governorates' : 'table.report'), ({ names }) => names[0]],
+    [t((mode && CHARTS[mode]) ?? 'table.category'), ({ names }) => names[0]],
     [t('files.shown.list'), ({ names }) => names[1]],
     [headOf(words, lists), ({ names }) => names[2]],
     ...columnsOfNumber<Line>(words, ({ answer: { unit, answer } }) => ({
@@ -80,6 +80,12 @@ export function shownOfPanel(
     [t('files.shown.sum'), ({ answer }) => calculated(words, answer)],
     ...columnsOfSource<Line>(words),
   ])
+}
+
+/** What several charts of a panel are of, as a heading; of something else, categories. */
+const CHARTS: Partial<Record<Mode, 'table.report' | 'filter.governorates'>> = {
+  reports: 'table.report',
+  places: 'filter.governorates',
 }
 
 /** Rows of the list of everything printed, with the columns that they have there. */

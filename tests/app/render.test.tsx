@@ -62,7 +62,7 @@ describe.each(['en', 'ar'] as const)('the app without a browser, in %s', (langua
     const own = html
       .replace(/<small lang="\w+">[^<]*<\/small>/, '')
       .replace(/<a [^>]*hrefLang="\w+"[^>]*>.*?<\/a>/, '')
-    // Names of publishers stand as they are, isolated: one of them is an address.
+    // Names of publishers stand as they are, isolated, and so does a hashtag in its language.
     const text = own.replaceAll(/<bdi[^>]*>[^<]*<\/bdi>/g, '').replaceAll(/<[^>]*>/g, ' ')
     const foreign = language === 'en' ? /\p{Script=Arabic}+/gu : /[A-Za-z]+/gu
     expect(text.match(foreign)).toBeNull()

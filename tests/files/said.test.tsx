@@ -90,6 +90,25 @@ describe.each(LANGUAGES)('of what was not found, in %s,', (language) => {
       for (const text of saidOfEntry(language, entry)) expect(text).not.toMatch(CLAIM)
   })
 
+  it('no text begins four sentences in a row alike', () => {
+    const longest = (sentences: readonly string[]) => {
+      const begins = sentences.map((one) => one.split(' ').slice(0, 5).join(' '))
+      return Math.max(
+        ...begins.map((_, i) =>
+          new Set(begins.slice(i, i + 4)).size === 1 && i + 4 <= begins.length ? 4 : 1,
+        ),
+      )
+    }
+    expect(
+      longest(Array.from({ length: 4 }, () => 'The report documented that 4 were killed.')),
+    ).toBe(4)
+    // One for each report, or place, is a list: its lines begin alike as those of a table do.
+    for (const model of models.filter(({ mode }) => mode === null)) {
+      const text = sentencesOfPanel(both[language], table, model)
+      expect(longest(text.split(/(?<=\.) /u)), text).toBe(1)
+    }
+  })
+
   it('no page says so', () => {
     const { container } = renderIn(
       language,

@@ -67,7 +67,7 @@ export const names = {
     notPublished: 'لم يُعثر على رقم',
     atLeast: 'ما لا يقل عن',
     about: 'قرابة',
-    snhr: 'الشبكة السورية لحقوق الإنسان',
+    snhr: 'الشبكة السورية',
   },
 } as const
 

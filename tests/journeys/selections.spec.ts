@@ -83,7 +83,7 @@ for (const language of languages) {
       await expectFigure(headline(page), {
         value: 2505,
         kind: 'derived',
-        text: new RegExp(`^2,505\\s+${name.calculated}$`),
+        text: '2,505',
       })
       await page.locator('#headline').getByRole('button', { name: name.calculated }).click()
       const receipt = page.getByRole('dialog')

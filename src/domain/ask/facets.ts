@@ -30,13 +30,14 @@ export function countFigures(
 /**
  * How many figures there are under a selection: of its report, or, where each number is to be of the
  * latest report that gives it, of all reports that count from the start, each cell once. Of calendar
- * years, of all publications: what is about days of them is among all figures, with its own dates.
+ * years, all figures about days of them, of whatever publication, as the list of all figures has them.
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
-  return latestOf(table, selection.years).filter(({ cell }) =>
-    matches(table.vocabulary, cell, selection),
-  ).length
+  const figures = hasCalendarYears(selection)
+    ? [...table.reports.values()].flatMap((own) => own.figures)
+    : latestOf(table, selection.years)
+  return figures.filter(({ cell }) => matches(table.vocabulary, cell, selection)).length
 }
 
 /**
@@ -50,7 +51,7 @@ function latestOf(table: FigureTable, years: readonly number[]): readonly Figure
   const before = known.get(String(years))
   if (before) return before
   const figures = new Map<string, Figure>()
-  for (const { located } of reportsOf(table, years)) {
+  for (const { located } of latestFirst(table, { years })) {
     for (const { figure } of located) {
       const { measure, unit, period } = figure.cell
       const days = [period.start, period.end ?? '']
@@ -65,11 +66,6 @@ function latestOf(table: FigureTable, years: readonly number[]): readonly Figure
 }
 
 const memory = new WeakMap<FigureTable, Map<string, readonly Figure[]>>()
-
-function reportsOf(table: FigureTable, years: readonly number[]): readonly ReportTable[] {
-  if (!hasCalendarYears({ years })) return latestFirst(table, { years })
-  return [...table.reports.values()].sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
-}
 
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {

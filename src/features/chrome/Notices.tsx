@@ -18,9 +18,9 @@ export function Notices({ dataset, choice }: NoticesProps) {
   const { table, version } = dataset
   const { linkTarget, ignored, selection, hrefOf, dismiss } = choice
   const words = useWords()
-  const span = table.reports.get(selection.report)?.span
+  const end = table.reports.get(selection.report)?.span.end ?? null
   const isAfter = (year: number) =>
-    !isCalendarYear(year) && span !== undefined && (span.end ?? '') < daysOfYear(year).start
+    !isCalendarYear(year) && end !== null && end <= daysOfYear(year).start
   const nameOf = ({ name, value }: Pick<Ignored, 'name' | 'value'>) => {
     if (name !== 'year') return optionLabel(words, table.vocabulary, 'governorates', value)
     const label = optionLabel(words, table.vocabulary, 'years', value)

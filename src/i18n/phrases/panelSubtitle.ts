@@ -2,7 +2,7 @@ import { hasCalendarYears } from '../../domain/ask/selection'
 import { isTollMode } from '../../domain/panels/panel'
 import type { PanelScope } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
-import { capitalised } from '../format/casing'
+import { capitalised, lowered } from '../format/casing'
 import { askedWords } from './countedWords'
 import { questionPeriod } from './questionPeriod'
 import type { Words } from '../Words'
@@ -28,13 +28,15 @@ export function subtitleParts(
 
   function timeAndSource() {
     const report = table.reports.get(question.report)?.report
-    const own = report ? words.source(report) : question.report
+    const own = report
+      ? t('report.by', { publisher: t('report.publisher'), report: words.report(report) })
+      : question.report
     const asked = questionPeriod(words, table, question)
     if (isTollMode(mode)) {
       return { period: t(`tolls.time.${mode}`), source: t(`tolls.source.${mode}`) }
     }
     if (mode === 'years' && question.years.length === 0) {
-      const source = t('pair', { first: own, second: t('filter.ownToll') })
+      const source = t('pair', { first: own, second: lowered(t('filter.ownToll'), words.language) })
       return { period: t('byYear.eachTime'), source }
     }
     if (hasCalendarYears(question)) return { period: asked, source: t('tolls.source.calendar') }

@@ -11,7 +11,7 @@ import { howOf } from './howOf'
 import { optionLabel } from './optionLabel'
 import { questionPeriod } from './questionPeriod'
 import type { Words } from '../Words'
-import { yearName, yearNumber } from './yearName'
+import { ordinal, yearName } from './yearName'
 
 /** A question as a short line: "Aleppo, all five years"; or with its time in other words. */
 export function questionLine(
@@ -55,7 +55,7 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
     ? yearName(words, only)
     : words.t('period.years', {
         count: years.length,
-        list: words.list(years.map((year) => yearNumber(words, year))),
+        list: words.list(years.map((year) => ordinal(words, year))),
       })
 }
 

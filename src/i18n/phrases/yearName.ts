@@ -3,12 +3,15 @@ import type { Words } from '../Words'
 
 /** A year of the intervention by its place among them, "Year 1", «السنة الأولى»; a calendar year by its number. */
 export function yearName({ t, date }: Words, year: number): string {
-  return isCalendarYear(year)
-    ? date(String(year))
-    : t('period.year', { n: yearNumber({ t }, year) })
+  return isCalendarYear(year) ? date(String(year)) : t('period.year', { n: ordinal({ t }, year) })
 }
 
-/** The same without the noun, for lists of years of the intervention. */
-export function yearNumber({ t }: Pick<Words, 't'>, year: number): string {
-  return t(`period.ordinal.${String(year) as '1'}`)
+/** A place in an order: "rank 1", «المرتبة الأولى». */
+export function rankName({ t }: Words, rank: number): string {
+  return t('files.cite.rank', { number: ordinal({ t }, rank) })
+}
+
+/** The place alone, for lists of years of the intervention. */
+export function ordinal({ t }: Pick<Words, 't'>, place: number): string {
+  return t(`period.ordinal.${String(place) as '1'}`)
 }

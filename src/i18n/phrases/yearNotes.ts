@@ -16,7 +16,10 @@ export function yearNotes(
   const own = table.reports.get(selection.report)
   if (!own || own.years.length === 0) return [t('byYear.short')]
   const isAny = charts.some(({ lists }) => lists.some(({ id }) => id === 'intervention'))
-  const isLast = own.years.length === yearsUnder(table, { ...selection, basis: 'latest' }).length
+  // Of chosen years none is after the report: such a one was left out, and named.
+  const isLast =
+    selection.years.length > 0 ||
+    own.years.length === yearsUnder(table, { ...selection, basis: 'latest' }).length
   return [
     ...(isAny ? [] : [t('byYear.noneOwn')]),
     ...(isLast || own.span.end === null ? [] : [t('byYear.after', { date: date(own.span.end) })]),

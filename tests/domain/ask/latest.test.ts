@@ -13,6 +13,7 @@ import {
   hasCalendarYears,
   questionOf,
 } from '../../../src/domain/ask/selection'
+import { countOfFigures, entriesOf, entriesWithin } from '../../../src/domain/data/entry'
 import { optionsOf } from '../../../src/state/address'
 import { selections, yearsOf } from '../../fixtures/selections'
 import { modelIn, rowsIn } from '../../fixtures/rowsIn'
@@ -231,7 +232,7 @@ describe('the latest report that gives a number', () => {
     expect(new Set(cells).size).toBe(cells.length)
   })
 
-  it('counts beside a calendar year all that is about days of it, each number once', () => {
+  it('counts beside a calendar year all figures about days of it, as the list of all figures does', () => {
     const counts = (chosen: Partial<Selection>) =>
       ['2016', '2018'].map((code) =>
         countFigures(table, { ...EVERYTHING, ...chosen }, 'years', code),
@@ -242,6 +243,9 @@ describe('the latest report that gives a number', () => {
     expect(ghouta).toBeGreaterThan(0)
     const under = countUnder(table, { ...EVERYTHING, basis: 'latest', years: [2018] })
     expect(counts({})[1]).toBe(under)
+    const chosen: Selection = { ...EVERYTHING, basis: 'latest', years: [2018] }
+    const listed = entriesWithin(table.vocabulary, entriesOf(table), chosen, false)
+    expect(countOfFigures(listed)).toBe(under)
   })
 
   it('limits nothing where any report has a number, and never how many were displaced', () => {

@@ -3,6 +3,7 @@ import type { FigureTable } from '../../../domain/data/table'
 import { Observations } from '../../../evidence/Observations'
 import { FigureText } from '../../../i18n/AnswerText'
 import { placeOfCell } from '../../../i18n/phrases/cellLine'
+import { rankName } from '../../../i18n/phrases/yearName'
 import { useWords } from '../../../i18n/useWords'
 import { CheckArticle } from './CheckArticle'
 import styles from '../Checks.module.css'
@@ -30,7 +31,7 @@ export function RankArticle({ table, check }: RankArticleProps) {
               <span>
                 {placeOfCell(words, vocabulary, number.cell)}
                 <small>
-                  {rank && `${words.t('files.cite.rank', { number: rank.value })}. `}
+                  {rank && `${rankName(words, rank.value)}. `}
                   <Observations figures={[number]} vocabulary={vocabulary} />
                 </small>
               </span>

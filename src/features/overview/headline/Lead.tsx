@@ -1,4 +1,5 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
+import { countUnder } from '../../../domain/ask/facets'
 import { hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import type { PanelRow } from '../../../domain/panels/panel'
@@ -14,6 +15,7 @@ import { Doubts } from '../../../evidence/Doubts'
 import { Limited } from '../../../evidence/Limited'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
+import { DEFAULT_VIEW, writeAddress } from '../../../state/address'
 import { RankAndShare } from '../parts/RankAndShare'
 import styles from './Lead.module.css'
 import { NearestList } from '../NearestList'
@@ -71,6 +73,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
           ? words.t('latest.periods')
           : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
       </p>
+      {hasCalendarYears(selection) && <AllOfTime table={table} selection={selection} />}
       {isKnown(answer) ? (
         <>
           <p className={styles.foot}>
@@ -84,6 +87,22 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         <NotFound table={table} row={row} answer={answer} {...linking} />
       )}
     </section>
+  )
+}
+
+/** Where all figures about days of the chosen years stand, of whatever publication. */
+function AllOfTime({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
+  const words = useWords()
+  const count = countUnder(table, selection)
+  if (count === 0) return null
+  return (
+    <PageOnly>
+      <p className={styles.foot}>
+        <a href={writeAddress(selection, { ...DEFAULT_VIEW, view: 'figures' })}>
+          {words.t('tolls.all', { count, time: questionPeriod(words, table, selection, 'short') })}
+        </a>
+      </p>
+    </PageOnly>
   )
 }
 

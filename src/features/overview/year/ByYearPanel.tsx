@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { isKnown } from '../../../domain/ask/answer'
 import { hasCalendarYears, type Selection, toggled } from '../../../domain/ask/selection'
 import { interventionYear } from '../../../domain/data/period'
+import { acrossYears } from '../../../domain/panels/acrossYears'
 import { standsOut } from '../../../domain/panels/killedByYear'
 import { timeOfToll } from '../../../domain/panels/killedInTolls'
 import { isTollMode } from '../../../domain/panels/panel'
@@ -15,6 +16,8 @@ import { yearName } from '../../../i18n/phrases/yearName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
+import { DEFAULT_VIEW, NO_TARGET, writeAddress } from '../../../state/address'
+import { PageOnly } from '../../../ui/PageOnly'
 import { ListGroups } from '../parts/ListGroups'
 import { ModelPanel } from '../parts/ModelPanel'
 import { Notes } from '../parts/Notes'
@@ -43,7 +46,11 @@ export function ByYearPanel(props: PanelProps) {
       panel="killed-by-year"
       caption={t('period.noRunning')}
       head={t('table.year')}
-      reading={(model) => readingOf(words, model)}
+      reading={(model) => (
+        <>
+          {readingOf(words, model)} <AttacksByYear {...props} />
+        </>
+      )}
       chart={(model) => {
         const rows = yearsOf(model)
         const chooseReport = (report: string) => chooseIn({ ...selection, report, basis: 'report' })
@@ -84,6 +91,19 @@ export function ByYearPanel(props: PanelProps) {
       }}
       ownTable={(model) => <YearTable model={model} rows={yearsOf(model)} table={table} />}
     />
+  )
+}
+
+/** Where an attack type is chosen: its attacks by year, which reports count, and hardly who was killed in them. */
+function AttacksByYear({ table, selection }: PanelProps) {
+  const { t } = useWords()
+  if (selection.attacks.length === 0) return null
+  if (acrossYears(table, selection, { filter: 'attacks' }).length === 0) return null
+  const target = { ...NO_TARGET, panel: 'attacks-by-type', as: 'years' } as const
+  return (
+    <PageOnly>
+      <a href={writeAddress(selection, DEFAULT_VIEW, target)}>{t('byYear.ofAttacks')}</a>
+    </PageOnly>
   )
 }
 
