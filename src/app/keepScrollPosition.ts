@@ -41,7 +41,8 @@ function isWhereItWasPut({ place, top, scrolled, width }: Put): boolean {
 function placeNow(): Place | null {
   if (scrollY === 0) return null
   const anchors = [...document.querySelectorAll<HTMLElement>('[data-anchor]')]
-  const anchor = anchors.find((element) => element.getBoundingClientRect().bottom > 120)
+  // Under the filters, which stay, less than a line or two of it is not what is being read.
+  const anchor = anchors.find((element) => element.getBoundingClientRect().bottom > 180)
   return anchor ? { anchor, top: topOf(anchor) } : null
 }
 

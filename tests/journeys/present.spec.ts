@@ -65,7 +65,8 @@ for (const language of languages) {
         await expect(version).toHaveCount(1)
         // By its short name or its whole one.
         const { publisher } = texts[language].report
-        await expect(stage).toContainText(new RegExp(`${names[language].snhr}|${publisher}`))
+        const source = page.getByText(new RegExp(`${names[language].snhr}|${publisher}`))
+        await expect(source.filter({ visible: true }).first()).toBeVisible()
         await expect(stage).toContainText(names[language].atLeast, { ignoreCase: true })
         await expect(stage).toContainText('2015')
         await expect(stage).toContainText(language === 'en' ? 'in Syria' : 'في سوريا')
@@ -195,7 +196,6 @@ for (const language of languages) {
       await press(present.list.add)
       await expect(items).toHaveCount(2)
       await sheet.getByLabel(present.list.name).nth(1).fill(own)
-      await sheet.getByLabel(present.notes.label).nth(1).fill('Say it slowly.')
       await press(fill(present.list.upOf, { name: own }))
       await expect(items.first()).toContainText(own)
       await press(fill(present.list.deleteOf, { name: own }))
@@ -219,16 +219,22 @@ for (const language of languages) {
         window.open = (window as unknown as { opens: typeof window.open }).opens
       })
 
-      // The notes are in the second window alone; its keys turn the page too.
+      // The notes are written and read in the second window alone; its keys turn the page too.
       const popup = page.waitForEvent('popup')
       await press(present.notes.open)
       const notes = await popup
       await press(present.list.start)
       await expect(page).toHaveURL(/step=1#steps=attacks/)
       await expect(stageHeading(page)).toHaveText(names[language].byAttack)
-      await expect(notes.getByText('Say it slowly.')).toBeVisible()
+      const field = notes.getByLabel(present.notes.label)
+      await field.fill('Say it slowly.')
       await expect(notes.getByText(names[language].byVictim)).toBeVisible()
       await expect(page.getByText('Say it slowly.')).toHaveCount(0)
+      await notes.getByRole('heading', { level: 1 }).click()
+      await notes.keyboard.press('PageDown')
+      await expect(field).toHaveValue('')
+      await notes.keyboard.press('PageUp')
+      await expect(field).toHaveValue('Say it slowly.')
       await notes.keyboard.press('PageDown')
       await expect(stageHeading(page)).toHaveText(names[language].byVictim)
       await expect(notes.getByText(present.notes.last)).toBeVisible()

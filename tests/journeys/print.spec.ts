@@ -80,7 +80,7 @@ function controls(): string[] {
 
 const views = [
   {
-    query: '?year=1&gov=SY-HL,SY-ID&victim=children,women',
+    query: '?year=1,2&victim=children,women',
     least: 4,
     says: 'overview',
     arrived: '.recharts-surface',

@@ -220,7 +220,7 @@ function look(isFirst: boolean) {
   if (isFirst) {
     shared.focus0 = document.activeElement
     const anchors = all('[data-anchor]')
-    shared.anchor0 = anchors.find((e) => e.getBoundingClientRect().bottom > 120) ?? document.body
+    shared.anchor0 = anchors.find((e) => e.getBoundingClientRect().bottom > 180) ?? document.body
     shared.top0 = shared.anchor0.getBoundingClientRect().top
   }
   const end = document.documentElement.scrollHeight - innerHeight

@@ -83,7 +83,7 @@ function labelBox(
   { value, name }: Wanted<unknown>['text'],
 ): LabelBox {
   // With air for letters that a reader spaces.
-  const [line, block] = [value + name + 10, Math.max(value, name) + 10]
+  const [line, block] = [value + name + 10, Math.max(value, name) + 14]
   const high = 36
   switch (place) {
     case 'after':
