@@ -21,13 +21,15 @@ import styles from './Facts.module.css'
 interface FactsProps {
   readonly model: PanelModel
   readonly table: FigureTable
+  /** Whether they are alone on a screen, and need a heading. */
+  readonly isSlide: boolean
 }
 
 type Fact = { readonly by: PanelList['by'] } & PanelRow
 type KnownFact = Fact & { readonly answer: Known }
 
 /** The headline figures besides the lead: by whom, by what, and how many were displaced. */
-export function Facts({ model, table }: FactsProps) {
+export function Facts({ model, table, isSlide }: FactsProps) {
   const words = useWords()
   const { t } = words
   const lists = model.charts.flatMap((chart) => chart.lists)
@@ -38,6 +40,7 @@ export function Facts({ model, table }: FactsProps) {
   if (facts.length === 0) return null
   return (
     <div className={styles.box}>
+      {isSlide && <h1>{t('facts.heading')}</h1>}
       {known.length > 0 && (
         <dl className={styles.facts} aria-label={t('facts.heading')}>
           {known.map((fact) => (
@@ -84,7 +87,7 @@ function FactItem({ fact, model, table }: FactProps & { readonly model: PanelMod
   const parts: readonly ReactNode[] = [
     answer.kind === 'derived' && (
       <>
-        {t('answer.calculated')} <Sum receipt={answer.receipt} />
+        {t('answer.calculatedBy')} <Sum receipt={answer.receipt} />
       </>
     ),
     by === 'attacks' && model.selection.victims.length > 0

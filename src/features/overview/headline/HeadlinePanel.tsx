@@ -15,7 +15,7 @@ export function HeadlinePanel(props: PanelProps) {
   return (
     <>
       {model.mode === null && <Lead {...props} model={model} />}
-      {(model.mode === 'facts' || !isStage) && <Facts table={table} model={model} />}
+      {(model.mode === 'facts' || !isStage) && <Facts {...{ table, model }} isSlide={isStage} />}
       <HeadlineTools />
     </>
   )
