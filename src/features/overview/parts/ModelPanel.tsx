@@ -99,10 +99,10 @@ export function ModelPanel(props: ModelPanelProps) {
         heading={panelName(words, panel)}
         reading={
           <>
-            {reading} <OwnTime table={table} question={question} />
+            {reading} {aside} <OwnTime table={table} question={question} />
           </>
         }
-        question={rows[0]?.question}
+        question={rows[0]?.question ?? question}
         ways={ways}
       />
     )

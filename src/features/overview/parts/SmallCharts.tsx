@@ -66,7 +66,7 @@ export function SmallCharts({
       : isOfYears
         ? [
             {
-              heading: t('shares.chosenYears', { period: questionPeriod(words, table, selection) }),
+              heading: questionPeriod(words, table, selection),
               charts,
             },
           ]
