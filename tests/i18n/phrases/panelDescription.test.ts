@@ -102,7 +102,9 @@ describe('a chart in words', () => {
     expect(text).toContain('Schools: Largest number: 74 (Year 1). Smallest number: 34 (Year 3).')
     expect(text).toContain('27 (2018; toll of the calendar year 2018: massacres)')
     expect(text).toContain('No figure found: 2016 and 2021.')
-    expect(text).toContain('This report counts to 30 September 2018; later years come after it.')
+    expect(text).toContain(
+      'This report counts to 30 September 2018, so it does not cover later years.',
+    )
     const arabic = describedIn('ar', 'attacks-by-type', third, 'years').text
     expect(arabic).toContain(
       'مدارس: أكبر رقم هو 74 (السنة الأولى). أصغر رقم هو 34 (السنة الثالثة).',
