@@ -19,7 +19,7 @@ const texts = {
     share: 'published share of the total: about 41%',
     rank: 'second in rank',
     unpublished: /^No figure found: Damascus, .+ and 6 others$/m,
-    zone: 'Those killed there are also counted in these governorates',
+    zone: 'Those killed there are also counted in the governorate figures',
     years: 'Chosen years: 30 September 2015 to 30 September 2017',
     sinceStart: 'From 30 September 2015 to each report’s date',
     atLeast: '“At least” is the documented minimum.',

@@ -75,7 +75,7 @@ describe('a chart in words', () => {
   it('says that a zone holds people of the governorates beside it', () => {
     const report = 'snhr-2020-04-11'
     expect(describedIn('en', 'killed-by-governorate', { report }).text).toContain(
-      'Those killed there are also counted in these governorates',
+      'Those killed there are also counted in the governorate figures',
     )
     expect(
       describedIn('en', 'killed-by-governorate', { report, governorates: ['SY-ID'] }).text,
