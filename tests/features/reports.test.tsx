@@ -179,8 +179,8 @@ describe('two reports side by side', () => {
   it('keep with each number of the displaced to whom its own texts attribute it', () => {
     show('en', 'snhr-annual-04')
     const [, fifth, fourth] = rowOf('Displaced')
-    expect(fifth).toContain('Russian attacks contributed to it, in parallel with')
-    expect(fourth).toContain('was not found again (Hibr Press)')
+    expect(fifth).toContain('Russian attacks contributed, in parallel with')
+    expect(fourth).toContain('could not be established (Hibr Press)')
   })
 
   it('name a number that is printed but not accepted, and do not show it', () => {

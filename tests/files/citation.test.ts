@@ -152,7 +152,7 @@ describe('the citations of a panel', () => {
     const own = citations.find(({ figures: [one] }) => one?.value === 6993)
     for (const citation of [only, own]) {
       expect(citation && citationText(citation, 'en')).toContain(
-        'most texts date the tenth report’s end to 30 September 2025, two to December 2024',
+        'most texts say the tenth report counts to 30 September 2025, two say December 2024',
       )
       expect(citation && citationText(citation, 'ar')).toContain('ونصان في كانون الأول 2024')
     }

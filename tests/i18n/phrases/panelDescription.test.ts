@@ -75,7 +75,7 @@ describe('a chart in words', () => {
   it('says that a zone holds people of the governorates beside it', () => {
     const report = 'snhr-2020-04-11'
     expect(describedIn('en', 'killed-by-governorate', { report }).text).toContain(
-      'Those killed there are also counted in these governorates',
+      'Those killed there are also counted in the governorate figures',
     )
     expect(
       describedIn('en', 'killed-by-governorate', { report, governorates: ['SY-ID'] }).text,
@@ -102,7 +102,9 @@ describe('a chart in words', () => {
     expect(text).toContain('Schools: Largest number: 74 (Year 1). Smallest number: 34 (Year 3).')
     expect(text).toContain('27 (2018; toll of the calendar year 2018: massacres)')
     expect(text).toContain('No figure found: 2016 and 2021.')
-    expect(text).toContain('This report counts to 30 September 2018; later years come after it.')
+    expect(text).toContain(
+      'This report counts to 30 September 2018, so it does not cover later years.',
+    )
     const arabic = describedIn('ar', 'attacks-by-type', third, 'years').text
     expect(arabic).toContain(
       'مدارس: أكبر رقم هو 74 (السنة الأولى). أصغر رقم هو 34 (السنة الثالثة).',
