@@ -34,10 +34,15 @@ export function countFigures(
  */
 export function countUnder(table: FigureTable, selection: Selection): number {
   if (selection.basis === 'report') return countInReport(table, selection, selection.report)
-  const figures = hasCalendarYears(selection)
-    ? [...table.reports.values()].flatMap((own) => own.figures)
-    : latestOf(table, selection.years)
+  if (hasCalendarYears(selection)) return countInAll(table, selection)
+  const figures = latestOf(table, selection.years)
   return figures.filter(({ cell }) => matches(table.vocabulary, cell, selection)).length
+}
+
+/** How many figures of all reports the filters of a selection leave. */
+export function countInAll({ reports, vocabulary }: FigureTable, selection: Selection): number {
+  const figures = [...reports.values()].flatMap((own) => own.figures)
+  return figures.filter(({ cell }) => matches(vocabulary, cell, selection)).length
 }
 
 /**

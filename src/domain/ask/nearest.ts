@@ -36,7 +36,9 @@ export function nearest(table: FigureTable, asked: Question): readonly Nearest[]
     if (found.length === MOST) break
     if (found.some((before) => isLess(before, change))) continue
     const answer = askKnown(table, change.question)
-    if (answer) found.push({ ...change, answer })
+    // Nothing that follows from a sum is no help to whoever looks for people.
+    const isNothing = answer?.kind === 'derived' && answer.value === 0
+    if (answer && !isNothing) found.push({ ...change, answer })
   }
   return found
 }

@@ -1,6 +1,6 @@
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
-import { countUnder } from '../../../domain/ask/facets'
-import { hasCalendarYears, type Question } from '../../../domain/ask/selection'
+import { countInAll } from '../../../domain/ask/facets'
+import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import type { PanelRow } from '../../../domain/panels/panel'
 import { newerTotal } from '../../../domain/reports/reported'
@@ -73,7 +73,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
           ? words.t('latest.periods')
           : questionPeriod(words, table, { ...selection, report: id ?? selection.report })}
       </p>
-      {hasCalendarYears(selection) && <AllOfTime table={table} selection={selection} />}
+      {hasCalendarYears(selection) && <AllFigures {...{ table, selection }} />}
       {isKnown(answer) ? (
         <>
           <p className={styles.foot}>
@@ -84,22 +84,30 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
           <Doubts table={table} answers={[answer]} />
         </>
       ) : (
-        <NotFound table={table} row={row} answer={answer} {...linking} />
+        <>
+          <NotFound table={table} row={row} answer={answer} {...linking} />
+          {!hasCalendarYears(selection) && <AllFigures {...{ table, selection }} />}
+        </>
       )}
     </section>
   )
 }
 
-/** Where all figures about days of the chosen years stand, of whatever publication. */
-function AllOfTime({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
+/** The way to all figures that the filters leave, of whatever publication. */
+function AllFigures({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
   const words = useWords()
-  const count = countUnder(table, selection)
-  if (count === 0) return null
+  const count = countInAll(table, selection)
+  if (count === 0 || activeFilters(selection).length === 0) return null
   return (
     <PageOnly>
       <p className={styles.foot}>
         <a href={writeAddress(selection, { ...DEFAULT_VIEW, view: 'figures' })}>
-          {words.t('tolls.all', { count, time: questionPeriod(words, table, selection, 'short') })}
+          {hasCalendarYears(selection)
+            ? words.t('tolls.all', {
+                count,
+                time: questionPeriod(words, table, selection, 'short'),
+              })
+            : words.t('nearest.all', { count })}
         </a>
       </p>
     </PageOnly>

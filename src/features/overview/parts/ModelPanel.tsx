@@ -70,7 +70,11 @@ export function ModelPanel(props: ModelPanelProps) {
       }}
     >
       <option value="">
-        {t(panel === 'killed-by-year' ? 'panel.way.intervention' : 'panel.way.numbers')}
+        {t(
+          panel === 'killed-by-year' && !hasCalendarYears(selection)
+            ? 'panel.way.intervention'
+            : 'panel.way.numbers',
+        )}
       </option>
       {modes.map(
         (one) =>

@@ -4,6 +4,7 @@ import { reportsOf } from '../../../domain/panels/totalOverTime'
 import type { ReportAnswer } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { askedWords } from '../../../i18n/phrases/countedWords'
 import { datesOfReports, reportsCounted } from '../../../i18n/phrases/reportsCounted'
 import { panelDescription } from '../../../i18n/phrases/panelDescription'
 import { rowName } from '../../../i18n/phrases/rowName'
@@ -102,7 +103,13 @@ function Totals(props: PanelProps) {
       />
     </>
   )
-  const aside = selection.years.length > 0 ? t('panel.yearDoesNotApply') : undefined
+  // Under a filter it is said whom the dots count, so that nobody takes them for what was filtered by.
+  const aside = (
+    <>
+      {plain > 0 && askedWords(words, table.vocabulary, model.question)}{' '}
+      {selection.years.length > 0 && t('panel.yearDoesNotApply')}
+    </>
+  )
   if (!isGiven && isOnPage) {
     return (
       <SilentPanel
@@ -110,7 +117,7 @@ function Totals(props: PanelProps) {
         id="total-over-time"
         heading={t('overTime.heading')}
         reading={t('overTime.none')}
-        question={rows[0]?.question}
+        question={undefined}
       />
     )
   }
@@ -118,7 +125,7 @@ function Totals(props: PanelProps) {
     <Panel
       id="total-over-time"
       heading={t('overTime.heading')}
-      aside={aside}
+      aside={plain + selection.years.length > 0 ? aside : undefined}
       reading={t(isGiven ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
       chartLabel={t('panel.chart')}
