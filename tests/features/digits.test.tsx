@@ -115,7 +115,10 @@ for (const digits of ['arab', 'latn'] as const) {
         press(container, 'جدول')
         const texts = textsIn(container)
         expect(texts.filter((text) => wrong.test(text))).toEqual([])
-        expect(texts.join(' ')).toMatch(digits === 'arab' ? /[٠-٩]/u : /[0-9]/u)
+        // A panel of which nothing was found is a line, and may have no number in it.
+        if (container.querySelector('data')) {
+          expect(texts.join(' ')).toMatch(digits === 'arab' ? /[٠-٩]/u : /[0-9]/u)
+        }
         unmount()
       }
     }

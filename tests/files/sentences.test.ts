@@ -206,7 +206,7 @@ describe('the sentence of a panel', () => {
     const said = told('en', { panel: 'total-over-time', mode: null, selection: EVERYTHING })
     expect(said).toContain('526 civilians were killed by Russian forces in Syria from 30 September')
     expect(said).toContain('end not stated')
-    expect(said.match(/two to December 2024/g)).toHaveLength(1)
+    expect(said.match(/two say December 2024/g)).toHaveLength(1)
   })
 
   it('says a printed share once', () => {

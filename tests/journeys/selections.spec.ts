@@ -28,7 +28,7 @@ const labels = {
     idlib: 'Idlib',
     northWest: 'north-west Syria',
     crossed: 'The texts consulted do not break down those killed by year and governorate together',
-    crossedVictims: 'No figure was found for',
+    crossedVictims: 'No such figure was found for',
     nearestAleppo: /^Aleppo, all five years 2,843/,
     nearestYear: /^All of Syria, year 1 3,564/,
     nearestChildren: /^Children, all of Syria, all five years 2,005/,

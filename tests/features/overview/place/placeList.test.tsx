@@ -15,7 +15,7 @@ describe('killed by governorate', () => {
   it('has a bar for what was found, and a sentence for the place that only ranks', () => {
     const { container } = show(fewPlaces)
     expect(codesIn(container)).toEqual(['SY-HL', 'SY-ID', 'others'])
-    expect(container.textContent).toContain('Deir ez-Zor ranks third; no figure was found for it.')
+    expect(container.textContent).toContain('Deir ez-Zor ranks third; its figure was not found.')
     expect(container.querySelector('[data-answer="unpublished"]')).toBeNull()
   })
 
