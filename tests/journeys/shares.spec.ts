@@ -10,6 +10,7 @@ import {
   names,
   open,
   panel,
+  queryOf,
   test,
   turnTo,
   ways,
@@ -59,6 +60,10 @@ for (const language of languages) {
     await drawn(page)
     const victims = panel(page, language, 'byVictim')
     await chooseWay(victims, language, 'places')
+    await expect(victims.getByRole('heading', { level: 3 })).toHaveCount(3)
+    // Whoever is sent the address sees it in the same way.
+    expect(queryOf(page)).toContain('panel=killed-by-victim&as=places')
+    await page.reload()
     await expect(victims.getByRole('heading', { level: 3 })).toHaveCount(3)
     await chooseInAll(page, language, 'reports')
     expect(await page.evaluate(pageProblems)).toEqual([])

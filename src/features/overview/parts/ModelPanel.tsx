@@ -13,6 +13,8 @@ import { rowName } from '../../../i18n/phrases/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
+import { queryWith } from '../../../state/address'
+import { here, replace } from '../../../state/location'
 import { Panel } from '../../../ui/Panel'
 import type { PanelProps } from '../PanelProps'
 import { RankAndShare } from './RankAndShare'
@@ -66,7 +68,12 @@ export function ModelPanel(props: ModelPanelProps) {
       aria-label={t('panel.ways', { name: panelName(words, panel) })}
       value={mode ?? ''}
       onChange={({ target: { value } }) => {
-        setChosen(modes.find((one) => one === value) ?? null)
+        const way = modes.find((one) => one === value) ?? null
+        setChosen(way)
+        // A link to the page shows it in the same way.
+        const place = here()
+        const target = { panel: way && panel, as: way }
+        replace({ ...place, query: queryWith(place.query, target) })
       }}
     >
       <option value="">
