@@ -146,7 +146,7 @@ for (const language of languages) {
 
     await test.step('of children in Idlib stand near: a window of 2019 and 2020', async () => {
       await show(page, language, '?gov=SY-ID&victim=children')
-      const near = page.locator('#headline').getByRole('link')
+      const near = page.locator('#headline li').getByRole('link')
       await expect(near).toHaveCount(3)
       await near.filter({ hasText: label.window }).click()
       await expect
