@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+
+import { countInAll } from '../../../src/domain/ask/facets'
+import { nearest } from '../../../src/domain/ask/nearest'
+import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
+import { newerTotal } from '../../../src/domain/reports/reported'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+it('what is near is never a calculated zero, which is no help to whoever looks for people', () => {
+  const places = table.vocabulary.governorates.map(({ code }) => code)
+  const asked = places.flatMap((code) =>
+    (['killed', 'attacks'] as const).flatMap((measure) =>
+      [[], ['massacre']].map((attacks) =>
+        questionOf({ ...EVERYTHING, governorates: [code], attacks }, measure),
+      ),
+    ),
+  )
+  const found = asked.flatMap((question) => nearest(table, question))
+  expect(found.length).toBeGreaterThan(30)
+  for (const { answer } of found) {
+    expect(answer.kind === 'derived' && answer.value === 0).toBe(false)
+  }
+})
+
+it('all figures of every report are counted under the filters', () => {
+  const inRuralDamascus = { ...EVERYTHING, governorates: ['SY-RD'] }
+  expect(countInAll(table, inRuralDamascus)).toBe(7)
+  expect(countInAll(table, EVERYTHING)).toBe(590)
+})
+
+it('a total is told with what the newest report gives of it, unless none is newer', () => {
+  const total = questionOf(EVERYTHING, 'killed')
+  expect(newerTotal(table, total)).toMatchObject({
+    report: { id: 'snhr-annual-10' },
+    answer: { kind: 'published', value: 6993 },
+  })
+  expect(newerTotal(table, { ...total, report: 'snhr-annual-10' })).toBeNull()
+  expect(newerTotal(table, { ...total, years: [1] })).toBeNull()
+  expect(newerTotal(table, { ...total, basis: 'latest' })).toBeNull()
+})
