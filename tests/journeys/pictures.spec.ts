@@ -6,8 +6,8 @@ import { drawn, expect, languages, open, panel, takeAway, test, texts } from './
 
 /** Of whom, by whom, where, when, and whose count. */
 const SUBJECT = {
-  en: 'Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020. SNHR, fifth annual report',
-  ar: 'المدنيون الذين قُتلوا على يد القوات الروسية في سوريا، من 30 أيلول 2015 إلى 30 أيلول 2020. الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
+  en: 'Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020. Syrian Network for Human Rights, fifth annual report',
+  ar: 'المدنيون الذين قُتلوا على يد القوات الروسية في سوريا، من 30 أيلول 2015 إلى 30 أيلول 2020؛ الشبكة السورية لحقوق الإنسان، التقرير السنوي الخامس',
 } as const
 
 /** Spaces stand between the runs of a text too, and marks of direction in none. */

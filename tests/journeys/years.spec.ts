@@ -55,7 +55,7 @@ for (const language of languages) {
       await page.keyboard.press('Escape')
       await expect(figure(headline(page), 467)).toHaveCount(1)
       await expect(lead).toContainText(label.toll)
-      const facts = page.getByLabel(names[language].facts)
+      const facts = page.getByLabel(names[language].facts, { exact: true })
       await expect(figure(row(facts, label.children), 169)).toBeVisible()
 
       const all = lead.getByRole('link', { name: '2018' })
@@ -70,7 +70,7 @@ for (const language of languages) {
 
     await test.step('massacres in 2017?', async () => {
       await show(page, language, '?year=2017')
-      const facts = page.getByLabel(names[language].facts)
+      const facts = page.getByLabel(names[language].facts, { exact: true })
       await expect(figure(facts, 83)).toBeVisible()
       await expect(facts).toContainText(label.massacres)
       const attacks = panel(page, language, 'byAttack')

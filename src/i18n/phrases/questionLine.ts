@@ -61,6 +61,6 @@ function yearsInWords(words: Words, table: FigureTable, selection: Selection): s
 
 /** Only the first part of an English line begins large; names of places stay as they are. */
 function continued(words: Words, text: string): string {
-  const common = /^(All|The|Each|Year|Years) /u.test(text)
+  const common = /^(All|The|One|Each|Year|Years) /u.test(text)
   return common ? lowered(text, words.language) : text
 }
