@@ -42,7 +42,9 @@ function placeNow(): Place | null {
   if (scrollY === 0) return null
   const anchors = [...document.querySelectorAll<HTMLElement>('[data-anchor]')]
   // Under the filters, which stay, less than a line or two of it is not what is being read.
-  const anchor = anchors.find((element) => element.getBoundingClientRect().bottom > 180)
+  const inSight = anchors.find((element) => element.getBoundingClientRect().bottom > 180)
+  // At the end of a page nothing may stand below the last of them.
+  const anchor = inSight ?? anchors.at(-1)
   return anchor ? { anchor, top: topOf(anchor) } : null
 }
 

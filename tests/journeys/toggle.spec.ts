@@ -220,7 +220,8 @@ function look(isFirst: boolean) {
   if (isFirst) {
     shared.focus0 = document.activeElement
     const anchors = all('[data-anchor]')
-    shared.anchor0 = anchors.find((e) => e.getBoundingClientRect().bottom > 180) ?? document.body
+    const inSight = anchors.find((e) => e.getBoundingClientRect().bottom > 180)
+    shared.anchor0 = inSight ?? anchors.at(-1) ?? document.body
     shared.top0 = shared.anchor0.getBoundingClientRect().top
   }
   const end = document.documentElement.scrollHeight - innerHeight
