@@ -11,7 +11,7 @@ import { Contents } from './Contents'
 import { Counted } from './sections/Counted'
 import { DataFiles } from './sections/DataFiles'
 import { Definitions } from './sections/Definitions'
-import { Findings } from '../../evidence/Findings'
+import { ReportedFindings } from '../../evidence/ReportedFindings'
 import { Errors } from './sections/Errors'
 import { Floors } from './sections/Floors'
 import { Glossary } from './sections/Glossary'
@@ -47,7 +47,7 @@ export function Method({ table, edition, allFigures, oneFile }: MethodProps) {
         <NotCounted />
         <Attribution table={table} />
         <Section id="found-in-words">
-          <Findings table={table} />
+          <ReportedFindings table={table} />
         </Section>
         <Floors table={table} />
         <Readings table={table} />

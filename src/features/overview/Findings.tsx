@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import { activeFilters } from '../../domain/ask/selection'
-import { Findings as ReportFindings, FOUND } from '../../evidence/Findings'
+import { FOUND, ReportedFindings } from '../../evidence/ReportedFindings'
 import { useWords } from '../../i18n/useWords'
 import styles from './Findings.module.css'
 import type { PanelProps } from './PanelProps'
@@ -15,7 +15,7 @@ export function Findings({ table, selection }: Pick<PanelProps, 'table' | 'selec
   return (
     <section className={styles.findings} aria-labelledby={id}>
       <h2 id={id}>{t('findings.heading')}</h2>
-      <ReportFindings table={table} method="?view=method" />
+      <ReportedFindings table={table} method="?view=method" />
     </section>
   )
 }

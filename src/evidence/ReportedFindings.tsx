@@ -1,7 +1,7 @@
 import type { FigureTable } from '../domain/data/table'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
-import styles from './Findings.module.css'
+import styles from './ReportedFindings.module.css'
 
 /** The report of which a text tells more than numbers, and that text. */
 export const FOUND = { report: 'snhr-annual-05', source: 'syria-tv-2020-09' }
@@ -13,7 +13,7 @@ interface FindingsProps {
 }
 
 /** What a report found besides numbers, as the text named with it told; nothing without that text. */
-export function Findings({ table, method = '' }: FindingsProps) {
+export function ReportedFindings({ table, method = '' }: FindingsProps) {
   const words = useWords()
   const { t } = words
   const report = table.reports.get(FOUND.report)?.report
