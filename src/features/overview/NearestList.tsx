@@ -9,10 +9,9 @@ import { AnswerText } from '../../i18n/AnswerText'
 import { questionLine } from '../../i18n/phrases/questionLine'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import { isForBrowser } from '../../platform/isForBrowser'
-import { PageOnly } from '../../ui/PageOnly'
 import styles from './NearestList.module.css'
 import type { Linking } from './PanelProps'
+import { SelectionLink } from './parts/SelectionLink'
 
 interface NearestListProps extends Linking {
   readonly table: FigureTable
@@ -51,24 +50,21 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
 }
 
 /** The way to a question that has an answer. */
-export function NearLink({ near, choose, hrefOf, children }: NearLinkProps) {
-  const { measure, report, basis, years, governorates, victims, attacks } = near.question
-  const target = { report, basis, years, governorates, victims, attacks }
+export function NearLink({ near: { question }, children, ...linking }: NearLinkProps) {
+  const { measure, victims } = question
   const place = measure === 'attacks' && victims.length > 0 ? ATTACKS : LEAD
   return (
-    <PageOnly instead={<span className={styles.plain}>{children}</span>}>
-      <a
-        href={`${hrefOf(target)}${place === LEAD ? '' : `#${place}`}`}
-        onClick={(event) => {
-          if (isForBrowser(event)) return
-          event.preventDefault()
-          choose(target)
-          goTo(place)
-        }}
-      >
-        {children}
-      </a>
-    </PageOnly>
+    <SelectionLink
+      {...linking}
+      question={question}
+      hash={place === LEAD ? '' : `#${place}`}
+      onChosen={() => {
+        goTo(place)
+      }}
+      instead={<span className={styles.plain}>{children}</span>}
+    >
+      {children}
+    </SelectionLink>
   )
 }
 

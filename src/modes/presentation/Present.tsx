@@ -50,11 +50,11 @@ export function Present(props: PresentProps) {
   const ownHash = writeStepsHash(ownSteps)
   const isOwnShown = stepsHash !== '' && stepsHash === ownHash
   const query = writeAddress(selection).slice(1)
-  const steps = isOwnShown
-    ? ownSteps
-    : given.steps.length > 0
-      ? given.steps
-      : tourOf(query).filter(({ panel, mode }) => hasSlide(table, { panel, mode, selection }))
+  const tour = useMemo(
+    () => tourOf(query).filter(({ panel, mode }) => hasSlide(table, { panel, mode, selection })),
+    [query, table, selection],
+  )
+  const steps = isOwnShown ? ownSteps : given.steps.length > 0 ? given.steps : tour
   const own = viewsOf(kept.steps)
   const shown = viewsOf(steps)
   // A tour is shorter where less was found.

@@ -17,11 +17,11 @@ import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { DEFAULT_VIEW, writeAddress } from '../../../state/address'
 import { RankAndShare } from '../parts/RankAndShare'
+import { SelectionLink } from '../parts/SelectionLink'
 import styles from './Lead.module.css'
 import { NearestList } from '../NearestList'
 import { Observations } from '../../../evidence/Observations'
 import type { Linking, PanelProps } from '../PanelProps'
-import { isForBrowser } from '../../../platform/isForBrowser'
 import { PageOnly } from '../../../ui/PageOnly'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
@@ -157,20 +157,11 @@ function ReadIn({ table, answer }: { readonly table: FigureTable; readonly answe
 }
 
 /** What the newest report gives of the same, one press away. */
-function Newer({ table, question, choose, hrefOf }: Linking & NewerProps) {
+function Newer({ table, question, ...linking }: Linking & NewerProps) {
   const words = useWords()
   const newer = newerTotal(table, question)
   if (!newer) return null
   const { report, asOf, answer } = newer
-  const { years, governorates, victims, attacks } = question
-  const target = {
-    report: report.id,
-    basis: 'report',
-    years,
-    governorates,
-    victims,
-    attacks,
-  } as const
   const text = rich(
     (names) =>
       words.t('lead.newer', {
@@ -182,18 +173,9 @@ function Newer({ table, question, choose, hrefOf }: Linking & NewerProps) {
   )
   return (
     <span>
-      <PageOnly instead={text}>
-        <a
-          href={hrefOf(target)}
-          onClick={(event) => {
-            if (isForBrowser(event)) return
-            event.preventDefault()
-            choose(target)
-          }}
-        >
-          {text}
-        </a>
-      </PageOnly>
+      <SelectionLink {...linking} question={{ ...question, report: report.id, basis: 'report' }}>
+        {text}
+      </SelectionLink>
       <FigureNotes figures={figuresOf(answer)} vocabulary={table.vocabulary} />
     </span>
   )
