@@ -107,6 +107,47 @@ for (const language of languages) {
       )
     })
 
+    test('fills the screen with what is known, and cuts nothing of it, whatever its shape', async ({
+      page,
+    }) => {
+      for (const query of [
+        '?step=2',
+        '?step=7',
+        '?victim=women&year=3&step=3',
+        '?gov=SY-ID&victim=children&step=1',
+      ]) {
+        await open(page, language, query)
+        for (const [width, height] of [
+          [1920, 1080],
+          [1366, 768],
+          [1280, 800],
+          [1024, 768],
+        ] as const) {
+          await page.setViewportSize({ width, height })
+          await laidOut(page, false)
+          const slide = `${query} at ${width} × ${height}`
+          await expect.poll(() => outside(page), slide).toEqual([])
+          expect(await heightUsed(page), slide).toBeGreaterThan(0.55)
+        }
+      }
+    })
+
+    test('shows no tool on a full screen until the pointer moves, not even one just pressed', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      await open(page, language, '?step=3')
+      await page.getByRole('button', { name: present.fullScreen, exact: true }).click()
+      const leave = page.getByRole('button', { name: present.leave, exact: true })
+      const isSeen = () => leave.evaluate((tool) => tool.checkVisibility({ opacityProperty: true }))
+      await expect.poll(isSeen).toBe(false)
+      const { publisher } = texts[language].report
+      await expect(page.getByText(publisher).filter({ visible: true }).first()).toBeVisible()
+      await page.mouse.move(300, 300)
+      await expect.poll(isSeen).toBe(true)
+      await expect.poll(isSeen).toBe(false)
+    })
+
     test('holds a mark, helps, goes on without full screen, and leaves to the very place', async ({
       page,
     }) => {
@@ -344,6 +385,17 @@ function outside(page: Page): Promise<string[]> {
     if (scrollHeight > innerHeight) found.push(`${scrollHeight} high`)
     if (scrollWidth > innerWidth) found.push(`${scrollWidth} wide`)
     return found
+  })
+}
+
+/** How far down what a slide says reaches, as a part of the room over its foot. */
+function heightUsed(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const main = document.querySelector('main[tabindex="-1"]:not([id])')!
+    const bottoms = [...main.querySelectorAll('*')]
+      .filter((one) => one.children.length === 0 && one.checkVisibility())
+      .map((one) => one.getBoundingClientRect().bottom)
+    return Math.max(...bottoms) / main.getBoundingClientRect().bottom
   })
 }
 

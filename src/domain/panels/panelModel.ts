@@ -234,6 +234,13 @@ export function isPrinted({ answer, rank, printedShare }: PanelRow): boolean {
   return isKnown(answer) || rank !== null || printedShare !== null
 }
 
+/** Whether something was found for a row of the panel; its total is none. */
+export function hasPrintedRow({ charts }: PanelModel): boolean {
+  return charts.some(({ lists }) =>
+    lists.some(({ rows }) => rows.some((row) => [row, ...row.parts].some(isPrinted))),
+  )
+}
+
 /** Every figure that the overview shows, adds or takes away under a selection, each once. */
 export function figuresInOverview(table: FigureTable, selection: Selection): readonly Figure[] {
   const rows = PANELS.flatMap((panel) =>

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 
 import type { Dataset } from '../../dataset/Dataset'
 import { MOST_STEPS, type Step, tourOf, withChanged, withStep } from '../../domain/panels/step'
-import { isPrinted, panelModel, type PanelView, rowsOf } from '../../domain/panels/panelModel'
+import { hasPrintedRow, panelModel, type PanelView } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { LinkNotice } from './LinkNotice'
@@ -174,7 +174,7 @@ export function Present(props: PresentProps) {
 function hasSlide(table: FigureTable, view: PanelView): boolean {
   const model = panelModel(table, view)
   if (view.panel === 'headline') return model.mode === view.mode
-  return rowsOf(model).some(isPrinted)
+  return hasPrintedRow(model)
 }
 
 /** Before a room nothing is chosen by accident. */

@@ -49,13 +49,15 @@ export function Stage(props: StageProps) {
   const [isBlack, setBlack] = useState(false)
   const fullScreen = useFullScreen()
   const isStill = usePointerRest() && fullScreen.on
-  useStageSize()
+  useStageSize(`${view.step.id} ${language} ${String(step)} ${String(Boolean(notice))}`)
   useWakeLock()
 
   const act = (action: StageAction) => {
     switch (action) {
       case 'fullScreen':
         fullScreen.toggle()
+        // The tool that was pressed would stay in sight while it has the focus.
+        stage.current?.focus({ preventScroll: true })
         return
       case 'language':
         switchTo(otherLanguage(language))

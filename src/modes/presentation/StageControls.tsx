@@ -17,7 +17,7 @@ interface StageControlsProps {
   readonly act: (action: StageAction) => void
   readonly openSteps: () => void
   readonly leave: () => void
-  /** What always stands between them: whose figures these are. */
+  /** What always stands before them: whose figures these are. */
   readonly children: ReactNode
 }
 
@@ -38,12 +38,12 @@ export function StageControls(props: StageControlsProps) {
   )
   return (
     <footer className={styles.controls} data-still={isStill || undefined}>
+      <p className={styles.source}>{children}</p>
       <div className={styles.moves}>
         <Move back name={t('present.previous')} isEnd={step === 1} act={act} />
         <p className={styles.position}>{t('present.position', { n: step, total: count })}</p>
         <Move name={t('present.next')} isEnd={step === count} act={act} />
       </div>
-      <p className={styles.source}>{children}</p>
       <div className={styles.tools}>
         {fullScreen !== null &&
           button('fullScreen', t(fullScreen === 'on' ? 'present.window' : 'present.fullScreen'))}

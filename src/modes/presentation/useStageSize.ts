@@ -2,25 +2,54 @@ import { useLayoutEffect } from 'react'
 
 import { setGrow } from '../../platform/grow'
 
-/** Makes the whole page as large as the window: its type in the style sheet, its drawings by number. */
-export function useStageSize(): void {
+/**
+ * Makes the whole page as large as the window: its type in the style sheet, its drawings by number.
+ * What a slide holds is as large as fits on it.
+ *
+ * @param slide tells one slide from another: each is fitted anew
+ */
+export function useStageSize(slide: string): void {
   useLayoutEffect(() => {
     const root = document.documentElement
     root.setAttribute('data-stage', '')
     const measure = () => {
       // A wide window alone is a screen for a room.
       const isWide = matchMedia('(min-width: 60rem)').matches
+      const fits = isWide
+        ? (FITS.find((fit) => holds(fit, true)) ?? FITS.find((fit) => holds(fit, false)))
+        : undefined
+      if (fits === undefined) root.style.removeProperty('--fit')
       setGrow(isWide ? parseFloat(getComputedStyle(root).fontSize) / PAGE : 1)
     }
     measure()
     addEventListener('resize', measure)
+    document.fonts.addEventListener('loadingdone', measure)
     return () => {
       removeEventListener('resize', measure)
+      document.fonts.removeEventListener('loadingdone', measure)
       root.removeAttribute('data-stage')
+      root.style.removeProperty('--fit')
       setGrow(1)
     }
-  }, [])
+  }, [slide])
+}
+
+/** Whether nothing of the slide is out of the window, so many times as large, and bars have room. */
+function holds(fit: number, areBarsRoomy: boolean): boolean {
+  const root = document.documentElement
+  root.style.setProperty('--fit', String(fit))
+  if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) return false
+  return !areBarsRoomy || [...document.querySelectorAll<HTMLElement>('[data-plot]')].every(isRoomy)
+}
+
+/** Whether words leave a drawing enough of the width of its chart; beside another chart it is less. */
+function isRoomy(drawing: HTMLElement): boolean {
+  const whole = drawing.parentElement?.parentElement?.offsetWidth ?? 0
+  return drawing.offsetWidth >= whole * (whole > innerWidth / 2 ? 0.38 : 0.2)
 }
 
 /** Pixels of the type that pages are drawn for. */
 const PAGE = 16
+
+/** The sizes that are tried, the largest first. */
+const FITS = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95]

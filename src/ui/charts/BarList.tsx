@@ -74,7 +74,7 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     >
       <div className={styles.drawing}>
         <ChartFrame plot={plot}>
-          <BarsDrawing rows={data} max={max} direction={direction} />
+          <BarsDrawing rows={data} max={max} direction={direction} isBeside={names !== 'above'} />
         </ChartFrame>
       </div>
       <ul className={styles.rows} aria-label={label} data-marks>

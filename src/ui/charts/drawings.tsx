@@ -28,10 +28,12 @@ interface BarsDrawingProps {
   readonly rows: readonly BarDatum[]
   readonly max: number
   readonly direction: 'ltr' | 'rtl'
+  /** Whether names stand beside the bars, which then take half of a high row. */
+  readonly isBeside: boolean
 }
 
 /** Bars lying down, from the side where reading begins. */
-export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
+export function BarsDrawing({ rows, max, direction, isBeside }: BarsDrawingProps) {
   const look = useLook()
   return (
     <ResponsiveContainer initialDimension={INITIAL}>
@@ -47,7 +49,9 @@ export function BarsDrawing({ rows, max, direction }: BarsDrawingProps) {
         <Bar
           dataKey="value"
           isAnimationActive={false}
-          shape={(props: unknown) => <LyingBar {...(props as BarShapeProps)} look={look} />}
+          shape={(props: unknown) => (
+            <LyingBar {...(props as BarShapeProps)} look={look} isBeside={isBeside} />
+          )}
         />
       </BarChart>
     </ResponsiveContainer>
@@ -185,12 +189,13 @@ interface Looking {
 }
 
 /** Under reversed axes Recharts hands out boxes of negative width. */
-function LyingBar({ x, y, width, height, payload, look }: BarShapeProps & Looking) {
+function LyingBar({ x, y, width, height, payload, look, isBeside }: LyingBarProps) {
   const { id, value, framed, tone } = payload as BarDatum
   const { grow } = look
   // A zero has no length, and what is not published has no bar.
   if (!value) return <g />
-  const thick = Math.min(THICKNESS * grow, height)
+  const high = isBeside && grow > 1 ? height / 2 : 0
+  const thick = Math.min(Math.max(THICKNESS * grow, high), height)
   const box = {
     x: Math.min(x, x + width),
     y: y + (height - thick) / 2,
@@ -224,6 +229,10 @@ function Segment({ x, y, width, height, payload, id, look }: SegmentProps) {
       <MarkBox {...box} framed={segment.framed} tone={segment.tone} grow={look.grow} />
     </g>
   )
+}
+
+interface LyingBarProps extends BarShapeProps, Looking {
+  readonly isBeside: boolean
 }
 
 interface SegmentProps extends BarShapeProps, Looking {

@@ -22,7 +22,7 @@ const lengthsIn = (drawing: Element, start: 'x' | 'y', side: 'width' | 'height')
 
 it.each([false, true])('bars are as long as their numbers, framed: %s; zero has none', (framed) => {
   const rows = values.map((one) => ({ ...mark, ...one, framed }))
-  const { container } = render(<BarsDrawing {...{ rows, direction, max: 6859 }} />)
+  const { container } = render(<BarsDrawing {...{ rows, direction, max: 6859 }} isBeside />)
   const due = [1, 12, 22, 6859].map((value) => (value / 6859) * 320)
   for (const [i, long] of lengthsIn(container, 'x', 'width').entries())
     expect(long).toBeCloseTo(due[i]!)

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, use } from 'react'
 
 import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Measure } from '../../../domain/data/observation'
@@ -11,6 +11,7 @@ import { OwnTime } from '../../../evidence/OwnTime'
 import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
+import { StageContext } from '../../../ui/StageContext'
 
 interface FootLineProps {
   readonly table: FigureTable
@@ -48,23 +49,27 @@ export function FootLine(props: FootLineProps) {
   const latest = selection.basis === 'latest'
   const report = latest ? undefined : table.reports.get(selection.report)?.report
   const known = answers.filter(isKnown).flatMap(figuresOf)
+  const ownTime = tolls ? words.t(`tolls.time.${tolls}`) : time
+  const ownSource = tolls ? words.t(`tolls.source.${tolls}`) : source
+  // A slide says period and report at its head and its foot.
+  const isSlide = use(StageContext) !== null
   return (
     <>
       <Dotted
-        parts={[
-          tolls
-            ? words.t(`tolls.time.${tolls}`)
-            : (time ??
-              (latest && selection.years.length === 0
-                ? words.t('latest.periods')
-                : questionPeriod(words, table, selection, 'short'))),
-          basis,
-          share,
-          tolls
-            ? words.t(`tolls.source.${tolls}`)
-            : (source ?? (report ? words.source(report) : words.t('latest.source'))),
-          readIn(words, answers),
-        ]}
+        parts={
+          isSlide
+            ? [ownTime, basis, share, ownSource]
+            : [
+                ownTime ??
+                  (latest && selection.years.length === 0
+                    ? words.t('latest.periods')
+                    : questionPeriod(words, table, selection, 'short')),
+                basis,
+                share,
+                ownSource ?? (report ? words.source(report) : words.t('latest.source')),
+                readIn(words, answers),
+              ]
+        }
       />
       {/* Where each chart is of a report by itself, each says it of its own. */}
       {tolls === null && (source === undefined || time !== undefined) && (

@@ -2,7 +2,12 @@ import { type ReactNode, useState } from 'react'
 
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import { isSmallMode, isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
-import { type PanelModel, isPrinted, panelModel, rowsOf } from '../../../domain/panels/panelModel'
+import {
+  type PanelModel,
+  hasPrintedRow,
+  panelModel,
+  rowsOf,
+} from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { ShareCell } from '../../../evidence/ShareCell'
@@ -102,7 +107,7 @@ export function ModelPanel(props: ModelPanelProps) {
   ) : (
     props.reading(model)
   )
-  if (mode === null && isOnPage && !rows.some(isPrinted)) {
+  if (mode === null && isOnPage && !hasPrintedRow(model)) {
     return (
       <SilentPanel
         {...props}

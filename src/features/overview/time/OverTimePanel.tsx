@@ -104,12 +104,11 @@ function Totals(props: PanelProps) {
     </>
   )
   // Under a filter it is said whom the dots count, so that nobody takes them for what was filtered by.
-  const aside = (
-    <>
-      {plain > 0 && askedWords(words, table.vocabulary, model.question)}{' '}
-      {selection.years.length > 0 && t('panel.yearDoesNotApply')}
-    </>
-  )
+  // A slide says it at its head.
+  const asides = [
+    plain > 0 && isOnPage ? askedWords(words, table.vocabulary, model.question) : '',
+    selection.years.length > 0 ? t('panel.yearDoesNotApply') : '',
+  ].filter((part) => part !== '')
   if (!isGiven && isOnPage) {
     return (
       <SilentPanel
@@ -125,7 +124,7 @@ function Totals(props: PanelProps) {
     <Panel
       id="total-over-time"
       heading={t('overTime.heading')}
-      aside={plain + selection.years.length > 0 ? aside : undefined}
+      aside={asides.length > 0 ? <Dotted parts={asides} /> : undefined}
       reading={t(isGiven ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
       chartLabel={t('panel.chart')}
