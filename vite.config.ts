@@ -1,38 +1,33 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { offline } from './scripts/vite-offline.ts'
 import { messagePlaces } from './scripts/vite-message-places.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
-import { languagePages, type Language, type PageTexts } from './scripts/vite-pages.ts'
+import { languagePages, type Language } from './scripts/vite-pages.ts'
+import type { Messages } from './src/i18n/createI18n.ts'
 import { zipHere } from './scripts/vite-zip-here.ts'
-
-/** What any server of the built site should send too: nothing is ever fetched from elsewhere. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /** Built by `--mode single`: the page and everything it needs, in one file. */
 const ONE_FILE = 'tawthiq.html'
 
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, isSsrBuild }) => ({
   plugins: [
     react({ jsxImportSource: '#jsx' }),
     messagePlaces(import.meta.dirname),
     zipHere(),
     mode === 'single'
       ? oneFile(ONE_FILE, embeddedParts)
-      : [languagePages(pageTexts, dataFiles()), offline(appTexts, [ONE_FILE])],
+      : !isSsrBuild && [
+          languagePages({
+            messagesOf: messages,
+            data: dataFiles(),
+            textOf: (file) => published(`data/${file}`),
+            prerender: fileURLToPath(new URL('.cache/prerender/prerender.js', import.meta.url)),
+          }),
+          offline(appTexts, [ONE_FILE]),
+        ],
   ],
   build: {
     ...(mode === 'single' ? { outDir: 'dist-single' } : {}),
@@ -41,10 +36,17 @@ export default defineConfig(({ mode }) => ({
     // Older targets make Vite rewrite logical properties and :dir() into lists of languages.
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 640,
+    // All that the first view needs comes in one piece, whatever else uses parts of it.
+    ...(mode !== 'single' &&
+      !isSsrBuild && {
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [{ name: 'index', test: /src\/main\.tsx$/ }] } },
+        },
+      }),
   },
   preview: {
     headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
       'X-Content-Type-Options': 'nosniff',
     },
   },
@@ -68,14 +70,9 @@ export default defineConfig(({ mode }) => ({
   },
 }))
 
-function pageTexts(language: Language): PageTexts {
-  const { page } = messages(language)
-  return { title: page.title, description: page.description }
-}
-
 function appTexts(language: Language) {
-  const { brand } = messages(language)
-  return { ...pageTexts(language), name: brand.name }
+  const { brand, page } = messages(language)
+  return { name: brand.name, title: page.title, description: page.description }
 }
 
 /** What the one file holds that the app would fetch, and what it says where nothing runs. */
@@ -102,11 +99,7 @@ function dataFiles(): readonly string[] {
 }
 
 function messages(language: Language) {
-  return JSON.parse(read(`src/i18n/messages/${language}.json`)) as {
-    readonly page: PageTexts
-    readonly brand: { readonly name: string }
-    readonly single: { readonly needs: string }
-  }
+  return JSON.parse(read(`src/i18n/messages/${language}.json`)) as Messages
 }
 
 function published(file: string): string {

@@ -133,7 +133,7 @@ async function drawLanguage(language) {
       for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
     }, settings)
     await page.goto(`${address}/${language}/`)
-    await page.locator('.recharts-surface').first().waitFor()
+    await page.locator('[data-drawing] > svg').first().waitFor()
     await page.evaluate(() => document.fonts.ready)
     const session = await page.context().newCDPSession(page)
     for (const look of those) {
@@ -214,7 +214,7 @@ async function go(page, path) {
 async function settled(page) {
   await page.evaluate(async () => {
     const shape = () => {
-      const drawings = [...document.querySelectorAll('.recharts-surface')]
+      const drawings = [...document.querySelectorAll('[data-drawing] > svg')]
       const { scrollHeight } = document.documentElement
       return `${innerWidth} ${scrollHeight} ${drawings.map((svg) => svg.innerHTML).join()}`
     }

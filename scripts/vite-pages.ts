@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
+import type { Messages } from '../src/i18n/createI18n.ts'
 
 export type Language = 'en' | 'ar'
 
@@ -15,40 +19,60 @@ const fontsOf: Record<Language, readonly string[]> = {
   ar: ['vazirmatn-arabic', 'vazirmatn-latin'],
 }
 
-/** The lazy chunk that holds the charts: asked for early, so that it comes with the data. */
-const chartChunk = 'drawings'
+/** All files of the data package in one: what the page asks for. */
+const DATA = 'data/bundle.json'
+
+interface Options {
+  readonly messagesOf: (language: Language) => Messages & { readonly page: PageTexts }
+  /** The files of the data package, and how they are read. */
+  readonly data: readonly string[]
+  readonly textOf: (file: string) => string
+  /** The module that draws a page without a browser, built before; see `src/prerender.tsx`. */
+  readonly prerender: string
+}
+
+interface Prerender {
+  readonly datasetOf: (textOf: (file: string) => Promise<string>) => Promise<unknown>
+  readonly renderOverview: (language: Language, messages: Messages, dataset: unknown) => string
+}
 
 /**
- * Writes `en/index.html` and `ar/index.html` beside the built `index.html`: the same page, with the
- * language, direction, title and description that search engines and link previews read.
+ * Writes `en/index.html` and `ar/index.html` beside the built `index.html`: the same page with the
+ * overview of the language in it, whole before any script runs, its style sheet and what search
+ * engines and link previews read; and the data package as one file.
  */
-export function languagePages(
-  textsOf: (language: Language) => PageTexts,
-  data: readonly string[],
-): Plugin {
+export function languagePages({ messagesOf, data, textOf, prerender }: Options): Plugin {
+  const bundleOfData = () => JSON.stringify(Object.fromEntries(data.map((f) => [f, textOf(f)])))
   return {
     name: 'tawthiq:language-pages',
     enforce: 'post',
 
-    // The development server has one page for every address.
+    // The development server has one page for every address, drawn in the browser.
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server, originalUrl }) {
         const language = /^\/(en|ar)(?:[/?#]|$)/.exec(originalUrl ?? '')?.[1]
         if (!server || !isLanguage(language)) return html
-        return languagePage(html, language, textsOf(language))
+        return languagePage(html, language, messagesOf(language).page)
       },
+    },
+
+    configureServer({ middlewares }) {
+      middlewares.use(`/${DATA}`, (_request, response) => response.end(bundleOfData()))
     },
 
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('language pages: no index.html was built')
+        const { datasetOf, renderOverview } = (await import(
+          `${pathToFileURL(prerender).href}?${String(Date.now())}`
+        )) as Prerender
+        const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
         const html = String(page.source)
-        const chunks = chunksToPreload(bundle)
-        if (chunks.length === 0) this.warn(`no lazy chunk is named "${chartChunk}"`)
         for (const language of Object.keys(languages) as Language[]) {
+          const messages = messagesOf(language)
           const fonts = fontsOf[language].flatMap((font) => {
             const file = Object.keys(bundle).find((name) => isFont(name, font))
             if (!file) this.warn(`no built font is named "${font}"`)
@@ -57,24 +81,28 @@ export function languagePages(
           this.emitFile({
             type: 'asset',
             fileName: `${language}/index.html`,
-            source: languagePage(html, language, textsOf(language), {
+            source: languagePage(withStyle(html, bundle), language, messages.page, {
               fonts,
-              chunks: [...messageChunk(bundle, language), ...chunks],
-              data,
+              chunks: messageChunk(bundle, language),
+              data: [DATA],
+              body: renderOverview(language, messages, dataset),
             }),
           })
         }
+        this.emitFile({ type: 'asset', fileName: DATA, source: bundleOfData() })
       },
     },
   }
 }
 
-/** Files that a page asks for before its code does. */
-interface Preload {
+/** What a page holds besides its texts. */
+interface Content {
+  /** Files that it asks for before its code does. */
   readonly fonts: readonly string[]
   readonly chunks: readonly string[]
-  /** Files of the data package: without this they would wait for the code and its texts. */
   readonly data: readonly string[]
+  /** What stands in it before its code runs. */
+  readonly body: string
 }
 
 /** The page in one language. Throws when the page has no place for one of the texts. */
@@ -82,16 +110,14 @@ export function languagePage(
   html: string,
   language: Language,
   texts: PageTexts,
-  preload: Preload = { fonts: [], chunks: [], data: [] },
+  { fonts, chunks, data, body }: Content = { fonts: [], chunks: [], data: [], body: '' },
 ): string {
   const links = [
-    ...preload.data.map(
-      (file) => `<link rel="preload" as="fetch" crossorigin href="/data/${file}">`,
-    ),
-    ...preload.fonts.map(
+    ...fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
     ),
-    ...preload.chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="/${file}">`),
+    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
   ]
   const edits: readonly (readonly [what: string, pattern: RegExp, text: string])[] = [
     ['<html>', /<html\b[^>]*>/, `<html lang="${language}" dir="${languages[language]}">`],
@@ -102,6 +128,7 @@ export function languagePage(
       `<meta name="description" content="${escaped(texts.description)}">`,
     ],
     ['</head>', /\s*<\/head>/, [...links.map((link) => `\n    ${link}`), '\n  </head>'].join('')],
+    ['#root', /<div id="root"><\/div>/, `<div id="root">${body}</div>`],
   ]
   return edits.reduce((page, [what, pattern, text]) => {
     if (!pattern.test(page)) throw new Error(`language pages: index.html has no ${what}`)
@@ -109,25 +136,40 @@ export function languagePage(
   }, html)
 }
 
-/** The chart chunk and the chunks it needs, without those that the page asks for anyway. */
-function chunksToPreload(bundle: Rolldown.OutputBundle): string[] {
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-  const withImports = (start: readonly string[]): Set<string> => {
-    const found = new Set<string>()
-    const open = [...start]
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-      if (found.has(name)) continue
-      found.add(name)
-      const chunk = bundle[name]
-      if (chunk?.type === 'chunk') open.push(...chunk.imports)
-    }
-    return found
-  }
-  const names = (which: (chunk: Rolldown.OutputChunk) => boolean) =>
-    withImports(chunks.filter(which).map((chunk) => chunk.fileName))
-  const already = names((chunk) => chunk.isEntry)
-  const wanted = names((chunk) => chunk.isDynamicEntry && chunk.name.includes(chartChunk))
-  return [...wanted].filter((name) => !already.has(name))
+const EARLY = readFileSync(new URL('./early.js', import.meta.url), 'utf8')
+
+/**
+ * The page with its style sheet and the few lines that run before it is painted in it, and a content
+ * policy that lets it run and reach nothing else.
+ */
+function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
+  const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)]
+  const css = links.map(([, file = '']) => (bundle[file] as Rolldown.OutputAsset).source).join('')
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hashOf(EARLY)}`,
+    `style-src 'self' ${hashOf(css)}`,
+    "connect-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "frame-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  return links
+    .reduce((page, [link]) => page.replace(link, ''), html)
+    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace(
+      /<meta charset="utf-8" \/>/,
+      () =>
+        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}">\n    <script>${EARLY}</script>`,
+    )
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 /** The chunk with the texts of a language; the page is nothing without it. */

@@ -3,10 +3,12 @@ import './app/print.css'
 
 import { QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 
 import { App } from './app/App'
 import { applySettings } from './app/applySettings'
+import { DATASET_KEY, datasetQuery } from './dataset/useDataset'
 import { isFramed } from './modes/translation/frames/frameHandle'
 import { createI18n, loadMessages } from './i18n/createI18n'
 import { here, languageHere, replace } from './state/location'
@@ -23,17 +25,32 @@ async function start(): Promise<void> {
   }
   const element = document.getElementById('root')
   if (!element) throw new Error('index.html holds no #root')
-  const root = createRoot(element)
   if (import.meta.env.MODE !== 'single' && isFramed()) {
+    element.replaceChildren()
     const { startFramed } = await import('./app/startFramed')
-    await startFramed(root)
+    await startFramed(createRoot(element))
     return
   }
   const { language } = here()
-  const i18n = createI18n(language, await loadMessages(language))
-  root.render(
+  const queryClient = new QueryClient()
+  // What stands in the page is the overview of no filter: it is taken over once its figures are here.
+  const isTakenOver = element.hasChildNodes() && location.search === ''
+  const [messages] = await Promise.all([
+    loadMessages(language),
+    isTakenOver ? queryClient.prefetchQuery(datasetQuery) : null,
+  ])
+  const app = (
     <StrictMode>
-      <App language={language} i18n={i18n} queryClient={new QueryClient()} />
-    </StrictMode>,
+      <App language={language} i18n={createI18n(language, messages)} queryClient={queryClient} />
+    </StrictMode>
   )
+  if (isTakenOver && queryClient.getQueryData(DATASET_KEY)) {
+    hydrateRoot(element, app)
+    return
+  }
+  const root = createRoot(element)
+  flushSync(() => {
+    root.render(app)
+  })
+  delete document.documentElement.dataset.asked
 }

@@ -12,6 +12,7 @@ import type { Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { optionsOf, type ViewState } from '../state/address'
 import type { Place } from '../state/location'
+import { announce } from '../ui/Status'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtrasContext } from '../ui/PanelContexts'
 import { Notices } from '../features/chrome/Notices'
@@ -25,19 +26,17 @@ import { useAnnouncedSelection } from './useAnnouncedSelection'
 interface PageProps {
   readonly dataset: Dataset
   readonly place: Place
-  /** Says a text to assistive technology, politely. */
-  readonly announce: (text: string) => void
   readonly switchTo: (language: Language) => void
 }
 
 /** The filters and the view, once the figures are there. */
-export function Page({ dataset, place, announce, switchTo }: PageProps) {
+export function Page({ dataset, place, switchTo }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
   const { viewState, selection, step, linkTarget, choose } = choice
   const { report, basis } = selection
 
-  useAnnouncedSelection(table, selection, announce)
+  useAnnouncedSelection(table, selection)
   // The years of the intervention are those that there are once calendar years are left.
   const { basis: basisOfYears } = withYears(selection, [])
   const options = useMemo(
@@ -51,8 +50,8 @@ export function Page({ dataset, place, announce, switchTo }: PageProps) {
   )
 
   const foot = useCallback(
-    (face: PanelFace) => <PanelFoot {...{ face, dataset, choice, announce }} />,
-    [dataset, choice, announce],
+    (face: PanelFace) => <PanelFoot {...{ face, dataset, choice }} />,
+    [dataset, choice],
   )
 
   return (

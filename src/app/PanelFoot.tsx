@@ -12,12 +12,12 @@ import type { Choice } from '../state/useAddress'
 import { Dialog } from '../ui/controls/Dialog'
 import { Menu } from '../ui/controls/Menu'
 import type { PanelFace } from '../ui/PanelContexts'
+import { announce } from '../ui/Status'
 
 interface PanelFootProps {
   readonly face: PanelFace
   readonly dataset: Dataset
   readonly choice: Choice
-  readonly announce: (text: string) => void
 }
 
 /** What a reader can take along of a panel of the overview. */
@@ -35,7 +35,7 @@ interface SaveOrShareProps extends PanelFootProps {
   readonly mode: Mode | null
 }
 
-function SaveOrShare({ panel, mode, face, dataset, choice, announce }: SaveOrShareProps) {
+function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
   const words = useWords()
   const { t } = words
   const [open, setOpen] = useState<Tool | null>(null)

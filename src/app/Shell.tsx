@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useReducer } from 'react'
+import { lazy, Suspense, useCallback, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -35,7 +35,7 @@ import { changeSettings, type Settings as Values } from '../state/settings'
 import { stepCountOf, stepsStore, writeStepsHash } from '../state/steps'
 import { isOneFile } from '../platform/embeddedFiles'
 import { pageAddress } from '../platform/pageAddress'
-import { Status } from '../ui/Status'
+import { announce, Status } from '../ui/Status'
 import { useLanguageKey } from '../platform/useLanguageKey'
 import { DeskLinks } from '../modes/translation/DeskLinks'
 import { isFramed } from '../modes/translation/frames/frameHandle'
@@ -60,7 +60,6 @@ export function Shell({ language, settings }: ShellProps) {
   const { i18n } = useTranslation()
   const { t, date } = useWords()
   const dataset = useDataset()
-  const [announcement, setAnnouncement] = useReducer(said, { text: '', turn: 0 })
   const view = viewOf(place.query)
   const { steps } = useStore(stepsStore).value
   // Steps of one's own have their filters with them.
@@ -76,7 +75,7 @@ export function Shell({ language, settings }: ShellProps) {
   useReturnFromPresentation(isPresenting)
   useModeChange(mode === null && dataset.data ? null : undefined, () => {
     returnToPage()
-    setAnnouncement(t(`view.${view}`))
+    announce(t(`view.${view}`))
   })
 
   const switchTo = useCallback(
@@ -88,7 +87,7 @@ export function Shell({ language, settings }: ShellProps) {
           flushSync(() => {
             replace({ ...here(), language: wanted })
             speakNow(i18n, wanted)
-            setAnnouncement(i18n.getFixedT(wanted)('language.announced'))
+            announce(i18n.getFixedT(wanted)('language.announced'))
           })
           rememberLanguage(wanted)
           restore()
@@ -112,7 +111,7 @@ export function Shell({ language, settings }: ShellProps) {
       const { language: spoken, query } = here()
       push({ language: spoken, query: queryInView(query, wanted), ignored: [] })
       scrollTo({ top: 0, behavior: 'instant' })
-      setAnnouncement(t(`view.${wanted}`))
+      announce(t(`view.${wanted}`))
     },
     [t],
   )
@@ -120,8 +119,8 @@ export function Shell({ language, settings }: ShellProps) {
   if (mode !== null && dataset.data) {
     return (
       <Suspense fallback={null}>
-        <Desk dataset={dataset.data} announce={setAnnouncement} {...{ mode, place, switchTo }} />
-        <Status {...announcement} />
+        <Desk dataset={dataset.data} announce={announce} {...{ mode, place, switchTo }} />
+        <Status />
       </Suspense>
     )
   }
@@ -175,7 +174,7 @@ export function Shell({ language, settings }: ShellProps) {
               values={settings}
               change={(changed, said) => {
                 changeSettings(changed)
-                setAnnouncement(said)
+                announce(said)
               }}
             />
             <LanguageSwitch
@@ -186,7 +185,7 @@ export function Shell({ language, settings }: ShellProps) {
         </div>
       </header>
       {dataset.data ? (
-        <Page dataset={dataset.data} place={place} announce={setAnnouncement} switchTo={switchTo} />
+        <Page dataset={dataset.data} place={place} switchTo={switchTo} />
       ) : (
         <main id="main" className={styles.wrap}>
           {dataset.error ? (
@@ -216,7 +215,7 @@ export function Shell({ language, settings }: ShellProps) {
         </div>
       </footer>
       <UpdateNotice />
-      <Status {...announcement} />
+      <Status />
     </>
   )
 }
@@ -232,10 +231,6 @@ const Embed = lazy(async () => ({ default: (await import('../modes/embed/Embed')
 function addressOf(language: Language, query: string, pin: string | null): string {
   const here = new URL(pathTo(language, queryWith(query, { pin })) + location.hash, location.href)
   return pageAddress(here)
-}
-
-function said({ turn }: { readonly turn: number }, text: string) {
-  return { text, turn: turn + 1 }
 }
 
 function failureOf(error: Error) {

@@ -4,16 +4,13 @@ import type { Selection } from '../domain/ask/selection'
 import type { FigureTable } from '../domain/data/table'
 import { selectionAnnounced } from '../i18n/phrases/question/selectionAnnounced'
 import { useWords } from '../i18n/useWords'
+import { announce } from '../ui/Status'
 
 /**
  * Says each new selection once, whichever way it came: filters, chips, marks, links, or Back. The
  * first one is the page itself, and a change of language or view alone is no change of it.
  */
-export function useAnnouncedSelection(
-  table: FigureTable,
-  selection: Selection,
-  announce: (text: string) => void,
-): void {
+export function useAnnouncedSelection(table: FigureTable, selection: Selection): void {
   const words = useWords()
   const last = useRef(selection)
   useEffect(() => {
@@ -21,5 +18,5 @@ export function useAnnouncedSelection(
     if (JSON.stringify(before) === JSON.stringify(selection)) return
     last.current = selection
     announce(selectionAnnounced(words, table, selection, before))
-  }, [words, table, selection, announce])
+  }, [words, table, selection])
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 import type { DataFile } from '../domain/data/edition'
-import { embeddedFile } from '../platform/embeddedFiles'
+import { embeddedFile, isOneFile } from '../platform/embeddedFiles'
 import { assemble, RESOURCES, type Resource, type Texts } from './assemble'
 import { type Dataset, DatasetError } from './Dataset'
 import { dataPackage } from './rows'
@@ -15,12 +15,18 @@ const DESCRIPTOR = 'datapackage.json'
  * which file did not arrive or is damaged.
  */
 export async function fetchDataset(base: string, signal?: AbortSignal): Promise<Dataset> {
-  const descriptor = describe(await fetchText(base, DESCRIPTOR, signal))
+  const bundle = await fetchBundle(base, signal)
+  return datasetOf((path) => Promise.resolve(bundle?.[path] ?? fetchText(base, path, signal)))
+}
+
+/** The data package of which `textOf` gives the files by their paths, checked in the same way. */
+export async function datasetOf(textOf: (path: string) => Promise<string>): Promise<Dataset> {
+  const descriptor = describe(await textOf(DESCRIPTOR))
   const texts = await Promise.all(
     RESOURCES.map(async (name): Promise<[Resource, string]> => {
       const resource = descriptor.resources.find((r) => r.name === name)
       if (!resource) throw new DatasetError('damaged', DESCRIPTOR, `names no ${name}`)
-      const text = await fetchText(base, resource.path, signal)
+      const text = await textOf(resource.path)
       await refuseOtherBytes(text, resource)
       return [name, text]
     }),
@@ -28,6 +34,17 @@ export async function fetchDataset(base: string, signal?: AbortSignal): Promise<
   const table = assemble(Object.fromEntries(texts) as Record<Resource, string> satisfies Texts)
   const { version, gathered, resources } = descriptor
   return { table, version, gathered, files: resources.map(toFile) }
+}
+
+/** All files in one, by their paths: one request instead of many. Null where there is none. */
+async function fetchBundle(base: string, signal?: AbortSignal) {
+  if (isOneFile()) return null
+  try {
+    const response = await fetch(`${base}bundle.json`, signal ? { signal } : {})
+    return response.ok ? ((await response.json()) as Partial<Record<string, string>>) : null
+  } catch {
+    return null
+  }
 }
 
 async function fetchText(base: string, path: string, signal?: AbortSignal): Promise<string> {

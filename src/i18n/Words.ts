@@ -52,7 +52,12 @@ export function wordsOf(
   const writing: Writing = { language, digits: language === 'ar' ? formatOptions.digits : 'latn' }
   const t = withNumbers(texts, writing)
   const label = (text: Bilingual) => labelText(text, language)
-  const date = (iso: string, length: 'long' | 'short' = 'long') => formatDate(iso, writing, length)
+  const dates = new Map<string, string>()
+  const date = (iso: string, length: 'long' | 'short' = 'long') => {
+    const text = dates.get(iso + length) ?? formatDate(iso, writing, length)
+    dates.set(iso + length, text)
+    return text
+  }
   const sayNumber = (value: number) => {
     const { digits, unit } = formatLarge(value, writing)
     return unit === null ? digits : `${digits} ${unit}`
@@ -121,10 +126,24 @@ function withNumbers(texts: TFunction, writing: Writing): TFunction {
   const written = (value: unknown) =>
     typeof value === 'number' ? formatNumber(value, writing) : value
   // Whatever was asked for, and held to where it was: `keysLeftOpen` does not look in here.
-  return ((key: string, options?: TOptions) => {
+  return remembered((key: string, options?: TOptions) => {
     if (!options || !Object.values(options).some((value) => typeof value === 'number'))
       return texts(key as 'answer.percent', options as { value: string })
     const replace = Object.fromEntries(Object.entries(options).map(([k, v]) => [k, written(v)]))
     return texts(key as 'answer.percent', { ...options, replace } as unknown as { value: string })
   }) as TFunction
 }
+
+/** The same texts without looking each up anew: a change of a filter asks for a thousand of them. */
+function remembered(textOf: (key: string, options?: TOptions) => string) {
+  const known = new Map<string, string>()
+  return (key: string, options?: TOptions) => {
+    const asked = options ? key + JSON.stringify(options) : key
+    const text = known.get(asked) ?? textOf(key, options)
+    if (known.size >= MOST_TEXTS) known.clear()
+    known.set(asked, text)
+    return text
+  }
+}
+
+const MOST_TEXTS = 10_000

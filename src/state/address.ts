@@ -345,8 +345,10 @@ function read(
   let state = DEFAULTS
   for (const key of keys) {
     const { name, parse } = PARAMETERS[key]
-    const asked = valuesOf(params, name)
     const texts = params.getAll(name)
+    // Most addresses name few parameters, and what could be asked for takes time to list.
+    if (texts.length === 0) continue
+    const asked = valuesOf(params, name)
     const value = parse({ table, steps, asked, texts, state }, (dropped, reason = 'unknown') =>
       ignored.push({ name, value: dropped, reason }),
     )

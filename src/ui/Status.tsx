@@ -5,17 +5,21 @@ import { createStore } from 'zustand/vanilla'
 
 import styles from './Status.module.css'
 
-interface StatusProps {
-  readonly text: string
-  /** Another one for each text: the same text twice is said twice. */
-  readonly turn: number
+/** Says a text to assistive technology, politely; the same text twice is said twice. */
+export function announce(text: string): void {
+  announcement.setState(({ turn }) => ({ text, turn: turn + 1 }))
 }
 
+// Apart from the page, which is not drawn anew because something is said.
+const announcement = createStore(() => ({ text: '', turn: 0 }))
+
 /**
- * Says a text to those who do not see the page change. While a dialog is modal the rest of the page
- * is not heard: then it is said in there, and out here nothing is, so that it is heard once.
+ * Where announcements stand, for those who do not see the page change. While a dialog is modal the
+ * rest of the page is not heard: then it is said in there, and out here nothing is, so that it is
+ * heard once.
  */
-export function Status({ text, turn }: StatusProps) {
+export function Status() {
+  const { text, turn } = useStore(announcement)
   const dialog = useStore(modal)
   const [place, setPlace] = useState({ dialog, since: turn })
   // What was said in one place is not said again in the other.

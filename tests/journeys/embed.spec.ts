@@ -22,7 +22,7 @@ for (const language of languages) {
       const field = page.getByRole('textbox', { name: takeaway.share.code })
       await expect(field).not.toHaveValue(/height="1200"/)
       await expect(
-        page.locator('dialog iframe').contentFrame().locator('.recharts-surface').first(),
+        page.locator('dialog iframe').contentFrame().locator('[data-drawing] > svg').first(),
       ).toBeAttached()
       codes.push(await field.inputValue())
       await page.keyboard.press('Escape')

@@ -72,8 +72,8 @@ export function barProblems(): string[] {
           Number(number.getAttribute('value')) > 0 &&
           row.lastElementChild!.firstElementChild!.tagName === 'svg',
       )
-      const surface = frame.querySelector('.recharts-surface')?.getBoundingClientRect()
-      const bars = [...frame.querySelectorAll('.recharts-bar-rectangle')].filter((bar) =>
+      const surface = frame.querySelector('[data-drawing] > svg')?.getBoundingClientRect()
+      const bars = [...frame.querySelectorAll('[data-drawn]')].filter((bar) =>
         bar.querySelector('rect'),
       )
       const name = list.getAttribute('aria-label') ?? ''
@@ -153,7 +153,7 @@ export function columnProblems(): string[] {
     top: column.querySelector('[data-answer]')!.getBoundingClientRect(),
   }))
   const known = years.filter(({ number }) => number !== null)
-  const segments = [...panel.querySelectorAll('.recharts-bar-rectangle')]
+  const segments = [...panel.querySelectorAll('[data-drawn]')]
     .filter((segment) => segment.querySelector('rect'))
     .map((segment) => segment.getBoundingClientRect())
   const stacks = known.map(({ column, number, top }) => {
@@ -215,7 +215,7 @@ export function columnProblems(): string[] {
 export function dotProblems(chart: string): string[] {
   const problems: string[] = []
   const panel = document.querySelector(chart)
-  const surface = panel?.querySelector('.recharts-surface')?.getBoundingClientRect()
+  const surface = panel?.querySelector('[data-drawing] > svg')?.getBoundingClientRect()
   if (!panel || !surface) return []
   const textBox = (element: Element) => {
     const range = document.createRange()
@@ -243,7 +243,7 @@ export function dotProblems(chart: string): string[] {
     if (box.left < outer.left - 0.5 || box.right > outer.right + 0.5)
       problems.push(`"${text}" leaves the panel`)
   }
-  const dots = [...panel.querySelectorAll('.recharts-scatter-symbol')].map((dot) => {
+  const dots = [...panel.querySelectorAll('[data-drawn]')].map((dot) => {
     const circles = [...dot.querySelectorAll('circle')].map((c) => c.getBoundingClientRect())
     // Without the rings around it.
     return circles.toSorted((a, b) => a.width - b.width)[0]!
@@ -385,7 +385,7 @@ export function labelProblems(): string[] {
 
   const marks: Thing[] = []
   const drawn =
-    '.recharts-bar-rectangle rect, .recharts-scatter-symbol :is(circle, path), svg[aria-hidden="true"] > rect'
+    '[data-drawn] rect, [data-drawn] :is(circle, path), svg[aria-hidden="true"] > rect'
   for (const element of view.querySelectorAll(drawn)) {
     const style = getComputedStyle(element)
     // The circle that only takes a press is drawn in nothing.

@@ -226,7 +226,7 @@ export function filterGroup(
 
 /** Every drawing that is to come has come: the chunk of the charts is loaded and laid out. */
 export async function drawn(page: Page): Promise<void> {
-  await expect(page.locator('.recharts-surface').first()).toBeVisible()
+  await expect(page.locator('[data-drawing] > svg').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)
 }
 

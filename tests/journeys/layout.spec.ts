@@ -44,11 +44,11 @@ for (const language of languages) {
 test('what measures the layout sees what is planted in it', async ({ page }) => {
   await open(page, 'en')
   await drawn(page)
-  await expect(page.locator('#killed-by-year .recharts-bar-rectangle').first()).toBeAttached()
+  await expect(page.locator('#killed-by-year [data-drawn]').first()).toBeAttached()
   await page.evaluate(() => {
     const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)]
-    all('#attacks-by-type .recharts-bar-rectangle rect')[1]!.setAttribute('width', '90')
-    all('#killed-by-year .recharts-bar-rectangle')[0]!.remove()
+    all('#attacks-by-type [data-drawn] rect')[1]!.setAttribute('width', '90')
+    all('#killed-by-year [data-drawn]')[0]!.remove()
     for (const label of all('#total-over-time div > span:has(data)')) label.style.inset = '0'
     const pre = document.createElement('pre')
     pre.dataset.own = ''

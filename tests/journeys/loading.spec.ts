@@ -109,7 +109,7 @@ async function expectNumbersWithoutDrawings(page: Page, language: Language): Pro
   await expect(places.locator('data[value="1479"][data-answer="derived"]:visible')).toHaveCount(1)
   await expect(figure(panel(page, language, 'byAttack'), 730)).toHaveCount(1)
   for (const name of panelNames) await expect(panel(page, language, name)).toBeVisible()
-  await expect(page.locator('.recharts-surface')).toHaveCount(0)
+  await expect(page.locator('[data-drawing] > svg')).toHaveCount(0)
 }
 
 function gate() {

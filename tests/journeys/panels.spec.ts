@@ -67,7 +67,7 @@ for (const language of languages) {
         await test.step(name, async () => {
           const region = panel(page, language, name)
           const inChart = await answers(region.locator(answersOfChart[name]))
-          const dots = await region.locator('.recharts-scatter-symbol').count()
+          const dots = await region.locator('[data-drawn]').count()
           await turnTo(region, language, 'table')
           const table = region.getByRole('table')
           await expect(table).toHaveCount(1)

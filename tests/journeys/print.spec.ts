@@ -83,7 +83,7 @@ const views = [
     query: '?year=1,2&victim=children,women',
     least: 4,
     says: 'overview',
-    arrived: '.recharts-surface',
+    arrived: '[data-drawing] > svg',
   },
   { query: '?view=figures&gov=SY-HL', least: 2, says: 'figures', arrived: 'tbody tr[id]' },
   {
@@ -173,7 +173,7 @@ for (const language of languages) {
           ]
           expect.soft(beyond(problems), `${String(width)} px, ${query}`).toEqual([])
           const round = await page.evaluate(() =>
-            [...document.querySelectorAll('.recharts-scatter-symbol circle')]
+            [...document.querySelectorAll('[data-drawn] circle')]
               .map((dot) => dot.getBoundingClientRect())
               .every((dot) => Math.abs(dot.width - dot.height) < 1.5),
           )

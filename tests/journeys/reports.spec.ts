@@ -40,7 +40,7 @@ for (const language of languages) {
       await open(page, language, '?view=reports')
       await drawn(page)
       const killed = series(page, all)
-      await expect(killed.locator('.recharts-scatter-symbol')).toHaveCount(18)
+      await expect(killed.locator('[data-drawn]')).toHaveCount(18)
       await expect(dots(killed, all)).toHaveCount(18)
       const reading = killed.locator('p').nth(1)
       await expectFigure(reading, { value: 570, kind: 'published', text: '570' })
@@ -79,10 +79,10 @@ for (const language of languages) {
     }) => {
       await open(page, language, '?view=reports&year=1')
       await drawn(page)
-      await expect(series(page, all).locator('.recharts-scatter-symbol')).toHaveCount(5)
+      await expect(series(page, all).locator('[data-drawn]')).toHaveCount(5)
       await open(page, language, '?view=reports&gov=SY-LA')
       // The ninth report's 24 media workers were all killed in Aleppo and Idlib: none elsewhere.
-      await expect(page.locator('.recharts-surface')).toHaveCount(1)
+      await expect(page.locator('[data-drawing] > svg')).toHaveCount(1)
       const gaps = series(page, texts[language].reportsView.gaps).getByRole('listitem')
       await expect(gaps).toHaveCount(15)
       await expect(gaps.filter({ hasText: notPublished })).toHaveCount(15)

@@ -27,9 +27,9 @@ const views = ['overview', 'figures', 'reports', 'checks', 'method']
 const ALL_KINDS = '?report=snhr-2016-07-31'
 /** What each view needs before it can be judged. */
 const arrived: Record<string, string> = {
-  overview: '.recharts-surface',
+  overview: '[data-drawing] > svg',
   figures: 'tbody tr[id]',
-  reports: '.recharts-surface',
+  reports: '[data-drawing] > svg',
   checks: 'summary',
   method: '#data',
 }

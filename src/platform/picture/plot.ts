@@ -18,7 +18,7 @@ export interface PlotMark {
   readonly says?: string | undefined
 }
 
-type Ends = readonly [number, number]
+export type Ends = readonly [number, number]
 
 /** A mark as it was drawn. */
 export interface DrawnMark {

@@ -73,7 +73,7 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
       className={`${styles.list} ${styles[names]}`}
     >
       <div className={styles.drawing}>
-        <ChartFrame plot={plot}>
+        <ChartFrame plot={plot} looks={Object.fromEntries(data.map((row) => [row.id, row]))}>
           <BarsDrawing rows={data} max={max} direction={direction} isBeside={names !== 'above'} />
         </ChartFrame>
       </div>

@@ -4,37 +4,47 @@ import styles from './ChartFrame.module.css'
 import { useGrow } from '../../platform/grow'
 import { drawingAgrees } from '../../platform/picture/marksAgree'
 import type { Plot } from '../../platform/picture/plot'
-import { useMounted } from '../../platform/useMounted'
-import { usePrinting } from '../../platform/usePrinting'
+import { useIsOnPage } from '../PageOnly'
+import { type MarkLook, PlotDrawing } from './PlotDrawing'
 
 interface ChartFrameProps {
   /** What the drawing is held against. */
   readonly plot: Plot
+  readonly looks: Readonly<Record<string, MarkLook>>
+  /** The drawing of Recharts: for a stage and for pictures, which say how large it is. */
   readonly children: ReactNode
 }
 
 /**
  * The one place where a drawing gets on the page. The drawing lies behind the numbers, which are
- * text: it is hidden from assistive technology, comes after the first paint, and the page is whole
- * without it. Its box has its size from the start, so nothing moves when it arrives. It is seen only
- * while its marks stand at the numbers of its plot: Recharts follows new numbers a moment later.
+ * text: it is hidden from assistive technology, and the page is whole without it.
  */
-export function ChartFrame({ plot, children }: ChartFrameProps) {
-  const mounted = useMounted()
+export function ChartFrame({ plot, looks, children }: ChartFrameProps) {
+  const isOnPage = useIsOnPage()
+  return isOnPage ? (
+    <div className={styles.frame} aria-hidden="true" data-plot={JSON.stringify(plot)} data-drawing>
+      <PlotDrawing plot={plot} looks={looks} />
+    </div>
+  ) : (
+    <MeasuredDrawing plot={plot}>{children}</MeasuredDrawing>
+  )
+}
+
+/** It is seen only while its marks stand at the numbers of its plot: Recharts follows later. */
+function MeasuredDrawing({ plot, children }: Pick<ChartFrameProps, 'plot' | 'children'>) {
   const frame = useRef<HTMLDivElement>(null)
   const grow = useGrow()
-  const printing = usePrinting()
   useLayoutEffect(() => (frame.current ? hideWhatIsWrong(frame.current, grow) : undefined), [grow])
-  useLayoutEffect(() => {
-    if (printing && frame.current) readyForPaper(frame.current)
-  }, [printing])
   return (
-    <div ref={frame} className={styles.frame} aria-hidden="true" data-plot={JSON.stringify(plot)}>
-      {mounted && (
-        <WithoutDrawing>
-          <Suspense fallback={null}>{children}</Suspense>
-        </WithoutDrawing>
-      )}
+    <div
+      ref={frame}
+      className={`${styles.frame} ${styles.measured}`}
+      aria-hidden="true"
+      data-plot={JSON.stringify(plot)}
+    >
+      <WithoutDrawing>
+        <Suspense fallback={null}>{children}</Suspense>
+      </WithoutDrawing>
     </div>
   )
 }
@@ -56,15 +66,6 @@ const WATCHED = [
   ...['data-plot', 'viewBox', 'data-drawn', 'x', 'y', 'width', 'height'],
   ...['cx', 'cy', 'r', 'stroke-width'],
 ]
-
-/** Says how large a drawing was drawn; the style sheet does the rest. */
-function readyForPaper(frame: HTMLElement): void {
-  const drawing = frame.querySelector('.recharts-surface')
-  if (!drawing) return
-  const [, , across = '1', down = '1'] = drawing.getAttribute('viewBox')?.split(' ') ?? []
-  frame.style.setProperty('--drawn-across', `${across}px`)
-  frame.style.setProperty('--drawn-down', `${down}px`)
-}
 
 /** When the code of the drawings does not arrive, the numbers still stand. */
 class WithoutDrawing extends Component<{ readonly children: ReactNode }, { failed: boolean }> {

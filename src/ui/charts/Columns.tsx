@@ -64,7 +64,7 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
     <div className={styles.columns}>
       <div className={styles.plot}>
         <div className={styles.drawing}>
-          <ChartFrame plot={plot}>
+          <ChartFrame plot={plot} looks={looksOf(columns)}>
             <ColumnsDrawing columns={data} max={max} direction={time} />
           </ChartFrame>
         </div>
@@ -146,6 +146,12 @@ function stacked({ segments }: Column) {
     segment,
     from: segments.slice(0, i).reduce((sum, { value }) => sum + value, 0),
   }))
+}
+
+function looksOf(columns: readonly Column[]) {
+  return Object.fromEntries(
+    columns.flatMap(({ id, segments }) => segments.map((one) => [segmentId(id, one), one])),
+  )
 }
 
 function segmentId(column: string, { id }: SegmentDatum): string {

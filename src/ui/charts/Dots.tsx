@@ -87,7 +87,7 @@ export function Dots(props: DotsProps) {
               </span>
             </span>
           ))}
-        <ChartFrame plot={plot}>
+        <ChartFrame plot={plot} looks={Object.fromEntries(dots.map((dot) => [dot.id, dot]))}>
           <DotsDrawing dots={dots} from={from} to={to} max={max} direction={way} />
         </ChartFrame>
         {mounted && <DotMarks {...{ label, dots, others, x, y, direction, way, onPress }} />}

@@ -1,0 +1,13 @@
+// Runs before the page is painted. The figures in it are those of no filter: at an address that asks
+// for others they stay unseen until the page has them. Settings that change its look count at once.
+{
+  const root = document.documentElement
+  if (location.search.length > 1) root.dataset.asked = ''
+  try {
+    const { theme, textSize } = JSON.parse(localStorage.getItem('tawthiq.settings') ?? '{}')
+    if (/^(light|dark|contrast)$/.test(theme)) root.dataset.theme = theme
+    if (/^larger?$/.test(textSize)) root.dataset.text = textSize
+  } catch {
+    // What cannot be read is as it is at first.
+  }
+}
