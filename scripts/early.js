@@ -4,7 +4,10 @@
   const root = document.documentElement
   if (location.search.length > 1) root.dataset.asked = ''
   try {
-    const { theme, textSize } = JSON.parse(localStorage.getItem('tawthiq.settings') ?? '{}')
+    /** @type {Partial<Record<string, string>>} */
+    const { theme = '', textSize = '' } = JSON.parse(
+      localStorage.getItem('tawthiq.settings') ?? '{}',
+    )
     if (/^(light|dark|contrast)$/.test(theme)) root.dataset.theme = theme
     if (/^larger?$/.test(textSize)) root.dataset.text = textSize
   } catch {

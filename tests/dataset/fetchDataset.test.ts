@@ -23,11 +23,29 @@ describe('the data package', () => {
     serve()
     const { table, version, gathered } = await fetchDataset(BASE)
     expect([...asked].sort()).toEqual(
-      ['datapackage.json', ...RESOURCES.map((name) => `${name}.csv`)].sort(),
+      ['bundle.json', 'datapackage.json', ...RESOURCES.map((name) => `${name}.csv`)].sort(),
     )
     expect(ask(table, questionOf(EVERYTHING, 'killed'))).toMatchObject({ value: 6859 })
     const descriptor = JSON.parse(fromDisk('datapackage.json')) as Record<string, unknown>
     expect([version, gathered]).toEqual([descriptor.version, descriptor.gathered])
+  })
+
+  it('is one request where the server has it in one file, and checked no less', async () => {
+    const files = ['datapackage.json', ...RESOURCES.map((name) => `${name}.csv`)]
+    const bundle = Object.fromEntries(files.map((name) => [name, fromDisk(name)]))
+    serve((file) => (file === 'bundle.json' ? Response.json(bundle) : undefined))
+    expect(await fetchDataset(BASE)).toMatchObject(shippedEdition)
+    expect(asked).toEqual(['bundle.json'])
+    const altered = fromDisk('observations.csv').replace(',6859,', ',6858,')
+    serve((file) =>
+      file === 'bundle.json'
+        ? Response.json({ ...bundle, 'observations.csv': altered })
+        : undefined,
+    )
+    await expect(fetchDataset(BASE)).rejects.toMatchObject({
+      reason: 'damaged',
+      file: 'observations.csv',
+    })
   })
 
   it('brings the hash and rows of every file along, for readers to verify', async () => {
@@ -121,7 +139,7 @@ describe('a file that is not what it should be', () => {
   ])('is refused when the descriptor %s', async (_, text) => {
     serve((file) => (file === 'datapackage.json' ? new Response(text) : undefined))
     await expectRefusal('damaged', 'datapackage.json', /./)
-    expect(asked).toEqual(['datapackage.json'])
+    expect(asked).toEqual(['bundle.json', 'datapackage.json'])
   })
 
   it('is refused when the descriptor names one file less', async () => {

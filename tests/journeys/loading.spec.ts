@@ -48,7 +48,7 @@ const failures = [
 
 for (const language of languages) {
   test.describe(`loading, in ${language}`, () => {
-    test.use({ mayFail: /\/data\/|\/assets\/drawings-/ })
+    test.use({ mayFail: /\/data\/|\/assets\/(?:drawings|index)-/ })
     const words = texts[language].load
 
     // Each reason is said in each language, and each failure met in one of them.
@@ -56,6 +56,8 @@ for (const language of languages) {
     for (const { what, file, reason, answer } of met) {
       test(`says so when ${what}, and tries again`, async ({ page }) => {
         let asked = 0
+        // Without the one file that holds all others, each is asked for by itself.
+        await page.route('**/data/bundle.json', (route) => route.abort())
         await page.route(`**/data/${file}`, (route) => {
           asked += 1
           return answer(route)
@@ -81,35 +83,49 @@ for (const language of languages) {
       })
     }
 
-    test('says that it loads while it does, and shows no number yet', async ({ page }) => {
+    test('says that it loads while it does, and shows no number of another question', async ({
+      page,
+    }) => {
       const { release, held } = gate()
-      await page.route('**/data/observations.csv', async (route) => {
+      await page.route('**/data/bundle.json', async (route) => {
         await held
         await route.continue()
       })
-      await page.goto(`/${language}/`)
+      await page.goto(`/${language}/?year=1`)
       await expect(page.getByRole('status').filter({ hasText: words.loading })).toBeVisible()
       await expect(page.locator('data')).toHaveCount(0)
       release()
-      await expect(figure(headline(page), 6859)).toHaveCount(1)
+      await expect(figure(headline(page), 3564)).toHaveCount(1)
       await expect(page.getByText(words.loading)).toHaveCount(0)
     })
 
-    test('stands without the drawings', async ({ page }) => {
+    test('has the overview on the screen before its script and its data are there', async ({
+      page,
+    }) => {
+      const { release, held } = gate()
+      await page.route(/bundle\.json|assets\/index-.*js/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`/${language}/`, { waitUntil: 'commit' })
+      await expect(figure(headline(page), 6859)).toHaveCount(1)
+      for (const name of panelNames) await expect(panel(page, language, name)).toBeVisible()
+      await expect(page.locator('[data-drawing] [data-drawn]:visible')).not.toHaveCount(0)
+      // At the address of another question they stay unseen.
+      await page.goto(`/${language}/?year=1`, { waitUntil: 'commit' })
+      await expect(page.getByRole('banner')).toBeVisible()
+      await expect(page.locator('data:visible')).toHaveCount(0)
+      release()
+      await expect(figure(headline(page), 3564)).toHaveCount(1)
+    })
+
+    test('says all in numbers on a stage where the drawings do not come', async ({ page }) => {
       await page.route('**/assets/drawings-*', (route) => route.abort())
-      await open(page, language)
-      await expectNumbersWithoutDrawings(page, language)
+      await open(page, language, '?step=3')
+      await expect(page.getByRole('main').locator('data:visible')).not.toHaveCount(0)
+      await expect(page.locator('.recharts-surface')).toHaveCount(0)
     })
   })
-}
-
-async function expectNumbersWithoutDrawings(page: Page, language: Language): Promise<void> {
-  await expect(figure(panel(page, language, 'byYear'), 3564)).not.toHaveCount(0)
-  const places = panel(page, language, 'byGovernorate')
-  await expect(places.locator('data[value="1479"][data-answer="derived"]:visible')).toHaveCount(1)
-  await expect(figure(panel(page, language, 'byAttack'), 730)).toHaveCount(1)
-  for (const name of panelNames) await expect(panel(page, language, name)).toBeVisible()
-  await expect(page.locator('[data-drawing] > svg')).toHaveCount(0)
 }
 
 function gate() {

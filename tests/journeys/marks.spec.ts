@@ -22,7 +22,7 @@ for (const language of languages) {
     await test.step('are all reached by arrows, which move as one sees them, with tips in the window', async () => {
       for (const [width, query, charts] of [
         [1280, '', 7],
-        [1280, '?gov=SY-HL', 3],
+        [1280, '?gov=SY-HL', 2],
         [320, '', 7],
       ] as const) {
         await page.setViewportSize({ width, height: 800 })

@@ -14,11 +14,8 @@ test.use({ serviceWorkers: 'allow' })
 let site: Site
 const folders: string[] = []
 
-test.beforeEach(async ({ request }) => {
-  // As strict as the server of the other journeys is.
-  const policy = (await request.get('/en/')).headers()['content-security-policy'] ?? ''
-  expect(policy).toContain("worker-src 'self'")
-  site = await serveSite('dist', policy)
+test.beforeEach(async () => {
+  site = await serveSite('dist')
 })
 test.afterEach(async () => {
   await site.stop()

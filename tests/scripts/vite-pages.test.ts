@@ -7,7 +7,7 @@ const html = `<!doctype html>
     <title>Tawthiq</title>
     <meta name="description" content="…" />
   </head>
-  <body></body>
+  <body><div id="root"></div></body>
 </html>`
 
 describe('the page of a language', () => {
@@ -19,19 +19,21 @@ describe('the page of a language', () => {
     expect(page.match(/<title>|<html|name="description"/g)).toHaveLength(3)
   })
 
-  it('asks early for its fonts, its charts and the data', () => {
+  it('asks early for its fonts, its texts and the data, and holds what is drawn in it', () => {
     const texts = { title: 'توثيق', description: 'وصف' }
     const page = languagePage(html, 'ar', texts, {
       fonts: ['a/f.woff2'],
       chunks: ['a/c.js'],
-      data: ['reports.csv'],
+      data: ['data/bundle.json'],
+      body: '<main>$& 6,859</main>',
     })
     expect(page).toContain('<html lang="ar" dir="rtl">')
     expect(page).toContain(
       '<link rel="preload" as="font" type="font/woff2" crossorigin href="/a/f.woff2">',
     )
     expect(page).toContain('<link rel="modulepreload" crossorigin href="/a/c.js">')
-    expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="/data/reports.csv">')
+    expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="/data/bundle.json">')
+    expect(page).toContain('<div id="root"><main>$& 6,859</main></div>')
   })
 
   it('refuses a page that has no place for a text', () => {

@@ -9,8 +9,7 @@ import {
   ZAxis,
 } from 'recharts'
 
-import styles from './drawings.module.css'
-import dots from './PlotDrawing.module.css'
+import styles from './PlotDrawing.module.css'
 import { useGrow } from '../../platform/grow'
 import { type Highlight, useHighlight } from '../StageContext'
 import { textureOf, toneClass, type Tone } from './tone'
@@ -279,15 +278,15 @@ interface DotProps extends Looking {
 function Dot({ cx, cy, payload, look: { grow, light } }: DotProps) {
   const { id, look, framed, current, flagged = false } = payload
   const at = { cx, cy }
-  const kind = current ? dots.current : look === 'filled' ? dots.annual : dots.interim
+  const kind = current ? styles.current : look === 'filled' ? styles.annual : styles.interim
   return (
     <g data-drawn={id} data-light={light(id)}>
-      {current && <circle className={dots.ring} {...at} r={9.5 * grow} />}
+      {current && <circle className={styles.ring} {...at} r={9.5 * grow} />}
       <circle className={kind} {...at} r={(look === 'filled' || current ? 6 : 4.5) * grow} />
-      {framed && <circle className={dots.dashed} {...at} r={9 * grow} />}
+      {framed && <circle className={styles.dashed} {...at} r={9 * grow} />}
       {flagged && (
         <path
-          className={dots.flag}
+          className={styles.flag}
           d={`M${cx - 5 * grow} ${cy - 21 * grow}h${10 * grow}l${-5 * grow} ${7 * grow}z`}
         />
       )}

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { expect, it } from 'vitest'
+
+import { App } from '../src/app/App'
+import { DATASET_KEY } from '../src/dataset/useDataset'
+import { createI18n } from '../src/i18n/createI18n'
+import ar from '../src/i18n/messages/ar.json'
+import en from '../src/i18n/messages/en.json'
+import { renderOverview } from '../src/prerender'
+import { shippedEdition } from './fixtures/shippedEdition'
+import { shippedTable } from './fixtures/shippedTable'
+
+const messages = { en, ar }
+const dataset = { ...shippedEdition, table: shippedTable }
+
+it.each(['en', 'ar'] as const)(
+  'the overview in %s stands with its numbers and charts before any script, and is taken over as it is',
+  (language) => {
+    history.replaceState(null, '', `/${language}/`)
+    document.body.innerHTML = `<div id="root">${renderOverview(language, messages[language], dataset)}</div>`
+    const root = document.getElementById('root')!
+    expect(root.querySelector('h1 data')?.textContent).toBe('6,859')
+    expect(root.querySelectorAll('[data-drawing] [data-drawn]').length).toBeGreaterThan(40)
+    // The content policy lets no style stand in the page.
+    expect(root.querySelectorAll('[style]')).toHaveLength(0)
+    const before = [...root.querySelectorAll('data, [data-drawn], section, button')]
+
+    const queryClient = new QueryClient()
+    queryClient.setQueryData(DATASET_KEY, dataset)
+    const noticed: unknown[] = []
+    render(
+      <App
+        language={language}
+        i18n={createI18n(language, messages[language])}
+        queryClient={queryClient}
+      />,
+      {
+        container: root,
+        hydrate: true,
+        reactStrictMode: true,
+        onRecoverableError: (error) => noticed.push(error),
+      },
+    )
+    expect(noticed).toEqual([])
+    expect(before.filter((element) => !element.isConnected)).toEqual([])
+  },
+)
