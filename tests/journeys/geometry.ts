@@ -87,7 +87,7 @@ export function barProblems(): string[] {
         const rects = [...bars[i]!.querySelectorAll('rect')]
         const boxes = rects.map((rect) => {
           const { left, right, top, bottom } = rect.getBoundingClientRect()
-          const half = rects.length === 2 ? Number(rect.getAttribute('stroke-width') ?? 0) / 2 : 0
+          const half = rects.length === 2 ? parseFloat(getComputedStyle(rect).strokeWidth) / 2 : 0
           return { left: left - half, right: right + half, top: top - half, bottom: bottom + half }
         })
         const bar = {
@@ -101,8 +101,7 @@ export function barProblems(): string[] {
         const value = inPercent && !isShare ? 100 : Number(number!.getAttribute('value'))
         const what = `${name}: ${String(value)}`
         const away = rtl ? surface.right - bar.right : bar.left - surface.left
-        // Half of the line around a calculated bar lies outside the shape that it is drawn on.
-        const length = bar.right - bar.left + (rects.length === 2 ? 1.5 : 0)
+        const length = bar.right - bar.left
         if (inPercent) {
           const whole = (value / 100) * surface.width
           if (value > 100) problems.push(`${what} is more than its whole`)
