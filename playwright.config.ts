@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     browserName: 'chromium',
+    // But what is not there is said to be missing within minutes.
+    actionTimeout: 60_000,
     // A third of the time went into starting a process for every journey: one is cleaned and used
     // again. Permissions and a cut network are not cleaned by it; `journey.ts` takes them back.
     reuseContext: true,
