@@ -13,6 +13,7 @@ import { type ShownTable, shownOfEntries } from '../../src/exports/shownTable'
 import { writeCsv } from '../../src/exports/writeCsv'
 import { writeJson } from '../../src/exports/writeJson'
 import { writeXlsx } from '../../src/exports/writeXlsx'
+import { cases } from '../fixtures/cases'
 import { generated, tableOf } from '../fixtures/generatedTable'
 import { both } from '../fixtures/both'
 import { type Line, readCsvFile, readXlsxFile } from '../fixtures/readExport'
@@ -46,7 +47,7 @@ describe('a file of figures', () => {
         const json = JSON.parse(writeJson(made, IMPRINT)) as { figures: FileRecord[] }
         expect(json.figures.map((record) => understood(texts(record)))).toEqual(entries)
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     )
   })
 
@@ -65,7 +66,7 @@ describe('a file of figures', () => {
         for (const [i, line] of lines.entries()) expect(line).toMatchObject(texts(due[i]!))
         expect(JSON.stringify([json, lines, rows])).not.toMatch(/\p{Bidi_Control}/u)
       }),
-      { numRuns: 10 },
+      { numRuns: cases(10) },
     )
   })
 
