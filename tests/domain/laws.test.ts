@@ -11,6 +11,7 @@ import { nearest } from '../../src/domain/ask/nearest'
 import type { Question, Selection } from '../../src/domain/ask/selection'
 import { EVERYTHING, FILTERS } from '../../src/domain/ask/selection'
 import type { FigureTable } from '../../src/domain/data/table'
+import { cases, SHARE } from '../fixtures/cases'
 import {
   AGE_AND_SEX,
   asked,
@@ -44,7 +45,7 @@ const RUNS = 200
 
 describe('an answer is sound', () => {
   it('is the true number of its report whenever it is a number, and never one for another', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -59,7 +60,7 @@ describe('an answer is sound', () => {
           if (question.exceptAttacks) tally.count('parts left out')
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: cases(RUNS) },
     )
     tally.expectAtLeast({
       published: 300,
@@ -72,7 +73,7 @@ describe('an answer is sound', () => {
   })
 
   it('tells a zero that was printed from a number that was not', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -105,7 +106,7 @@ describe('an answer is sound', () => {
           if (low === high) tally.count('the same with and without zeros')
         }
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: cases(RUNS / 2) },
     )
     tally.expectAtLeast({
       'zero printed': 10,
@@ -253,7 +254,7 @@ describe('a receipt', () => {
   })
 
   it('holds every part that was asked for exactly once, and nothing else', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -280,7 +281,7 @@ describe('a receipt', () => {
           tally.count(answer.kind)
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: cases(RUNS) },
     )
     tally.expectAtLeast({ published: 300, derived: 80 })
   })
@@ -320,7 +321,7 @@ describe('limits', () => {
   })
 
   it('hold whoever may be asked for once: under the upper one at least, under the lower at most', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, fc.nat(), ({ made, questions }, seed) => {
         const table = tableOf(made)
@@ -350,13 +351,13 @@ describe('limits', () => {
           tally.count(answer.kind)
         }
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: cases(RUNS / 2) },
     )
     tally.expectAtLeast({ bounded: 200, derived: 3 })
   })
 
   it('leave room wherever they are no number, and a number is told by whoever asks for one', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -371,7 +372,7 @@ describe('limits', () => {
           tally.count(answer.kind)
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: cases(RUNS) },
     )
     tally.expectAtLeast({ bounded: 200, derived: 100 })
   })
@@ -379,7 +380,7 @@ describe('limits', () => {
 
 describe('overlapping classifications', () => {
   it('are never mixed in a receipt, however many are printed side by side', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -403,7 +404,7 @@ describe('overlapping classifications', () => {
           if (only.includes('targets')) tally.count('targets')
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: cases(RUNS) },
     )
     tally.expectAtLeast({
       'others stand by': 40,
@@ -414,7 +415,7 @@ describe('overlapping classifications', () => {
   })
 
   it('are not answered together, unless a report prints just that union', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -444,7 +445,7 @@ describe('overlapping classifications', () => {
           }
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: cases(RUNS) },
     )
     tally.expectAtLeast({ 'no union printed': 100, 'printed as a union': 3 })
   })
@@ -483,7 +484,7 @@ describe('overlapping classifications', () => {
 
 describe('reports', () => {
   it('are strangers: an answer stays the same whatever another report prints', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, generated, ({ made, questions }, other) => {
         const [one, two] = made.worlds
@@ -510,7 +511,7 @@ describe('reports', () => {
         }
         if (changed.length > 0) tally.count('changed')
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: cases(RUNS / 4) },
     )
     tally.expectAtLeast({
       published: 200,
@@ -524,7 +525,7 @@ describe('reports', () => {
 
 describe('readings', () => {
   it('that are rejected or unverified never change an answer', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const [world] = made.worlds
@@ -548,7 +549,7 @@ describe('readings', () => {
         const doubts = doubtful.reports.get(world.report)?.doubts ?? []
         if (doubts.length > 0) tally.count('with doubts')
       }),
-      { numRuns: RUNS / 2 },
+      { numRuns: cases(RUNS / 2) },
     )
     tally.expectAtLeast({
       published: 200,
@@ -576,7 +577,7 @@ describe('readings', () => {
   })
 
   it('that are taken away leave nothing published, and never a zero', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, fc.boolean(), ({ made, questions }, keepRejected) => {
         const left = made.observations.filter(
@@ -590,7 +591,7 @@ describe('readings', () => {
           tally.count(left.length > 0 ? 'rejected left' : 'nothing left')
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
     tally.expectAtLeast({ 'rejected left': 200, 'nothing left': 200 })
   })
@@ -656,7 +657,7 @@ describe('the nearest questions', () => {
   })
 
   it('are found whenever emptying some filters, or asking the other report, gives an answer', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -682,7 +683,7 @@ describe('the nearest questions', () => {
           }
         }
       }),
-      { numRuns: RUNS / 4 },
+      { numRuns: cases(RUNS / 4) },
     )
     tally.expectAtLeast({ 'one filter': 25, 'the other report': 12 })
   })
@@ -690,7 +691,7 @@ describe('the nearest questions', () => {
 
 describe('the number beside an option', () => {
   it('is the number of figures that one finds by hand', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -717,7 +718,7 @@ describe('the number beside an option', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
     tally.expectAtLeast({ 'dead end': 500, one: 100, several: 100 })
   })

@@ -18,6 +18,7 @@ import {
 import { type Citation, citationOf, citationText } from '../../src/exports/citationOf'
 import { citationsOfPanel } from '../../src/exports/citationsOfPanel'
 import { writeBibtex, writeCsl, writeRis } from '../../src/exports/writeCitation'
+import { cases, SHARE } from '../fixtures/cases'
 import { both } from '../fixtures/both'
 import { selections } from '../fixtures/selections'
 import { shippedTable } from '../fixtures/shippedTable'
@@ -218,7 +219,7 @@ describe('the citations of a panel', () => {
   })
 
   it('name printed figures alone, each with its own cell, value, report and text', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     const known = entries.flatMap(({ figure }) => {
       const own = citations.find(({ figures: [cites] }) => cites === figure)
       return figure && own ? [{ figure, own }] : []
@@ -269,7 +270,7 @@ describe('the citations of a panel', () => {
           }
         },
       ),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
     tally.expectAtLeast({ printed: 20, basis: 10 })
   })

@@ -10,6 +10,7 @@ import { sheetsOf } from '../../src/exports/sheetsOf'
 import { type ShownTable, shownOfEntries } from '../../src/exports/shownTable'
 import { writeCsv } from '../../src/exports/writeCsv'
 import { writeXlsx } from '../../src/exports/writeXlsx'
+import { cases } from '../fixtures/cases'
 import { generated, tableOf } from '../fixtures/generatedTable'
 import { both } from '../fixtures/both'
 import { type Line, readCsvFile, readXlsxFile } from '../fixtures/readExport'
@@ -45,7 +46,7 @@ describe('a file of figures', () => {
         const json = JSON.parse(writeJson(made, IMPRINT)) as { figures: FileRecord[] }
         expect(json.figures.map((record) => understood(texts(record)))).toEqual(entries)
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     )
   })
 
@@ -64,7 +65,7 @@ describe('a file of figures', () => {
         for (const [i, line] of lines.entries()) expect(line).toMatchObject(texts(due[i]!))
         expect(JSON.stringify([json, lines, rows])).not.toMatch(/\p{Bidi_Control}/u)
       }),
-      { numRuns: 10 },
+      { numRuns: cases(10) },
     )
   })
 

@@ -17,6 +17,7 @@ import type { FigureTable } from '../../src/domain/data/table'
 import { type Imprint, writeJson } from '../../src/exports/writeJson'
 import { recordsOfPanel } from '../../src/exports/recordsOfPanel'
 import { writeCsv } from '../../src/exports/writeCsv'
+import { cases, SHARE } from '../fixtures/cases'
 import { both } from '../fixtures/both'
 import { generated, tableOf } from '../fixtures/generatedTable'
 import { type Line, readCsvFile } from '../fixtures/readExport'
@@ -59,7 +60,7 @@ const taken = fc
 
 describe('a file of what a panel shows', () => {
   it('gives back every answer of the panel, whatever its kind', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(taken, ({ table, panel, mode, selection }) => {
         const model = panelModel(table, { panel, mode, selection })
@@ -88,7 +89,7 @@ describe('a file of what a panel shows', () => {
           }
         }
       }),
-      { numRuns: 90 },
+      { numRuns: cases(160) },
     )
     tally.expectAtLeast({ published: 40, derived: 10, bounded: 10, unpublished: 5 })
   })

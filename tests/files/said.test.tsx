@@ -6,7 +6,13 @@ import { EVERYTHING } from '../../src/domain/ask/selection'
 import { entriesOf } from '../../src/domain/data/entry'
 import type { Figure } from '../../src/domain/data/figure'
 import { MODES } from '../../src/domain/panels/panel'
-import { answersOfRow, panelModel, panelScope, rowsOf } from '../../src/domain/panels/panelModel'
+import {
+  answersOfRow,
+  type PanelModel,
+  panelModel,
+  panelScope,
+  rowsOf,
+} from '../../src/domain/panels/panelModel'
 import { definitionOf, PANELS } from '../../src/domain/panels/panels'
 import { citationOf, citationText } from '../../src/exports/citationOf'
 import { citationsOfPanel } from '../../src/exports/citationsOfPanel'
@@ -52,6 +58,29 @@ const models = reports.flatMap(({ id }) =>
 )
 const entries = entriesOf(table)
 
+/** What every law reads of a model, made once. */
+const sentencesOf = inEach((language) =>
+  remembered((model) => sentencesOfPanel(both[language], table, model)),
+)
+const descriptionOf = inEach((language) =>
+  remembered((model) => panelDescription(both[language], table, model)),
+)
+const citationsOf = remembered((model) => citationsOfPanel(model, table, edition, both))
+const recordsOf = remembered((model) => recordsOfPanel(model, table, both))
+
+function inEach<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {
+  return { en: make('en'), ar: make('ar') }
+}
+
+function remembered<Said>(say: (model: PanelModel) => Said): (model: PanelModel) => Said {
+  const known = new Map<PanelModel, Said>()
+  return (model) => {
+    const said = known.get(model) ?? say(model)
+    known.set(model, said)
+    return said
+  }
+}
+
 /** What leaves with one figure. */
 function saidOfEntry(language: Language, entry: (typeof entries)[number]): readonly string[] {
   const citation = citationOf(entry, table, edition, both)
@@ -79,10 +108,10 @@ describe.each(LANGUAGES)('of what was not found, in %s,', (language) => {
   it('no sentence, description, citation or file says so', () => {
     for (const model of models) {
       const said = [
-        sentencesOfPanel(both[language], table, model),
-        panelDescription(both[language], table, model),
-        ...citationsOfPanel(model, table, edition, both).map((one) => citationText(one, language)),
-        JSON.stringify(recordsOfPanel(model, table, both)),
+        sentencesOf[language](model),
+        descriptionOf[language](model),
+        ...citationsOf(model).map((one) => citationText(one, language)),
+        JSON.stringify(recordsOf(model)),
       ]
       for (const text of said) expect(text).not.toMatch(CLAIM)
     }
@@ -104,7 +133,7 @@ describe.each(LANGUAGES)('of what was not found, in %s,', (language) => {
     ).toBe(4)
     // One for each report, or place, is a list: its lines begin alike as those of a table do.
     for (const model of models.filter(({ mode }) => mode === null)) {
-      const text = sentencesOfPanel(both[language], table, model)
+      const text = sentencesOf[language](model)
       expect(longest(text.split(/(?<=\.) /u)), text).toBe(1)
     }
   })
@@ -144,19 +173,19 @@ describe.each(LANGUAGES)('a calculated number, in %s,', (language) => {
       const calculated = rowsOf(model)
         .flatMap(answersOfRow)
         .filter(({ answer, share }) => answer.kind === 'derived' || share?.kind === 'derived')
-      const description = plain(panelDescription(both[language], table, model))
-      const sentences = [sentencesOfPanel(both[language], table, model), description]
+      const description = plain(descriptionOf[language](model))
+      const sentences = [sentencesOf[language](model), description]
         .flatMap((text) => text.split(/(?<=\.) /u))
         .filter((one) => CALCULATED[language].test(one))
       for (const text of sentences) expect(text).toMatch(OURS[language])
       if (calculated.length === 0) continue
       tally.count('calculated')
-      const records = recordsOfPanel(model, table, both).filter(
+      const records = recordsOf(model).filter(
         ({ answer, share_answer }) => answer === 'derived' || share_answer === 'derived',
       )
       expect(records.length).toBeGreaterThan(0)
       for (const record of records) expect(record[`note_${language}`]).toMatch(OURS[language])
-      for (const citation of citationsOfPanel(model, table, edition, both))
+      for (const citation of citationsOf(model))
         if (citation.calculated) expect(citation.calculated[language]).toMatch(OURS[language])
     }
     tally.expectAtLeast({ calculated: 20 })
@@ -168,8 +197,8 @@ describe.each(LANGUAGES)('a calculated number, in %s,', (language) => {
       ar: /لا يزيد على|لا يقل عن(?<!ما لا يقل عن|عمّا لا يقل عن)/u,
     }
     for (const model of models) {
-      expect(sentencesOfPanel(both[language], table, model)).not.toMatch(limit[language])
-      expect(panelDescription(both[language], table, model)).not.toMatch(limit[language])
+      expect(sentencesOf[language](model)).not.toMatch(limit[language])
+      expect(descriptionOf[language](model)).not.toMatch(limit[language])
     }
   })
 })
@@ -209,7 +238,7 @@ describe.each(LANGUAGES)('a number of people displaced, in %s,', (language) => {
       const facts = container.querySelector('dl')?.textContent ?? ''
       for (const label of attributions(answer.figure))
         expect(holds(facts, label), report).toBe(true)
-      const said = sentencesOfPanel(both[language], table, model)
+      const said = sentencesOf[language](model)
       for (const label of attributions(answer.figure)) expect(holds(said, label), report).toBe(true)
       unmount()
     }

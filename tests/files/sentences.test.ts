@@ -10,6 +10,7 @@ import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { sentenceOf, sentenceOfEntry } from '../../src/exports/sentenceOf'
 import { panelModel, type PanelView } from '../../src/domain/panels/panelModel'
 import { sentencesOfPanel } from '../../src/exports/sentencesOfPanel'
+import { cases } from '../fixtures/cases'
 import { both } from '../fixtures/both'
 import { selections } from '../fixtures/selections'
 import { shippedTable as table } from '../fixtures/shippedTable'
@@ -277,7 +278,7 @@ describe('the sentence of a panel', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     )
   })
 })

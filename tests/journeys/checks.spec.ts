@@ -31,26 +31,28 @@ for (const language of languages) {
       await expect(schools.locator('strong data')).toHaveText('3')
     })
 
-    test('can be linked to, one by one, even where they are folded away', async ({ page }) => {
-      await openChecks(page, language, `#${women}`)
-      const check = page.locator(`#${women}`)
-      await expect(check).toBeInViewport()
-      await expect(check).toBeFocused()
-      await expect(check.locator('data[value="969"]').first()).toBeVisible()
+    if (language === 'en') {
+      test('can be linked to, one by one, even where they are folded away', async ({ page }) => {
+        await openChecks(page, language, `#${women}`)
+        const check = page.locator(`#${women}`)
+        await expect(check).toBeInViewport()
+        await expect(check).toBeFocused()
+        await expect(check.locator('data[value="969"]').first()).toBeVisible()
 
-      // A link to another, pressed on the page, is followed even where the choice hides it.
-      await page.getByLabel(checksView.show.shares, { exact: true }).check()
-      await expect(check).toHaveCount(0)
-      await expect(page.getByRole('article')).toHaveCount(11)
-      await page.evaluate((id) => {
-        location.hash = id
-      }, misprint)
-      await expect(page.locator(`[id="${misprint}"]`)).toBeInViewport()
-      await expect(page.getByLabel(checksView.show.all, { exact: true })).toBeChecked()
+        // A link to another, pressed on the page, is followed even where the choice hides it.
+        await page.getByLabel(checksView.show.shares, { exact: true }).check()
+        await expect(check).toHaveCount(0)
+        await expect(page.getByRole('article')).toHaveCount(11)
+        await page.evaluate((id) => {
+          location.hash = id
+        }, misprint)
+        await expect(page.locator(`[id="${misprint}"]`)).toBeInViewport()
+        await expect(page.getByLabel(checksView.show.all, { exact: true })).toBeChecked()
 
-      await page.goBack()
-      await expect(check).toBeInViewport()
-    })
+        await page.goBack()
+        await expect(check).toBeInViewport()
+      })
+    }
 
     test('have nothing that axe finds, nor run off a narrow screen', async ({ page }) => {
       await look(page, LOOKS[language])

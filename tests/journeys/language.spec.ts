@@ -56,54 +56,60 @@ for (const language of languages) {
       expect(requests).toEqual([expect.stringMatching(new RegExp(`^/assets/${other}-[^/]+\\.js$`))])
     })
 
-    test('keeps the panel that is being read where it is', async ({ page }) => {
-      await open(page, language)
-      const before = panel(page, language, 'overTime')
-      await before.evaluate((element) => {
-        scrollTo(0, element.getBoundingClientRect().top + scrollY - 160)
-      })
-      const top = await topOf(page, language)
-      // The switch is out of sight here: a press on it through the keyboard's own way is scrolled
-      // to first, so only the switch itself is asked for.
-      await page
-        .getByRole('link', { name: names[language].switch, exact: true })
-        .dispatchEvent('click')
-      await expectSpoken(page, other)
-      await expect.poll(async () => Math.abs((await topOf(page, other)) - top)).toBeLessThan(3)
-    })
-
-    test('goes back and forth with the address', async ({ page }) => {
-      await open(page, language)
-      await panel(page, language, 'byYear').getByRole('listitem').first().click()
-      await expect(figure(headline(page), 3564)).toHaveCount(1)
-      await page.getByRole('link', { name: names[language].switch, exact: true }).click()
-      await expectSpoken(page, other)
-      // Back undoes the choice, and not the language.
-      await page.goBack()
-      await expect(figure(headline(page), 6859)).toHaveCount(1)
-      await expectSpoken(page, other)
-      await page.goForward()
-      await expectSpoken(page, other)
-      await expect(figure(headline(page), 3564)).toHaveCount(1)
-      await page.reload()
-      await expectSpoken(page, other)
-      await expect(figure(headline(page), 3564)).toHaveCount(1)
-    })
-
-    test('works where nothing can be stored', async ({ page }) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get() {
-            throw new DOMException('refused', 'SecurityError')
-          },
+    if (language === 'en') {
+      test('keeps the panel that is being read where it is', async ({ page }) => {
+        await open(page, language)
+        const before = panel(page, language, 'overTime')
+        await before.evaluate((element) => {
+          scrollTo(0, element.getBoundingClientRect().top + scrollY - 160)
         })
+        const top = await topOf(page, language)
+        // The switch is out of sight here: a press on it through the keyboard's own way is scrolled
+        // to first, so only the switch itself is asked for.
+        await page
+          .getByRole('link', { name: names[language].switch, exact: true })
+          .dispatchEvent('click')
+        await expectSpoken(page, other)
+        await expect.poll(async () => Math.abs((await topOf(page, other)) - top)).toBeLessThan(3)
       })
-      await open(page, language)
-      await page.getByRole('link', { name: names[language].switch, exact: true }).click()
-      await expectSpoken(page, other)
-      await page.goto('/')
-      await expectSpoken(page, 'en')
-    })
+    }
+
+    if (language === 'ar') {
+      test('goes back and forth with the address', async ({ page }) => {
+        await open(page, language)
+        await panel(page, language, 'byYear').getByRole('listitem').first().click()
+        await expect(figure(headline(page), 3564)).toHaveCount(1)
+        await page.getByRole('link', { name: names[language].switch, exact: true }).click()
+        await expectSpoken(page, other)
+        // Back undoes the choice, and not the language.
+        await page.goBack()
+        await expect(figure(headline(page), 6859)).toHaveCount(1)
+        await expectSpoken(page, other)
+        await page.goForward()
+        await expectSpoken(page, other)
+        await expect(figure(headline(page), 3564)).toHaveCount(1)
+        await page.reload()
+        await expectSpoken(page, other)
+        await expect(figure(headline(page), 3564)).toHaveCount(1)
+      })
+    }
+
+    if (language === 'en') {
+      test('works where nothing can be stored', async ({ page }) => {
+        await page.addInitScript(() => {
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new DOMException('refused', 'SecurityError')
+            },
+          })
+        })
+        await open(page, language)
+        await page.getByRole('link', { name: names[language].switch, exact: true }).click()
+        await expectSpoken(page, other)
+        await page.goto('/')
+        await expectSpoken(page, 'en')
+      })
+    }
   })
 }
 

@@ -119,12 +119,14 @@ for (const language of languages) {
       await expect(figure(headline(page), 3564)).toHaveCount(1)
     })
 
-    test('says all in numbers on a stage where the drawings do not come', async ({ page }) => {
-      await page.route('**/assets/drawings-*', (route) => route.abort())
-      await open(page, language, '?step=3')
-      await expect(page.getByRole('main').locator('data:visible')).not.toHaveCount(0)
-      await expect(page.locator('.recharts-surface')).toHaveCount(0)
-    })
+    if (language === 'en') {
+      test('says all in numbers on a stage where the drawings do not come', async ({ page }) => {
+        await page.route('**/assets/drawings-*', (route) => route.abort())
+        await open(page, language, '?step=3')
+        await expect(page.getByRole('main').locator('data:visible')).not.toHaveCount(0)
+        await expect(page.locator('.recharts-surface')).toHaveCount(0)
+      })
+    }
   })
 }
 

@@ -142,45 +142,47 @@ for (const language of languages) {
       }
     })
 
-    test('keeps marks at their numbers, whatever the screen was', async ({ page }) => {
-      await page.addInitScript(stillOnPaper)
-      for (const width of [1280, 320]) {
-        for (const query of ['', '?year=1&gov=SY-HL', MAPPED]) {
-          await toScreen(page)
-          await page.evaluate(() => dispatchEvent(new Event('move-on')))
-          await page.setViewportSize({ width, height: 800 })
-          await show(page, language, query)
-          await drawn(page)
-          if (query === MAPPED) {
-            await chooseWay(panel(page, language, 'byGovernorate'), language, 'map')
-            await expect(page.locator('li[data-row]')).toHaveCount(14)
-          }
-          await expect
-            .poll(async () => [
+    if (language === 'ar') {
+      test('keeps marks at their numbers, whatever the screen was', async ({ page }) => {
+        await page.addInitScript(stillOnPaper)
+        for (const width of [1280, 320]) {
+          for (const query of ['', '?year=1&gov=SY-HL', MAPPED]) {
+            await toScreen(page)
+            await page.evaluate(() => dispatchEvent(new Event('move-on')))
+            await page.setViewportSize({ width, height: 800 })
+            await show(page, language, query)
+            await drawn(page)
+            if (query === MAPPED) {
+              await chooseWay(panel(page, language, 'byGovernorate'), language, 'map')
+              await expect(page.locator('li[data-row]')).toHaveCount(14)
+            }
+            await expect
+              .poll(async () => [
+                ...(await page.evaluate(barProblems)),
+                ...(await page.evaluate(columnProblems)),
+              ])
+              .toEqual([])
+            // Nothing lays the drawings out anew for paper: neither does it here.
+            await page.evaluate(() => dispatchEvent(new Event('keep-still')))
+            await toPaper(page)
+            await page.setViewportSize(PAPER)
+            const problems = [
               ...(await page.evaluate(barProblems)),
               ...(await page.evaluate(columnProblems)),
-            ])
-            .toEqual([])
-          // Nothing lays the drawings out anew for paper: neither does it here.
-          await page.evaluate(() => dispatchEvent(new Event('keep-still')))
-          await toPaper(page)
-          await page.setViewportSize(PAPER)
-          const problems = [
-            ...(await page.evaluate(barProblems)),
-            ...(await page.evaluate(columnProblems)),
-            ...(await page.evaluate(dotProblems, '#total-over-time')),
-            ...(query === MAPPED ? await page.evaluate(tileProblems) : []),
-          ]
-          expect.soft(beyond(problems), `${String(width)} px, ${query}`).toEqual([])
-          const round = await page.evaluate(() =>
-            [...document.querySelectorAll('[data-drawn] circle')]
-              .map((dot) => dot.getBoundingClientRect())
-              .every((dot) => Math.abs(dot.width - dot.height) < 1.5),
-          )
-          expect.soft(round, 'round dots').toBe(true)
+              ...(await page.evaluate(dotProblems, '#total-over-time')),
+              ...(query === MAPPED ? await page.evaluate(tileProblems) : []),
+            ]
+            expect.soft(beyond(problems), `${String(width)} px, ${query}`).toEqual([])
+            const round = await page.evaluate(() =>
+              [...document.querySelectorAll('[data-drawn] circle')]
+                .map((dot) => dot.getBoundingClientRect())
+                .every((dot) => Math.abs(dot.width - dot.height) < 1.5),
+            )
+            expect.soft(round, 'round dots').toBe(true)
+          }
         }
-      }
-    })
+      })
+    }
   })
 }
 

@@ -219,33 +219,37 @@ for (const language of languages) {
       await expect(notice).toHaveCount(0)
     })
 
-    test('of garbage shows everything, and names the garbage', async ({ page }) => {
-      await open(
-        page,
-        language,
-        '?%E0%A4%A=1&report=<b>x</b>&year=1e0,-1,0x1&constructor=1&==&gov=,,',
-      )
-      await expect(figure(headline(page), 6859)).toHaveCount(1)
-      expect(queryOf(page)).toBe('')
-      const notice = page.getByRole('status').filter({ hasText: 'constructor' })
-      const said = plain(await notice.innerText())
-      for (const [key, value] of [
-        ['report', '<b>x</b>'],
-        ['year', '1e0'],
-        ['year', '-1'],
-        ['year', '0x1'],
-        ['constructor', '1'],
-      ] as const) {
-        expect(said).toContain(label.item(key, value))
-      }
-      await expect(notice.locator('b')).toHaveCount(0)
-    })
+    if (language === 'en') {
+      test('of garbage shows everything, and names the garbage', async ({ page }) => {
+        await open(
+          page,
+          language,
+          '?%E0%A4%A=1&report=<b>x</b>&year=1e0,-1,0x1&constructor=1&==&gov=,,',
+        )
+        await expect(figure(headline(page), 6859)).toHaveCount(1)
+        expect(queryOf(page)).toBe('')
+        const notice = page.getByRole('status').filter({ hasText: 'constructor' })
+        const said = plain(await notice.innerText())
+        for (const [key, value] of [
+          ['report', '<b>x</b>'],
+          ['year', '1e0'],
+          ['year', '-1'],
+          ['year', '0x1'],
+          ['constructor', '1'],
+        ] as const) {
+          expect(said).toContain(label.item(key, value))
+        }
+        await expect(notice.locator('b')).toHaveCount(0)
+      })
+    }
 
-    test('with repeated names takes all of them, in the order of the lists', async ({ page }) => {
-      await open(page, language, '?gov=SY-ID&year=3&year=2,3&gov=SY-HL&victim=children')
-      expect(queryOf(page)).toBe('?year=2,3&gov=SY-HL,SY-ID&victim=children')
-      await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveCount(0)
-    })
+    if (language === 'ar') {
+      test('with repeated names takes all of them, in the order of the lists', async ({ page }) => {
+        await open(page, language, '?gov=SY-ID&year=3&year=2,3&gov=SY-HL&victim=children')
+        expect(queryOf(page)).toBe('?year=2,3&gov=SY-HL,SY-ID&victim=children')
+        await expect(page.getByRole('status').filter({ hasText: /./ })).toHaveCount(0)
+      })
+    }
   })
 }
 

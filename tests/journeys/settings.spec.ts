@@ -17,61 +17,65 @@ for (const language of languages) {
   const { settings } = texts[language]
 
   test.describe(`settings, in ${language}`, () => {
-    test('the theme follows the system until one is chosen, and stays', async ({ page }) => {
-      await open(page, language)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await expectPaper(page, PAPER.dark)
-      await page.emulateMedia({ colorScheme: 'light' })
-      await expectPaper(page, PAPER.light)
-      await page.emulateMedia({ contrast: 'more' })
-      await expectPaper(page, PAPER.white)
-      await page.emulateMedia({ contrast: 'more', colorScheme: 'dark' })
-      await expectPaper(page, PAPER.black)
+    if (language === 'en') {
+      test('the theme follows the system until one is chosen, and stays', async ({ page }) => {
+        await open(page, language)
+        await page.emulateMedia({ colorScheme: 'dark' })
+        await expectPaper(page, PAPER.dark)
+        await page.emulateMedia({ colorScheme: 'light' })
+        await expectPaper(page, PAPER.light)
+        await page.emulateMedia({ contrast: 'more' })
+        await expectPaper(page, PAPER.white)
+        await page.emulateMedia({ contrast: 'more', colorScheme: 'dark' })
+        await expectPaper(page, PAPER.black)
 
-      const sheet = await openSheet(page, language)
-      for (const [theme, paper] of [
-        ['light', PAPER.light],
-        ['contrast', PAPER.white],
-        ['dark', PAPER.dark],
-      ] as const) {
-        await radio(sheet, settings.theme[theme]).check()
-        await expectPaper(page, paper)
-        await expect(page.getByRole('status').last()).toContainText(settings.theme[theme])
-      }
-      await page.emulateMedia({ contrast: 'no-preference', colorScheme: 'light' })
-      await page.reload()
-      await expectPaper(page, PAPER.dark)
-      expect(new URL(page.url()).search).toBe('')
-      await radio(await openSheet(page, language), settings.theme.system).check()
-      await expectPaper(page, PAPER.light)
-    })
+        const sheet = await openSheet(page, language)
+        for (const [theme, paper] of [
+          ['light', PAPER.light],
+          ['contrast', PAPER.white],
+          ['dark', PAPER.dark],
+        ] as const) {
+          await radio(sheet, settings.theme[theme]).check()
+          await expectPaper(page, paper)
+          await expect(page.getByRole('status').last()).toContainText(settings.theme[theme])
+        }
+        await page.emulateMedia({ contrast: 'no-preference', colorScheme: 'light' })
+        await page.reload()
+        await expectPaper(page, PAPER.dark)
+        expect(new URL(page.url()).search).toBe('')
+        await radio(await openSheet(page, language), settings.theme.system).check()
+        await expectPaper(page, PAPER.light)
+      })
+    }
 
-    test('is worked by keyboard, and axe finds nothing in it', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 700 })
-      await open(page, language)
-      const tool = page.getByRole('button', { name: NAME[language], exact: true })
-      await tool.focus()
-      await page.keyboard.press('Enter')
-      const sheet = page.getByRole('dialog', { name: NAME[language] })
-      await expect(sheet).toBeVisible()
-      await page.keyboard.press('Tab')
-      await expect(radio(sheet, settings.theme.system)).toBeFocused()
-      await page.keyboard.press('ArrowDown')
-      await expect(radio(sheet, settings.theme.light)).toBeChecked()
-      await page.keyboard.press('Tab')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowDown')
-      const fontSize = () =>
-        page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
-      expect(await fontSize()).toBe('20px')
-      const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement)
-      expect(scrollWidth).toBe(clientWidth)
-      // Every rule that axe has.
-      expect(await violations(page, axe(page))).toEqual([])
-      await page.keyboard.press('Escape')
-      await expect(sheet).toBeHidden()
-      await expect(tool).toBeFocused()
-    })
+    if (language === 'ar') {
+      test('is worked by keyboard, and axe finds nothing in it', async ({ page }) => {
+        await page.setViewportSize({ width: 320, height: 700 })
+        await open(page, language)
+        const tool = page.getByRole('button', { name: NAME[language], exact: true })
+        await tool.focus()
+        await page.keyboard.press('Enter')
+        const sheet = page.getByRole('dialog', { name: NAME[language] })
+        await expect(sheet).toBeVisible()
+        await page.keyboard.press('Tab')
+        await expect(radio(sheet, settings.theme.system)).toBeFocused()
+        await page.keyboard.press('ArrowDown')
+        await expect(radio(sheet, settings.theme.light)).toBeChecked()
+        await page.keyboard.press('Tab')
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('ArrowDown')
+        const fontSize = () =>
+          page.evaluate(() => getComputedStyle(document.documentElement).fontSize)
+        expect(await fontSize()).toBe('20px')
+        const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement)
+        expect(scrollWidth).toBe(clientWidth)
+        // Every rule that axe has.
+        expect(await violations(page, axe(page))).toEqual([])
+        await page.keyboard.press('Escape')
+        await expect(sheet).toBeHidden()
+        await expect(tool).toBeFocused()
+      })
+    }
 
     test('digits are written as set, in Arabic alone', async ({ page }) => {
       await open(page, language)

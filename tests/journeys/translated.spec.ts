@@ -163,6 +163,25 @@ test('the headline of Aleppo never has the number of Idlib, however late it is t
   await expect(headline(page)).not.toHaveText(/2,843|2,537|Aleppo|Idlib/)
 })
 
+test('what is not the page’s own is seen in it: an old text, a bare one, and what was left', async ({
+  page,
+}) => {
+  await open(page, 'en', '?panel=headline&embed=1')
+  await translate(page, 'font')
+  await expect.poll(() => notOwn(page)).toEqual([])
+  await page.evaluate(() => {
+    const [first, second] = document.querySelectorAll('main x-text')
+    first!.textContent = 'Idlib'
+    second!.replaceWith('2,537')
+  })
+  expect(await notOwn(page)).toEqual([
+    'bare: 2,537',
+    expect.stringMatching(/^"Idlib" for /),
+    expect.stringContaining('left over: <font>'),
+    expect.stringContaining('left over: <font '),
+  ])
+})
+
 test('a page that nobody touches is never drawn anew', async ({ page }) => {
   await open(page, 'en')
   await headline(page).evaluate((heading) => {

@@ -64,84 +64,89 @@ for (const language of languages) {
       ).toEqual([])
     })
 
-    test('the focus is never lost to what changes', async ({ page }) => {
-      await openAll(page, language, '', 1280)
-      const after = async (what: string, target: Locator, key = 'Enter') => {
-        await target.focus()
-        await target.press(key)
-        // What takes the focus away comes with the next drawing, or the one after it.
-        await page.evaluate(
-          () =>
-            new Promise((resolve) => {
-              requestAnimationFrame(() => requestAnimationFrame(resolve))
-            }),
-        )
-        const stop = await page.evaluate(focusStop)
-        softly(stop.lost, `${what}: the focus is on ${stop.what || 'nothing'}`).toBe(false)
-      }
-      const { table, chart, calculated } = names[language]
-      const year = filterGroup(page, language, 'year')
-      await after('a filter opened', year.getByRole('button'))
-      await after('an option', year.getByRole('checkbox').nth(1), 'Space')
-      await after('another option', year.getByRole('checkbox').nth(2), 'Space')
-      await after('a filter closed', year.getByRole('checkbox').nth(2), 'Escape')
-      const report = filterGroup(page, language, 'report')
-      await after('the report opened', report.getByRole('button'))
-      await after('a report', report.getByRole('radio', { checked: true }), 'ArrowDown')
-      await after('the report back', report.getByRole('radio', { checked: true }), 'ArrowUp')
-      await page.keyboard.press('Escape')
+    if (language === 'en') {
+      test('the focus is never lost to what changes', async ({ page }) => {
+        await openAll(page, language, '', 1280)
+        const after = async (what: string, target: Locator, key = 'Enter') => {
+          await target.focus()
+          await target.press(key)
+          // What takes the focus away comes with the next drawing, or the one after it.
+          await page.evaluate(
+            () =>
+              new Promise((resolve) => {
+                requestAnimationFrame(() => requestAnimationFrame(resolve))
+              }),
+          )
+          const stop = await page.evaluate(focusStop)
+          softly(stop.lost, `${what}: the focus is on ${stop.what || 'nothing'}`).toBe(false)
+        }
+        const { table, chart, calculated } = names[language]
+        const year = filterGroup(page, language, 'year')
+        await after('a filter opened', year.getByRole('button'))
+        await after('an option', year.getByRole('checkbox').nth(1), 'Space')
+        await after('another option', year.getByRole('checkbox').nth(2), 'Space')
+        await after('a filter closed', year.getByRole('checkbox').nth(2), 'Escape')
+        const report = filterGroup(page, language, 'report')
+        await after('the report opened', report.getByRole('button'))
+        await after('a report', report.getByRole('radio', { checked: true }), 'ArrowDown')
+        await after('the report back', report.getByRole('radio', { checked: true }), 'ArrowUp')
+        await page.keyboard.press('Escape')
 
-      const sum = page.locator('#headline').getByRole('button', { name: calculated })
-      await after('a sum opened', sum)
-      await after('a sum closed by key', sum, 'Escape')
-      await after('a sum opened again', sum)
-      const close = page.locator('[popover]:popover-open').getByRole('button').last()
-      await after('a sum closed by its button', close)
+        const sum = page.locator('#headline').getByRole('button', { name: calculated })
+        await after('a sum opened', sum)
+        await after('a sum closed by key', sum, 'Escape')
+        await after('a sum opened again', sum)
+        const close = page.locator('[popover]:popover-open').getByRole('button').last()
+        await after('a sum closed by its button', close)
 
-      const chips = page.getByRole('list', { name: texts[language].filter.chosen })
-      await after('a chip', chips.getByRole('button').first())
-      await after('clear', chips.getByRole('button').last())
-      const panels = (name: 'byYear' | 'byGovernorate') => panel(page, language, name)
-      await after('a column', panels('byYear').locator('button[aria-pressed]').first())
-      await after('a column again', panels('byYear').locator('button[aria-pressed]').first())
-      const bars = panels('byGovernorate').locator('button[aria-pressed]')
-      await after('a bar', bars.first())
-      await after('the bar again', bars.first())
-      const button = (name: string) => panels('byYear').getByRole('button', { name, exact: true })
-      await after('a table', button(table))
-      await after('a chart again', button(chart))
-      const tools = menu(panels('byYear'), language)
-      await after('a menu', tools)
-      await after('a menu closed by key', tools, 'Escape')
-      for (const item of ['picture', 'data', 'cite', 'link', 'frame'] as const) {
-        await takeAway(panels('byYear'), language, item)
-        const dialog = page.getByRole('dialog')
-        await after(`${item} closed`, dialog.getByRole('button').last(), 'Escape')
-        await expect.soft(tools, item).toBeFocused()
-      }
-      await tools.click()
-      const add = texts[language].present.foot.add
-      await after('a step added', panels('byYear').getByRole('button', { name: add, exact: true }))
-      for (const index of [1, 2, 3, 4, 0]) {
+        const chips = page.getByRole('list', { name: texts[language].filter.chosen })
+        await after('a chip', chips.getByRole('button').first())
+        await after('clear', chips.getByRole('button').last())
+        const panels = (name: 'byYear' | 'byGovernorate') => panel(page, language, name)
+        await after('a column', panels('byYear').locator('button[aria-pressed]').first())
+        await after('a column again', panels('byYear').locator('button[aria-pressed]').first())
+        const bars = panels('byGovernorate').locator('button[aria-pressed]')
+        await after('a bar', bars.first())
+        await after('the bar again', bars.first())
+        const button = (name: string) => panels('byYear').getByRole('button', { name, exact: true })
+        await after('a table', button(table))
+        await after('a chart again', button(chart))
+        const tools = menu(panels('byYear'), language)
+        await after('a menu', tools)
+        await after('a menu closed by key', tools, 'Escape')
+        for (const item of ['picture', 'data', 'cite', 'link', 'frame'] as const) {
+          await takeAway(panels('byYear'), language, item)
+          const dialog = page.getByRole('dialog')
+          await after(`${item} closed`, dialog.getByRole('button').last(), 'Escape')
+          await expect.soft(tools, item).toBeFocused()
+        }
+        await tools.click()
+        const add = texts[language].present.foot.add
         await after(
-          `the view ${views[index]}`,
-          page.getByRole('navigation').getByRole('link').nth(index),
+          'a step added',
+          panels('byYear').getByRole('button', { name: add, exact: true }),
         )
-      }
-      await after('the language', page.getByRole('link', { name: names[language].switch }))
+        for (const index of [1, 2, 3, 4, 0]) {
+          await after(
+            `the view ${views[index]}`,
+            page.getByRole('navigation').getByRole('link').nth(index),
+          )
+        }
+        await after('the language', page.getByRole('link', { name: names[language].switch }))
 
-      const other = language === 'en' ? 'ar' : 'en'
-      await page.setViewportSize({ width: 320, height: 640 })
-      const line = page.getByRole('search').getByRole('button').first()
-      await after('the sheet', line)
-      const sheet = page.getByRole('dialog')
-      const group = sheet.locator('summary', { hasText: names[other].year })
-      await after('a group of the sheet', group)
-      await after('an option of the sheet', sheet.getByRole('checkbox').first(), 'Space')
-      await after('clear in the sheet', sheet.getByRole('button', { name: names[other].clear }))
-      await after('the sheet closed', sheet.getByRole('button').first())
-      softly(await page.evaluate(focusStop), 'the sheet closed').toMatchObject({ lost: false })
-    })
+        const other = language === 'en' ? 'ar' : 'en'
+        await page.setViewportSize({ width: 320, height: 640 })
+        const line = page.getByRole('search').getByRole('button').first()
+        await after('the sheet', line)
+        const sheet = page.getByRole('dialog')
+        const group = sheet.locator('summary', { hasText: names[other].year })
+        await after('a group of the sheet', group)
+        await after('an option of the sheet', sheet.getByRole('checkbox').first(), 'Space')
+        await after('clear in the sheet', sheet.getByRole('button', { name: names[other].clear }))
+        await after('the sheet closed', sheet.getByRole('button').first())
+        softly(await page.evaluate(focusStop), 'the sheet closed').toMatchObject({ lost: false })
+      })
+    }
   })
 
   test.describe(`enlarged, in ${language}`, () => {

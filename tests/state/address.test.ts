@@ -23,6 +23,7 @@ import {
   writeAddress,
 } from '../../src/state/address'
 import { isCalendarYear } from '../../src/domain/data/period'
+import { cases, SHARE } from '../fixtures/cases'
 import { clocks, yearsOf } from '../fixtures/selections'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
@@ -207,7 +208,7 @@ describe('a selection', () => {
   })
 
   it('has one address, in whatever order its codes were chosen', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(canonical, fc.gen(), (selection, draw) => {
         const shuffled = <T>(list: readonly T[]) =>
@@ -229,7 +230,7 @@ describe('a selection', () => {
         expect(writeAddress(read)).toBe(writeAddress(selection))
         tally.count(`?${parts.join('&')}` === writeAddress(selection) ? 'in order' : 'mixed up')
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     )
     tally.expectAtLeast({ 'mixed up': 200 })
   })
@@ -255,7 +256,7 @@ describe('a selection', () => {
   })
 
   it('writes only what is chosen, in a fixed order of names', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(whole, ({ selection, viewState, linkTarget, step }) => {
         const address = writeAddress(selection, viewState, linkTarget, step)
@@ -281,7 +282,7 @@ describe('a selection', () => {
         expect(address.replace(/(?<=[?&]q=)[^&]*/, '')).toMatch(/^(\?[\w=,&:.-]+)?$/)
         tally.count(`${written.length} names`)
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     )
     tally.expectAtLeast({ '4 names': 5, '5 names': 5 })
   })
@@ -348,7 +349,7 @@ describe('an address', () => {
   })
 
   it('of any text at all is read without an error, and written again it stands still', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(query, (text) => {
         const { viewState, selection, linkTarget, step, ignored } = readAddress(text, table)
@@ -363,7 +364,7 @@ describe('an address', () => {
         if (written !== '') tally.count('something chosen')
         if (ignored.length > 0 && written !== '') tally.count('both')
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     )
     tally.expectAtLeast({ 'something ignored': 300, 'something chosen': 200, both: 130 })
   })
@@ -658,7 +659,7 @@ describe('a query with other values', () => {
       .sort((a, b) => (a < b ? -1 : 1))
 
   it('of any text at all says the rest as it did, and stands still when nothing is changed', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(query, fc.integer({ min: 1, max: 6 }), (text, step) => {
         const changed = queryWith(text, { step })
@@ -669,7 +670,7 @@ describe('a query with other values', () => {
         if (pairs(text).some(([own]) => !PROMISED.includes(own))) tally.count('strange name')
         if (others(text, 'step').length > 1) tally.count('several others')
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     )
     tally.expectAtLeast({ 'strange name': 100, 'several others': 300 })
   })

@@ -15,6 +15,7 @@ import {
 } from '../../../src/domain/ask/selection'
 import { countOfFigures, entriesOf, entriesWithin } from '../../../src/domain/data/entry'
 import { optionsOf } from '../../../src/state/address'
+import { cases, SHARE } from '../../fixtures/cases'
 import { selections, yearsOf } from '../../fixtures/selections'
 import { modelIn, rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
@@ -83,7 +84,7 @@ const LISTS = ['killed-by-year', 'killed-by-victim', 'attacks-by-type'] as const
 
 describe('whole and parts under the latest report of each number', () => {
   it('stand in no list where the part is more than the whole, or counts on for longer', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(lists, fc.constantFrom(...LISTS), (chosen, panel) => {
         const selection: Selection = { ...LATEST, ...chosen }
@@ -100,7 +101,7 @@ describe('whole and parts under the latest report of each number', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     )
     tally.expectAtLeast({ 'one report': 10, 'two reports': 10 })
   })
@@ -124,7 +125,7 @@ describe('whole and parts under the latest report of each number', () => {
         expect(modelIn('attacks-by-type', selection).omittedTotals).toEqual([])
         expect(modelIn('killed-by-victim', selection).omittedTotals).toEqual([])
       }),
-      { numRuns: 30 },
+      { numRuns: cases(30) },
     )
   })
 })
@@ -153,7 +154,7 @@ describe('the latest report that gives a number', () => {
   })
 
   it('answers alone: no answer holds figures of two reports, and none is passed over', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(questions, (question) => {
         const answer = ask(table, question)
@@ -182,13 +183,13 @@ describe('the latest report that gives a number', () => {
             .at(-1),
         )
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     )
     tally.expectAtLeast({ published: 30, bounded: 40, derived: 20, 'calendar year': 50 })
   })
 
   it('is of the series that counts the time asked for, and of no other', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(questions, (question) => {
         const { years } = question
@@ -207,7 +208,7 @@ describe('the latest report that gives a number', () => {
           tally.count(own?.report.series ?? 'none')
         }
       }),
-      { numRuns: 400 },
+      { numRuns: cases(400) },
     )
     tally.expectAtLeast({ annual_toll: 20, anniversary: 100 })
   })
@@ -255,7 +256,7 @@ describe('the latest report that gives a number', () => {
     expect(displaced({ basis: 'latest', attacks: ['school'] }).kind).toBe('unpublished')
     const reports = [...table.reports.keys()]
     const bases = fc.constantFrom('report' as const, 'latest' as const)
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(questions, fc.constantFrom(...reports), bases, (question, report, basis) => {
         const answer = displaced({ ...question, report, basis })

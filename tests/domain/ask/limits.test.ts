@@ -8,6 +8,7 @@ import type { Limit } from '../../../src/domain/ask/limits'
 import type { Cell, Measure, Observation, Qualifier } from '../../../src/domain/data/observation'
 import type { Selection } from '../../../src/domain/ask/selection'
 import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
+import { cases, SHARE } from '../../fixtures/cases'
 import {
   asked,
   cellOf,
@@ -26,7 +27,7 @@ import { Tally } from '../../fixtures/Tally'
 
 describe('limits', () => {
   it('always hold the truth between them', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -41,13 +42,13 @@ describe('limits', () => {
           if (answer.highest?.value === truth || answer.lowest?.value === truth) tally.count('hit')
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     )
     tally.expectAtLeast({ 'at most': 100, between: 50, 'no fewer': 300, hit: 50 })
   })
 
   it('are the sums of the figures that they name, all of the asked report and measure', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const table = tableOf(made)
@@ -74,7 +75,7 @@ describe('limits', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     )
     tally.expectAtLeast({
       'one figure': 200,
@@ -114,7 +115,7 @@ describe('limits', () => {
           else looser.push([question, found, best])
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: cases(60), endOnFailure: true },
     )
     const share = (part: number) => `${((100 * part) / all).toFixed(1)} %`
     process.stdout.write(
@@ -122,14 +123,14 @@ describe('limits', () => {
         `(lowest ${share(lowSame)}, highest ${share(highSame)})\n`,
     )
     if (process.env.LOOSER) process.stdout.write(`${JSON.stringify(looser.slice(0, 8), null, 1)}\n`)
-    expect(all).toBeGreaterThan(400)
+    expect(all).toBeGreaterThan(cases(400))
     expect(same / all).toBeGreaterThanOrEqual(0.95)
   })
 })
 
 describe('figures that contradict one another', () => {
   it('never leave a lowest above a highest, and never make the search run on', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     const misprint = fc.array(fc.integer({ min: -6, max: 9 }), { minLength: 40, maxLength: 40 })
     fc.assert(
       fc.property(asked, misprint, ({ made, questions }, by) => {
@@ -160,7 +161,7 @@ describe('figures that contradict one another', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     )
     tally.expectAtLeast({ bounded: 100, between: 10 })
   })

@@ -10,6 +10,7 @@ import {
   type Question,
   type Selection,
 } from '../../../src/domain/ask/selection'
+import { cases, SHARE } from '../../fixtures/cases'
 import {
   AGE_AND_SEX,
   asked,
@@ -43,7 +44,7 @@ describe('shares of generated reports', () => {
   ]
 
   it('are the true ratio in percent and never more than 100; limits hold the true one', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const generated = tableOf(made)
@@ -62,7 +63,7 @@ describe('shares of generated reports', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
     tally.expectAtLeast({ derived: 200 })
   })
@@ -101,7 +102,7 @@ describe('shares of generated reports', () => {
   })
 
   it('are never of numbers of two reports, and never of a whole that was not printed', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(asked, ({ made, questions }) => {
         const generated = tableOf(made)
@@ -125,7 +126,7 @@ describe('shares of generated reports', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     )
     tally.expectAtLeast({ foreign: 50, own: 100 })
   })

@@ -17,6 +17,7 @@ import type { Cell, Observation } from '../../../src/domain/data/observation'
 import { rankChecks } from '../../../src/domain/checks/rankChecks'
 import { sumChecks } from '../../../src/domain/checks/sumChecks'
 import type { FigureTable } from '../../../src/domain/data/table'
+import { cases, SHARE } from '../../fixtures/cases'
 import {
   AGE_AND_SEX,
   type Generated,
@@ -103,7 +104,7 @@ describe('sums of the shipped figures', () => {
 
 describe('sums', () => {
   it('all hold in a table whose figures are true', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(generated, (made) => {
         for (const sum of sumsOf(tableOf(withoutZone(made)))) {
@@ -112,13 +113,13 @@ describe('sums', () => {
           tally.count(sum.listed ? 'listed' : sum.along)
         }
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     )
     tally.expectAtLeast({ time: 20, place: 20, victim: 20 })
   })
 
   it('fail where one wrong part or whole is planted, by what it is wrong, and nowhere else', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(generated, fc.nat(), fc.integer({ min: 1, max: 9 }), (made, at, wrong) => {
         const before = exactSums(tableOf(made))
@@ -133,7 +134,7 @@ describe('sums', () => {
           tally.count(expected === 0 ? 'holds' : expected > 0 ? 'whole' : 'part')
         }
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     )
     tally.expectAtLeast({ holds: 40, whole: 8, part: 20 })
   })
@@ -160,7 +161,7 @@ describe('limits', () => {
   })
 
   it('all hold in a table whose figures are true, where nothing overlaps', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(generated, (made) => {
         const { reports, vocabulary } = tableOf(withoutOverlap(made))
@@ -172,7 +173,7 @@ describe('limits', () => {
           tally.count(parts.length > 1 ? 'several' : 'one')
         }
       }),
-      { numRuns: 80 },
+      { numRuns: cases(80) },
     )
     tally.expectAtLeast({ several: 40, one: 40 })
   })
@@ -536,7 +537,7 @@ describe('later years beside what an earlier report counted', () => {
   })
 
   it('all fit in reports that revise nothing', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(generated, fc.integer({ min: 1, max: 3 }), (made, cut) => {
         const { reports, vocabulary } = tableOf(withoutOverlap(made))
@@ -563,7 +564,7 @@ describe('later years beside what an earlier report counted', () => {
           tally.count(check.lie)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
     tally.expectAtLeast({ within: 5 })
   })
@@ -609,7 +610,7 @@ describe('the name of a check', () => {
   })
 
   it('depends on no order', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(generated, (made) => {
         const ids = everyCheck(tableOf(made)).map(idOf)
@@ -618,7 +619,7 @@ describe('the name of a check', () => {
         expect(new Set(ids).size).toBe(ids.length)
         if (ids.length > 5) tally.count('many')
       }),
-      { numRuns: 100 },
+      { numRuns: cases(100) },
     )
     tally.expectAtLeast({ many: 50 })
   })

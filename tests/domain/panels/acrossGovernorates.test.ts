@@ -6,6 +6,7 @@ import { askKnown } from '../../../src/domain/ask/ask'
 import { acrossGovernorates } from '../../../src/domain/panels/acrossGovernorates'
 import type { PanelId } from '../../../src/domain/panels/panels'
 import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/ask/selection'
+import { cases, SHARE } from '../../fixtures/cases'
 import { generated, tableOf } from '../../fixtures/generatedTable'
 import { modelIn, rowsIn } from '../../fixtures/rowsIn'
 import { shippedTable as table } from '../../fixtures/shippedTable'
@@ -107,7 +108,7 @@ describe('the same chart in every governorate', () => {
   })
 
   it('shows exactly the places of which enough is known, in any table', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(generated, fc.constantFrom(1, 2), (made, least) => {
         // A country of one governorate is that governorate: every number of it is one of the place.
@@ -135,7 +136,7 @@ describe('the same chart in every governorate', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: cases(90) },
     )
     tally.expectAtLeast({ 'some victims': 5, 'some attacks': 5, 'no attacks': 2 })
   })

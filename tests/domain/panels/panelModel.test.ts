@@ -12,6 +12,7 @@ import {
   rowsOf,
 } from '../../../src/domain/panels/panelModel'
 import { modesOf, type PanelId, PANELS } from '../../../src/domain/panels/panels'
+import { cases, SHARE } from '../../fixtures/cases'
 import { selections } from '../../fixtures/selections'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
@@ -22,7 +23,7 @@ const eighth = { ...EVERYTHING, report: 'snhr-annual-08' }
 
 describe('what a panel says', () => {
   it('is what the figures answer to its own questions, each asked once, in every way to see it', () => {
-    const tally = new Tally()
+    const tally = new Tally(SHARE)
     fc.assert(
       fc.property(
         fc.oneof(fc.constant(EVERYTHING), selections),
@@ -51,7 +52,7 @@ describe('what a panel says', () => {
           if (parts !== null) expect(model.charts.length + model.withoutChart.length).toBe(parts)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: cases(150) },
     )
     tally.expectAtLeast({ null: 10, reports: 5, percent: 5 })
   })

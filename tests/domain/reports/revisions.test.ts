@@ -8,6 +8,7 @@ import type { Cell } from '../../../src/domain/data/observation'
 import { interventionYear, samePeriod } from '../../../src/domain/data/period'
 import { revisionsOf } from '../../../src/domain/reports/revisions'
 import type { FigureTable } from '../../../src/domain/data/table'
+import { cases, SHARE } from '../../fixtures/cases'
 import { printed, type Print, REPORTS, spanOf, tableOf } from '../../fixtures/printedTable'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 import { Tally } from '../../fixtures/Tally'
@@ -100,7 +101,7 @@ describe('an account of a revised year', () => {
 })
 
 describe('the law of revisions', () => {
-  const tally = new Tally()
+  const tally = new Tally(SHARE)
 
   it('finds every two reports that differ in one cell once, and none that agree', () => {
     fc.assert(
@@ -124,7 +125,7 @@ describe('the law of revisions', () => {
           expect(dates).toEqual([...dates].sort())
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     )
     tally.expectAtLeast({ different: 50, agree: 10, 'agree within': 5 })
   })
@@ -146,7 +147,7 @@ describe('the law of revisions', () => {
 })
 
 describe('the law of decreases', () => {
-  const tally = new Tally()
+  const tally = new Tally(SHARE)
 
   it('has one between any total and a lower exact one of a later date, and each is lower', () => {
     fc.assert(
@@ -177,7 +178,7 @@ describe('the law of decreases', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     )
     tally.expectAtLeast({ decrease: 20, lower: 20 })
   })

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 import { type Answer, isKnown } from '../../../src/domain/ask/answer'
 import { EVERYTHING } from '../../../src/domain/ask/selection'
-import { type PanelRow } from '../../../src/domain/panels/panel'
+import { isSmallMode, type PanelRow } from '../../../src/domain/panels/panel'
 import { isPrinted, panelModel, rowsOf } from '../../../src/domain/panels/panelModel'
 import { modesOf, PANELS } from '../../../src/domain/panels/panels'
 import { recordsOfPanel } from '../../../src/exports/recordsOfPanel'
@@ -21,8 +21,10 @@ const views = PANELS.flatMap((panel) => [null, ...modesOf(panel)].map((mode) => 
 it.each(views)(
   'the rows of $panel ($mode) are the same on the screen, in the file and in words',
   ({ panel, mode }) => {
-    const some = fc.sample(selections, { seed: 11, numRuns: 3 })
-    for (const selection of [EVERYTHING, { ...EVERYTHING, basis: 'latest' as const }, ...some]) {
+    const some = fc.sample(selections, { seed: 11, numRuns: isSmallMode(mode) ? 1 : 3 })
+    // What each report says is the same, whichever of them is looked for.
+    const latest = mode === 'reports' ? [] : [{ ...EVERYTHING, basis: 'latest' as const }]
+    for (const selection of [EVERYTHING, ...latest, ...some]) {
       const model = panelModel(table, { panel, mode, selection })
       const rows = rowsOf(model)
       const wanted = rows.map(({ answer }) => told(answer)).toSorted()
