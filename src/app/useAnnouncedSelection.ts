@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import type { Selection } from '../domain/ask/selection'
 import type { FigureTable } from '../domain/data/table'
-import { selectionAnnounced } from '../i18n/phrases/selectionAnnounced'
+import { selectionAnnounced } from '../i18n/phrases/question/selectionAnnounced'
 import { useWords } from '../i18n/useWords'
 
 /**

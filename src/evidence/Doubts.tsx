@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/ask/answer'
 import { doubtsOn } from '../domain/checks/checks'
-import { doubtNote } from '../i18n/phrases/doubtNote'
+import { doubtNote } from '../i18n/phrases/figure/figureNotes'
 import type { FigureTable } from '../domain/data/table'
 import { useWords } from '../i18n/useWords'
 import { PageOnly } from '../ui/PageOnly'

@@ -1,7 +1,7 @@
 import type { Figure } from '../domain/data/figure'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { capitalised } from '../i18n/format/casing'
-import { figureNotes } from '../i18n/phrases/figureNotes'
+import { figureNotes } from '../i18n/phrases/figure/figureNotes'
 import { useWords } from '../i18n/useWords'
 import styles from './FigureNotes.module.css'
 

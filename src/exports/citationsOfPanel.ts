@@ -5,7 +5,7 @@ import { answersOfRow, type PanelModel, type RowAnswer, rowsOf } from '../domain
 import type { FigureTable } from '../domain/data/table'
 import type { Source } from '../domain/data/vocabulary'
 import { lowered } from '../i18n/format/casing'
-import { panelName } from '../i18n/phrases/panelName'
+import { panelName } from '../i18n/phrases/panel/panelName'
 import type { Words } from '../i18n/Words'
 import {
   byWayOf,

@@ -15,12 +15,15 @@ import { EVERYTHING, hasCalendarYears, type Question } from '../domain/ask/selec
 import type { FigureTable } from '../domain/data/table'
 import type { Report } from '../domain/data/vocabulary'
 import { capitalised, lowered } from '../i18n/format/casing'
-import { attackKind, attackNames, isMixedAttacks } from '../i18n/phrases/attackWords'
-import { askedWords, subjectOf } from '../i18n/phrases/countedWords'
-import { figureNotes } from '../i18n/phrases/figureNotes'
-import { howOf } from '../i18n/phrases/howOf'
-import { optionLabel } from '../i18n/phrases/optionLabel'
-import { whereOf } from '../i18n/phrases/whereOf'
+import {
+  attackKind,
+  attackNames,
+  isMixedAttacks,
+  howOf,
+} from '../i18n/phrases/question/attackWords'
+import { askedWords, subjectOf } from '../i18n/phrases/question/countedWords'
+import { figureNotes } from '../i18n/phrases/figure/figureNotes'
+import { optionLabel, whereOf } from '../i18n/phrases/question/optionLabel'
 import type { Words } from '../i18n/Words'
 import { withoutMarks } from '../i18n/format/withoutMarks'
 

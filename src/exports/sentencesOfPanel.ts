@@ -13,15 +13,11 @@ import {
   type RowAnswer,
   unitOf,
 } from '../domain/panels/panelModel'
-import { doubtNote } from '../i18n/phrases/doubtNote'
-import { figureNotes } from '../i18n/phrases/figureNotes'
-import { omittedTotalsWords } from '../i18n/phrases/omittedTotalsWords'
-import { ownTimeTexts } from '../i18n/phrases/ownTimeText'
-import { rowName } from '../i18n/phrases/rowName'
-import { sayShare } from '../i18n/phrases/sayShare'
-import { tollNotes } from '../i18n/phrases/tollNotes'
-import { yearNotes } from '../i18n/phrases/yearNotes'
-import { rankName } from '../i18n/phrases/yearName'
+import { doubtNote, figureNotes, ownTimeTexts } from '../i18n/phrases/figure/figureNotes'
+import { omittedTotalsWords, tollNotes, yearNotes } from '../i18n/phrases/panel/panelNotes'
+import { rowName } from '../i18n/phrases/panel/rowName'
+import { sayShare } from '../i18n/phrases/figure/sayShare'
+import { rankName } from '../i18n/phrases/question/yearName'
 import type { Words } from '../i18n/Words'
 import { askedIn, finished, namesOf, sentenceOf, type Statement, whenOf } from './sentenceOf'
 

@@ -1,7 +1,7 @@
 import { FILTERS, type Selection } from '../../domain/ask/selection'
 import type { Box } from '../../domain/data/boxes'
 import type { FigureTable } from '../../domain/data/table'
-import { optionLabel } from '../../i18n/phrases/optionLabel'
+import { optionLabel } from '../../i18n/phrases/question/optionLabel'
 import type { Words } from '../../i18n/Words'
 import { boxWords } from './boxWords'
 

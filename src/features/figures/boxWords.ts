@@ -3,7 +3,7 @@ import { TOTAL } from '../../domain/data/observation'
 import { isCalendarYear } from '../../domain/data/period'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { capitalised } from '../../i18n/format/casing'
-import { optionLabel } from '../../i18n/phrases/optionLabel'
+import { optionLabel } from '../../i18n/phrases/question/optionLabel'
 import type { Words } from '../../i18n/Words'
 
 /** A place as the name of a row: "Aleppo", "All of Syria", "Any place". */

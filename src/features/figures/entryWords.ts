@@ -1,8 +1,8 @@
 import { type Entry, textsOf } from '../../domain/data/entry'
 import type { Observation } from '../../domain/data/observation'
 import type { FigureTable } from '../../domain/data/table'
-import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/phrases/cellLine'
-import { reportOption } from '../../i18n/phrases/reportOption'
+import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/phrases/figure/cellLine'
+import { reportOption } from '../../i18n/phrases/report/reportOption'
 import type { Words } from '../../i18n/Words'
 import type { Column } from '../../state/address'
 

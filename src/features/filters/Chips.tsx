@@ -1,6 +1,6 @@
 import { type Filter, type Selection, cleared, FILTERS, toggled } from '../../domain/ask/selection'
 import { interventionYear, isCalendarYear } from '../../domain/data/period'
-import { optionLabel } from '../../i18n/phrases/optionLabel'
+import { optionLabel } from '../../i18n/phrases/question/optionLabel'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './Chips.module.css'

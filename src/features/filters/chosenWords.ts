@@ -1,8 +1,8 @@
 import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
-import { everythingIn } from '../../i18n/phrases/everythingIn'
-import { optionLabel } from '../../i18n/phrases/optionLabel'
-import { reportChosen } from '../../i18n/phrases/reportChosen'
+import { everythingIn } from '../../i18n/phrases/question/everythingIn'
+import { optionLabel } from '../../i18n/phrases/question/optionLabel'
+import { reportChosen } from '../../i18n/phrases/report/reportOption'
 import type { Words } from '../../i18n/Words'
 import type { Group } from './FilterProps'
 

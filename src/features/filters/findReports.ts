@@ -1,6 +1,6 @@
 import type { FigureTable } from '../../domain/data/table'
 import type { Report } from '../../domain/data/vocabulary'
-import { reportOption } from '../../i18n/phrases/reportOption'
+import { reportOption } from '../../i18n/phrases/report/reportOption'
 import type { Words } from '../../i18n/Words'
 import { findersOf, searchable } from '../../wording/search'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { Mode } from '../../domain/panels/panel'
 import type { PanelId } from '../../domain/panels/panels'
-import { reportOption } from '../../i18n/phrases/reportOption'
+import { reportOption } from '../../i18n/phrases/report/reportOption'
 import { ReportLabel } from '../../i18n/ReportLabel'
 import { useWords } from '../../i18n/useWords'
 import { ByAttackPanel } from './ByAttackPanel'

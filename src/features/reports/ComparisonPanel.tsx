@@ -9,7 +9,7 @@ import {
   REPORT_SERIES,
   type ReportSeries,
 } from '../../domain/data/vocabulary'
-import { reportOption } from '../../i18n/phrases/reportOption'
+import { reportOption } from '../../i18n/phrases/report/reportOption'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './ComparisonPanel.module.css'

@@ -1,7 +1,7 @@
 import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
 import { AnswerText } from '../../i18n/AnswerText'
-import { questionPeriod } from '../../i18n/phrases/questionPeriod'
+import { questionPeriod } from '../../i18n/phrases/question/questionPeriod'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 

@@ -3,7 +3,7 @@ import type { ComparisonRow } from '../../domain/reports/compareReports'
 import { wholeYears } from '../../domain/data/period'
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../../i18n/Words'
-import { yearName } from '../../i18n/phrases/yearName'
+import { yearName } from '../../i18n/phrases/question/yearName'
 
 /** What a row is about: "Women", "Year 1, women", "Idlib, schools", "Women, 1 Jan 2018 to …". */
 export function comparisonRowName(

@@ -1,8 +1,8 @@
 import { TOTAL } from '../../domain/data/observation'
 import type { Subject } from '../../domain/reports/subject'
 import type { Vocabulary } from '../../domain/data/vocabulary'
-import { howOf } from '../../i18n/phrases/howOf'
-import { optionLabel } from '../../i18n/phrases/optionLabel'
+import { howOf } from '../../i18n/phrases/question/attackWords'
+import { optionLabel } from '../../i18n/phrases/question/optionLabel'
 import type { Words } from '../../i18n/Words'
 
 /** The name of a subject as a heading: "Women", "Schools", "Displaced". */

@@ -3,8 +3,8 @@ import { answersOfRow, panelModel, type PanelView, rowsOf } from '../../domain/p
 import type { FigureTable } from '../../domain/data/table'
 import { recordsOfPanel } from '../../exports/recordsOfPanel'
 import { shownOfPanel } from '../../exports/shownTable'
-import { panelName } from '../../i18n/phrases/panelName'
-import { panelSubtitle } from '../../i18n/phrases/panelSubtitle'
+import { panelName } from '../../i18n/phrases/panel/panelName'
+import { panelSubtitle } from '../../i18n/phrases/panel/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import { Downloads } from './Downloads'
 

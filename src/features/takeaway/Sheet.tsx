@@ -7,7 +7,7 @@ import type { PanelId } from '../../domain/panels/panels'
 import type { Selection } from '../../domain/ask/selection'
 import { panelModel, rowsOf } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
-import { panelSubtitle } from '../../i18n/phrases/panelSubtitle'
+import { panelSubtitle } from '../../i18n/phrases/panel/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import styles from './Sheet.module.css'
 

@@ -6,8 +6,12 @@ import type { PanelRow } from '../../../domain/panels/panel'
 import { newerTotal } from '../../../domain/reports/reported'
 import type { FigureTable } from '../../../domain/data/table'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { askedWords, countedInWords, countedWords } from '../../../i18n/phrases/countedWords'
-import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
+import {
+  askedWords,
+  countedInWords,
+  countedWords,
+} from '../../../i18n/phrases/question/countedWords'
+import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import { Calculated } from '../../../evidence/Calculated'

@@ -3,8 +3,8 @@ import { askKnown, isUnion } from '../../../domain/ask/ask'
 import { isCrossedAnywhere } from '../../../domain/ask/crossing'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
-import { howOf } from '../../../i18n/phrases/howOf'
-import { optionLabel } from '../../../i18n/phrases/optionLabel'
+import { howOf } from '../../../i18n/phrases/question/attackWords'
+import { optionLabel } from '../../../i18n/phrases/question/optionLabel'
 import type { Words } from '../../../i18n/Words'
 
 /** Why there is no number: what was asked for, and whether any report answers it or its like. */

@@ -8,7 +8,7 @@ import type { TollMode } from '../../../domain/panels/panel'
 import { Doubts } from '../../../evidence/Doubts'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
-import { questionPeriod } from '../../../i18n/phrases/questionPeriod'
+import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import type { PanelList } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
-import { listName, panelName } from '../../../i18n/phrases/panelName'
+import { listName, panelName } from '../../../i18n/phrases/panel/panelName'
 import { useWords } from '../../../i18n/useWords'
 import type { PanelProps } from '../PanelProps'
 import { Group } from './Group'

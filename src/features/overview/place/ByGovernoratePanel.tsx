@@ -1,6 +1,6 @@
 import { isKnown } from '../../../domain/ask/answer'
 import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
-import { rowName } from '../../../i18n/phrases/rowName'
+import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { latestReading } from '../parts/latestReading'

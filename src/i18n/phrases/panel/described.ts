@@ -1,6 +1,6 @@
-import { type Answer, isKnown } from '../../domain/ask/answer'
-import { extremesOf } from '../../domain/ask/extremes'
-import type { Words } from '../Words'
+import { type Answer, isKnown } from '../../../domain/ask/answer'
+import { extremesOf } from '../../../domain/ask/extremes'
+import type { Words } from '../../Words'
 
 export interface DescribedRow {
   readonly name: string

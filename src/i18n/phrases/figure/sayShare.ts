@@ -1,6 +1,6 @@
-import type { Share } from '../../domain/ask/share'
-import { formatShare } from '../format/format'
-import type { Words } from '../Words'
+import type { Share } from '../../../domain/ask/share'
+import { formatShare } from '../../format/format'
+import type { Words } from '../../Words'
 
 /** A share as plain text, with the word for its kind; "not published" where there is none. */
 export function sayShare(words: Words, share: Share): string {

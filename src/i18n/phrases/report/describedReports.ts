@@ -1,7 +1,7 @@
-import type { ReportAnswer, ReportedTotal, Undated } from '../../domain/reports/reported'
-import { describedList, type DescribedRow, itemsOf, qualifiersMeant } from './described'
+import type { ReportAnswer, ReportedTotal, Undated } from '../../../domain/reports/reported'
+import { describedList, type DescribedRow, itemsOf, qualifiersMeant } from '../panel/described'
 import { reportsCounted } from './reportsCounted'
-import type { Words } from '../Words'
+import type { Words } from '../../Words'
 
 /** A chart of one number as each report gave it. */
 export interface DescribedReports {

@@ -1,8 +1,8 @@
-import type { Question } from '../../domain/ask/selection'
-import { TOTAL } from '../../domain/data/observation'
-import type { Vocabulary } from '../../domain/data/vocabulary'
-import { lowered } from '../format/casing'
-import type { Words } from '../Words'
+import type { Question } from '../../../domain/ask/selection'
+import { TOTAL } from '../../../domain/data/observation'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { lowered } from '../../format/casing'
+import type { Words } from '../../Words'
 
 type AttackKind = 'anyAttack' | 'target' | 'weapon' | 'massacre' | 'airstrike'
 
@@ -32,4 +32,18 @@ export function attackNames(words: Words, vocabulary: Vocabulary, question: Ques
   return exceptAttacks.length > 0
     ? lowered(words.t('takeaway.unnamed', { list: named(exceptAttacks) }), words.language)
     : named(attacks)
+}
+
+/** "in attacks on schools or markets"; empty for attacks of any kind. */
+export function howOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
+  const phrase = (classification: 'target' | 'weapon' | 'outcome') => {
+    const labels = vocabulary.attacks
+      .filter(({ code }) => codes.includes(code))
+      // "In airstrikes", as one says "in massacres": no one attacks with them.
+      .filter((c) => (c.code === 'airstrike' ? 'outcome' : c.classification) === classification)
+      .map(({ label }) => words.inner(label))
+    if (labels.length === 0) return []
+    return [words.t(`how.${classification}`, { list: words.list(labels, 'disjunction') })]
+  }
+  return words.list([...phrase('target'), ...phrase('weapon'), ...phrase('outcome')], 'disjunction')
 }

@@ -1,6 +1,6 @@
-import type { Filter } from '../../domain/ask/selection'
-import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
-import type { Words } from '../Words'
+import type { Filter } from '../../../domain/ask/selection'
+import type { Bilingual, Vocabulary } from '../../../domain/data/vocabulary'
+import type { Words } from '../../Words'
 import { yearName } from './yearName'
 
 /** The label of an option of a filter. An unknown code stands for itself. */
@@ -27,4 +27,13 @@ function listOf(
     case 'attacks':
       return vocabulary.attacks
   }
+}
+
+/** "in Syria", "in Aleppo governorate". */
+export function whereOf(words: Words, vocabulary: Vocabulary, codes: readonly string[]): string {
+  if (codes.length === 0) return words.t('where.all')
+  const list = words.list(codes.map((code) => optionLabel(words, vocabulary, 'governorates', code)))
+  return codes.some((code) => vocabulary.zones.some((zone) => zone.code === code))
+    ? words.t('where.zone', { list })
+    : words.t('where.places', { count: codes.length, list })
 }

@@ -1,9 +1,9 @@
-import { type Cell, TOTAL, NOT_APPLICABLE } from '../../domain/data/observation'
-import { wholeYears } from '../../domain/data/period'
-import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
-import { howOf } from './howOf'
-import type { Words } from '../Words'
-import { yearName } from './yearName'
+import { type Cell, TOTAL, NOT_APPLICABLE } from '../../../domain/data/observation'
+import { wholeYears } from '../../../domain/data/period'
+import type { Bilingual, Vocabulary } from '../../../domain/data/vocabulary'
+import { howOf } from '../question/attackWords'
+import type { Words } from '../../Words'
+import { yearName } from '../question/yearName'
 
 /** A cell as a short line, for receipts: "Children, all of Syria, 30 Sep 2015 to …". */
 export function cellLine(words: Words, vocabulary: Vocabulary, cell: Cell): string {

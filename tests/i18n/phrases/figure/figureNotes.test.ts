@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
-import { figureNotes } from '../../../src/i18n/phrases/figureNotes'
-import { shippedTable as table } from '../../fixtures/shippedTable'
-import { both } from '../../fixtures/both'
+import { figureNotes } from '../../../../src/i18n/phrases/figure/figureNotes'
+import { shippedTable as table } from '../../../fixtures/shippedTable'
+import { both } from '../../../fixtures/both'
 
 const ALLIES = 'the Syrian-Iranian alliance or the regime'
 

@@ -1,9 +1,33 @@
-import { inDigits } from '../format/inArabicDigits'
-import type { Figure } from '../../domain/data/figure'
-import type { Attribution } from '../../domain/data/observation'
-import type { Vocabulary } from '../../domain/data/vocabulary'
-import type { Words } from '../Words'
-import { subjectOfCell } from './cellLine'
+import { type Answer, figuresOf } from '../../../domain/ask/answer'
+import { doubtsOn } from '../../../domain/checks/checks'
+import type { FigureTable } from '../../../domain/data/table'
+import type { Words } from '../../Words'
+import { inDigits } from '../../format/inArabicDigits'
+import type { Figure } from '../../../domain/data/figure'
+import { type Attribution, TOTAL } from '../../../domain/data/observation'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { subjectOfCell, placeOfCell } from './cellLine'
+import { samePeriod } from '../../../domain/data/period'
+
+/**
+ * That figures which answers rest on do not add up; by name of the publications where the answers are
+ * of several. Null where nothing is amiss.
+ */
+export function doubtNote(
+  words: Words,
+  table: FigureTable,
+  answers: readonly Answer[],
+): string | null {
+  const doubts = doubtsOn(table, answers)
+  if (doubts.length === 0) return null
+  const own = new Set(answers.flatMap(figuresOf).map(({ report }) => report))
+  if (own.size === 1) return words.t('doubt.note')
+  const named = [...new Set(doubts.map(({ whole }) => whole.report))].flatMap((id) => {
+    const report = table.reports.get(id)?.report
+    return report ? [words.report(report)] : []
+  })
+  return words.t('doubt.named', { list: words.list(named) })
+}
 
 /**
  * What belongs to the numbers of some figures besides: whom their texts hold responsible, where that
@@ -86,4 +110,40 @@ function bySubject(words: Words, vocabulary: Vocabulary, figures: readonly Figur
   })
   const subjects = named.flatMap((group) => group.subjects)
   return named.length > 1 && new Set(subjects).size === subjects.length ? named : null
+}
+
+/**
+ * Figures for days of their own, a text for each time: "For 14 Jun – 10 Jul 2018 this report gives:
+ * Massacres: at least 8". `say` writes one number.
+ */
+export function ownTimeTexts(
+  words: Words,
+  vocabulary: Vocabulary,
+  figures: readonly Figure[],
+  say: (figure: Figure) => string = (figure) => words.sayFigure(figure),
+): readonly string[] {
+  const periods = figures
+    .map(({ cell }) => cell.period)
+    .filter((period, i, all) => all.findIndex((other) => samePeriod(other, period)) === i)
+  return periods.map((period) =>
+    words.t('ownTime.note', {
+      period: words.period(period),
+      list: words.list(
+        figures
+          .filter(({ cell }) => samePeriod(cell.period, period))
+          .map((figure) =>
+            words.t('marks.name', {
+              name: nameOf(words, vocabulary, figure),
+              answer: say(figure),
+            }),
+          ),
+      ),
+    }),
+  )
+}
+
+function nameOf(words: Words, vocabulary: Vocabulary, { cell }: Figure): string {
+  const subject = subjectOfCell(words, vocabulary, cell)
+  if (cell.governorate === TOTAL) return subject
+  return words.t('pair', { first: subject, second: placeOfCell(words, vocabulary, cell) })
 }

@@ -1,6 +1,6 @@
-import type { ReportedTotal } from '../../domain/reports/reported'
-import type { Report } from '../../domain/data/vocabulary'
-import type { Words } from '../Words'
+import type { ReportedTotal } from '../../../domain/reports/reported'
+import type { Report } from '../../../domain/data/vocabulary'
+import type { Words } from '../../Words'
 
 /** "10 annual reports and 25 interim reports"; a kind of which there is none is not said. */
 export function reportsCounted(

@@ -1,11 +1,11 @@
-import { hasCalendarYears } from '../../domain/ask/selection'
-import { isTollMode } from '../../domain/panels/panel'
-import type { PanelScope } from '../../domain/panels/panelModel'
-import type { FigureTable } from '../../domain/data/table'
-import { capitalised, lowered } from '../format/casing'
-import { askedWords } from './countedWords'
-import { questionPeriod } from './questionPeriod'
-import type { Words } from '../Words'
+import { hasCalendarYears } from '../../../domain/ask/selection'
+import { isTollMode } from '../../../domain/panels/panel'
+import type { PanelScope } from '../../../domain/panels/panelModel'
+import type { FigureTable } from '../../../domain/data/table'
+import { capitalised, lowered } from '../../format/casing'
+import { askedWords } from '../question/countedWords'
+import { questionPeriod } from '../question/questionPeriod'
+import type { Words } from '../../Words'
 
 /** What a panel is of, in one line that can leave the page: of whom, by whom, where, when, whose count. */
 export function panelSubtitle(words: Words, table: FigureTable, scope: PanelScope): string {

@@ -3,14 +3,14 @@ import {
   hasCalendarYears,
   type Question,
   type Selection,
-} from '../../domain/ask/selection'
-import type { FigureTable } from '../../domain/data/table'
-import { capitalised, lowered } from '../format/casing'
-import { allYears, isWholeYears } from './allYears'
-import { howOf } from './howOf'
+} from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import { capitalised, lowered } from '../../format/casing'
+import { allYears, isWholeYears } from './everythingIn'
+import { howOf } from './attackWords'
 import { optionLabel } from './optionLabel'
 import { questionPeriod } from './questionPeriod'
-import type { Words } from '../Words'
+import type { Words } from '../../Words'
 import { ordinal, yearName } from './yearName'
 
 /** A question as a short line: "Aleppo, all five years"; or with its time in other words. */

@@ -1,7 +1,7 @@
-import { runsOfYears } from '../../domain/data/period'
-import { hasCalendarYears, type Selection } from '../../domain/ask/selection'
-import type { FigureTable } from '../../domain/data/table'
-import type { Words } from '../Words'
+import { runsOfYears } from '../../../domain/data/period'
+import { hasCalendarYears, type Selection } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import type { Words } from '../../Words'
 
 /** The time a question asks about: that of the report, or of the chosen years, without their gaps. */
 export function questionPeriod(

@@ -1,21 +1,28 @@
-import { isKnown, reportOf } from '../../domain/ask/answer'
-import { hasCalendarYears } from '../../domain/ask/selection'
-import type { FigureTable } from '../../domain/data/table'
-import { isSmallMode, isTollMode, type PanelList, type PanelRow } from '../../domain/panels/panel'
-import { isPrinted, type PanelChart, type PanelModel, rowsOf } from '../../domain/panels/panelModel'
+import { isKnown, reportOf } from '../../../domain/ask/answer'
+import { hasCalendarYears } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
+import {
+  isSmallMode,
+  isTollMode,
+  type PanelList,
+  type PanelRow,
+} from '../../../domain/panels/panel'
+import {
+  isPrinted,
+  type PanelChart,
+  type PanelModel,
+  rowsOf,
+} from '../../../domain/panels/panelModel'
 import { chartName, chartsReading, listName, panelName, withoutChartSummary } from './panelName'
-import { askedWords } from './countedWords'
-import { reportsOf } from '../../domain/panels/totalOverTime'
+import { askedWords } from '../question/countedWords'
+import { reportsOf } from '../../../domain/panels/totalOverTime'
 import { capped, type DescribedList, describedList, type Noun, qualifiersMeant } from './described'
-import { describedReports } from './describedReports'
-import { omittedTotalsWords } from './omittedTotalsWords'
-import { questionPeriod } from './questionPeriod'
+import { describedReports } from '../report/describedReports'
+import { omittedTotalsWords, gapNames, tollNotes, yearNotes, zoneNotes } from './panelNotes'
+import { questionPeriod } from '../question/questionPeriod'
 import { rowName } from './rowName'
-import { gapNames, tollNotes } from './tollNotes'
-import { whereOf } from './whereOf'
-import type { Words } from '../Words'
-import { yearNotes } from './yearNotes'
-import { zoneNotes } from './zoneNotes'
+import { whereOf } from '../question/optionLabel'
+import type { Words } from '../../Words'
 
 /**
  * What a panel shows, in one paragraph: what it is of, each list by itself, for lists are never put

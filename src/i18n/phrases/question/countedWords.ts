@@ -1,9 +1,8 @@
-import type { Question } from '../../domain/ask/selection'
-import type { Vocabulary } from '../../domain/data/vocabulary'
-import { attackKind, attackNames, isMixedAttacks } from './attackWords'
-import { howOf } from './howOf'
-import { whereOf } from './whereOf'
-import type { Words } from '../Words'
+import type { Question } from '../../../domain/ask/selection'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { attackKind, attackNames, isMixedAttacks, howOf } from './attackWords'
+import { whereOf } from './optionLabel'
+import type { Words } from '../../Words'
 
 /**
  * What stands after the big number: "civilians killed by Russian forces in Syria", "attacks on schools

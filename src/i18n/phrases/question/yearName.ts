@@ -1,5 +1,5 @@
-import { isCalendarYear } from '../../domain/data/period'
-import type { Words } from '../Words'
+import { isCalendarYear } from '../../../domain/data/period'
+import type { Words } from '../../Words'
 
 /** A year of the intervention by its place among them, "Year 1", «السنة الأولى»; a calendar year by its number. */
 export function yearName({ t, date }: Words, year: number): string {

@@ -1,11 +1,11 @@
-import { reportOf } from '../../domain/ask/answer'
-import { ask } from '../../domain/ask/ask'
-import { countUnder } from '../../domain/ask/facets'
-import { type Question, questionOf, type Selection } from '../../domain/ask/selection'
-import type { FigureTable } from '../../domain/data/table'
+import { reportOf } from '../../../domain/ask/answer'
+import { ask } from '../../../domain/ask/ask'
+import { countUnder } from '../../../domain/ask/facets'
+import { type Question, questionOf, type Selection } from '../../../domain/ask/selection'
+import type { FigureTable } from '../../../domain/data/table'
 import { questionLine } from './questionLine'
-import { reportChosen } from './reportChosen'
-import type { Words } from '../Words'
+import { reportChosen } from '../report/reportOption'
+import type { Words } from '../../Words'
 
 /**
  * A new selection in one breath: the report where it is another one than before, what is chosen,

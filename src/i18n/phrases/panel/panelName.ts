@@ -1,10 +1,10 @@
-import type { FigureTable } from '../../domain/data/table'
-import { isTollMode, type Mode, type PanelList } from '../../domain/panels/panel'
-import type { PanelModel } from '../../domain/panels/panelModel'
-import type { PanelId } from '../../domain/panels/panels'
-import { optionLabel } from './optionLabel'
-import { reportOption } from './reportOption'
-import type { Words } from '../Words'
+import type { FigureTable } from '../../../domain/data/table'
+import { isTollMode, type Mode, type PanelList } from '../../../domain/panels/panel'
+import type { PanelModel } from '../../../domain/panels/panelModel'
+import type { PanelId } from '../../../domain/panels/panels'
+import { optionLabel } from '../question/optionLabel'
+import { reportOption } from '../report/reportOption'
+import type { Words } from '../../Words'
 
 /** What a part of the overview is called: its heading. */
 export function panelName({ t }: Words, panel: PanelId): string {

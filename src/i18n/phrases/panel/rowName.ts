@@ -1,9 +1,9 @@
-import { isSuspected, timeOfToll } from '../../domain/panels/killedInTolls'
-import type { PanelList, PanelRow } from '../../domain/panels/panel'
-import type { FigureTable } from '../../domain/data/table'
-import { optionLabel } from './optionLabel'
-import type { Words } from '../Words'
-import { yearName } from './yearName'
+import { isSuspected, timeOfToll } from '../../../domain/panels/killedInTolls'
+import type { PanelList, PanelRow } from '../../../domain/panels/panel'
+import type { FigureTable } from '../../../domain/data/table'
+import { optionLabel } from '../question/optionLabel'
+import type { Words } from '../../Words'
+import { yearName } from '../question/yearName'
 
 /** What a row is called in its list: by what tells it apart from the others. */
 export function rowName(
