@@ -1,3 +1,5 @@
+import Papa from 'papaparse'
+
 import type { Language } from '../i18n/language'
 import type { Messages } from '../i18n/createI18n'
 import type { Edit } from './edits'
@@ -110,11 +112,10 @@ function withForm(tree: Tree, name: string, text: string): Tree {
 
 function labelsIn(tables: TextFiles['tables']) {
   return (name: string): readonly Label[] => {
-    const [head = [], ...rows] = cellsIn(tables[name] ?? '')
-    const names = head.map(({ text }) => text)
+    const [names = [], ...rows] = Papa.parse<string[]>((tables[name] ?? '').trim()).data
     const kinds = ['label', 'definition'].filter((kind) => names.includes(`${kind}_en`))
     return rows.flatMap((row) => {
-      const at = (column: string) => row[names.indexOf(column)]?.text ?? ''
+      const at = (column: string) => row[names.indexOf(column)] ?? ''
       return kinds.map((kind) => ({
         key: `${LABELS}${name}.${at('code')}.${kind}`,
         text: { en: at(`${kind}_en`), ar: at(`${kind}_ar`) },
@@ -124,48 +125,10 @@ function labelsIn(tables: TextFiles['tables']) {
 }
 
 function withCells(name: string, table: string, cells: ReadonlyMap<string, string>): string {
-  const [head = [], ...rows] = cellsIn(table)
-  const names = head.map(({ text }) => text)
+  const [names = [], ...rows] = Papa.parse<string[]>(table.trim()).data
   const code = names.indexOf('code')
-  const written = rows.map((row) =>
-    row
-      .map(({ raw, end }, i) => {
-        const key = `${LABELS}${name}.${row[code]?.text ?? ''}.${names[i] ?? ''}`
-        const text = cells.get(key)
-        return (text === undefined ? raw : quoted(text)) + end
-      })
-      .join(''),
-  )
-  return [head.map(({ raw, end }) => raw + end).join(''), ...written].join('')
+  const keyOf = (row: readonly string[], i: number) =>
+    `${LABELS}${name}.${row[code] ?? ''}.${names[i] ?? ''}`
+  const written = rows.map((row) => row.map((text, i) => cells.get(keyOf(row, i)) ?? text))
+  return `${Papa.unparse([names, ...written], { newline: '\n' })}\n`
 }
-
-/** Quoted where it has to be, which is what the files do. */
-function quoted(text: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-interface RawCell {
-  /** As the file has it, in quotes or not. */
-  readonly raw: string
-  readonly text: string
-  /** The comma or the end of the line after it. */
-  readonly end: string
-}
-
-/** A table of values, read so that it can be written back to the byte. */
-function cellsIn(table: string): readonly (readonly RawCell[])[] {
-  const lines: RawCell[][] = []
-  let line: RawCell[] = []
-  for (const [whole, raw = '', end = ''] of table.matchAll(CELL)) {
-    if (whole === '' && line.length === 0) break
-    const text = raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw
-    line.push({ raw, text, end })
-    if (end !== ',') {
-      lines.push(line)
-      line = []
-    }
-  }
-  return lines
-}
-
-const CELL = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/gu

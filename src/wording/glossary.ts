@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language'
-import { type Avoided, type TermWords, WORDS } from './glossaryWords'
+import WORDS from './glossaryWords.json'
 import { HELD, withoutValues } from './texts'
 
 export type TermId = keyof typeof WORDS
@@ -21,8 +21,7 @@ export interface FoundTerm {
  */
 export function termsIn(text: string, language: Language): readonly FoundTerm[] {
   const plain = withoutValues(text)
-  const all = GLOSSARY.flatMap((term) => {
-    const { find, apart } = compiled(language, term)
+  const all = findersIn(language).terms.flatMap(({ term, find, apart }) => {
     const places = apart ? plain.replace(apart, (part) => HELD.repeat(part.length)) : plain
     return [...places.matchAll(find)].map(({ 0: found, index }) => ({
       term,
@@ -43,9 +42,10 @@ export function forbiddenIn(
   language: Language,
 ): readonly { readonly found: string; readonly term: TermId }[] {
   const plain = withoutValues(text)
-  if (plain.search(anyAvoided(language)) < 0) return []
-  return GLOSSARY.flatMap((term) =>
-    compiled(language, term).avoided.flatMap((word) => {
+  const { anyAvoided, terms } = findersIn(language)
+  if (plain.search(anyAvoided) < 0) return []
+  return terms.flatMap(({ term, avoided }) =>
+    avoided.flatMap((word) => {
       const found = plain.match(word)?.[0]
       return found === undefined ? [] : [{ found, term }]
     }),
@@ -62,45 +62,45 @@ export function quotedSource(key: string): string | null {
 
 /** The words that are not said instead of a term, as a reader is shown them; there may be none. */
 export function avoidedFor(term: TermId, language: Language): readonly string[] {
-  return wordsFor(language, term).avoided.map(({ word }) => word)
+  return Object.keys(wordsFor(language, term).avoided)
 }
 
-interface Compiled {
-  readonly find: RegExp
-  readonly apart: RegExp | null
-  readonly avoided: readonly RegExp[]
+/**
+ * A pattern is written in whole words, without the particles that Arabic joins to them and without
+ * vowel marks: `wholeWords` allows for both.
+ */
+interface TermWords {
+  readonly find: string
+  /** What looks like the term and is another thing. */
+  readonly apart?: string
+  /** Words that are not said instead: as a reader is shown them, with the pattern that finds them. */
+  readonly avoided: Readonly<Record<string, string>>
 }
 
-const known = new Map<string, Compiled>()
-
-function compiled(language: Language, term: TermId): Compiled {
-  const key = `${language} ${term}`
-  const before = known.get(key)
-  if (before) return before
-  const { find, apart, avoided } = wordsFor(language, term)
-  const made = {
-    find: wholeWords(find, language),
-    apart: apart === undefined ? null : wholeWords(apart, language),
-    avoided: avoided.map(({ word, pattern = word }) => wholeWords(pattern, language)),
-  }
-  known.set(key, made)
-  return made
-}
-
-/** All avoided words as one pattern: most texts have none, and are read once. */
-function anyAvoided(language: Language): RegExp {
-  const before = anyOf.get(language)
-  if (before) return before
-  const patterns = GLOSSARY.flatMap((term) => wordsFor(language, term).avoided)
-  const made = wholeWords(patterns.map(({ word, pattern = word }) => pattern).join('|'), language)
-  anyOf.set(language, made)
-  return made
-}
-
-const anyOf = new Map<Language, RegExp>()
-
-function wordsFor(language: Language, term: TermId): TermWords & { avoided: readonly Avoided[] } {
+function wordsFor(language: Language, term: TermId): TermWords {
   return WORDS[term][language]
+}
+
+const known = new Map<Language, ReturnType<typeof findersMade>>()
+
+function findersIn(language: Language) {
+  const made = known.get(language) ?? findersMade(language)
+  known.set(language, made)
+  return made
+}
+
+function findersMade(language: Language) {
+  const whole = (pattern: string) => wholeWords(pattern, language)
+  const avoidedIn = (term: TermId) => Object.values(wordsFor(language, term).avoided)
+  return {
+    /** All avoided words as one pattern: most texts have none, and are read once. */
+    anyAvoided: whole(GLOSSARY.flatMap(avoidedIn).join('|')),
+    terms: GLOSSARY.map((term) => {
+      const { find, apart } = wordsFor(language, term)
+      const avoided = avoidedIn(term).map(whole)
+      return { term, find: whole(find), apart: apart === undefined ? null : whole(apart), avoided }
+    }),
+  }
 }
 
 const MARKS = '[\\u0640\\u064b-\\u0652\\u0670]*'

@@ -1,5 +1,5 @@
 import { fold } from '../i18n/format/fold'
-import { LITTLE_WORDS, SAME_WORDS } from './searchWords'
+import words from './searchWords.json'
 
 /** A text as `findersOf` reads it: folded, with every other word for what it says. */
 export function searchable(text: string): string {
@@ -14,18 +14,19 @@ export function searchable(text: string): string {
  * written together with it, is no part of a word; a dual or regular plural finds its singular.
  */
 export function findersOf(query: string): readonly ((text: string) => boolean)[] {
-  const words = fold(query)
+  const asked = fold(query)
     .split(/[\s,،;؛]+/u)
     .filter(Boolean)
-  const telling = words.filter((word) => !LITTLE.has(word))
-  return (telling.length > 0 ? telling : words).map((word) => {
+  const telling = asked.filter((word) => !LITTLE.has(word))
+  return (telling.length > 0 ? telling : asked).map((word) => {
     const bare = word.replace(ARTICLE, '')
     const pattern = patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
     return (text) => pattern.test(text)
   })
 }
 
-const LITTLE: ReadonlySet<string> = new Set(LITTLE_WORDS.map(fold))
+/** Words that say nothing of what is looked for, beside others: "attacks on schools". */
+const LITTLE: ReadonlySet<string> = new Set(words.little.split(', ').map(fold))
 
 /** What Arabic writes together with a word, before it. */
 const BEFORE = /[وف]?(?:[بك]?ال|لل)|و/u.source
@@ -46,6 +47,13 @@ function patternOf(begun: readonly string[], whole: readonly string[]): RegExp {
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
+
+/**
+ * Words that a search takes for one another, a line each: the forms of a word that no rule makes
+ * (broken plurals, irregular ones), other words for the same, and other spellings of a name, in both
+ * languages. Nothing of it is ever shown, so words stand there that the page itself does not use.
+ */
+export const SAME_WORDS: readonly string[] = Object.values(words.same).flat()
 
 /** Made when something is first looked for. */
 function linesOfSame() {

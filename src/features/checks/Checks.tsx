@@ -13,12 +13,8 @@ import { KindFilter } from './KindFilter'
 import { reveal } from './reveal'
 import { Sections } from './Sections'
 
-interface ChecksProps {
-  readonly table: FigureTable
-}
-
 /** What adds up and what does not, over all reports; every check can be linked to. */
-export function Checks({ table }: ChecksProps) {
+export function Checks({ table }: { readonly table: FigureTable }) {
   const { t } = useWords()
   const hash = useHash()
   const [{ shown, at }, choose] = useState<Choice>({ shown: 'all', at: hash })

@@ -12,20 +12,18 @@ import type { PickText } from './deskWords'
 import { FileOutcome, type Outcome } from './FileOutcome'
 import styles from './WordingFiles.module.css'
 
-interface WordingFilesProps {
+const FORMATS = ['json', 'csv', 'xlsx'] as const
+type Format = (typeof FORMATS)[number]
+
+/** How changed texts leave as a file, to be sent in, and how one comes back. */
+export function WordingFiles(props: {
   readonly published: Texts
   readonly reviewed: Readonly<Record<string, string>>
   readonly work: DeskWork
   readonly change: (next: DeskChange) => void
   readonly announce: (text: string) => void
   readonly pick: PickText
-}
-
-const FORMATS = ['json', 'csv', 'xlsx'] as const
-type Format = (typeof FORMATS)[number]
-
-/** How changed texts leave as a file, to be sent in, and how one comes back. */
-export function WordingFiles(props: WordingFilesProps) {
+}) {
   const { published, reviewed, work, change, announce, pick } = props
   const { t } = useWords()
   const id = useId()

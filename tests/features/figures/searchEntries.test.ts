@@ -10,7 +10,7 @@ import ar from '../../../src/i18n/messages/ar.json'
 import en from '../../../src/i18n/messages/en.json'
 import { wordsOf } from '../../../src/i18n/Words'
 import { findersOf, searchable } from '../../../src/wording/search'
-import { SAME_WORDS } from '../../../src/wording/searchWords'
+import { SAME_WORDS } from '../../../src/wording/search'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const english = wordsOf(createI18n('en', en).t, 'en')
