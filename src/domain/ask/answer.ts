@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure'
+import { type Figure, total } from '../data/figure'
 import type { Limit, Limits } from './limits'
 import type { Period, Qualifier } from '../data/observation'
 import { beginsAfter } from '../data/period'
@@ -34,7 +34,7 @@ export interface Bounded extends Limits {
 }
 
 /** No figure was found, and it follows from nothing published. Never zero, never an estimate. */
-export interface Unpublished {
+interface Unpublished {
   readonly kind: 'unpublished'
   /**
    * `none`: no figure; `overlap`: the categories asked for together may hold the same people or
@@ -138,8 +138,4 @@ export function reportOf(answer: Answer): string | null {
 /** The figures that make a limit; none for none. */
 export function figuresOfLimit(limit: Limit | null): readonly Figure[] {
   return limit ? [...limit.receipt.plus, ...limit.receipt.minus] : []
-}
-
-function total(figures: readonly Figure[]): number {
-  return figures.reduce((sum, figure) => sum + figure.value, 0)
 }

@@ -13,11 +13,12 @@ import {
 import { clashesIn } from './clashes'
 import type { Figure } from '../data/figure'
 import type { Period, Unit } from '../data/observation'
-import { latestFirst } from './latest'
+import { latestFirst, reportsAsked } from './latest'
 import type { Limits } from './limits'
 import { isWithinPeriod, runsOfYears } from '../data/period'
 import { findReceipt, type Located } from './receipt'
 import type { Region } from './region'
+import { remembered } from '../data/remembered'
 import type { Question } from './selection'
 import { countsYears, type FigureTable, type ReportTable } from '../data/table'
 import { limitsOfUnion } from './unionLimits'
@@ -32,8 +33,9 @@ import { limitsOfUnion } from './unionLimits'
 export function ask(table: FigureTable, question: Question): Answer {
   const known = askKnown(table, question)
   if (known) return known
-  if (question.basis === 'report') return limitsIn(table.reports.get(question.report), question)
-  return latestLimits(table, question)
+  if (question.basis === 'latest') return latestLimits(table, question)
+  const report = table.reports.get(question.report)
+  return report ? limitsIn(report, question) : UNPUBLISHED
 }
 
 /**
@@ -57,8 +59,7 @@ function latestLimits(table: FigureTable, question: Question): Answer {
 
 /** The same where it is a number, printed or calculated; null for limits and for nothing at all. */
 export function askKnown(table: FigureTable, question: Question): Known | null {
-  if (question.basis === 'report') return knownIn(table.reports.get(question.report), question)
-  for (const report of latestFirst(table, question)) {
+  for (const report of reportsAsked(table, question)) {
     const known = knownIn(report, question)
     if (known) return known
   }
@@ -66,31 +67,27 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 }
 
 /** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
-export function hasNumber(report: ReportTable, question: Question): boolean {
-  return remembered(sums, report, question, () => {
-    const region = regionOf(report, question)
-    return region !== null && knownAt(report.located, region) !== null
-  })
-}
+export const hasNumber = remembered((report: ReportTable, question: Question): boolean => {
+  const region = regionOf(report, question)
+  return region !== null && knownAt(report.located, region) !== null
+}, keyOf)
 
-function knownIn(report: ReportTable | undefined, question: Question): Known | null {
-  if (!report) return null
-  return remembered(numbers, report, question, () => find(report, question))
-}
+const knownIn = remembered((report: ReportTable, question: Question): Known | null => {
+  const region = regionOf(report, question)
+  const known = region && knownAt(report.located, region)
+  if (known) return known
+  const limits = limitsAt(report, question)
+  return limits && numberBetween(limits)
+}, keyOf)
 
 /** Where the report gives no number: numbers are for `askKnown` alone to say. */
-function limitsIn(report: ReportTable | undefined, question: Question): Answer {
-  if (!report) return UNPUBLISHED
-  return remembered(gaps, report, question, () => findLimits(report, question))
-}
-
-function findLimits(report: ReportTable, question: Question): Answer {
+const limitsIn = remembered((report: ReportTable, question: Question): Answer => {
   const limits = limitsAt(report, question)
   if (limits?.lowest || limits?.highest) return { kind: 'bounded', ...limits }
   const gap = unpublishedIn(report.report, runsOfYears(question.years))
   // Categories overlap in years that the report does not count, too.
   return gap === UNPUBLISHED && isUnion(report, question) ? OVERLAP : gap
-}
+}, keyOf)
 
 /** Whether a question takes overlapping categories together, whose numbers are never added. */
 export function isUnion({ regions }: ReportTable, question: Question): boolean {
@@ -111,30 +108,10 @@ export function askInUnit(
   return figuresAt(report, { ...region, track })[0] ?? null
 }
 
-/** Asking the same again is common (a chart, its table, its reading); a report never changes. */
-type Memory<A> = WeakMap<ReportTable, Map<string, A>>
-
-const sums: Memory<boolean> = new WeakMap()
-const numbers: Memory<Known | null> = new WeakMap()
-const gaps: Memory<Answer> = new WeakMap()
-
-function remembered<A>(
-  memory: Memory<A>,
-  report: ReportTable,
-  question: Question,
-  find: () => A,
-): A {
-  const answers = memory.get(report) ?? new Map<string, A>()
-  memory.set(report, answers)
-  const key = keyOf(question)
-  const known = answers.get(key)
-  if (known !== undefined) return known
-  const answer = find()
-  answers.set(key, answer)
-  return answer
-}
-
-/** All that is asked of one report, whatever a question comes to hold; which report is known there. */
+/**
+ * Asking the same again is common (a chart, its table, its reading), and a report never changes: all
+ * that is asked of one report, whatever a question comes to hold; which report is known there.
+ */
 function keyOf(question: Question): string {
   const { report, basis, ...asked } = question
   return JSON.stringify(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -151,14 +128,6 @@ function regionOf(report: ReportTable, question: Question): Region | null {
 function limitsAt(report: ReportTable, question: Question): Limits | null {
   if (question.measure === 'displaced') return null
   return limitsOfUnion(report, question, (part) => regionOf(report, part))
-}
-
-function find(report: ReportTable, question: Question): Known | null {
-  const region = regionOf(report, question)
-  const known = region && knownAt(report.located, region)
-  if (known) return known
-  const limits = limitsAt(report, question)
-  return limits && numberBetween(limits)
 }
 
 /**

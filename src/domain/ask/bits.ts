@@ -17,3 +17,8 @@ export function unionOf(bits: readonly number[]): number {
 export function isInside(bits: number, whole: number): boolean {
   return (bits & ~whole) === 0
 }
+
+/** Every choice of some things, none and all of them among these. */
+export function subsets<T>(items: readonly T[]): T[][] {
+  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+}

@@ -2,6 +2,7 @@ import { isInside, unionOf } from './bits'
 import type { Coverage } from './coverage'
 import { isCount } from './contained'
 import type { Figure } from '../data/figure'
+import { remembered } from '../data/remembered'
 import { type Constraint, narrow } from './narrow'
 import type { Located } from './receipt'
 
@@ -10,18 +11,14 @@ import type { Located } from './receipt'
  * wrong nobody can tell, so each of them counts by itself, and none in a sum or a remainder. Found
  * once for each list of figures.
  */
-export function clashesIn(located: readonly Located[]): ReadonlySet<Figure> {
-  const known = memory.get(located)
-  if (known) return known
+export const clashesIn = remembered((located: readonly Located[]): ReadonlySet<Figure> => {
   const counted = [...new Set(located.map(({ region }) => region.counted))]
-  const clashes = new Set(
+  return new Set(
     counted.flatMap((one) =>
       clashesAmong(located.filter((other) => other.region.counted === one && isFirm(other))),
     ),
   )
-  memory.set(located, clashes)
-  return clashes
-}
+})
 
 /** Whether a figure limits others at all: shares, ranks and "about" do not. */
 export function isFirm({ figure }: Located): boolean {
@@ -35,8 +32,6 @@ export function isFirm({ figure }: Located): boolean {
 export function isCeiling({ figure }: Located): boolean {
   return figure.cell.measure !== 'displaced' || figure.qualifier === 'exact'
 }
-
-const memory = new WeakMap<readonly Located[], ReadonlySet<Figure>>()
 
 /** Takes out what contradicts the rest until the rest fits together. */
 function clashesAmong(figures: readonly Located[]): readonly Figure[] {

@@ -7,7 +7,7 @@ interface Row {
 type KnownRow<R extends Row> = R & { readonly answer: Known }
 
 /** What stands out among rows, by number alone; rows are never added. */
-export interface Extremes<R extends Row> {
+interface Extremes<R extends Row> {
   readonly known: readonly KnownRow<R>[]
   /** All that share the highest number; empty when no number is known. */
   readonly largest: readonly KnownRow<R>[]

@@ -11,7 +11,8 @@ import {
   without,
 } from './selection'
 import { isPlaceWithin } from './placeParts'
-import type { FigureTable, ReportTable } from '../data/table'
+import { remembered } from '../data/remembered'
+import type { FigureTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
 
 /**
@@ -50,11 +51,7 @@ export function countInAll({ reports, vocabulary }: FigureTable, selection: Sele
  * whole time is one cell, though each report counts to its own date, or to several; where years are
  * asked for, their days are.
  */
-function latestOf(table: FigureTable, years: readonly number[]): readonly Figure[] {
-  const known = memory.get(table) ?? new Map<string, readonly Figure[]>()
-  memory.set(table, known)
-  const before = known.get(String(years))
-  if (before) return before
+const latestOf = remembered((table: FigureTable, years: readonly number[]): readonly Figure[] => {
   const figures = new Map<string, Figure>()
   for (const { located } of latestFirst(table, { years })) {
     for (const { figure } of located) {
@@ -65,25 +62,13 @@ function latestOf(table: FigureTable, years: readonly number[]): readonly Figure
       if (!figures.has(key)) figures.set(key, figure)
     }
   }
-  const latest = [...figures.values()]
-  known.set(String(years), latest)
-  return latest
-}
-
-const memory = new WeakMap<FigureTable, Map<string, readonly Figure[]>>()
+  return [...figures.values()]
+}, String)
 
 /** How many figures a report holds under the chosen filters. */
 export function countInReport(table: FigureTable, selection: Selection, report: string): number {
-  const own = table.reports.get(report)
-  return own ? matching(table, own, selection) : 0
-}
-
-function matching(
-  { vocabulary }: FigureTable,
-  { located }: ReportTable,
-  selection: Selection,
-): number {
-  return located.filter(({ figure }) => matches(vocabulary, figure.cell, selection)).length
+  const located = table.reports.get(report)?.located ?? []
+  return located.filter(({ figure }) => matches(table.vocabulary, figure.cell, selection)).length
 }
 
 /**

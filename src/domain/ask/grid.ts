@@ -5,7 +5,7 @@ import { type Pieces, piecesOf } from './pieces'
  * Every coverage that a list of coverages cuts out of one another: each of their kinds with each piece of
  * each dimension. A coverage of the grid has a place, a whole number from 0.
  */
-export interface Grid {
+interface Grid {
   readonly kinds: readonly Coverage['kinds'][]
   readonly pieces: readonly [Pieces, Pieces, Pieces, Pieces]
   /** How far apart two places are that differ by one piece, along each dimension. */

@@ -19,3 +19,10 @@ export function latestFirst(
     })
     .sort((a, b) => b.report.asOf.localeCompare(a.report.asOf))
 }
+
+/** The reports that a question is put to, in the order in which they are asked. */
+export function reportsAsked(table: FigureTable, question: Question): readonly ReportTable[] {
+  if (question.basis === 'latest') return latestFirst(table, question)
+  const own = table.reports.get(question.report)
+  return own ? [own] : []
+}

@@ -10,14 +10,14 @@ export interface Constraint {
 }
 
 /** How often each constraint is added (above 0) or taken away (below 0), by its place in the list. */
-export type Terms = ReadonlyMap<number, number>
+type Terms = ReadonlyMap<number, number>
 
 export interface Bound {
   readonly value: number
   readonly terms: Terms
 }
 
-export interface Narrowed {
+interface Narrowed {
   readonly kind: 'narrowed'
   /** Null where nothing says more than that no count is below zero. */
   readonly lowest: Bound | null
@@ -26,7 +26,7 @@ export interface Narrowed {
 }
 
 /** The constraints cannot all be right: some coverage would hold more than it can. */
-export interface Contradiction {
+interface Contradiction {
   readonly kind: 'contradiction'
   /** Places of the constraints that contradict one another. */
   readonly between: readonly number[]
@@ -156,12 +156,12 @@ function sweep(state: State): void {
 
 function betweenKinds(state: State): void {
   const { kinds, layer } = state.grid
-  kinds.forEach((narrower, i) => {
+  kinds.forEach((narrower, i) =>
     kinds.forEach((wider, j) => {
       if (i === j || !saysNoLess(narrower, wider)) return
       for (let at = 0; at < layer; at += 1) isWithin(state, i * layer + at, j * layer + at)
-    })
-  })
+    }),
+  )
 }
 
 function withinPieces(state: State, d: Dimension): void {

@@ -1,6 +1,7 @@
 import type { Known } from './answer'
 import { askKnown } from './ask'
-import { latestFirst } from './latest'
+import { subsets } from './bits'
+import { reportsAsked } from './latest'
 import { inOrder } from '../data/observation'
 import { isInYears } from '../data/period'
 import { type Filter, type Question, activeFilters, without } from './selection'
@@ -77,10 +78,10 @@ function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
 /** Some reports count for one area only and print nothing for all of Syria. */
 function inZones(table: FigureTable, asked: Question): Change[] {
   if (asked.governorates.length > 0) return []
-  const { vocabulary, reports } = table
-  const own = reports.get(asked.report)
-  const read = asked.basis === 'latest' ? latestFirst(table, asked) : own ? [own] : []
-  const printed = read.flatMap(({ figures }) => figures.map(({ cell }) => cell.governorate))
+  const { vocabulary } = table
+  const printed = reportsAsked(table, asked).flatMap(({ figures }) =>
+    figures.map(({ cell }) => cell.governorate),
+  )
   const sums = printed.filter((code) => code.includes('+'))
   const pairs = new Map(sums.map((code) => [inOrder(code), code])).values()
   return [...vocabulary.zones.map(({ code }) => code), ...pairs].map((code) => ({
@@ -154,8 +155,4 @@ function isLess(before: Nearest, next: Change): boolean {
     before.adds.length === 0 &&
     before.removes.every((filter) => next.removes.includes(filter))
   )
-}
-
-function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
 }

@@ -3,7 +3,7 @@ import { ask } from './ask'
 import { isCount } from './contained'
 import { matches } from './facets'
 import type { Figure } from '../data/figure'
-import { NOT_APPLICABLE, TOTAL } from '../data/observation'
+import { codesIn } from '../data/observation'
 import { isInYears, samePeriod, wholeYears } from '../data/period'
 import type { Question } from './selection'
 import type { FigureTable } from '../data/table'
@@ -29,15 +29,11 @@ export function figuresOfOwnTime(table: FigureTable, question: Question): readon
       !isKnown(
         ask(table, {
           ...question,
-          governorates: codesOf(cell.governorate),
-          victims: codesOf(cell.victim),
-          attacks: codesOf(cell.attack),
+          governorates: codesIn(cell.governorate),
+          victims: codesIn(cell.victim),
+          attacks: codesIn(cell.attack),
         }),
       )
     )
   })
-}
-
-function codesOf(code: string): readonly string[] {
-  return code === TOTAL || code === NOT_APPLICABLE ? [] : code.split('+')
 }

@@ -1,5 +1,5 @@
 /** A piece of a dimension, cut into one of its parts and what remains; by their places in a list. */
-export interface Cut {
+interface Cut {
   readonly part: number
   readonly rest: number
 }

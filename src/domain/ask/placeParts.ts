@@ -1,37 +1,17 @@
-import { bitsFor, isInside, unionOf } from './bits'
+import { bitsFor, isInside, subsets, unionOf } from './bits'
 import { TOTAL } from '../data/observation'
+import { remembered } from '../data/remembered'
 import type { Vocabulary } from '../data/vocabulary'
 
 /** The places of some codes together, as bits; null where a code is of no place. */
-export type PlaceBits = (codes: readonly string[]) => number | null
+type PlaceBits = (codes: readonly string[]) => number | null
 
 /**
  * Cuts every governorate by the zones that hold a part of it. A zone is those parts and the
  * governorates that lie wholly in it, so that Idlib lies in north-west Syria, and the eastern
  * quarters of Aleppo lie in the governorate. How zones lie in one another nobody says.
  */
-export function placeParts(vocabulary: Vocabulary): PlaceBits {
-  const known = memory.get(vocabulary)
-  if (known) return known
-  const made = cutPlaces(vocabulary)
-  memory.set(vocabulary, made)
-  return made
-}
-
-/** Whether all of some places is in others: of `SY-ID` in `zone:north_west`, of anything in `_T`. */
-export function isPlaceWithin(
-  vocabulary: Vocabulary,
-  codes: readonly string[],
-  others: readonly string[],
-): boolean {
-  const placeBits = placeParts(vocabulary)
-  const [bits, whole] = [placeBits(codes), placeBits(others)]
-  return bits !== null && whole !== null && isInside(bits, whole)
-}
-
-const memory = new WeakMap<Vocabulary, PlaceBits>()
-
-function cutPlaces({ governorates, zones }: Vocabulary): PlaceBits {
+export const placeParts = remembered(({ governorates, zones }: Vocabulary): PlaceBits => {
   const parts = governorates.flatMap(({ code }) => {
     const cutting = zones.filter(
       (zone) => zone.governorates.includes(code) && !zone.whole.includes(code),
@@ -64,8 +44,15 @@ function cutPlaces({ governorates, zones }: Vocabulary): PlaceBits {
     const own = codes.map((code) => masks.get(code))
     return own.every((mask) => mask !== undefined) ? unionOf(own) : null
   }
-}
+})
 
-function subsets<T>(items: readonly T[]): T[][] {
-  return items.reduce<T[][]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]])
+/** Whether all of some places is in others: of `SY-ID` in `zone:north_west`, of anything in `_T`. */
+export function isPlaceWithin(
+  vocabulary: Vocabulary,
+  codes: readonly string[],
+  others: readonly string[],
+): boolean {
+  const placeBits = placeParts(vocabulary)
+  const [bits, whole] = [placeBits(codes), placeBits(others)]
+  return bits !== null && whole !== null && isInside(bits, whole)
 }

@@ -27,7 +27,7 @@ export interface Region {
 }
 
 /** The time that a report counts, and how it divides it. */
-export interface TimeOfReport {
+interface TimeOfReport {
   readonly span: Period
   readonly years: readonly number[]
   /** Those of its figures. */
@@ -44,7 +44,7 @@ export interface ReportRegions {
 }
 
 /** Overlapping categories of one filter, in groups of which each is no union by itself. */
-export interface Union {
+interface Union {
   readonly filter: 'victims' | 'attacks'
   readonly groups: readonly (readonly string[])[]
 }

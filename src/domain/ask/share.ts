@@ -15,7 +15,7 @@ export interface CalculatedShare {
 }
 
 /** A share as a report printed it, where its number is not known. */
-export interface PrintedShare {
+interface PrintedShare {
   readonly kind: 'published'
   readonly figure: Figure
 }

@@ -3,7 +3,7 @@ import type { Period } from '../data/observation'
 import { interventionYear, samePeriod, START, wholeYears } from '../data/period'
 
 /** The time of a period as bits; null where nobody knows which days it has. */
-export type TimeBits = (period: Period) => number | null
+type TimeBits = (period: Period) => number | null
 
 /** From, and up to but without; in days. */
 type Interval = readonly [number, number]

@@ -8,6 +8,7 @@ import { type MassacreCheck, massacreChecks } from './massacreChecks'
 import { type RankCheck, rankChecks } from './rankChecks'
 import { type ShareCheck, shareChecks } from './shareChecks'
 import { type SumCheck, sumChecks } from './sumChecks'
+import { remembered } from '../data/remembered'
 import type { FigureTable, ReportTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
 
@@ -34,15 +35,13 @@ export interface Checks {
 }
 
 /** Computed from the figures each time a table is loaded; nothing in it is written by hand. */
-export function checks(table: FigureTable): Checks {
-  const known = memory.get(table)
-  if (known) return known
+export const checks = remembered((table: FigureTable): Checks => {
   const { vocabulary } = table
   const reports = [...table.reports.values()].map((report) => ({
     report,
     ...additionsIn(report, vocabulary),
   }))
-  const found: Checks = {
+  return {
     sums: reports.flatMap(({ sums }) => sums),
     limits: reports.flatMap(({ limits }) => limits),
     disagreements: reports.flatMap(({ report, sums, limits }) =>
@@ -54,9 +53,7 @@ export function checks(table: FigureTable): Checks {
     massacres: reports.flatMap(({ report }) => massacreChecks(report)),
     later: laterChecks(table),
   }
-  memory.set(table, found)
-  return found
-}
+})
 
 /** All checks as one list. */
 export function everyCheck(table: FigureTable): readonly Check[] {
@@ -87,19 +84,11 @@ export function doubtsOn(
     .filter((check) => !check.holds && figuresIn(check).some((figure) => figures.has(figure)))
 }
 
-type Additions = Pick<Checks, 'sums' | 'limits'>
-
-/** The sums and limits within one report; found once. */
-function additionsIn(report: ReportTable, vocabulary: Vocabulary): Additions {
-  const known = additions.get(report)
-  if (known) return known
+/** The sums and limits within one report. */
+const additionsIn = remembered((report: ReportTable, vocabulary: Vocabulary) => {
   const sums = sumChecks(report, vocabulary)
-  const found = { sums, limits: limitChecks(report, vocabulary, sums) }
-  additions.set(report, found)
-  return found
-}
-
-const additions = new WeakMap<ReportTable, Additions>()
+  return { sums, limits: limitChecks(report, vocabulary, sums) }
+})
 
 /** The figures that a check compares. */
 export function figuresIn(check: Check): readonly Figure[] {
@@ -145,5 +134,3 @@ export function selfProving({ disagreements: all }: Checks): Disagreement | null
 function isKept(check: Check): boolean {
   return 'holds' in check && check.holds === true
 }
-
-const memory = new WeakMap<FigureTable, Checks>()

@@ -1,6 +1,6 @@
 import { cellCode, checkId } from './checkId'
 import { isCount } from '../ask/contained'
-import type { Figure } from '../data/figure'
+import { type Figure, total } from '../data/figure'
 import type { Cell } from '../data/observation'
 import { isWithinPeriod, wholeYears } from '../data/period'
 import type { FigureTable, ReportTable } from '../data/table'
@@ -64,7 +64,7 @@ function laterCheck(
   const [longer, shorter] = lie === 'within' ? [[earlier], years] : [years, [earlier]]
   if (longer.some(({ qualifier }) => qualifier !== 'exact')) return []
   if (shorter.some(({ qualifier }) => qualifier === 'approximate')) return []
-  const sum = years.reduce((all, { value }) => all + value, 0)
+  const sum = total(years)
   const holds = lie === 'within' ? sum <= earlier.value : earlier.value <= sum
   const id = checkId('later', earlier.report, cellCode(earlier.cell), lie, first.report)
   return [{ kind: 'later', id, report: earlier.report, earlier, years, sum, lie, holds }]

@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks'
 import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, isContained } from '../ask/contained'
-import type { Figure } from '../data/figure'
+import { type Figure, total } from '../data/figure'
 import type { Cell } from '../data/observation'
 import type { SumCheck } from './sumChecks'
 import type { ReportTable } from '../data/table'
@@ -94,7 +94,7 @@ function limitCheck(whole: Figure, figures: readonly Figure[]): LimitCheck {
       .map((along) => codeAlong(cell, along))
       .join('-')
   const parts = [...figures].sort((a, b) => (codeOf(a) < codeOf(b) ? -1 : 1))
-  const sum = parts.reduce((all, { value }) => all + value, 0)
+  const sum = total(parts)
   const id = checkId('limit', whole.report, cellCode(whole.cell), 'holds', ...parts.map(codeOf))
   return { kind: 'limit', id, report: whole.report, whole, parts, sum, holds: sum <= whole.value }
 }

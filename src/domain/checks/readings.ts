@@ -6,7 +6,7 @@ import type { FigureTable, ReportTable } from '../data/table'
 export type ReadingCount = Readonly<Record<Reading, number>>
 
 /** The numbers whose reading has one reason. */
-export interface ReasonRow {
+interface ReasonRow {
   readonly reason: Reason
   readonly reading: Reading
   readonly count: number

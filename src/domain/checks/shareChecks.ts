@@ -27,7 +27,7 @@ export interface ShareCheck {
 }
 
 /** A count and its whole, of one report. */
-export interface Share {
+interface Share {
   readonly count: Figure
   readonly whole: Figure
   readonly percent: number

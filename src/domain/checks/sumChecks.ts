@@ -1,7 +1,8 @@
 import { type Block, blocksOf } from './blocks'
 import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, governoratesOf } from '../ask/contained'
-import type { Figure } from '../data/figure'
+import { type Figure, total } from '../data/figure'
+import { grouped } from '../data/grouped'
 import { inOrder } from '../data/observation'
 import { samePeriod } from '../data/period'
 import type { ReportTable } from '../data/table'
@@ -54,15 +55,11 @@ function exactSums(blocks: readonly Block[], along: Dimension): SumCheck[] {
 }
 
 /** Blocks that differ along one dimension alone, and may be added along it. */
-function groupsAlong(blocks: readonly Block[], along: Dimension): Block[][] {
-  const groups = new Map<string, Block[]>()
-  for (const block of blocks) {
-    const others = DIMENSIONS.filter((dimension) => dimension !== along)
-    const codes = others.map((dimension) => codeAlong(block.figure.cell, dimension))
-    const key = [block.region.track, ...codes].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), block])
-  }
-  return [...groups.values()]
+function groupsAlong(blocks: readonly Block[], along: Dimension): readonly (readonly Block[])[] {
+  const others = DIMENSIONS.filter((dimension) => dimension !== along)
+  const keyOf = ({ figure, region }: Block) =>
+    [region.track, ...others.map((dimension) => codeAlong(figure.cell, dimension))].join('|')
+  return [...grouped(blocks, keyOf).values()]
 }
 
 /** Every way to lay the whole out in other blocks, without gap or overlap. */
@@ -170,8 +167,4 @@ function sumCheck(
 
 function figures(blocks: readonly Block[]): Figure[] {
   return blocks.map(({ figure }) => figure)
-}
-
-function total(parts: readonly Figure[]): number {
-  return parts.reduce((sum, { value }) => sum + value, 0)
 }

@@ -15,7 +15,7 @@ export interface Box {
 }
 
 /** All places and years of boxes, in the order in which they are read. */
-export interface Boxes {
+interface Boxes {
   /** Any place and all of Syria, then every governorate with the zones that lie in it, then other zones. */
   readonly places: readonly Box['place'][]
   /** The zones that lie in one governorate. */

@@ -1,6 +1,7 @@
 import { matches } from '../ask/facets'
 import type { Doubt, Figure } from './figure'
 import type { Cell, Observation, Unit } from './observation'
+import { remembered } from './remembered'
 import type { Selection } from '../ask/selection'
 import type { FigureTable } from './table'
 import type { Vocabulary } from './vocabulary'
@@ -23,16 +24,12 @@ export interface Entry {
 }
 
 /** Everything printed in all reports, in the order of the reports; the same list every time. */
-export function entriesOf(table: FigureTable): readonly Entry[] {
-  const known = memory.get(table)
-  if (known) return known
-  const entries = [...table.reports.values()].flatMap(({ figures, doubts }) => [
+export const entriesOf = remembered((table: FigureTable): readonly Entry[] =>
+  [...table.reports.values()].flatMap(({ figures, doubts }) => [
     ...figures.map(ofFigure),
     ...doubts.flatMap(ofDoubt),
-  ])
-  memory.set(table, entries)
-  return entries
-}
+  ]),
+)
 
 /**
  * The entries within the chosen filters, of all reports: the report is not one of them unless
@@ -74,8 +71,6 @@ export function compareNumbers(a: Entry, b: Entry, direction: 1 | -1): number {
 
 const UNITS: readonly Unit[] = ['persons', 'incidents', 'percent', 'rank']
 
-const memory = new WeakMap<FigureTable, readonly Entry[]>()
-
 function ofFigure(figure: Figure): Entry {
   const { report, cell, observations, rejected } = figure
   return { id: observations[0].id, report, cell, figure, accepted: observations, rejected }
@@ -83,7 +78,6 @@ function ofFigure(figure: Figure): Entry {
 
 function ofDoubt({ report, cell, observations }: Doubt): Entry[] {
   const [first] = observations
-  return first
-    ? [{ id: first.id, report, cell, figure: null, accepted: [], rejected: observations }]
-    : []
+  if (!first) return []
+  return [{ id: first.id, report, cell, figure: null, accepted: [], rejected: observations }]
 }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped'
 import { type Cell, codesOf, type Observation, type Qualifier } from './observation'
 
 /**
@@ -22,13 +23,13 @@ export interface Doubt {
 }
 
 /** A cell for which one report would have two accepted values. The data must hold none. */
-export interface Conflict {
+interface Conflict {
   readonly report: string
   readonly cell: Cell
   readonly values: readonly number[]
 }
 
-export interface Reading {
+interface Reading {
   readonly figures: readonly Figure[]
   readonly doubts: readonly Doubt[]
   readonly conflicts: readonly Conflict[]
@@ -42,9 +43,8 @@ export function readFigures(observations: readonly Observation[]): Reading {
   const figures: Figure[] = []
   const doubts: Doubt[] = []
   const conflicts: Conflict[] = []
-  for (const group of groups(observations)) {
-    const [first] = group
-    const { report, cell } = first
+  for (const group of grouped(observations, cellKey).values()) {
+    const { report, cell } = group[0]
     const [head, ...tail] = group.filter((o) => o.reading === 'accepted')
     if (head === undefined) {
       doubts.push({ report, cell, observations: group })
@@ -79,15 +79,9 @@ export function mostCautious(qualifiers: readonly Qualifier[]): Qualifier {
   return qualifiers.includes('approximate') ? 'approximate' : 'exact'
 }
 
-function groups(observations: readonly Observation[]): [Observation, ...Observation[]][] {
-  const byCell = new Map<string, [Observation, ...Observation[]]>()
-  for (const observation of observations) {
-    const key = cellKey(observation)
-    const group = byCell.get(key)
-    if (group) group.push(observation)
-    else byCell.set(key, [observation])
-  }
-  return [...byCell.values()]
+/** The numbers of figures together, for a reader to see what they add up to. */
+export function total(figures: readonly Figure[]): number {
+  return figures.reduce((sum, { value }) => sum + value, 0)
 }
 
 function cellKey({ report, cell }: Observation): string {

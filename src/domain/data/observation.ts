@@ -30,7 +30,7 @@ export type Reason =
 export type Attribution =
   'russian' | 'suspected' | 'with_allies' | 'contributed_with_allies' | 'campaign' | 'unknown'
 
-export type PeriodKind = 'since_start' | 'intervention_year' | 'calendar_year' | 'month' | 'window'
+type PeriodKind = 'since_start' | 'intervention_year' | 'calendar_year' | 'month' | 'window'
 
 /** ISO dates, both days included; `end` is null where no source prints one. */
 export interface Period {
@@ -77,4 +77,9 @@ export function codesOf({ governorate, victim, attack }: Cell): readonly string[
 /** `B+A` as `A+B`. */
 export function inOrder(code: string): string {
   return code.split('+').sort().join('+')
+}
+
+/** The codes that one is made of; none for a total, and for what does not apply. */
+export function codesIn(code: string): readonly string[] {
+  return code === TOTAL || code === NOT_APPLICABLE ? [] : code.split('+')
 }

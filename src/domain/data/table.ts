@@ -1,4 +1,5 @@
 import type { Doubt, Figure } from './figure'
+import { grouped } from './grouped'
 import type { Period } from './observation'
 import { isCalendarYear, START, yearsEndedBy } from './period'
 import type { Located } from '../ask/receipt'
@@ -63,24 +64,14 @@ export function buildTable(
   figures: readonly Figure[],
   doubts: readonly Doubt[],
 ): FigureTable {
-  const figuresOf = byReport(figures)
-  const doubtsOf = byReport(doubts)
+  const figuresOf = grouped(figures, ({ report }) => report)
+  const doubtsOf = grouped(doubts, ({ report }) => report)
   const reports = vocabulary.reports.map((report): [string, ReportTable] => {
     const { id } = report
     const own = figuresOf.get(id) ?? []
     return [id, reportTable(report, vocabulary, own, doubtsOf.get(id) ?? [])]
   })
   return { vocabulary, reports: new Map(reports) }
-}
-
-function byReport<T extends { readonly report: string }>(all: readonly T[]): Map<string, T[]> {
-  const reports = new Map<string, T[]>()
-  for (const one of all) {
-    const own = reports.get(one.report)
-    if (own) own.push(one)
-    else reports.set(one.report, [one])
-  }
-  return reports
 }
 
 function reportTable(
@@ -115,14 +106,8 @@ function spanOf(report: Report, periods: readonly Period[]): Period {
 
 /** The period that stands there most often; of several, the one that comes first. */
 function commonest(periods: readonly Period[]): Period | undefined {
-  const counts = new Map<string, { readonly period: Period; count: number }>()
-  for (const period of periods) {
-    const days = `${period.start}/${ends(period)}`
-    const known = counts.get(days)
-    if (known) known.count += 1
-    else counts.set(days, { period, count: 1 })
-  }
-  return [...counts.values()].sort((a, b) => b.count - a.count)[0]?.period
+  const alike = grouped(periods, (period) => `${period.start}/${ends(period)}`)
+  return [...alike.values()].sort((a, b) => b.length - a.length)[0]?.[0]
 }
 
 function ends(period: Period): string {

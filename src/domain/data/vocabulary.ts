@@ -110,7 +110,7 @@ export interface Category {
 }
 
 /** What must be said wherever a number of a report stands. */
-export interface Note {
+interface Note {
   readonly code: string
   readonly report: string
   /** Null for numbers of every measure. */

@@ -2,10 +2,9 @@ import { hasNumber } from '../ask/ask'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import type { FigureTable } from '../data/table'
-import type { Category } from '../data/vocabulary'
-import type { PanelDefinition } from './panel'
+import { categoriesShown, type PanelDefinition } from './panel'
 
-export interface AcrossGovernorates {
+interface AcrossGovernorates {
   readonly shown: readonly string[]
   /** Governorates for which too few numbers are known. */
   readonly withoutChart: readonly string[]
@@ -24,10 +23,7 @@ export function acrossGovernorates(
   const { governorates: chosen, basis } = selection
   if (basis === 'latest') return { shown: [], withoutChart: [] }
   const question = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
-  const codes = table.vocabulary[filter]
-    .filter(({ classification }) => !NO_TYPES.includes(classification))
-    .map(({ code }) => code)
-    .filter((code) => selection[filter].length === 0 || selection[filter].includes(code))
+  const codes = categoriesShown(table, selection, filter)
   const report = table.reports.get(question.report)
   const isShown = (place: string) =>
     report !== undefined &&
@@ -57,5 +53,3 @@ function isCrossed(
     return cell.measure === measure && cell.governorate !== TOTAL && category !== TOTAL
   })
 }
-
-const NO_TYPES: readonly Category['classification'][] = ['total', 'not_applicable']

@@ -1,14 +1,13 @@
 import { hasNumber } from '../ask/ask'
-import { latestFirst } from '../ask/latest'
+import { reportsAsked } from '../ask/latest'
 import { hasCalendarYears, type Question, questionOf, type Selection } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import { samePeriod } from '../data/period'
 import { calendarYears, type FigureTable, type ReportTable, yearsUnder } from '../data/table'
-import type { Category } from '../data/vocabulary'
-import { AGE_SEX, askRow, type PanelDefinition, type PanelList } from './panel'
+import { AGE_SEX, askRow, categoriesShown, type PanelDefinition, type PanelList } from './panel'
 
 /** A victim category or an attack type by year. */
-export interface YearsOfCategory {
+interface YearsOfCategory {
   readonly code: string
   /** By year of the intervention, by calendar year, or both: two lists that are counted apart. */
   readonly lists: () => readonly PanelList[]
@@ -30,36 +29,32 @@ export function acrossYears(
   const intervention = isCalendar ? [] : isChosen ? selection.years : yearsUnder(table, selection)
   const calendar = isCalendar ? selection.years : isChosen ? [] : calendarYears(table)
   const inTolls: Question = { ...asked, basis: 'latest' }
-  return table.vocabulary[filter]
-    .filter(({ classification }) => !NO_TYPES.includes(classification))
-    .map(({ code }) => code)
-    .filter((code) => selection[filter].length === 0 || selection[filter].includes(code))
-    .flatMap((code) => {
-      const own = { ...asked, [filter]: [code] }
-      const ofToll = { ...inTolls, [filter]: [code] }
-      const [known, ofTolls] = [
-        yearsKnown(table, own, intervention),
-        yearsKnown(table, ofToll, calendar),
-      ]
-      // Of all calendar years, those from the first to the last that has a number.
-      const [first = 0, last = 0] = [ofTolls[0], ofTolls.at(-1)]
-      const between = calendar.filter((year) => isChosen || (year >= first && year <= last))
-      const listOf = (
-        id: 'intervention' | 'calendar',
-        question: Question,
-        years: readonly number[],
-      ): PanelList => ({
-        id,
-        by: 'years',
-        rows: years.map((year) => askRow(table, year, { ...question, years: [year] })),
-      })
-      if (known.length + ofTolls.length === 0) return []
-      const lists = () => [
-        ...(known.length > 0 ? [listOf('intervention', own, intervention)] : []),
-        ...(ofTolls.length > 0 ? [listOf('calendar', ofToll, between)] : []),
-      ]
-      return [{ code, lists }]
+  return categoriesShown(table, selection, filter).flatMap((code) => {
+    const own = { ...asked, [filter]: [code] }
+    const ofToll = { ...inTolls, [filter]: [code] }
+    const [known, ofTolls] = [
+      yearsKnown(table, own, intervention),
+      yearsKnown(table, ofToll, calendar),
+    ]
+    // Of all calendar years, those from the first to the last that has a number.
+    const [first = 0, last = 0] = [ofTolls[0], ofTolls.at(-1)]
+    const between = calendar.filter((year) => isChosen || (year >= first && year <= last))
+    const listOf = (
+      id: 'intervention' | 'calendar',
+      question: Question,
+      years: readonly number[],
+    ): PanelList => ({
+      id,
+      by: 'years',
+      rows: years.map((year) => askRow(table, year, { ...question, years: [year] })),
     })
+    if (known.length + ofTolls.length === 0) return []
+    const lists = () => [
+      ...(known.length > 0 ? [listOf('intervention', own, intervention)] : []),
+      ...(ofTolls.length > 0 ? [listOf('calendar', ofToll, between)] : []),
+    ]
+    return [{ code, lists }]
+  })
 }
 
 /** The years of which a report that is to be asked gives a number. */
@@ -70,9 +65,9 @@ function yearsKnown(
 ): readonly number[] {
   return years.filter((year) => {
     const asked = { ...question, years: [year] }
-    const own = table.reports.get(question.report)
-    const reports = question.basis === 'latest' ? latestFirst(table, asked) : own ? [own] : []
-    return reports.some((report) => isToBeAsked(report, asked) && hasNumber(report, asked))
+    return reportsAsked(table, asked).some(
+      (report) => isToBeAsked(report, asked) && hasNumber(report, asked),
+    )
   })
 }
 
@@ -95,5 +90,3 @@ function isToBeAsked({ figures, span }: ReportTable, asked: Question): boolean {
     )
   })
 }
-
-const NO_TYPES: readonly Category['classification'][] = ['total', 'not_applicable']

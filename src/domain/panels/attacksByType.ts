@@ -1,5 +1,5 @@
 import { ask, askKnown } from '../ask/ask'
-import { latestFirst } from '../ask/latest'
+import { reportsAsked } from '../ask/latest'
 import { type Question, questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
 import type { FigureTable } from '../data/table'
@@ -74,10 +74,7 @@ function isKind({ code, classification }: { code: string; classification: string
 }
 
 function isPrinted(table: FigureTable, question: Question, code: string): boolean {
-  const { report, basis } = question
-  const own = table.reports.get(report)
-  const reports = basis === 'latest' ? latestFirst(table, question) : own ? [own] : []
-  const located = reports.flatMap((some) => some.located)
+  const located = reportsAsked(table, question).flatMap((own) => own.located)
   return located.some(
     ({ figure: { cell } }) =>
       cell.measure === 'attacks' && cell.unit === 'incidents' && cell.attack === code,

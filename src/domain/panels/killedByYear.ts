@@ -69,7 +69,7 @@ function partsOf(chosen: readonly string[]): readonly string[] {
 }
 
 /** What stands out among years that all have a number. */
-export type StandsOut =
+type StandsOut =
   | { readonly kind: 'half'; readonly year: string; readonly part: Known; readonly whole: Known }
   | { readonly kind: 'most'; readonly years: readonly string[]; readonly part: Known }
   /** All years have the same number. */

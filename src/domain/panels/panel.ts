@@ -81,7 +81,7 @@ export type ListId =
 export const AGE_SEX = ['children', 'women', 'men'] as const
 
 /** What a panel says under one selection. */
-export interface PanelContent {
+interface PanelContent {
   readonly lists: readonly PanelList[]
   /** All rows taken together, where the panel shows that too. */
   readonly total?: PanelRow | null
@@ -97,7 +97,7 @@ export interface TollRows {
 }
 
 /** What the rows of a panel are shares of. */
-export interface Wholes {
+interface Wholes {
   /** The one whole of them all; null where each row has its own. */
   readonly whole: Published | null
   /** The whole of one row, or of a part of a row; null for what is a share of nothing. */
@@ -133,6 +133,19 @@ export interface PanelDefinition {
 /** Where every row is a share of the same whole; null where there is none. */
 export function sharesOf(whole: Published | null): Wholes | null {
   return whole && { whole, of: () => whole }
+}
+
+/** The categories that a panel can be split by, of those chosen or of all. */
+export function categoriesShown(
+  { vocabulary }: FigureTable,
+  selection: Selection,
+  filter: 'victims' | 'attacks',
+): readonly string[] {
+  const chosen = selection[filter]
+  return vocabulary[filter]
+    .filter(({ classification: kind }) => kind !== 'total' && kind !== 'not_applicable')
+    .map(({ code }) => code)
+    .filter((code) => chosen.length === 0 || chosen.includes(code))
 }
 
 /** A row of a panel: the answer to a question, and what was printed of the same beside numbers. */

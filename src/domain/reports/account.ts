@@ -1,4 +1,4 @@
-import type { Figure } from '../data/figure'
+import { type Figure, total } from '../data/figure'
 import { type Cell, codesOf, type Period } from '../data/observation'
 import { interventionYear, samePeriod, wholeYears } from '../data/period'
 import type { FigureTable, ReportTable } from '../data/table'
@@ -42,8 +42,4 @@ function figureFor({ figures }: ReportTable, cell: Cell, period: Period): Figure
         codesOf(figure.cell).join('|') === codesOf(cell).join('|'),
     ) ?? null
   )
-}
-
-function total(figures: readonly Figure[]): number {
-  return figures.reduce((sum, { value }) => sum + value, 0)
 }

@@ -3,7 +3,7 @@ import type { FigureTable } from '../data/table'
 import type { Report } from '../data/vocabulary'
 
 /** One publication, how many figures of it are known, and what was read of it. */
-export interface ReportRow {
+interface ReportRow {
   readonly report: Report
   /** Cells for which a number of it is accepted. */
   readonly figures: number

@@ -38,7 +38,7 @@ export const COMPARISON_GROUPS = [
   'others',
   'shares',
 ] as const
-export type ComparisonGroup = (typeof COMPARISON_GROUPS)[number]
+type ComparisonGroup = (typeof COMPARISON_GROUPS)[number]
 
 /**
  * Everything that either of two reports prints, one row a cell, under the chosen filters. The whole

@@ -1,4 +1,6 @@
+import { isCount } from '../ask/contained'
 import type { Figure } from '../data/figure'
+import { grouped } from '../data/grouped'
 import { codesOf } from '../data/observation'
 import { samePeriod } from '../data/period'
 import type { FigureTable } from '../data/table'
@@ -13,21 +15,19 @@ export interface Decrease {
 
 /**
  * Totals that fell. One that is counted on cannot fall, so something counted before was taken out.
+ * Shares and ranks are no counts.
  * A rounded number proves nothing on either side, nor does a lower "at least": it is a floor. After
  * a decrease the lower total is what the next ones are held against.
  */
 export function decreasesOf(table: FigureTable): readonly Decrease[] {
-  const series = new Map<string, Figure[]>()
-  for (const { span, figures } of table.reports.values()) {
-    if (span.kind !== 'since_start' || span.end === null) continue
-    for (const figure of figures.filter(({ cell }) => samePeriod(cell.period, span))) {
-      const key = keyOf(figure)
-      if (key !== null) series.set(key, [...(series.get(key) ?? []), figure])
-    }
-  }
-  return [...series]
+  const totals = [...table.reports.values()]
+    .filter(({ span }) => span.kind === 'since_start' && span.end !== null)
+    .flatMap(({ span, figures }) =>
+      figures.filter(({ cell }) => isCount(cell) && samePeriod(cell.period, span)),
+    )
+  return [...grouped(totals, keyOf)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, totals]) => decreasesIn(totals))
+    .flatMap(([, own]) => decreasesIn(own))
 }
 
 function decreasesIn(totals: readonly Figure[]): Decrease[] {
@@ -66,9 +66,6 @@ function endOf({ cell }: Figure): string {
   return cell.period.end ?? ''
 }
 
-/** Null for what is no count: shares and ranks rise and fall as they like. */
-function keyOf({ cell }: Figure): string | null {
-  const { measure, unit } = cell
-  if (unit !== 'persons' && unit !== 'incidents') return null
-  return [measure, unit, ...codesOf(cell)].join('|')
+function keyOf({ cell }: Figure): string {
+  return [cell.measure, cell.unit, ...codesOf(cell)].join('|')
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../data/figure'
 import { TOTAL } from '../data/observation'
 
 /** What is known of the reason for a change. Almost always: that nobody has published one. */
-export type KnownReason = 'none' | 'coding'
+type KnownReason = 'none' | 'coding'
 
 /**
  * The totals of which more can be said, by what is counted and the two dates. A reading of the

@@ -2,7 +2,7 @@ import type { FigureTable } from '../data/table'
 import type { Publisher } from '../data/vocabulary'
 
 /** The publishers that take a side, and of how many figures no other text was found. */
-export interface PartisanSources {
+interface PartisanSources {
   readonly publishers: readonly Publisher[]
   readonly alone: number
   readonly figures: number

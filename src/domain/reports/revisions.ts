@@ -1,4 +1,5 @@
 import type { Figure } from '../data/figure'
+import { grouped } from '../data/grouped'
 import { type Cell, codesOf } from '../data/observation'
 import type { FigureTable } from '../data/table'
 import type { Report } from '../data/vocabulary'
@@ -26,21 +27,16 @@ export interface Revision {
  * with that. So is a time whose end nobody printed: it cannot be known to be the same.
  */
 export function revisionsOf(table: FigureTable): readonly Revision[] {
-  const cells = new Map<string, Printed[]>()
-  for (const { report, figures } of table.reports.values()) {
-    for (const figure of figures.filter(isCount)) {
-      const key = keyOf(figure.cell)
-      cells.set(key, [...(cells.get(key) ?? []), { figure, report }])
-    }
-  }
-  return [...cells]
+  const counts = [...table.reports.values()].flatMap(({ report, figures }) =>
+    figures.filter(isCount).map((figure): Printed => ({ figure, report })),
+  )
+  return [...grouped(counts, ({ figure }) => keyOf(figure.cell))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, printed]) => [...printed].sort((a, b) => byDate(a.report, b.report)))
+    .map(([, printed]) => printed.toSorted((a, b) => byDate(a.report, b.report)))
     .filter((printed) => new Set(printed.map(({ figure }) => figure.value)).size > 1)
-    .flatMap((printed) => {
-      const [first] = printed
-      return first ? [{ cell: first.figure.cell, runs: runsOf(printed) }] : []
-    })
+    .flatMap((printed) =>
+      printed.slice(0, 1).map(({ figure }) => ({ cell: figure.cell, runs: runsOf(printed) })),
+    )
 }
 
 /** Earlier before later; two that count to one day in the order of their codes. */
