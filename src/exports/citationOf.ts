@@ -10,7 +10,7 @@ import { periodOfCell, placeOfCell, subjectOfCell } from '../i18n/phrases/figure
 import { figureNotes } from '../i18n/phrases/figure/figureNotes'
 import { rankName } from '../i18n/phrases/question/yearName'
 import type { Words } from '../i18n/Words'
-import type { BothWords } from './fieldsOfCell'
+import type { BothWords } from './recordsOfPanel'
 import { withoutMarks } from '../i18n/format/withoutMarks'
 
 /** One figure, or those that a panel shows of one report, as they can be cited in both languages. */

@@ -16,7 +16,7 @@ import {
   textOf,
   textsOf,
 } from './citationOf'
-import type { BothWords } from './fieldsOfCell'
+import type { BothWords } from './recordsOfPanel'
 
 /**
  * What a panel shows as it can be cited: one citation for each report that printed a figure of it,

@@ -1,36 +1,47 @@
 import {
   type Answer,
-  isKnown,
+  answerOf,
   figuresOf,
   figuresOfLimit,
+  isKnown,
   type Receipt,
   receiptOf,
   reportOf,
+  UNPUBLISHED,
 } from '../domain/ask/answer'
+import type { Question } from '../domain/ask/selection'
+import type { Share } from '../domain/ask/share'
+import type { Entry } from '../domain/data/entry'
 import { type Figure, printOf } from '../domain/data/figure'
 import {
   type Cell,
   type Measure,
   NOT_APPLICABLE,
+  type Observation,
   type Period,
   TOTAL,
 } from '../domain/data/observation'
 import { runsOfYears } from '../domain/data/period'
-import type { Question } from '../domain/ask/selection'
-import type { Share } from '../domain/ask/share'
-import { answersOfRow, type PanelModel, type RowAnswer, rowsOf } from '../domain/panels/panelModel'
 import type { FigureTable } from '../domain/data/table'
+import type { Vocabulary } from '../domain/data/vocabulary'
+import { answersOfRow, type PanelModel, type RowAnswer, rowsOf } from '../domain/panels/panelModel'
+import { withoutMarks } from '../i18n/format/withoutMarks'
+import type { Language } from '../i18n/language'
+import { labelsOf, placeOfCell } from '../i18n/phrases/figure/cellLine'
+import { figureNotes } from '../i18n/phrases/figure/figureNotes'
 import type { Words } from '../i18n/Words'
-import {
-  type BothWords,
-  fieldsOfCell,
-  fieldsOfNotes,
-  fieldsOfReadings,
-  fieldsOfReport,
-  joined,
-  plainRecord,
-} from './fieldsOfCell'
-import { type FileRecord, NO_SHARE } from './FileRecord'
+
+/** The words of both languages: a file holds the labels of both. */
+export type BothWords = Readonly<Record<Language, Words>>
+
+/** One line of an exported table. */
+export type FileRecord = Readonly<Record<Field, FieldValue>>
+
+/** Null where there is nothing to say: it is an empty cell in a file, never a zero. */
+type FieldValue = string | number | null
+
+/** What several codes, texts or links of one field stand apart by. */
+export const BETWEEN = ' | '
 
 /**
  * Everything that a panel shows, for a file: each number, or what stands in its place. What was not
@@ -53,81 +64,188 @@ export function recordOf(
   table: FigureTable,
   both: BothWords,
 ): FileRecord {
-  const { vocabulary } = table
-  const figures = [...new Set(figuresOf(answer))]
   const report = reportOf(answer) ?? (question.basis === 'report' ? question.report : null)
-  const periods = periodsOf(question, report, table)
-  const asked: Cell = {
-    measure: question.measure,
-    unit,
-    period: periods[0] ?? { start: '', end: null, kind: 'window' },
-    governorate: coded(question.governorates),
-    victim: PEOPLE.includes(question.measure) ? coded(question.victims) : NOT_APPLICABLE,
-    attack: coded(question.attacks),
+  const figures = [...new Set(figuresOf(answer))]
+  const printed = answer.kind === 'published' ? answer.figure : null
+  const periods = printed ? [printed.cell.period] : periodsOf(question, report, table)
+  const line: Line = {
+    id: printed && printOf(printed).id,
+    answer,
+    share,
+    cell: printed?.cell ?? {
+      measure: question.measure,
+      unit,
+      governorate: coded(question.governorates),
+      victim: PEOPLE.includes(question.measure) ? coded(question.victims) : NOT_APPLICABLE,
+      attack: coded(question.attacks),
+    },
+    periods,
+    except: printed ? [] : (question.exceptAttacks ?? []),
+    report,
+    accepted: figures.flatMap(({ observations }) => observations),
+    rejected: figures.flatMap(({ rejected }) => rejected),
   }
-  return plainRecord({
-    id: answer.kind === 'published' ? printOf(answer.figure).id : null,
-    ...numbersOf(answer),
-    ...(answer.kind === 'published'
-      ? fieldsOfCell(answer.figure.cell, vocabulary, both)
-      : {
-          ...fieldsOfCell(asked, vocabulary, both),
-          period_start: joined(periods.map(({ start }) => start)),
-          period_end: joined(periods.flatMap(({ end }) => end ?? [])),
-          period_kind: periods[0]?.kind ?? null,
-          ...exceptionOf(question, vocabulary, both),
-        }),
-    ...fieldsOfReport(report, table, both),
-    receipt: receiptTextOf(answer),
-    ...fieldsOfReadings(
-      figures.flatMap(({ observations }) => observations),
-      figures.flatMap(({ rejected }) => rejected),
-      vocabulary,
+  return written(line, table, both)
+}
+
+/**
+ * A line of the list of everything printed, for a file. A cell without an accepted reading has no
+ * value; what was printed for it stands in `not_taken`, as beside a figure.
+ */
+export function recordOfEntry(entry: Entry, table: FigureTable, both: BothWords): FileRecord {
+  const { cell, figure, accepted, rejected, report } = entry
+  const line: Line = {
+    id: figure ? printOf(figure).id : entry.id,
+    answer: figure ? answerOf({ plus: [figure], minus: [] }) : UNPUBLISHED,
+    share: null,
+    cell,
+    periods: [cell.period],
+    except: [],
+    report,
+    accepted,
+    rejected,
+  }
+  return written(line, table, both)
+}
+
+/** What the fields of one line are made of. */
+interface Line {
+  readonly id: string | null
+  readonly answer: Answer
+  readonly share: Share
+  readonly cell: Omit<Cell, 'period'>
+  /** In one piece or several; none where each report would have its own. */
+  readonly periods: readonly Period[]
+  /** Kinds of facilities that are left out of those counted. */
+  readonly except: readonly string[]
+  readonly report: string | null
+  /** What is taken, and what was printed for the same and is not. */
+  readonly accepted: readonly Observation[]
+  readonly rejected: readonly Observation[]
+}
+
+type Column = (line: Line, table: FigureTable, both: BothWords) => FieldValue
+
+/** The columns of an exported table, in their order; the names are a public promise. */
+const COLUMNS = {
+  id: ({ id }) => id,
+  answer: ({ answer }) => answer.kind,
+  value: ({ answer }) => (isKnown(answer) ? answer.value : null),
+  lowest: ({ answer }) => (answer.kind === 'bounded' ? (answer.lowest?.value ?? null) : null),
+  highest: ({ answer }) => (answer.kind === 'bounded' ? (answer.highest?.value ?? null) : null),
+  limits_of: ({ answer }) => (answer.kind === 'bounded' ? 'documented' : null),
+  qualifier: ({ answer }) => (isKnown(answer) ? answer.qualifier : null),
+  measure: ({ cell }) => cell.measure,
+  ...inBoth('measure', ({ t }, { cell }) => t(`figuresView.measure.${cell.measure}`)),
+  unit: ({ cell }) => cell.unit,
+  period_start: ({ periods }) => joined(periods.map(({ start }) => start)),
+  period_end: ({ periods }) => joined(periods.flatMap(({ end }) => end ?? [])),
+  period_kind: ({ periods }) => periods[0]?.kind ?? null,
+  governorate: ({ cell }) => cell.governorate,
+  ...inBoth('governorate', (words, { cell }, { vocabulary }) =>
+    placeOfCell(words, vocabulary, cell),
+  ),
+  victim: ({ cell }) => cell.victim,
+  ...inBoth('victim', (words, { cell }, { vocabulary }) =>
+    joined(labelsOf(words, vocabulary.victims, cell.victim)),
+  ),
+  attack: ({ cell, except }) => (except.length > 0 ? `facility-${except.join('-')}` : cell.attack),
+  ...inBoth('attack', (words, { cell, except }, { vocabulary: { attacks } }) => {
+    if (except.length === 0) return joined(labelsOf(words, attacks, cell.attack))
+    const named = attacks.filter(({ code }) => except.includes(code))
+    const list = words.list(named.map(({ label }) => words.inner(label)))
+    return words.t('takeaway.unnamed', { list })
+  }),
+  report: ({ report }) => report,
+  ...inBoth('report', (words, { report: id }, { reports }) => {
+    const report = reports.get(id ?? '')?.report
+    return report ? words.report(report) : id
+  }),
+  report_as_of: ({ report }, { reports }) => reports.get(report ?? '')?.report.asOf ?? null,
+  receipt: ({ answer }) => receiptText(answer),
+  observations: ({ accepted }) => joined(accepted.map(({ id }) => id)),
+  ...inBoth('publishers', ({ label }, { accepted }, { vocabulary }) =>
+    joined(
+      eachOnce(sourcesOf(accepted, vocabulary).map(({ publisher }) => label(publisher.label))),
     ),
-    ...fieldsOfShare(share),
-    ...fieldsOfNotes(isKnown(answer) ? figures : [], vocabulary, both, ({ t }) => [
-      ...(answer.kind === 'derived' || share?.kind === 'derived' ? [t('answer.calculatedBy')] : []),
-      ...(answer.kind === 'bounded' ? [t('limit.documented')] : []),
+  ),
+  links: ({ accepted }, { vocabulary }) =>
+    joined(eachOnce(sourcesOf(accepted, vocabulary).flatMap(({ url }) => url ?? []))),
+  not_taken: ({ rejected }) => joined(rejected.map(({ id, value }) => `${String(value)} (${id})`)),
+  ...inBoth('not_taken', ({ label }, { rejected }, { vocabulary: { sources, reasons } }) =>
+    joined(
+      rejected.map(({ source, reason }) => {
+        const own = sources.find(({ id }) => id === source)
+        const publisher = own ? label(own.publisher.label) : source
+        const why = reasons.get(reason ?? '')
+        return why ? `${publisher}: ${label(why)}` : publisher
+      }),
+    ),
+  ),
+  share_answer: ({ share }) => share?.kind ?? null,
+  /** In percent, not rounded. */
+  share: ({ share }) => (share?.kind === 'published' ? share.figure.value : share?.percent) ?? null,
+  share_qualifier: ({ share }) => {
+    if (share?.kind === 'published') return share.figure.qualifier
+    return share && (share.approximate ? 'approximate' : 'exact')
+  },
+  /** A printed share is of a whole that its report does not name by a number. */
+  share_of: ({ share }) => (share?.kind === 'derived' ? sumOf(receiptOf(share.whole)) : null),
+  attribution: ({ answer }) =>
+    joined(
+      eachOnce(
+        figuresIn(answer).flatMap((f) => f.observations.map(({ attribution }) => attribution)),
+      ),
+    ),
+  ...inBoth('note', (words, { answer, share }, { vocabulary }) =>
+    joined([
+      ...figureNotes(words, vocabulary, figuresIn(answer)),
+      ...(answer.kind === 'derived' || share?.kind === 'derived'
+        ? [words.t('answer.calculatedBy')]
+        : []),
+      ...(answer.kind === 'bounded' ? [words.t('limit.documented')] : []),
     ]),
+  ),
+} satisfies Readonly<Record<string, Column>>
+
+export type Field = keyof typeof COLUMNS
+export const FIELDS = Object.keys(COLUMNS) as readonly Field[]
+
+function inBoth<Name extends string>(
+  name: Name,
+  say: (words: Words, line: Line, table: FigureTable) => FieldValue,
+) {
+  const inLanguage = (language: Language): [string, Column] => [
+    `${name}_${language}`,
+    (line, table, both) => say(both[language], line, table),
+  ]
+  const columns = Object.fromEntries([inLanguage('en'), inLanguage('ar')])
+  return columns as Record<`${Name}_${Language}`, Column>
+}
+
+/** Without marks of direction, so that every kind of file says the same. */
+function written(line: Line, table: FigureTable, both: BothWords): FileRecord {
+  const values = FIELDS.map((field) => {
+    const column: Column = COLUMNS[field]
+    const value = column(line, table, both)
+    return [field, typeof value === 'string' ? withoutMarks(value) : value]
   })
+  return Object.fromEntries(values) as FileRecord
+}
+
+/** Several codes, texts or links of one field; null for none. */
+function joined(parts: readonly string[]): string | null {
+  return parts.length > 0 ? parts.join(BETWEEN) : null
+}
+
+function eachOnce(parts: readonly string[]): readonly string[] {
+  return [...new Set(parts)]
 }
 
 /** What victim categories apply to. */
 const PEOPLE: readonly Measure[] = ['killed', 'injured']
 
-type Numbers = Pick<
-  FileRecord,
-  'answer' | 'value' | 'lowest' | 'highest' | 'limits_of' | 'qualifier'
->
-
-function numbersOf(answer: Answer): Numbers {
-  const none = {
-    answer: answer.kind,
-    value: null,
-    lowest: null,
-    highest: null,
-    limits_of: null,
-    qualifier: null,
-  }
-  switch (answer.kind) {
-    case 'published':
-    case 'derived':
-      return { ...none, value: answer.value, qualifier: answer.qualifier }
-    case 'bounded': {
-      const { lowest, highest } = answer
-      return {
-        ...none,
-        lowest: lowest?.value ?? null,
-        highest: highest?.value ?? null,
-        limits_of: 'documented',
-      }
-    }
-    case 'unpublished':
-      return none
-  }
-}
-
-/** The time asked about, in one piece or several; none where each report would have its own. */
+/** The time asked about; none where each report would have its own. */
 function periodsOf(
   { years }: Question,
   report: string | null,
@@ -139,34 +257,22 @@ function periodsOf(
 }
 
 /** Codes as the data has them: a pair that is one number is joined by a plus. */
-function coded(codes: readonly (string | number)[]): string {
+function coded(codes: readonly string[]): string {
   return codes.length === 0 ? TOTAL : codes.join('+')
 }
 
-/** Facilities of kinds that the report does not name: all of them except those that it does. */
-function exceptionOf(
-  { exceptAttacks = [] }: Question,
-  vocabulary: FigureTable['vocabulary'],
-  both: BothWords,
-): Partial<FileRecord> {
-  if (exceptAttacks.length === 0) return {}
-  const label = (words: Words) =>
-    words.t('takeaway.unnamed', {
-      list: words.list(
-        vocabulary.attacks
-          .filter(({ code }) => exceptAttacks.includes(code))
-          .map((attack) => words.inner(attack.label)),
-      ),
-    })
-  return {
-    attack: `facility-${exceptAttacks.join('-')}`,
-    attack_en: label(both.en),
-    attack_ar: label(both.ar),
-  }
+/** The figures of a number; limits are none. */
+function figuresIn(answer: Answer): readonly Figure[] {
+  return isKnown(answer) ? figuresOf(answer) : []
+}
+
+/** The texts in which something was read. */
+function sourcesOf(observations: readonly Observation[], { sources }: Vocabulary) {
+  return observations.flatMap(({ source }) => sources.find(({ id }) => id === source) ?? [])
 }
 
 /** The figures added and taken away, each by the id of a print that says it so; of limits, for each end. */
-function receiptTextOf(answer: Answer): string | null {
+function receiptText(answer: Answer): string | null {
   switch (answer.kind) {
     case 'published':
     case 'derived':
@@ -185,32 +291,5 @@ function receiptTextOf(answer: Answer): string | null {
 
 function sumOf({ plus, minus }: Receipt): string {
   const named = (figure: Figure) => `${String(figure.value)} (${printOf(figure).id})`
-  return [
-    plus.map(named).join(' + '),
-    ...(minus.length > 0 ? [minus.map(named).join(' - ')] : []),
-  ].join(' - ')
-}
-
-type ShareFields = Pick<FileRecord, `share${'' | '_answer' | '_qualifier' | '_of'}`>
-
-/** In percent, not rounded; a printed share is of a whole that its report does not name by a number. */
-function fieldsOfShare(share: Share): ShareFields {
-  if (!share) return NO_SHARE
-  switch (share.kind) {
-    case 'published':
-      return {
-        ...NO_SHARE,
-        share_answer: share.kind,
-        share: share.figure.value,
-        share_qualifier: share.figure.qualifier,
-      }
-    case 'derived':
-      return {
-        ...NO_SHARE,
-        share_answer: share.kind,
-        share: share.percent,
-        share_qualifier: share.approximate ? 'approximate' : 'exact',
-        share_of: sumOf(receiptOf(share.whole)),
-      }
-  }
+  return [plus.map(named).join(' + '), ...minus.map(named)].join(' - ')
 }

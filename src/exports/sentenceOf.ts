@@ -9,7 +9,7 @@ import {
 } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Figure } from '../domain/data/figure'
-import { NOT_APPLICABLE, type Period, TOTAL, type Unit } from '../domain/data/observation'
+import { codesIn, type Period, type Unit } from '../domain/data/observation'
 import { runsOfYears } from '../domain/data/period'
 import { EVERYTHING, hasCalendarYears, type Question } from '../domain/ask/selection'
 import type { FigureTable } from '../domain/data/table'
@@ -84,14 +84,13 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
 export function sentenceOfEntry(words: Words, table: FigureTable, entry: Entry): string | null {
   const { figure, cell, report } = entry
   if (!figure) return null
-  const codes = (code: string) => (code === TOTAL || code === NOT_APPLICABLE ? [] : code.split('+'))
   const question: Question = {
     ...EVERYTHING,
     report,
     measure: cell.measure,
-    governorates: codes(cell.governorate),
-    victims: codes(cell.victim),
-    attacks: codes(cell.attack),
+    governorates: codesIn(cell.governorate),
+    victims: codesIn(cell.victim),
+    attacks: codesIn(cell.attack),
   }
   const answer: Answer = {
     kind: 'published',

@@ -10,10 +10,7 @@ import { placeOfCell, subjectOfCell } from '../i18n/phrases/figure/cellLine'
 import { chartName, listName } from '../i18n/phrases/panel/panelName'
 import { rowName } from '../i18n/phrases/panel/rowName'
 import type { Words } from '../i18n/Words'
-import type { BothWords } from './fieldsOfCell'
-import { BETWEEN, type FileRecord } from './FileRecord'
-import { recordOfEntry } from './recordOfEntry'
-import { recordOf } from './recordsOfPanel'
+import { type BothWords, BETWEEN, type FileRecord, recordOfEntry, recordOf } from './recordsOfPanel'
 import { askedIn, sumOf } from './sentenceOf'
 
 /** A table as the page shows it, in the words of its reader: the first sheet of a workbook. */

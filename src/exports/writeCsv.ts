@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 
-import { FIELDS, type FileRecord } from './FileRecord'
-import { guardFormula } from './guardFormula'
-import type { Imprint } from './Imprint'
+import { FIELDS, type FileRecord } from './recordsOfPanel'
+import { guardFormula } from '../i18n/format/guarded'
+import type { Imprint } from './writeJson'
 import type { ShownTable } from './shownTable'
 
 /**

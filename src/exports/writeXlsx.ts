@@ -1,8 +1,8 @@
 import writeXlsxFile, { type Feature } from 'write-excel-file/browser'
 
 import type { Words } from '../i18n/Words'
-import type { FileRecord } from './FileRecord'
-import type { Imprint } from './Imprint'
+import type { FileRecord } from './recordsOfPanel'
+import type { Imprint } from './writeJson'
 import { sheetsOf } from './sheetsOf'
 import type { ShownTable } from './shownTable'
 

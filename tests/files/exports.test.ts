@@ -1,22 +1,21 @@
-// @vitest-environment jsdom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type Entry, entriesOf } from '../../src/domain/data/entry'
 import type { FigureTable } from '../../src/domain/data/table'
 import type { Bilingual } from '../../src/domain/data/vocabulary'
-import { FIELDS, type FileRecord } from '../../src/exports/FileRecord'
-import type { Imprint } from '../../src/exports/Imprint'
-import { recordOfEntry } from '../../src/exports/recordOfEntry'
+import { FIELDS, type FileRecord, recordOfEntry } from '../../src/exports/recordsOfPanel'
+import { type Imprint, writeJson } from '../../src/exports/writeJson'
 import { sheetsOf } from '../../src/exports/sheetsOf'
 import { type ShownTable, shownOfEntries } from '../../src/exports/shownTable'
 import { writeCsv } from '../../src/exports/writeCsv'
-import { writeJson } from '../../src/exports/writeJson'
 import { writeXlsx } from '../../src/exports/writeXlsx'
 import { generated, tableOf } from '../fixtures/generatedTable'
 import { both } from '../fixtures/both'
 import { type Line, readCsvFile, readXlsxFile } from '../fixtures/readExport'
 import { shippedTable } from '../fixtures/shippedTable'
+
+// @vitest-environment jsdom
 
 const IMPRINT: Imprint = {
   title: 'Figures',

@@ -14,10 +14,9 @@ import {
   rowsOf,
 } from '../../src/domain/panels/panelModel'
 import type { FigureTable } from '../../src/domain/data/table'
-import type { Imprint } from '../../src/exports/Imprint'
+import { type Imprint, writeJson } from '../../src/exports/writeJson'
 import { recordsOfPanel } from '../../src/exports/recordsOfPanel'
 import { writeCsv } from '../../src/exports/writeCsv'
-import { writeJson } from '../../src/exports/writeJson'
 import { both } from '../fixtures/both'
 import { generated, tableOf } from '../fixtures/generatedTable'
 import { type Line, readCsvFile } from '../fixtures/readExport'

@@ -1,5 +1,3 @@
-// @vitest-environment jsdom
-// Laws over everything that is said of the figures: on the page, in files, sentences and citations.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
@@ -12,8 +10,7 @@ import { answersOfRow, panelModel, panelScope, rowsOf } from '../../src/domain/p
 import { definitionOf, PANELS } from '../../src/domain/panels/panels'
 import { citationOf, citationText } from '../../src/exports/citationOf'
 import { citationsOfPanel } from '../../src/exports/citationsOfPanel'
-import { recordOfEntry } from '../../src/exports/recordOfEntry'
-import { recordsOfPanel } from '../../src/exports/recordsOfPanel'
+import { recordOfEntry, recordsOfPanel } from '../../src/exports/recordsOfPanel'
 import { sentenceOfEntry } from '../../src/exports/sentenceOf'
 import { sentencesOfPanel } from '../../src/exports/sentencesOfPanel'
 import { writeBibtex, writeCsl, writeRis } from '../../src/exports/writeCitation'
@@ -26,6 +23,9 @@ import { shippedEdition as edition } from '../fixtures/shippedEdition'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { shippedTexts } from '../fixtures/shippedTexts'
 import { Tally } from '../fixtures/Tally'
+
+// @vitest-environment jsdom
+// Laws over everything that is said of the figures: on the page, in files, sentences and citations.
 
 const LANGUAGES = ['en', 'ar'] as const
 type Language = (typeof LANGUAGES)[number]

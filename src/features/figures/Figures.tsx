@@ -74,9 +74,7 @@ export function Figures(props: FiguresProps) {
     setOnlyReport(false)
     refine({ box: null })
   })
-  const clearSearch = () => {
-    setQuery('')
-  }
+  const clearSearch = () => setQuery('')
 
   return (
     <section className={styles.view} aria-labelledby="figures-heading">
@@ -109,9 +107,7 @@ export function Figures(props: FiguresProps) {
         query={asked}
         clearSearch={clearSearch}
         box={box}
-        clearBox={() => {
-          setBox(null)
-        }}
+        clearBox={() => setBox(null)}
         unfiltered={rows.length === 0 && match ? entries.filter(match) : []}
         hidesLinked={linked !== null && !inBox.some(({ id }) => id === linked)}
       />
@@ -121,13 +117,7 @@ export function Figures(props: FiguresProps) {
           asked: (own) => askedFor(own, { table, selection, query: asked, onlyReport, box }),
         })}
       {rows.length > 0 && (
-        <SortMenu
-          columns={columns}
-          sort={sort}
-          setSort={(next) => {
-            refine({ sort: next })
-          }}
-        />
+        <SortMenu columns={columns} sort={sort} setSort={(next) => refine({ sort: next })} />
       )}
       {rows.length > 0 && (
         <EntryTable
@@ -135,9 +125,7 @@ export function Figures(props: FiguresProps) {
           rows={rows}
           columns={columns}
           sort={sort}
-          onSort={(column) => {
-            refine({ sort: nextSort(sort, column) })
-          }}
+          onSort={(column) => refine({ sort: nextSort(sort, column) })}
           open={open}
           toggle={toggle}
           linked={linked}
@@ -182,12 +170,8 @@ function useTyped(written: string, refine: FiguresProps['refine']) {
   }
   useEffect(() => {
     if (typed === written) return
-    const rest = setTimeout(() => {
-      refine({ search: typed })
-    }, 300)
-    return () => {
-      clearTimeout(rest)
-    }
+    const rest = setTimeout(() => refine({ search: typed }), 300)
+    return () => clearTimeout(rest)
   }, [typed, written, refine])
   return [typed, setTyped] as const
 }

@@ -34,12 +34,7 @@ export function SortMenu({ columns, sort, setSort }: SortMenuProps) {
         ))}
       </select>
       {sort && (
-        <button
-          type="button"
-          onClick={() => {
-            setSort({ ...sort, descending: !descending })
-          }}
-        >
+        <button type="button" onClick={() => setSort({ ...sort, descending: !descending })}>
           {t(descending ? 'print.sortDown' : 'print.sortUp')}
         </button>
       )}

@@ -36,9 +36,7 @@ export function Tools(props: ToolsProps) {
           <input
             type="checkbox"
             checked={onlyReport}
-            onChange={({ target }) => {
-              setOnlyReport(target.checked)
-            }}
+            onChange={({ target }) => setOnlyReport(target.checked)}
           />
           <span>{t('figuresView.onlyReport', { report: words.report(report) })}</span>
         </label>
@@ -52,9 +50,7 @@ export function Tools(props: ToolsProps) {
               <input
                 type="checkbox"
                 checked={columns.includes(column)}
-                onChange={() => {
-                  setColumns(toggledColumn(columns, column))
-                }}
+                onChange={() => setColumns(toggledColumn(columns, column))}
               />
               <span>{t(`figuresView.column.${column}`)}</span>
             </label>

@@ -36,9 +36,7 @@ export function WhereFound(props: WhereFoundProps) {
         className={styles.fold}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => {
-          setOpen(!open)
-        }}
+        onClick={() => setOpen(!open)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M4 2l4 4-4 4" />

@@ -13,7 +13,7 @@ import { entryWords, publisherOf, reasonOf, seriesOf } from './entryWords'
  * is folded once, and a row names those it holds, so a search reads hundreds of texts and not a
  * hundred thousand.
  */
-export interface SearchIndex {
+interface SearchIndex {
   readonly texts: readonly string[]
   /** For each entry the places of its texts. */
   readonly textsOf: ReadonlyMap<Entry, readonly number[]>

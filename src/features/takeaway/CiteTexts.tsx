@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 
 import type { Bilingual } from '../../domain/data/vocabulary'
 import { type Citation, citationText } from '../../exports/citationOf'
-import type { BothWords } from '../../exports/fieldsOfCell'
+import type { BothWords } from '../../exports/recordsOfPanel'
 import { writeBibtex, writeCsl, writeRis } from '../../exports/writeCitation'
 import { useWords } from '../../i18n/useWords'
 import { COPY_KEYS, copyText } from '../../platform/copyText'

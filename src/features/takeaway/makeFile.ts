@@ -1,10 +1,8 @@
 import type { Citation } from '../../exports/citationOf'
 import { writeBibtex, writeRis } from '../../exports/writeCitation'
-import type { Imprint } from '../../exports/Imprint'
-import type { BothWords } from '../../exports/fieldsOfCell'
-import type { FileRecord } from '../../exports/FileRecord'
+import { type Imprint, writeJson } from '../../exports/writeJson'
+import type { FileRecord, BothWords } from '../../exports/recordsOfPanel'
 import type { ShownTable } from '../../exports/shownTable'
-import { writeJson } from '../../exports/writeJson'
 import type { Language } from '../../i18n/language'
 
 /** The kinds of files, in the order in which they are offered. */

@@ -1,7 +1,7 @@
 import { use, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { BothWords } from '../../exports/fieldsOfCell'
+import type { BothWords } from '../../exports/recordsOfPanel'
 import { bothWords } from '../../i18n/bothWords'
 import { FormatOptionsContext } from '../../i18n/format/FormatOptions'
 

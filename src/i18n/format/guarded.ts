@@ -10,6 +10,14 @@ export function guarded(text: string): string {
   return wouldRun(text) ? `'${text}` : text
 }
 
+/**
+ * A text as a spreadsheet may hold it: guarded, and without marks of direction, which are litter
+ * in a file. Numbers are no texts and need no guard.
+ */
+export function guardFormula(text: string): string {
+  return guarded(withoutMarks(text))
+}
+
 /** The text that `guarded` was given. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && wouldRun(text.slice(1)) ? text.slice(1) : text

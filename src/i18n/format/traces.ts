@@ -14,7 +14,7 @@ export function withoutTraces(text: string): string {
 }
 
 /** A part of a text that came from one message or label; its offsets count in the marked text. */
-export interface Trace {
+interface Trace {
   /** The key, with its plural form where it has one: `count.attacks_few`. */
   readonly key: string
   readonly start: number

@@ -3,7 +3,7 @@ import type { Category, Zone } from '../../domain/data/vocabulary'
 import type { Words } from '../Words'
 
 /** A term and what it means, with the anchor that links to it name. */
-export interface Definition {
+interface Definition {
   readonly id: string
   readonly term: string
   readonly text: string

@@ -2,11 +2,13 @@ import { Fragment } from 'react'
 
 import { type Entry, textsOf } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
-import { ObservationText } from '../../../i18n/AnswerText'
+import { ObservationText, FigureText } from '../../../i18n/AnswerText'
 import { useWords } from '../../../i18n/useWords'
 import type { Column } from '../../../state/address'
 import styles from './EntryCell.module.css'
 import { entryWords, notedOf, publishersOf, reasonOf, seriesOf } from '../entryWords'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { FigureNotes } from '../../../evidence/FigureNotes'
 
 interface EntryCellProps {
   readonly table: FigureTable
@@ -79,4 +81,34 @@ function Notes({ table, entry }: CellProps) {
       {reasonOf(words, table, observation)}
     </small>
   ))
+}
+
+interface NumberCellProps {
+  readonly entry: Entry
+  readonly vocabulary: Vocabulary
+}
+
+/** The number of a row with its unit; what is no figure is struck out and said to be none. */
+export function NumberCell({ entry, vocabulary }: NumberCellProps) {
+  const { t } = useWords()
+  const { figure, rejected, cell } = entry
+  return (
+    <span className={styles.number}>
+      {figure ? (
+        <FigureText figure={figure} />
+      ) : (
+        rejected.map((observation) => (
+          <ObservationText key={observation.id} observation={observation} />
+        ))
+      )}{' '}
+      <small>{t(`figuresView.unit.${cell.unit}`)}</small>
+      {figure === null && (
+        <>
+          {' '}
+          <small>{t('figuresView.noFigure')}</small>
+        </>
+      )}
+      {figure && <FigureNotes figures={[figure]} vocabulary={vocabulary} />}
+    </span>
+  )
 }

@@ -3,9 +3,8 @@ import { memo } from 'react'
 import type { Entry } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Column } from '../../../state/address'
-import { EntryCell } from './EntryCell'
+import { EntryCell, NumberCell } from './EntryCell'
 import styles from './EntryRow.module.css'
-import { NumberCell } from './NumberCell'
 import { anchorOf } from './useLinkedEntry'
 import { buttonOf } from './useRowFocus'
 
@@ -52,12 +51,8 @@ export const EntryRow = memo(function EntryRow(props: EntryRowProps) {
           tabIndex={isTabStop ? 0 : -1}
           aria-expanded={isOpen}
           aria-describedby={cells.map((column) => `${id}-${column}`).join(' ')}
-          onClick={() => {
-            toggle(id)
-          }}
-          onFocus={() => {
-            onFocus(id)
-          }}
+          onClick={() => toggle(id)}
+          onFocus={() => onFocus(id)}
           onKeyDown={(event) => {
             const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey
             if (isPlain && onMove(id, event.key)) event.preventDefault()

@@ -23,13 +23,7 @@ export function HeadRow({ columns, sort, onSort }: HeadRowProps) {
               {printing ? (
                 t(`figuresView.column.${column}`)
               ) : (
-                <button
-                  type="button"
-                  className={styles.sort}
-                  onClick={() => {
-                    onSort(column)
-                  }}
-                >
+                <button type="button" className={styles.sort} onClick={() => onSort(column)}>
                   {t(`figuresView.column.${column}`)} <Arrow order={order} />
                 </button>
               )}

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../domain/data/entry'
 
 /** What takes one row of the table: an entry, or the details of one that is open, below it. */
-export interface Line {
+interface Line {
   readonly kind: 'row' | 'details'
   readonly key: string
   readonly entry: Entry

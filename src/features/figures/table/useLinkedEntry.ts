@@ -33,17 +33,17 @@ export function useLinkedEntry(entries: readonly Entry[], reveal: () => void): L
       reveal()
     }
     addEventListener('hashchange', follow)
-    return () => {
-      removeEventListener('hashchange', follow)
-    }
+    return () => removeEventListener('hashchange', follow)
   }, [entries, reveal])
-  const toggle = useCallback((id: string) => {
-    setOpen((before) => {
-      const after = new Set(before)
-      if (!after.delete(id)) after.add(id)
-      return after
-    })
-  }, [])
+  const toggle = useCallback(
+    (id: string) =>
+      setOpen((before) => {
+        const after = new Set(before)
+        if (!after.delete(id)) after.add(id)
+        return after
+      }),
+    [],
+  )
   return { linked, open, toggle }
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 
 import type { Lines } from './linesOf'
 
-export interface RowFocus {
+interface RowFocus {
   /** The line that Tab reaches: the row that had the focus last, or the first. */
   readonly active: number
   readonly setActive: (id: string) => void
@@ -36,9 +36,7 @@ export function useRowFocus(lines: Lines, first: string | null): RowFocus {
       if (there === null) return false
       const id = lines.ids[Math.min(Math.max(there, 0), last)]
       if (id === undefined || id === from) return true
-      const reach = () => {
-        scrollTo(lines.placeOf.get(id) ?? 0)
-      }
+      const reach = () => scrollTo(lines.placeOf.get(id) ?? 0)
       wanted.current = { id, reach }
       setActive(id)
       reach()

@@ -33,7 +33,11 @@ export function subjectOfCell(words: Words, vocabulary: Vocabulary, cell: Cell):
 }
 
 /** The place of a cell by its name: "Aleppo and Idlib", "All of Syria". */
-export function placeOfCell(words: Words, vocabulary: Vocabulary, cell: Cell): string {
+export function placeOfCell(
+  words: Words,
+  vocabulary: Vocabulary,
+  cell: Pick<Cell, 'governorate'>,
+): string {
   return cell.governorate === TOTAL
     ? words.t('filter.all.governorates')
     : placeOf(words, vocabulary, cell)
@@ -52,7 +56,11 @@ export function periodOfCell(
     : words.t('described.of', { name: yearName(words, n), text: range })
 }
 
-function placeOf(words: Words, { governorates, zones }: Vocabulary, { governorate }: Cell): string {
+function placeOf(
+  words: Words,
+  { governorates, zones }: Vocabulary,
+  { governorate }: Pick<Cell, 'governorate'>,
+): string {
   return words.list(labelsOf(words, [...governorates, ...zones], governorate))
 }
 

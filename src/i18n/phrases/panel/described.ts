@@ -1,5 +1,6 @@
 import { type Answer, isKnown } from '../../../domain/ask/answer'
 import { extremesOf } from '../../../domain/ask/extremes'
+import { grouped } from '../../../domain/data/grouped'
 import type { Words } from '../../Words'
 
 export interface DescribedRow {
@@ -59,19 +60,13 @@ export function qualifiersMeant({ t }: Words, answers: readonly Answer[]): reado
 /** Answers with their names, those that read the same together: "22 (Hama and Homs)". */
 export function itemsOf(words: Words, rows: readonly DescribedRow[]): string {
   const { t, say } = words
-  const alike = new Map<string, DescribedRow[]>()
-  for (const row of rows) {
-    const key = `${say(row.answer)}|${row.report ?? ''}`
-    alike.set(key, [...(alike.get(key) ?? []), row])
-  }
-  const items = [...alike.values()].flatMap((group) => {
-    const [first] = group
-    if (!first) return []
-    const value = say(first.answer)
-    const name = capped(words, group.map(nameOf))
-    return first.report === undefined
-      ? [t('described.item', { value, name })]
-      : [t('described.worn', { value, name, report: first.report })]
+  const alike = grouped(rows, ({ answer, report = '' }) => `${say(answer)}|${report}`)
+  const items = [...alike.values()].map((group) => {
+    const [{ answer, report }] = group
+    const item = { value: say(answer), name: capped(words, group.map(nameOf)) }
+    return report === undefined
+      ? t('described.item', item)
+      : t('described.worn', { ...item, report })
   })
   return capped(words, items)
 }

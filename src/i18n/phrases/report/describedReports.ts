@@ -4,7 +4,7 @@ import { reportsCounted } from './reportsCounted'
 import type { Words } from '../../Words'
 
 /** A chart of one number as each report gave it. */
-export interface DescribedReports {
+interface DescribedReports {
   readonly heading: string
   /** What is counted, within which filters. */
   readonly what: string
