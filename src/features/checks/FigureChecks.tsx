@@ -5,7 +5,7 @@ import { Sum } from '../../evidence/Sum'
 import { cellLine } from '../../i18n/phrases/figure/cellLine'
 import { useWords } from '../../i18n/useWords'
 import styles from './FigureChecks.module.css'
-import { outcomeOf } from './outcomeOf'
+import { outcomeOf } from './kinds'
 
 interface FigureChecksProps {
   readonly table: FigureTable

@@ -1,18 +1,14 @@
+import { type ReactNode, useId } from 'react'
+
 import type { Check, Checks } from '../../domain/checks/checks'
 import type { Disagreement } from '../../domain/checks/disagreements'
 import type { FigureTable } from '../../domain/data/table'
+import type { Report } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
-import { ContradictionArticle } from './articles/ContradictionArticle'
-import { ConfirmedChecks } from './ConfirmedChecks'
-import { matchesFilter, type CheckFilter } from './checkFilter'
-import { LaterChecks } from './LaterChecks'
-import { LimitArticle } from './articles/LimitArticle'
-import { OtherArticles } from './articles/OtherArticles'
-import { ReadingArticle } from './articles/ReadingArticle'
-import { Readings } from './Readings'
-import { Section } from './Section'
-import { ShareArticle } from './articles/ShareArticle'
-import { SumArticle } from './articles/SumArticle'
+import { Article } from './articles/Article'
+import styles from './Checks.module.css'
+import { CollapsedChecks } from './CollapsedChecks'
+import { matchesFilter, type CheckFilter } from './kinds'
 
 interface SectionsProps {
   readonly table: FigureTable
@@ -22,84 +18,91 @@ interface SectionsProps {
   readonly shown: CheckFilter
 }
 
-/** The proof, what does not hold, what later reports changed, disagreements, shares, what holds; a section without checks falls out. */
+/**
+ * The proof, what does not hold, what later reports changed, disagreements, shares, what holds; what
+ * is many and says less is folded, by report where it can be. A section without checks falls out.
+ */
 export function Sections({ table, found, lead, shown }: SectionsProps) {
-  const { t } = useWords()
+  const { t, report: nameOf } = useWords()
   const only = <T extends Check>(checks: readonly T[]) =>
-    checks.filter((c) => matchesFilter(c, shown))
-  const [sums, limits] = [only(found.sums), only(found.limits)]
-  const texts = only(found.contradictions)
-  const readings = only(found.disagreements).filter((check) => check !== lead)
-  const shares = only(found.shares)
-  const [ranks, massacres, later] = [only(found.ranks), only(found.massacres), only(found.later)]
-  const failing = sums.filter(({ holds }) => !holds)
-  const broken = limits.filter(({ holds }) => !holds)
-  const holding = sums.filter(({ holds }) => holds)
-  const kept = limits.filter(({ holds }) => holds)
-  const others = [...ranks, ...massacres].filter(({ holds }) => holds)
-  const wrong = [...ranks, ...massacres].filter(({ holds }) => !holds)
-  const sections = [
-    lead && matchesFilter(lead, shown) && (
-      <Section key="proof" heading={t('checksView.section.proof')} lead>
-        <ReadingArticle table={table} check={lead} />
-      </Section>
-    ),
-    failing.length + broken.length + texts.length + wrong.length > 0 && (
-      <Section
-        key="failing"
-        heading={t('checksView.section.failing')}
-        note={t('checksView.section.failingNote')}
-      >
-        {failing.map((check) => (
-          <SumArticle key={check.id} table={table} check={check} />
-        ))}
-        {broken.map((check) => (
-          <LimitArticle key={check.id} table={table} check={check} />
-        ))}
-        <OtherArticles table={table} checks={wrong} />
-        {texts.map((check) => (
-          <ContradictionArticle key={check.id} table={table} check={check} />
-        ))}
-      </Section>
-    ),
-    later.length > 0 && (
-      <Section
-        key="later"
-        heading={t('checksView.section.later')}
-        note={t('checksView.section.laterNote')}
-      >
-        <LaterChecks table={table} checks={later} />
-      </Section>
-    ),
-    readings.length > 0 && (
-      <Section
-        key="disagreements"
-        heading={t('checksView.section.disagreements')}
-        note={t('checksView.section.disagreementsNote')}
-      >
-        <Readings table={table} readings={readings} />
-      </Section>
-    ),
-    shares.length > 0 && (
-      <Section
-        key="shares"
-        heading={t('checksView.section.shares')}
-        note={t('checksView.section.sharesNote')}
-      >
-        {shares.map((check) => (
-          <ShareArticle key={check.id} table={table} check={check} />
-        ))}
-      </Section>
-    ),
-    holding.length + kept.length + others.length > 0 && (
-      <Section
-        key="holding"
-        heading={t('checksView.section.holding')}
-        note={t('checksView.section.holdingNote')}
-      >
-        <ConfirmedChecks table={table} sums={holding} limits={kept} others={others} />
-      </Section>
-    ),
-  ]
-  return sections.some(Boolean) ? sections : <p>{t('checksView.nothing')}</p>
+    checks.filter((check) => matchesFilter(check, shown))
+  const { sums, limits, later } = found
+  const [readings, others] = [only(found.disagreements), [...found.ranks, ...found.massacres]]
+  const that = <T extends Check & { readonly holds: boolean }>(holds: boolean, all: readonly T[]) =>
+    only(all).filter((check) => check.holds === holds)
+  const article = (check: Check) => <Article key={check.id} table={table} check={check} />
+  const fold = (kind: Fold, checks: readonly Check[], report?: Report) => {
+    if (checks.length === 0) return []
+    const name = report ? nameOf(report) : ''
+    const summary = t(`checksView.fold.${kind}`, { count: checks.length, report: name })
+    return [
+      <CollapsedChecks key={kind + name} checks={checks} summary={summary}>
+        {checks.map(article)}
+      </CollapsedChecks>,
+    ]
+  }
+  const foldByReport = (kind: Fold, checks: readonly (Check & { readonly report: string })[]) =>
+    [...table.reports.values()].flatMap(({ report }) =>
+      fold(
+        kind,
+        checks.filter((check) => check.report === report.id),
+        report,
+      ),
+    )
+  const read = (kind: Disagreement['kind']) =>
+    readings.filter((check) => check.kind === kind && check !== lead)
+  const contents = {
+    proof: only(lead ? [lead] : []).map(article),
+    failing: [
+      ...that(false, sums),
+      ...that(false, limits),
+      ...that(false, others),
+      ...only(found.contradictions),
+    ].map(article),
+    later: [...that(false, later).map(article), ...fold('later', that(true, later))],
+    disagreements: [
+      ...read('misread').map(article),
+      ...foldByReport('doubted', read('doubted')),
+      ...foldByReport('described', read('described')),
+    ],
+    shares: only(found.shares).map(article),
+    holding: [
+      ...foldByReport('sums', that(true, sums)),
+      ...fold('limits', that(true, limits)),
+      ...fold('others', that(true, others)),
+    ],
+  }
+  const sections = SECTIONS.filter((id) => contents[id].length > 0)
+  if (sections.length === 0) return <p>{t('checksView.nothing')}</p>
+  return sections.map((id) => (
+    <Section key={id} id={id}>
+      {contents[id]}
+    </Section>
+  ))
+}
+
+type Fold = 'sums' | 'limits' | 'others' | 'later' | 'doubted' | 'described'
+
+const SECTIONS = ['proof', 'failing', 'later', 'disagreements', 'shares', 'holding'] as const
+
+interface SectionProps {
+  readonly id: (typeof SECTIONS)[number]
+  readonly children: ReactNode
+}
+
+/** The proof is larger: it is the example that the others are read by. */
+function Section({ id, children }: SectionProps) {
+  const { t } = useWords()
+  const heading = useId()
+  const isProof = id === 'proof'
+  return (
+    <section
+      className={`${styles.section} ${isProof ? styles.proof : ''}`}
+      aria-labelledby={heading}
+    >
+      <h2 id={heading}>{t(`checksView.section.${id}`)}</h2>
+      {!isProof && <p>{t(`checksView.section.${id}Note`)}</p>}
+      {children}
+    </section>
+  )
 }

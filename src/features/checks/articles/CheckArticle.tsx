@@ -7,11 +7,15 @@ import { cellLine } from '../../../i18n/phrases/figure/cellLine'
 import { useWords } from '../../../i18n/useWords'
 import styles from './CheckArticle.module.css'
 import { useTarget } from '../CheckTargetContext'
-import { outcomeOf } from '../outcomeOf'
+import { outcomeOf } from '../kinds'
 
-interface CheckArticleProps {
+/** A check, with the table that its figures are of. */
+export interface ArticleProps<C extends Check> {
   readonly table: FigureTable
-  readonly check: Check
+  readonly check: C
+}
+
+interface CheckArticleProps extends ArticleProps<Check> {
   /** What the check is about. */
   readonly cell: Cell
   /** The report that printed it, where it is one alone. */

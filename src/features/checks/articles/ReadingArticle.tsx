@@ -1,21 +1,16 @@
 import type { Disagreement } from '../../../domain/checks/disagreements'
-import type { FigureTable } from '../../../domain/data/table'
 import { Observations } from '../../../evidence/Observations'
-import { FigureText } from '../../../i18n/AnswerText'
+import { FigureText, ObservationText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { CheckArticle } from './CheckArticle'
+import { type ArticleProps, CheckArticle } from './CheckArticle'
 import styles from '../Checks.module.css'
-import { PrintedBy } from './PrintedBy'
-import { Proofs } from './Proofs'
-
-interface ReadingArticleProps {
-  readonly table: FigureTable
-  readonly check: Disagreement
-}
+import type { Observation } from '../../../domain/data/observation'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { Equation } from './SumArticle'
 
 /** Who printed what for one cell, which number is taken, and what speaks for it. */
-export function ReadingArticle({ table, check }: ReadingArticleProps) {
+export function ReadingArticle({ table, check }: ArticleProps<Disagreement>) {
   const { t } = useWords()
   const { figure, observations, report, cell } = check
   const { vocabulary } = table
@@ -38,5 +33,72 @@ export function ReadingArticle({ table, check }: ReadingArticleProps) {
       </p>
       <Proofs check={check} vocabulary={vocabulary} />
     </CheckArticle>
+  )
+}
+
+interface PrintedByProps {
+  readonly observation: Observation
+  readonly vocabulary: Vocabulary
+}
+
+/** "Syria TV prints 6,589: two digits swapped." With a link to the text. */
+function PrintedBy({ observation, vocabulary }: PrintedByProps) {
+  const words = useWords()
+  const source = vocabulary.sources.find(({ id }) => id === observation.source)
+  const reason = vocabulary.reasons.get(observation.reason ?? '')
+  if (!source || !reason) return null
+  const name = <bdi>{words.label(source.publisher.label)}</bdi>
+  return rich(
+    (names) => words.t('checksView.reading.prints', { ...names, reason: words.inner(reason) }),
+    {
+      publisher:
+        source.url === null ? (
+          name
+        ) : (
+          <a href={source.url} rel="noreferrer">
+            {name}
+          </a>
+        ),
+      value: <ObservationText observation={observation} />,
+    },
+  )
+}
+
+interface ProofsProps {
+  readonly check: Disagreement
+  readonly vocabulary: Vocabulary
+}
+
+/** What the figures themselves say for the number that is taken. Nothing where they say nothing. */
+function Proofs({ check, vocabulary }: ProofsProps) {
+  const { t } = useWords()
+  const { figure, proofs, broken, alsoRight } = check
+  if (proofs.length + broken.length + alsoRight.length === 0) return null
+  return (
+    <ul className={styles.proofs}>
+      {proofs.map(({ id, whole, parts }) => (
+        <li key={id}>
+          {rich(
+            (names) =>
+              t(whole === figure ? 'checksView.reading.sum' : 'checksView.reading.part', names),
+            { equation: <Equation parts={parts} vocabulary={vocabulary} /> },
+          )}
+        </li>
+      ))}
+      {broken.map(({ id, parts }) => (
+        <li key={id}>
+          {rich((names) => t('checksView.reading.limit', names), {
+            equation: <Equation parts={parts} vocabulary={vocabulary} />,
+          })}
+        </li>
+      ))}
+      {alsoRight.map((observation) => (
+        <li key={observation.id}>
+          {rich((names) => t('checksView.reading.same', names), {
+            value: <ObservationText observation={observation} />,
+          })}
+        </li>
+      ))}
+    </ul>
   )
 }

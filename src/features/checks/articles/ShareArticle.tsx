@@ -2,23 +2,17 @@ import type { ReactNode } from 'react'
 
 import { figuresOf } from '../../../domain/ask/answer'
 import type { ShareCheck } from '../../../domain/checks/shareChecks'
-import type { FigureTable } from '../../../domain/data/table'
 import { AnswerCell } from '../../../evidence/AnswerCell'
 import { Observations } from '../../../evidence/Observations'
 import { FigureText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'
 import { ShareText } from '../../../i18n/ShareText'
 import { useWords } from '../../../i18n/useWords'
-import { CheckArticle } from './CheckArticle'
+import { type ArticleProps, CheckArticle } from './CheckArticle'
 import styles from '../Checks.module.css'
 
-interface ShareArticleProps {
-  readonly table: FigureTable
-  readonly check: ShareCheck
-}
-
 /** A printed share beside the one that its counts give, or why there is none. */
-export function ShareArticle({ table, check }: ShareArticleProps) {
+export function ShareArticle({ table, check }: ArticleProps<ShareCheck>) {
   const { t } = useWords()
   const { share } = check
   return (
@@ -35,7 +29,7 @@ export function ShareArticle({ table, check }: ShareArticleProps) {
   )
 }
 
-function Worked({ table: { vocabulary }, check }: ShareArticleProps) {
+function Worked({ table: { vocabulary }, check }: ArticleProps<ShareCheck>) {
   const { t } = useWords()
   const { count, whole, percent, holds } = check
   if (percent === null || !whole || !count) {
@@ -56,7 +50,7 @@ function Worked({ table: { vocabulary }, check }: ShareArticleProps) {
 }
 
 /** What another report's own numbers give, where this one's do not. */
-function Elsewhere({ table, check: { elsewhere } }: ShareArticleProps): ReactNode {
+function Elsewhere({ table, check: { elsewhere } }: ArticleProps<ShareCheck>): ReactNode {
   const { t, report } = useWords()
   const publication = table.reports.get(elsewhere?.count.report ?? '')?.report
   if (!elsewhere || !publication) return null

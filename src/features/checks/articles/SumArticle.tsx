@@ -1,21 +1,18 @@
-import type { Derived } from '../../../domain/ask/answer'
+import { type Derived, answerOf } from '../../../domain/ask/answer'
 import type { SumCheck } from '../../../domain/checks/sumChecks'
-import type { FigureTable } from '../../../domain/data/table'
 import { Observations } from '../../../evidence/Observations'
 import { AnswerText, FigureText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { CheckArticle } from './CheckArticle'
+import { type ArticleProps, CheckArticle } from './CheckArticle'
 import styles from '../Checks.module.css'
-import { Equation } from './Equation'
-
-interface SumArticleProps {
-  readonly table: FigureTable
-  readonly check: SumCheck
-}
+import type { Figure } from '../../../domain/data/figure'
+import type { Vocabulary } from '../../../domain/data/vocabulary'
+import { AnswerCell } from '../../../evidence/AnswerCell'
+import { Sum } from '../../../evidence/Sum'
 
 /** Parts, what they add up to, and what is printed for the whole. */
-export function SumArticle({ table, check }: SumArticleProps) {
+export function SumArticle({ table, check }: ArticleProps<SumCheck>) {
   const { t } = useWords()
   const { whole, parts, holds, listed } = check
   const { vocabulary } = table
@@ -58,4 +55,20 @@ function differenceOf({ whole, parts, difference }: SumCheck): Derived {
     qualifier: 'exact',
     receipt: { plus, minus },
   }
+}
+
+interface EquationProps {
+  readonly parts: readonly Figure[]
+  readonly vocabulary: Vocabulary
+}
+
+/** "74 + 65 + 34 = 173", where "calculated" opens each part with its sources; one part as it is. */
+export function Equation({ parts, vocabulary }: EquationProps) {
+  const { t } = useWords()
+  const answer = answerOf({ plus: parts, minus: [] })
+  if (answer.kind === 'published') return <FigureText figure={answer.figure} />
+  return rich((names) => t('receipt.equals', names), {
+    sum: <Sum receipt={answer.receipt} />,
+    value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
+  })
 }
