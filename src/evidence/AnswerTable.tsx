@@ -10,7 +10,7 @@ import { Limited } from './Limited'
 import { ReadIn } from './Observations'
 import { Sum } from './Sum'
 
-export interface AnswerRow {
+interface AnswerRow {
   readonly id: string
   readonly name: ReactNode
   readonly answer: Answer

@@ -1,10 +1,14 @@
-import type { Answer } from '../domain/ask/answer'
-import type { Share } from '../domain/ask/share'
+import { type Answer, figuresOf, receiptOf } from '../domain/ask/answer'
+import type { Share, CalculatedShare } from '../domain/ask/share'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText, FigureText } from '../i18n/AnswerText'
 import { ShareText } from '../i18n/ShareText'
 import { AnswerCell } from './AnswerCell'
-import { ShareReceipt } from './ShareReceipt'
+import { rich } from '../i18n/rich'
+import { useWords } from '../i18n/useWords'
+import { Popover } from '../ui/controls/Popover'
+import styles from './ShareCell.module.css'
+import { Terms } from './Terms'
 
 interface ShareCellProps {
   readonly share: Share
@@ -41,4 +45,45 @@ export function BareShare({ share, answer }: Omit<ShareCellProps, 'vocabulary'>)
     case 'derived':
       return <ShareText percent={share.percent} approximate={share.approximate} calculated={null} />
   }
+}
+
+interface ShareReceiptProps {
+  readonly share: CalculatedShare
+  readonly vocabulary: Vocabulary
+}
+
+/** The word "calculated" after a share, which opens both numbers with the texts they were read in. */
+function ShareReceipt({ share, vocabulary }: ShareReceiptProps) {
+  const { t } = useWords()
+  const { part, whole } = share
+  const figures = [...figuresOf(part), whole.figure]
+  return (
+    <Popover
+      trigger={t('answer.calculated')}
+      label={t('shares.heading')}
+      close={t('receipt.close')}
+    >
+      <strong>{t('shares.heading')}</strong>
+      <span className={styles.sum}>
+        {rich((names) => t('shares.equals', names), {
+          part: <AnswerText answer={part} bare />,
+          whole: <AnswerText answer={whole} bare />,
+          percent: (
+            <ShareText
+              percent={share.percent}
+              approximate={share.approximate}
+              calculated={null}
+              precise
+            />
+          ),
+        })}
+      </span>
+      <Terms receipt={receiptOf(part)} vocabulary={vocabulary} />
+      <span className={styles.of}>{t('shares.of')}</span>
+      <Terms receipt={receiptOf(whole)} vocabulary={vocabulary} />
+      {figures.some(({ qualifier }) => qualifier === 'at_least') && (
+        <span className={styles.note}>{t('shares.floors')}</span>
+      )}
+    </Popover>
+  )
 }

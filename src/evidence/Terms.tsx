@@ -1,10 +1,11 @@
+import { Fragment } from 'react'
+
 import type { Receipt } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
-import type { Vocabulary } from '../domain/data/vocabulary'
+import type { Vocabulary, Source } from '../domain/data/vocabulary'
 import { FigureText } from '../i18n/AnswerText'
 import { cellLine } from '../i18n/phrases/figure/cellLine'
 import { useWords } from '../i18n/useWords'
-import { SourceList } from './SourceList'
 import styles from './Terms.module.css'
 
 interface TermsProps {
@@ -50,4 +51,35 @@ function Term({ sign, figure, vocabulary }: TermProps) {
 /** In a limit, though never in a sum, one figure may count twice. */
 function keyOf(figure: Figure, i: number): string {
   return `${figure.observations[0].id}-${String(i)}`
+}
+
+interface SourceListProps {
+  readonly figures: readonly Figure[]
+  readonly vocabulary: Vocabulary
+}
+
+/** The texts in which figures were read, with a link to each that stands on a page. */
+function SourceList({ figures, vocabulary }: SourceListProps) {
+  const { label, between } = useWords()
+  const ids = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
+  const sources = vocabulary.sources.filter(({ id }) => ids.has(id))
+  return (
+    <>
+      {sources.map((source, i) => (
+        <Fragment key={source.id}>
+          {i > 0 && between('pair')}
+          <SourceName source={source} name={label(source.publisher.label)} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function SourceName({ source, name }: { readonly source: Source; readonly name: string }) {
+  if (source.url === null) return <bdi>{name}</bdi>
+  return (
+    <a href={source.url} rel="noreferrer">
+      <bdi>{name}</bdi>
+    </a>
+  )
 }

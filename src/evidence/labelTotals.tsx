@@ -9,7 +9,7 @@ import styles from './labelTotals.module.css'
 type Place = DotLabel['place']
 
 /** A total that is to be named, and where its label is tried first. */
-export interface WantedTotal {
+interface WantedTotal {
   readonly total: ReportedTotal
   readonly prefer?: Place | undefined
   /** What it is called; left out where its report names it. */

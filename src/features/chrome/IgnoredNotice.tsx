@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords'
 import styles from './IgnoredNotice.module.css'
 
 /** A part of the address that was dropped: an unknown name or value, or one the report does not count by. */
-export interface Dropped {
+interface Dropped {
   readonly name: string
   readonly value: string
   readonly reason: 'unknown' | 'not_in_report'

@@ -1,6 +1,5 @@
 import { useWords } from '../../i18n/useWords'
 import { isOneFile } from '../../platform/embeddedFiles'
-import { OneFileLink } from './OneFileLink'
 
 /** Offers the whole dashboard as one file; in that file, says what it is. */
 export function OneFile() {
@@ -11,7 +10,10 @@ export function OneFile() {
       <h3>{t('single.title')}</h3>
       <p>{t('single.about')}</p>
       <p>
-        <OneFileLink>{t('single.get')}</OneFileLink>
+        {/* The build lays the file beside the pages, under this name. */}
+        <a href={`${import.meta.env.BASE_URL}tawthiq.html`} download>
+          {t('single.get')}
+        </a>
       </p>
     </>
   )

@@ -2,7 +2,7 @@ import { useWords } from '../../i18n/useWords'
 import { isForBrowser } from '../../platform/isForBrowser'
 import styles from './Tabs.module.css'
 
-export interface Tab<Id extends string> {
+interface Tab<Id extends string> {
   readonly id: Id
   readonly name: string
   readonly href: string
@@ -26,9 +26,9 @@ export function Tabs<Id extends string>({ tabs, current, show }: TabsProps<Id>) 
               href={href}
               aria-current={id === current ? 'page' : undefined}
               // From the right Chromium leaves a tab that is half in sight where it is.
-              onFocus={({ currentTarget }) => {
+              onFocus={({ currentTarget }) =>
                 currentTarget.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-              }}
+              }
               onClick={(event) => {
                 if (isForBrowser(event)) return
                 event.preventDefault()

@@ -21,9 +21,7 @@ export function TermTips() {
         setFound(term)
         hoverTip(TIP)
       },
-      onLeave: () => {
-        leaveTip(TIP)
-      },
+      onLeave: () => leaveTip(TIP),
     })
     return () => {
       end()
@@ -61,8 +59,6 @@ function useUnderline(found: StandingTerm | null): void {
   useEffect(() => {
     if (!found || !('highlights' in CSS)) return
     CSS.highlights.set(TIP, new Highlight(found.words))
-    return () => {
-      CSS.highlights.delete(TIP)
-    }
+    return () => void CSS.highlights.delete(TIP)
   }, [found])
 }

@@ -23,9 +23,7 @@ export function restOnTerm(language: Language, { onRest, onLeave }: Resting): ()
     rested = found
     onRest(found)
   }
-  const stop = () => {
-    clearTimeout(resting)
-  }
+  const stop = () => clearTimeout(resting)
   const move = ({ pointerType, clientX: x, clientY: y, target }: PointerEvent) => {
     stop()
     // A finger does not rest: it presses or scrolls.

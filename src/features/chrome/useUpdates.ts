@@ -17,12 +17,8 @@ export function useUpdates() {
       followUpdates({
         workers: navigator.serviceWorker,
         script: `${import.meta.env.BASE_URL}sw.js`,
-        tell: () => {
-          setIsThere(true)
-        },
-        reload: () => {
-          location.reload()
-        },
+        tell: () => setIsThere(true),
+        reload: () => location.reload(),
       }).then(setUpdates, () => {
         // A browser without room for it shows the page all the same, with a network.
       })
@@ -38,14 +34,10 @@ export function useUpdates() {
       updates.look()
     }
     document.addEventListener('visibilitychange', look)
-    return () => {
-      document.removeEventListener('visibilitychange', look)
-    }
+    return () => document.removeEventListener('visibilitychange', look)
   }, [updates])
 
-  const later = useCallback(() => {
-    setIsThere(false)
-  }, [])
+  const later = useCallback(() => setIsThere(false), [])
   return { isThere, take: updates?.take, later }
 }
 
@@ -56,7 +48,5 @@ function onceLoaded(work: () => void): () => void {
     return () => undefined
   }
   addEventListener('load', work, { once: true })
-  return () => {
-    removeEventListener('load', work)
-  }
+  return () => removeEventListener('load', work)
 }
