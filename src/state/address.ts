@@ -63,7 +63,7 @@ export interface LinkTarget {
 }
 
 /** What an address says: the choice that was understood, and what was not. */
-export interface Address {
+interface Address {
   readonly viewState: ViewState
   readonly selection: Selection
   readonly linkTarget: LinkTarget
@@ -77,7 +77,7 @@ export const DESK_MODES = ['compare', 'translate'] as const
 export type DeskMode = (typeof DESK_MODES)[number]
 
 /** Everything that an address can say. Each of its keys is a parameter: see `PARAMETERS`. */
-export interface AddressState extends ViewState, LinkTarget, Selection {
+interface AddressState extends ViewState, LinkTarget, Selection {
   readonly step: number | null
   /** Of the desk alone: a page that is no desk leaves it out of its address. */
   readonly mode: DeskMode | null

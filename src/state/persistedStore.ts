@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What there is of a value that the reader's browser keeps. */
-export interface Kept<T> {
+interface Kept<T> {
   /** The same object until it changes. */
   readonly value: T
   /** Whether all of it outlasts the page: false where the browser refused to store a change. */
@@ -10,7 +10,7 @@ export interface Kept<T> {
 }
 
 /** A value that the reader's browser keeps, and those who follow it, of another tab's changes too. */
-export interface PersistedStore<T> extends Omit<StoreApi<Kept<T>>, 'setState'> {
+interface PersistedStore<T> extends Omit<StoreApi<Kept<T>>, 'setState'> {
   /**
    * Changes the value as it is stored now, by this tab or another, and stores it. One that comes
    * back as it was is no change.

@@ -6,7 +6,7 @@ import { MOST_STEPS, type Step, TOUR_STEPS } from '../domain/panels/step'
 import { persistedStore } from './persistedStore'
 
 /** The steps that a presenter keeps, and what was stored with them that is not understood. */
-export interface StoredSteps {
+interface StoredSteps {
   readonly steps: readonly Step[]
   /** Kept as it is, so that nothing is lost: a later version may know what it means. */
   readonly unread: readonly unknown[]

@@ -77,9 +77,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     [language, selection, viewState, pin],
   )
   const refine = useCallback<Choice['refine']>(
-    (part) => {
-      replace({ ...place, query: queryWith(place.query, part) })
-    },
+    (part) => replace({ ...place, query: queryWith(place.query, part) }),
     [place],
   )
   const hrefOf = useCallback(
@@ -96,9 +94,7 @@ export function useAddress(table: FigureTable, place: Place): Choice {
       pathTo(spoken, writeAddress(selection, viewState, to)),
     [language, selection, viewState],
   )
-  const dismiss = useCallback(() => {
-    replace({ ...place, ignored: [] })
-  }, [place])
+  const dismiss = useCallback(() => replace({ ...place, ignored: [] }), [place])
 
   return {
     viewState,

@@ -29,7 +29,7 @@ export type Fault =
   | { readonly kind: 'forbidden'; readonly found: string; readonly term: string }
 
 /** What is said of a fault without naming a part of the text. */
-export type PlainFault =
+type PlainFault =
   'empty' | 'blank_ends' | 'unclosed' | 'other_digits' | 'other_script' | 'nested' | 'formula'
 
 /**

@@ -25,9 +25,7 @@ export function FilterBar(props: FilterProps) {
               {...props}
               group={group}
               open={open === group}
-              setOpen={(wanted) => {
-                setOpen(wanted ? group : null)
-              }}
+              setOpen={(wanted) => setOpen(wanted ? group : null)}
             />
           </li>
         ))}
@@ -69,9 +67,7 @@ function FilterGroup({ group, open, setOpen, ...props }: FilterGroupProps) {
         className={`${styles.control} ${isSet ? styles.set : ''}`}
         aria-expanded={open}
         aria-controls={open ? sheet : undefined}
-        onClick={() => {
-          setOpen(!open)
-        }}
+        onClick={() => setOpen(!open)}
       >
         <b id={name}>{words.t(`filter.${group}`)}</b>{' '}
         <span>{chosenWords(words, table, selection, group)}</span>

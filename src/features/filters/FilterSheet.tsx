@@ -23,9 +23,7 @@ export function FilterSheet(props: FilterProps) {
         type="button"
         className={styles.line}
         aria-haspopup="dialog"
-        onClick={() => {
-          setOpen(true)
-        }}
+        onClick={() => setOpen(true)}
       >
         <span>
           {[
@@ -35,14 +33,7 @@ export function FilterSheet(props: FilterProps) {
         </span>{' '}
         <b>{t('filter.open')}</b>
       </button>
-      {open && (
-        <Sheet
-          {...props}
-          close={() => {
-            setOpen(false)
-          }}
-        />
-      )}
+      {open && <Sheet {...props} close={() => setOpen(false)} />}
     </div>
   )
 }

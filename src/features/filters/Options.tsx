@@ -60,9 +60,7 @@ function Codes({ table, selection, choose, options, filter }: FilterProps & { fi
           }
           count={count}
           checked={chosen.includes(code)}
-          onChange={() => {
-            choose(toggled(selection, filter, code))
-          }}
+          onChange={() => choose(toggled(selection, filter, code))}
         />
       ))}
     </ul>
@@ -108,9 +106,7 @@ function Reports({ table, selection, choose }: FilterProps) {
             note={noteOf(words, table, report)}
             count={countInReport(table, left, report.id)}
             checked={selection.basis === 'report' && selection.report === report.id}
-            onChange={() => {
-              choose({ ...selection, report: report.id, basis: 'report' })
-            }}
+            onChange={() => choose({ ...selection, report: report.id, basis: 'report' })}
           />
         ))}
     </ul>
@@ -146,9 +142,7 @@ function Reports({ table, selection, choose }: FilterProps) {
           note={words.t('latest.note')}
           count={countUnder(table, latest)}
           checked={selection.basis === 'latest' && !isCalendar}
-          onChange={() => {
-            choose(latest)
-          }}
+          onChange={() => choose(latest)}
         />
       </ul>
       {REPORT_SERIES.filter((one) => found.some(({ series }) => series === one)).map((series) => (

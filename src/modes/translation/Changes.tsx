@@ -59,12 +59,7 @@ function Change({ edit, published, undo, keep, pick }: ChangeProps) {
     <li>
       <div className={styles.which}>
         <TextName {...{ name: key, language, pick }} />
-        <ToolButton
-          label={t('desk.undoOf', { key })}
-          onPress={() => {
-            undo(edit)
-          }}
-        >
+        <ToolButton label={t('desk.undoOf', { key })} onPress={() => undo(edit)}>
           {t('desk.undo')}
         </ToolButton>
       </div>
@@ -72,9 +67,7 @@ function Change({ edit, published, undo, keep, pick }: ChangeProps) {
         <StaleText
           {...{ language, basis }}
           label={t('desk.stale.keepOf', { key })}
-          keep={() => {
-            keep(edit)
-          }}
+          keep={() => keep(edit)}
         />
       )}
       <p lang={language} dir={dir}>

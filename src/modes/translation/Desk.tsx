@@ -57,9 +57,9 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
 
   useEffect(() => {
     if (!first || !second || (isWriting && isPointing)) return
-    return linkFrames([first.page, second.page], (element) => {
-      mark(element && { element, boxes: () => [element.getBoundingClientRect()] })
-    })
+    return linkFrames([first.page, second.page], (element) =>
+      mark(element && { element, boxes: () => [element.getBoundingClientRect()] }),
+    )
   }, [first, second, isWriting, isPointing, mark])
 
   // The same one at every drawing: whoever points would begin anew with another.
@@ -176,9 +176,7 @@ function Toggle({ name, describedBy, isOn, set }: ToggleProps) {
       type="button"
       aria-pressed={isOn}
       aria-describedby={describedBy}
-      onClick={() => {
-        set(!isOn)
-      }}
+      onClick={() => set(!isOn)}
     >
       {name}
     </button>

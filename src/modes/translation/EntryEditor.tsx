@@ -67,9 +67,7 @@ export function EntryEditor(props: EntryEditorProps) {
           <input
             type="checkbox"
             checked={isReviewed}
-            onChange={({ target }) => {
-              review(target.checked)
-            }}
+            onChange={({ target }) => review(target.checked)}
           />
           {t('desk.reviewed')}
         </label>
@@ -85,15 +83,11 @@ export function EntryEditor(props: EntryEditorProps) {
                 {...{ language, published }}
                 text={now[language].get(key) ?? null}
                 edit={editOf(work, { language, key })}
-                write={(text) => {
+                write={(text) =>
                   change((then) => withEdit(then, published, { language, key, text }))
-                }}
-                undo={() => {
-                  change((then) => withoutEdit(then, { language, key }))
-                }}
-                keep={() => {
-                  change((then) => withEditKept(then, published, { language, key }))
-                }}
+                }
+                undo={() => change((then) => withoutEdit(then, { language, key }))}
+                keep={() => change((then) => withEditKept(then, published, { language, key }))}
               />
             ))}
             {spaces

@@ -70,9 +70,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
         <select
           id={`${id}-part`}
           value={part}
-          onChange={({ target }) => {
-            setPart(target.value as Part | '')
-          }}
+          onChange={({ target }) => setPart(target.value as Part | '')}
         >
           <option value="">{t('desk.anywhere')}</option>
           {PARTS.map((one) => (
@@ -85,9 +83,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
         <select
           id={`${id}-state`}
           value={state}
-          onChange={({ target }) => {
-            setState(target.value as EntryState | '')
-          }}
+          onChange={({ target }) => setState(target.value as EntryState | '')}
         >
           <option value="">{t('desk.anyState')}</option>
           {counts.map(({ one, count }) => (
@@ -104,9 +100,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
             <button
               type="button"
               aria-current={entry.key === current ? 'true' : undefined}
-              onClick={() => {
-                pick(entry.key)
-              }}
+              onClick={() => pick(entry.key)}
             >
               <span>{now[language].get(entry.keys[language].at(-1) ?? '') ?? ''}</span>
               <small>
@@ -120,13 +114,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
         ))}
       </ul>
       {found.length > most && (
-        <ToolButton
-          onPress={() => {
-            setMost(most + FIRST)
-          }}
-        >
-          {t('desk.more')}
-        </ToolButton>
+        <ToolButton onPress={() => setMost(most + FIRST)}>{t('desk.more')}</ToolButton>
       )}
     </section>
   )

@@ -118,9 +118,8 @@ function Contested({ outcome, published, work, change, pick }: ContestedProps) {
   const hereOf = (edit: Edit) =>
     editOf(work, edit)?.text ?? published[edit.language].get(edit.key) ?? ''
   const open = contested.filter((edit) => hereOf(edit) !== edit.text)
-  const replace = (edits: readonly Edit[]) => {
+  const replace = (edits: readonly Edit[]) =>
     change((now) => withReplaced(now, published, { ...taken, edits }))
-  }
   return (
     <>
       <Some of={open} name={t('desk.files.contested')}>
@@ -132,9 +131,7 @@ function Contested({ outcome, published, work, change, pick }: ContestedProps) {
               <TextName name={key} {...{ language, pick }} />
               <ToolButton
                 label={t('desk.files.replaceOf', { key })}
-                onPress={() => {
-                  replace([edit])
-                }}
+                onPress={() => replace([edit])}
               >
                 {t('desk.files.replace')}
               </ToolButton>
@@ -155,13 +152,7 @@ function Contested({ outcome, published, work, change, pick }: ContestedProps) {
         }}
       </Some>
       {open.length > 1 && (
-        <ToolButton
-          onPress={() => {
-            replace(open)
-          }}
-        >
-          {t('desk.files.replaceAll')}
-        </ToolButton>
+        <ToolButton onPress={() => replace(open)}>{t('desk.files.replaceAll')}</ToolButton>
       )}
     </>
   )

@@ -59,9 +59,7 @@ export function FormField(props: FormFieldProps) {
         aria-describedby={`${id}-faults`}
         data-language={language}
         data-key={fullKey}
-        onChange={({ target }) => {
-          write(target.value)
-        }}
+        onChange={({ target }) => write(target.value)}
       />
       <ul id={`${id}-faults`} className={styles.faults} aria-live="polite">
         {faults.map((fault, i) => (

@@ -38,12 +38,7 @@ function TermChip({ term }: { readonly term: Term }) {
   const button = useRef<HTMLButtonElement>(null)
   const anchor = useAnchor(button)
   const isShown = useIsTipShown(id)
-  useEffect(
-    () => () => {
-      dropTip(id)
-    },
-    [id],
-  )
+  useEffect(() => () => dropTip(id), [id])
   const why = `${t(`glossary.${term}.reason`)} ${t(`glossary.${term}.evidence`)}`
   return (
     <>
@@ -51,21 +46,11 @@ function TermChip({ term }: { readonly term: Term }) {
         ref={button}
         type="button"
         aria-describedby={id}
-        onClick={() => {
-          focusTip(id)
-        }}
-        onFocus={() => {
-          focusTip(id)
-        }}
-        onBlur={() => {
-          blurTip(id)
-        }}
-        onPointerEnter={() => {
-          hoverTip(id)
-        }}
-        onPointerLeave={() => {
-          leaveTip(id)
-        }}
+        onClick={() => focusTip(id)}
+        onFocus={() => focusTip(id)}
+        onBlur={() => blurTip(id)}
+        onPointerEnter={() => hoverTip(id)}
+        onPointerLeave={() => leaveTip(id)}
       >
         {t(`glossary.${term}.term`)}
       </button>

@@ -18,17 +18,7 @@ export function TextName({ name, language, pick }: TextNameProps) {
   const code = <code dir="ltr">{name}</code>
   return (
     <>
-      {pick ? (
-        <ToolButton
-          onPress={() => {
-            pick(name, language)
-          }}
-        >
-          {code}
-        </ToolButton>
-      ) : (
-        code
-      )}
+      {pick ? <ToolButton onPress={() => pick(name, language)}>{code}</ToolButton> : code}
       {language !== null && <span>{languageWords(words, language)}</span>}
     </>
   )

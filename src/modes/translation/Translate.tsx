@@ -18,7 +18,6 @@ import { faultsOf } from '../../wording/faults'
 import reviewed from '../../wording/reviewed.json'
 import { baseOf } from '../../wording/texts'
 import { labelsOf, textsOf } from '../../wording/textsOf'
-import { focusNextToFrame } from './focusNextToFrame'
 import { type Framed, languageOf } from './frames/framed'
 import type { Frames } from './frames/useFrames'
 import type { Marked } from './useMarker'
@@ -90,9 +89,7 @@ export function Translate(props: TranslateProps) {
             setPicked({ entry: baseOf(place.key), on: language && { framed, place, language } })
           },
           onLeave: leavePointing,
-          onPast: (by) => {
-            focusNextToFrame(framed.element, by)
-          },
+          onPast: (by) => focusNextToFrame(framed.element, by),
         }),
     )
     setIsHeard(true)
@@ -107,9 +104,7 @@ export function Translate(props: TranslateProps) {
     if (picked?.on) focusField(picked.on.place.key, picked.on.language)
   }, [picked])
 
-  const pick = useCallback((entry: string) => {
-    setPicked({ entry, on: null })
-  }, [])
+  const pick = useCallback((entry: string) => setPicked({ entry, on: null }), [])
   const entry = picked?.entry ?? null
   const found = useStanding(frames, entry, [places, work.edits, isPointing])
   const spaces = found.flatMap(({ space, language }, i) => {
@@ -166,14 +161,14 @@ function useStanding(
   const [found, setFound] = useState<readonly Standing[]>([])
   const [first, second] = frames
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setFound(
-        entry === null ? [] : [first, second].flatMap((one) => (one ? standing(entry, one) : [])),
-      )
-    }, DRAWN)
-    return () => {
-      clearTimeout(timer)
-    }
+    const timer = setTimeout(
+      () =>
+        setFound(
+          entry === null ? [] : [first, second].flatMap((one) => (one ? standing(entry, one) : [])),
+        ),
+      DRAWN,
+    )
+    return () => clearTimeout(timer)
     // What it looks at lies outside of React.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [first, second, entry, ...after])
@@ -194,3 +189,16 @@ function placesOf(entry: string, { page }: Framed): readonly TextPlace[] {
   if (!page.defaultView) return []
   return placesIn(page).filter(({ key }) => baseOf(key) === entry)
 }
+
+/** Moves the focus to what Tab reaches after a frame (1) or before it (-1), past all of its page. */
+function focusNextToFrame(frame: HTMLIFrameElement, by: 1 | -1): void {
+  const all = [...frame.ownerDocument.querySelectorAll<HTMLElement>(REACHED)].filter(
+    (element) => element.tabIndex >= 0 && element.checkVisibility(),
+  )
+  all[all.indexOf(frame) + by]?.focus()
+}
+
+const REACHED = [
+  ...['a[href]', 'button:enabled', 'input:enabled', 'select:enabled', 'textarea:enabled'],
+  ...['summary', 'iframe', '[tabindex]'],
+].join()

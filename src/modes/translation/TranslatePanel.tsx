@@ -81,13 +81,7 @@ export function TranslatePanel(props: TranslatePanelProps) {
             <p>
               {t('desk.stale.count', { count: stale.length })}{' '}
               {!isChanges && (
-                <ToolButton
-                  onPress={() => {
-                    setIsChanges(true)
-                  }}
-                >
-                  {t('desk.stale.show')}
-                </ToolButton>
+                <ToolButton onPress={() => setIsChanges(true)}>{t('desk.stale.show')}</ToolButton>
               )}
             </p>
           )}
@@ -97,22 +91,10 @@ export function TranslatePanel(props: TranslatePanelProps) {
         <EntryList {...{ all, now, current }} pick={open} />
         <div className={styles.side}>
           <div className={styles.which} role="group" aria-label={t('desk.showing')}>
-            <button
-              type="button"
-              aria-pressed={!isChanges}
-              onClick={() => {
-                setIsChanges(false)
-              }}
-            >
+            <button type="button" aria-pressed={!isChanges} onClick={() => setIsChanges(false)}>
               {t('desk.one')}
             </button>
-            <button
-              type="button"
-              aria-pressed={isChanges}
-              onClick={() => {
-                setIsChanges(true)
-              }}
-            >
+            <button type="button" aria-pressed={isChanges} onClick={() => setIsChanges(true)}>
               {t('desk.changes.name', { number: work.edits.length })}
             </button>
           </div>
@@ -120,12 +102,8 @@ export function TranslatePanel(props: TranslatePanelProps) {
             isShown={isChanges}
             edits={work.edits}
             {...{ published, isKept }}
-            undo={(edit) => {
-              change((then) => withoutEdit(then, edit))
-            }}
-            keep={(edit) => {
-              change((then) => withEditKept(then, published, edit))
-            }}
+            undo={(edit) => change((then) => withoutEdit(then, edit))}
+            keep={(edit) => change((then) => withEditKept(then, published, edit))}
             pick={openFromChanges}
             files={
               <WordingFiles

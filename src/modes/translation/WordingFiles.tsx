@@ -81,9 +81,7 @@ export function WordingFiles(props: {
           <input
             type="checkbox"
             checked={isAll}
-            onChange={({ target }) => {
-              setIsAll(target.checked)
-            }}
+            onChange={({ target }) => setIsAll(target.checked)}
           />
           {t('desk.files.all')}
         </label>
@@ -103,9 +101,7 @@ export function WordingFiles(props: {
       </div>
       <FileOutcome
         {...{ outcome, published, work, change, pick }}
-        putAway={() => {
-          setOutcome(null)
-        }}
+        putAway={() => setOutcome(null)}
       />
     </div>
   )

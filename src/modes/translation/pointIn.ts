@@ -31,10 +31,7 @@ export function pointIn(page: Document, pointing: Pointing): () => void {
   for (const type of HEARD) {
     screen.addEventListener(type, keep, { signal: gone.signal, capture: true, passive: false })
   }
-  const on = <K extends keyof WindowEventMap>(
-    type: K,
-    hear: (event: WindowEventMap[K]) => void,
-  ) => {
+  const on = <K extends keyof WindowEventMap>(type: K, hear: (event: WindowEventMap[K]) => void) =>
     screen.addEventListener(
       type,
       (event: WindowEventMap[K]) => {
@@ -43,10 +40,7 @@ export function pointIn(page: Document, pointing: Pointing): () => void {
       },
       { signal: gone.signal, capture: true },
     )
-  }
-  on('pointermove', ({ clientX, clientY }) => {
-    show(placeAt(page, clientX, clientY), 'pointer')
-  })
+  on('pointermove', ({ clientX, clientY }) => show(placeAt(page, clientX, clientY), 'pointer'))
   on('click', (event) => {
     event.preventDefault()
     const place = placeAt(page, event.clientX, event.clientY)

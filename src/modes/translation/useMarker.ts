@@ -20,12 +20,7 @@ export function useMarker() {
     end.current()
     end.current = current && marked ? follow(current, marked) : () => undefined
   }, [])
-  useEffect(
-    () => () => {
-      end.current()
-    },
-    [],
-  )
+  useEffect(() => () => end.current(), [])
   return { marker, mark }
 }
 

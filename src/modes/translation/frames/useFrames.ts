@@ -18,12 +18,8 @@ export function useFrames(mode: DeskMode, shown: FrameContent) {
   const [places, setPlaces] = useState<readonly (Place | null)[]>([null, null])
   const [first, second] = frames
 
-  const setFirst = useCallback((framed: Framed | null) => {
-    setFrames(([, b]) => [framed, b])
-  }, [])
-  const setSecond = useCallback((framed: Framed | null) => {
-    setFrames(([a]) => [a, framed])
-  }, [])
+  const setFirst = useCallback((framed: Framed | null) => setFrames(([, b]) => [framed, b]), [])
+  const setSecond = useCallback((framed: Framed | null) => setFrames(([a]) => [a, framed]), [])
 
   useEffect(() => {
     const follow = (from: Framed, to: Framed | null) => () => {
