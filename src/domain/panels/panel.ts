@@ -21,6 +21,7 @@ export const MODES = [
   'calendar',
   'months',
 ] as const
+/** A way to see a panel that is not its plain chart. */
 export type Mode = (typeof MODES)[number]
 
 /** The modes whose rows are tolls, each of its own time: series that are counted apart. */
