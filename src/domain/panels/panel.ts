@@ -86,7 +86,7 @@ interface PanelContent {
   readonly lists: readonly PanelList[]
   /** All rows taken together, where the panel shows that too. */
   readonly total?: PanelRow | null
-  /** Numbers that stand in no list: see `outgrown`. */
+  /** Numbers that stand in no list: see `omittedTotals`. */
   readonly omittedTotals?: readonly PanelRow[]
 }
 
