@@ -9,7 +9,7 @@ const NAME = 'virtual:message-places'
 
 /**
  * Tells the translators' desk which parts of the product use a message: `{ key: parts }`, a part
- * being a feature or, for what several share, a layer of the house. Read from the source at build.
+ * being a feature, a mode or, for what several share, a layer of the house. Read from the source at build.
  */
 export function messagePlaces(root: string): Plugin {
   return {
@@ -65,7 +65,7 @@ function sourcesIn(root: string): readonly SourceFile[] {
     .map((file) => {
       const [layer = '', feature = ''] = file.split(/[\\/]/)
       return {
-        part: layer === 'features' ? feature : layer.replace(/\.tsx?$/, ''),
+        part: layer === 'features' || layer === 'modes' ? feature : layer.replace(/\.tsx?$/, ''),
         text: readFileSync(join(folder, file), 'utf8'),
       }
     })

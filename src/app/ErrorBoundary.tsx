@@ -1,7 +1,7 @@
 import { Component, Fragment, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
-import { LoadFailed } from '../features/chrome/LoadFailed'
+import { LoadFailed } from '../features/chrome/Loading'
 import { isLanguage } from '../i18n/language'
 import { separateTexts } from '../platform/separateTexts'
 import { removeForeign, watchForForeign } from '../platform/watchForForeign'

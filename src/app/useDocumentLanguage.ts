@@ -5,7 +5,7 @@ import { speak } from '../i18n/createI18n'
 import { directionOf, type Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import type { DeskMode, View } from '../state/address'
-import { modeName } from '../modes/translation/modeName'
+import { modeName } from '../modes/translation/DeskLinks'
 
 /**
  * Keeps the document's language, direction and title with the texts, and the texts with the

@@ -1,12 +1,11 @@
 import type { Derived } from '../domain/ask/answer'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
-import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
 import styles from './Calculated.module.css'
 import { LimitSentences } from './Limited'
-import { Sum } from './Sum'
+import { Equation } from './Sum'
 import { Terms } from './Terms'
 
 interface CalculatedProps {
@@ -25,10 +24,9 @@ export function Calculated({ answer, vocabulary }: CalculatedProps) {
     >
       <strong>{t('receipt.heading')}</strong>
       <span className={styles.sum}>
-        {rich((names) => t('receipt.equals', names), {
-          sum: <Sum receipt={answer.receipt} />,
-          value: <AnswerText answer={answer} bare />,
-        })}
+        <Equation receipt={answer.receipt}>
+          <AnswerText answer={answer} bare />
+        </Equation>
       </span>
       {answer.between && (
         <span>

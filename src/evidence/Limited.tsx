@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { type Bounded } from '../domain/ask/answer'
 import type { Limit } from '../domain/ask/limits'
-import type { Figure } from '../domain/data/figure'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { FigureText, NumberText } from '../i18n/AnswerText'
 import { cellLine } from '../i18n/phrases/figure/cellLine'
@@ -11,7 +10,7 @@ import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
 import { useIsOnPage } from '../ui/PageOnly'
 import styles from './Limited.module.css'
-import { Sum } from './Sum'
+import { Equation } from './Sum'
 import { Terms } from './Terms'
 
 interface LimitedProps {
@@ -55,9 +54,11 @@ function LimitPart({ end, limit, vocabulary }: LimitPartProps) {
       <span>
         <LimitSentence end={end} limit={limit} vocabulary={vocabulary} />{' '}
         {(plus.length > 1 || minus.length > 0) && (
-          <EqualsText value={value}>
-            <Sum receipt={receipt} />
-          </EqualsText>
+          <span className={styles.sum}>
+            <Equation receipt={receipt}>
+              <NumberText value={value} kind="bounded" />
+            </Equation>
+          </span>
         )}
       </span>
       <Terms receipt={receipt} vocabulary={vocabulary} />
@@ -86,7 +87,11 @@ function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
   const figures = [...plus, ...minus]
   const named: readonly (readonly [string, ReactNode])[] = figures.map((figure, i) => [
     nameOf(i),
-    <NamedFigure key={i} figure={figure} vocabulary={vocabulary} />,
+    // "2,843 (Aleppo, 30 Sep 2015 to 30 Sep 2020)".
+    <Fragment key={i}>
+      <FigureText figure={figure} />{' '}
+      {words.t('limit.named', { cell: cellLine(words, vocabulary, figure.cell) })}
+    </Fragment>,
   ])
   const nodes: Record<string, ReactNode> = {
     ...Object.fromEntries(named),
@@ -105,33 +110,4 @@ function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
 
 function nameOf(i: number): string {
   return `figure${String(i)}`
-}
-
-/** "2,843 (Aleppo, 30 Sep 2015 to 30 Sep 2020)". */
-function NamedFigure({
-  figure,
-  vocabulary,
-}: {
-  readonly figure: Figure
-  readonly vocabulary: Vocabulary
-}) {
-  const words = useWords()
-  return (
-    <>
-      <FigureText figure={figure} />{' '}
-      {words.t('limit.named', { cell: cellLine(words, vocabulary, figure.cell) })}
-    </>
-  )
-}
-
-function EqualsText({ value, children }: { readonly value: number; readonly children: ReactNode }) {
-  const { t } = useWords()
-  return (
-    <span className={styles.sum}>
-      {rich((names) => t('receipt.equals', names), {
-        sum: children,
-        value: <NumberText value={value} kind="bounded" />,
-      })}
-    </span>
-  )
 }

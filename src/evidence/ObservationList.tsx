@@ -4,6 +4,7 @@ import { ObservationText } from '../i18n/AnswerText'
 import { languageName } from '../i18n/format/format'
 import { useWords } from '../i18n/useWords'
 import styles from './ObservationList.module.css'
+import { SourceName } from './SourceName'
 
 interface ObservationListProps {
   readonly observations: readonly Observation[]
@@ -37,17 +38,10 @@ function Row({ observation, vocabulary }: RowProps) {
   const attributed = vocabulary.attributions.get(observation.attribution)
   const isSaid = observation.attribution !== 'russian' || observation.cell.measure === 'displaced'
   const language = languageName(source.language, words)
-  const name = <bdi>{words.label(source.publisher.label)}</bdi>
   return (
     <span className={styles.row} role="listitem">
       <span>
-        {source.url === null ? (
-          name
-        ) : (
-          <a href={source.url} rel="noreferrer">
-            {name}
-          </a>
-        )}
+        <SourceName source={source} />
         <small>
           {source.published === null
             ? language

@@ -1,7 +1,8 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import type { Receipt } from '../domain/ask/answer'
 import { FigureText } from '../i18n/AnswerText'
+import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import styles from './Sum.module.css'
 
@@ -29,4 +30,19 @@ export function Sum({ receipt }: { readonly receipt: Receipt }) {
       ))}
     </span>
   )
+}
+
+interface EquationProps {
+  readonly receipt: Receipt
+  /** What the sum makes. */
+  readonly children: ReactNode
+}
+
+/** "2,005 + 969 = 2,974". */
+export function Equation({ receipt, children }: EquationProps) {
+  const { t } = useWords()
+  return rich((names) => t('receipt.equals', names), {
+    sum: <Sum receipt={receipt} />,
+    value: children,
+  })
 }

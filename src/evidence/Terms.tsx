@@ -2,10 +2,11 @@ import { Fragment } from 'react'
 
 import type { Receipt } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
-import type { Vocabulary, Source } from '../domain/data/vocabulary'
+import type { Vocabulary } from '../domain/data/vocabulary'
 import { FigureText } from '../i18n/AnswerText'
 import { cellLine } from '../i18n/phrases/figure/cellLine'
 import { useWords } from '../i18n/useWords'
+import { SourceName } from './SourceName'
 import styles from './Terms.module.css'
 
 interface TermsProps {
@@ -35,13 +36,20 @@ interface TermProps {
 
 function Term({ sign, figure, vocabulary }: TermProps) {
   const words = useWords()
+  const ids = figure.observations.map(({ source }) => source)
+  const sources = vocabulary.sources.filter(({ id }) => ids.includes(id))
   return (
     <span className={styles.term}>
       <span className={styles.sign}>{words.t(`receipt.${sign}`)}</span>
       <span>
         <FigureText figure={figure} /> <span>{cellLine(words, vocabulary, figure.cell)}</span>
         <span className={styles.read}>
-          <SourceList figures={[figure]} vocabulary={vocabulary} />
+          {sources.map((source, i) => (
+            <Fragment key={source.id}>
+              {i > 0 && words.between('pair')}
+              <SourceName source={source} />
+            </Fragment>
+          ))}
         </span>
       </span>
     </span>
@@ -51,35 +59,4 @@ function Term({ sign, figure, vocabulary }: TermProps) {
 /** In a limit, though never in a sum, one figure may count twice. */
 function keyOf(figure: Figure, i: number): string {
   return `${figure.observations[0].id}-${String(i)}`
-}
-
-interface SourceListProps {
-  readonly figures: readonly Figure[]
-  readonly vocabulary: Vocabulary
-}
-
-/** The texts in which figures were read, with a link to each that stands on a page. */
-function SourceList({ figures, vocabulary }: SourceListProps) {
-  const { label, between } = useWords()
-  const ids = new Set(figures.flatMap(({ observations }) => observations.map((o) => o.source)))
-  const sources = vocabulary.sources.filter(({ id }) => ids.has(id))
-  return (
-    <>
-      {sources.map((source, i) => (
-        <Fragment key={source.id}>
-          {i > 0 && between('pair')}
-          <SourceName source={source} name={label(source.publisher.label)} />
-        </Fragment>
-      ))}
-    </>
-  )
-}
-
-function SourceName({ source, name }: { readonly source: Source; readonly name: string }) {
-  if (source.url === null) return <bdi>{name}</bdi>
-  return (
-    <a href={source.url} rel="noreferrer">
-      <bdi>{name}</bdi>
-    </a>
-  )
 }

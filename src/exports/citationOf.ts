@@ -11,7 +11,7 @@ import { figureNotes } from '../i18n/phrases/figure/figureNotes'
 import { rankName } from '../i18n/phrases/question/yearName'
 import type { Words } from '../i18n/Words'
 import type { BothWords } from './recordsOfPanel'
-import { withoutMarks } from '../i18n/format/withoutMarks'
+import { withoutMarks } from '../i18n/format/isolate'
 
 /** One figure, or those that a panel shows of one report, as they can be cited in both languages. */
 export interface Citation {

@@ -25,7 +25,7 @@ import { askedWords, subjectOf } from '../i18n/phrases/question/countedWords'
 import { figureNotes } from '../i18n/phrases/figure/figureNotes'
 import { optionLabel, whereOf } from '../i18n/phrases/question/optionLabel'
 import type { Words } from '../i18n/Words'
-import { withoutMarks } from '../i18n/format/withoutMarks'
+import { withoutMarks } from '../i18n/format/isolate'
 
 /** What a sentence says: what was asked, of which time, and what was answered. */
 export interface Statement {

@@ -3,12 +3,15 @@ import type { Bilingual } from '../domain/data/vocabulary'
 /** ISO 639-1; also the first part of the address. */
 export type Language = keyof Bilingual
 
+/** Both, in the order in which they stand side by side. */
 export const LANGUAGES: readonly Language[] = ['en', 'ar']
 
+/** Whether a text is the code of a language of the product. */
 export function isLanguage(value: string | null | undefined): value is Language {
   return value === 'en' || value === 'ar'
 }
 
+/** The one that the page can be switched to. */
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'ar' : 'en'
 }
@@ -16,6 +19,7 @@ export function otherLanguage(language: Language): Language {
 /** What is pressed to switch the language, as `aria-keyshortcuts` writes it. */
 export const LANGUAGE_KEYS = 'Alt+L'
 
+/** Which way a language is written. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr'
 }

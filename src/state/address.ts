@@ -15,6 +15,7 @@ import { calendarYears, type FigureTable, yearsUnder } from '../domain/data/tabl
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
 export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const
+/** A view by its name in the address. */
 export type View = (typeof VIEWS)[number]
 
 /** The columns of the table of all figures, in their order. Names in the address too. */
@@ -29,6 +30,7 @@ export const COLUMNS = [
   'qualifier',
   'note',
 ] as const
+/** A column by its name in the address. */
 export type Column = (typeof COLUMNS)[number]
 
 /** By which column the rows of that table stand, and which way. */
@@ -74,6 +76,7 @@ interface Address {
 
 /** How the whole page is worked with: beside its other language, or at the translators' desk. */
 export const DESK_MODES = ['compare', 'translate'] as const
+/** A mode of the desk by its name in the address. */
 export type DeskMode = (typeof DESK_MODES)[number]
 
 /** Everything that an address can say. Each of its keys is a parameter: see `PARAMETERS`. */

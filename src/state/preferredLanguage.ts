@@ -13,6 +13,7 @@ export function preferredLanguage(): Language {
   return store.getState().value ?? spoken.find(isLanguage) ?? 'ar'
 }
 
+/** Stores the language that the reader chose. */
 export function rememberLanguage(language: Language): void {
   store.change(() => language)
 }

@@ -10,6 +10,7 @@ export interface Settings extends FormatOptions {
   readonly textSize: 'normal' | 'large' | 'larger'
 }
 
+/** How the page is before anything is set. */
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   textSize: 'normal',

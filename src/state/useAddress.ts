@@ -17,6 +17,7 @@ import { stepCountOf } from './steps'
 import { isCalendarYear } from '../domain/data/period'
 import { pathTo, push, replace, type Place } from './location'
 
+/** What the address says, and the ways to change it. */
 export interface Choice {
   readonly viewState: ViewState
   readonly selection: Selection

@@ -24,7 +24,7 @@ export interface WordingRow {
 export type Unreadable =
   'unknown_type' | 'broken' | 'too_large' | 'not_utf8' | 'no_columns' | 'no_rows'
 
-export type WordingFile =
+type WordingFile =
   | { readonly kind: 'rows'; readonly rows: readonly WordingRow[] }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 

@@ -22,7 +22,7 @@ export const COLUMNS = [
  */
 export type WordingRecord = Readonly<Record<(typeof COLUMNS)[number], string>>
 
-export interface Records {
+interface Records {
   readonly records: readonly WordingRecord[]
   /** Edits that may not leave, with what is wrong with each. */
   readonly leftOut: readonly LeftOut[]

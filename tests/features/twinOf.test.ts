@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 
-import { placeOf, thingAt, twinOf } from '../../src/modes/translation/twinOf'
+import { placeOf, thingAt, twinOf } from '../../src/modes/translation/frames/twinOf'
 
 function pageOf(body: string): Document {
   return new DOMParser().parseFromString(`<body><div>${body}</div></body>`, 'text/html')

@@ -44,13 +44,18 @@ interface Unpublished {
   readonly reason: 'none' | 'overlap' | 'after'
 }
 
+/** An answer with a number. */
 export type Known = Published | Derived
+/** What can be said to a question: a number, its limits, or that none was found. */
 export type Answer = Known | Bounded | Unpublished
 
 export type { Receipt }
 
+/** No figure was found. */
 export const UNPUBLISHED: Unpublished = { kind: 'unpublished', reason: 'none' }
+/** What was asked for together would count some twice. */
 export const OVERLAP: Unpublished = { kind: 'unpublished', reason: 'overlap' }
+/** The report was there before the time asked for. */
 export const AFTER: Unpublished = { kind: 'unpublished', reason: 'after' }
 
 /** What a report without a number says of some periods: that all of them are after it, or nothing. */
@@ -59,6 +64,7 @@ export function unpublishedIn({ asOf }: Report, periods: readonly Period[]): Unp
   return isAfter ? AFTER : UNPUBLISHED
 }
 
+/** Whether an answer holds a number. */
 export function isKnown(answer: Answer): answer is Known {
   return answer.kind === 'published' || answer.kind === 'derived'
 }

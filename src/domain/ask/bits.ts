@@ -9,6 +9,7 @@ export function bitsFor(count: number, of: string): readonly number[] {
   return Array.from({ length: count }, (_, i) => 1 << i)
 }
 
+/** All bits of several masks in one. */
 export function unionOf(bits: readonly number[]): number {
   return bits.reduce((sum, bit) => sum | bit, 0)
 }

@@ -7,6 +7,7 @@ import type { Category, Vocabulary } from '../data/vocabulary'
 /** The four ways in which one count can be a part of another. */
 export type Dimension = 'time' | 'place' | 'victim' | 'attack'
 
+/** All of them, in the order in which they are read. */
 export const DIMENSIONS: readonly Dimension[] = ['time', 'place', 'victim', 'attack']
 
 /**
@@ -26,6 +27,7 @@ export function differences(a: Cell, b: Cell): readonly Dimension[] {
   return DIMENSIONS.filter((dimension) => !isSameAlong(a, b, dimension))
 }
 
+/** Whether a cell counts people or incidents, and is no share and no rank. */
 export function isCount({ unit }: Cell): boolean {
   return unit === 'persons' || unit === 'incidents'
 }

@@ -15,6 +15,7 @@ interface Grid {
   readonly size: number
 }
 
+/** The grid of the parts that some coverages cut one another into. */
 export function gridOf(coverages: readonly Coverage[]): Grid {
   const cut = (d: 0 | 1 | 2 | 3) => piecesOf(coverages.map(({ masks }) => masks[d]))
   const pieces = [cut(0), cut(1), cut(2), cut(3)] as const

@@ -12,6 +12,7 @@ export interface Constraint {
 /** How often each constraint is added (above 0) or taken away (below 0), by its place in the list. */
 type Terms = ReadonlyMap<number, number>
 
+/** One end of what the constraints allow, and which of them say so. */
 export interface Bound {
   readonly value: number
   readonly terms: Terms

@@ -8,6 +8,7 @@ export interface Receipt {
   readonly minus: readonly Figure[]
 }
 
+/** A figure and the place that it has among all others of its report. */
 export interface Located {
   readonly figure: Figure
   readonly region: Region

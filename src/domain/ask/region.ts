@@ -34,6 +34,7 @@ interface TimeOfReport {
   readonly periods: readonly Period[]
 }
 
+/** Finds the places of cells and questions among the figures of one report. */
 export interface ReportRegions {
   /** Null for a figure over a period whose end nobody prints, unless it is the report's own. */
   readonly ofCell: (cell: Cell) => Region | null

@@ -25,13 +25,16 @@ export interface Selection {
  */
 export type Basis = 'report' | 'latest'
 
+/** What can be chosen besides the report. */
 export type Filter = 'years' | 'governorates' | 'victims' | 'attacks'
 
+/** The filters, in the order in which they stand. */
 export const FILTERS: readonly Filter[] = ['years', 'governorates', 'victims', 'attacks']
 
 /** The fifth annual report: five years of the intervention, the product's first subject. */
 const DEFAULT_REPORT = 'snhr-annual-05'
 
+/** What is shown when nothing was chosen. */
 export const EVERYTHING: Selection = {
   report: DEFAULT_REPORT,
   basis: 'report',
@@ -84,6 +87,7 @@ export function cleared(selection: Selection): Selection {
   return { ...EVERYTHING, report, basis }
 }
 
+/** The same with some filters emptied. */
 export function without(selection: Selection, filters: readonly Filter[]): Selection {
   return filters.reduce<Selection>(
     (rest, filter) => (filter === 'years' ? withYears(rest, []) : { ...rest, [filter]: [] }),
@@ -91,6 +95,7 @@ export function without(selection: Selection, filters: readonly Filter[]): Selec
   )
 }
 
+/** The filters in which anything is chosen. */
 export function activeFilters(selection: Selection): readonly Filter[] {
   return FILTERS.filter((filter) => selection[filter].length > 0)
 }

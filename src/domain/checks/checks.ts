@@ -12,6 +12,7 @@ import { remembered } from '../data/remembered'
 import type { FigureTable, ReportTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
 
+/** One check, of any kind. */
 export type Check =
   | SumCheck
   | LimitCheck

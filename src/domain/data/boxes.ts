@@ -24,6 +24,7 @@ interface Boxes {
   readonly calendarYears: readonly number[]
 }
 
+/** The boxes of a table, by its places and by its years. */
 export function boxesOf(table: FigureTable): Boxes {
   const { governorates, zones } = table.vocabulary
   const inside = zones.filter((zone) => zone.governorates.length === 1)

@@ -10,6 +10,7 @@ export interface Edition {
   readonly files: readonly DataFile[]
 }
 
+/** One file of the data package. */
 export interface DataFile {
   /** The name of the resource: `observations`. */
   readonly name: string

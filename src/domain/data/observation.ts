@@ -66,7 +66,9 @@ export interface Observation {
   readonly attribution: Attribution
 }
 
+/** Everyone, everywhere, or attacks of any kind. */
 export const TOTAL = '_T'
+/** What has no victims: attacks. */
 export const NOT_APPLICABLE = '_Z'
 
 /** The codes of a cell, to tell it from others: a pair printed as one sum has no order. */

@@ -59,6 +59,7 @@ function calendarYearOf({ span }: ReportTable): number | null {
   return span.kind === 'calendar_year' ? Number(span.start.slice(0, 4)) : null
 }
 
+/** The table of some figures and doubts, by report. */
 export function buildTable(
   vocabulary: Vocabulary,
   figures: readonly Figure[],

@@ -13,6 +13,7 @@ export interface Bilingual {
  */
 export type ReportSeries = (typeof REPORT_SERIES)[number]
 
+/** The series, in the order in which they are listed. */
 export const REPORT_SERIES = [
   'anniversary',
   'since_start',
@@ -54,6 +55,7 @@ export interface Report {
   readonly subjects: readonly ReportSubject[]
 }
 
+/** Who published a text. */
 export interface Publisher {
   readonly code: string
   readonly label: Bilingual
@@ -77,6 +79,7 @@ export interface Source {
   readonly url: string | null
 }
 
+/** A governorate, with its tile on the map. */
 export interface Governorate {
   /** ISO 3166-2. */
   readonly code: string

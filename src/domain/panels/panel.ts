@@ -21,6 +21,7 @@ export const MODES = [
   'calendar',
   'months',
 ] as const
+/** A way to see a panel that is not its plain chart. */
 export type Mode = (typeof MODES)[number]
 
 /** The modes whose rows are tolls, each of its own time: series that are counted apart. */
@@ -85,7 +86,7 @@ interface PanelContent {
   readonly lists: readonly PanelList[]
   /** All rows taken together, where the panel shows that too. */
   readonly total?: PanelRow | null
-  /** Numbers that stand in no list: see `outgrown`. */
+  /** Numbers that stand in no list: see `omittedTotals`. */
   readonly omittedTotals?: readonly PanelRow[]
 }
 

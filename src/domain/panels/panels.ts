@@ -16,8 +16,10 @@ const DEFINITIONS = {
   'attacks-by-type': attacksByType,
 }
 
+/** The name of a panel in the address. */
 export type PanelId = keyof typeof DEFINITIONS
 
+/** The panels, in the order of the overview. */
 export const PANELS = Object.keys(DEFINITIONS) as readonly PanelId[]
 
 /** How a panel is made. */

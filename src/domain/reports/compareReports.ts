@@ -12,6 +12,7 @@ import type { Vocabulary } from '../data/vocabulary'
  */
 export type ReportedFigure = Figure | 'doubt' | null
 
+/** One cell, as each of two reports gives it. */
 export interface ComparisonRow {
   readonly id: string
   readonly group: ComparisonGroup

@@ -20,6 +20,7 @@ export interface ReportedTotal extends ReportAnswer {
   readonly answer: Known
 }
 
+/** Whether a report gives a number. */
 export function isReported(one: ReportAnswer): one is ReportedTotal {
   return isKnown(one.answer)
 }

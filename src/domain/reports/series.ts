@@ -46,6 +46,7 @@ export function seriesOf(table: FigureTable, selection: Selection): readonly Ser
   })
 }
 
+/** Whether any report gives a number of a subject. */
 export function hasTotals({ totals, undated }: Series): boolean {
   return totals.length + undated.length > 0
 }

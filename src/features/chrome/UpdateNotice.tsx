@@ -1,6 +1,9 @@
+import { useCallback, useEffect, useState } from 'react'
+
 import { useWords } from '../../i18n/useWords'
 import styles from './UpdateNotice.module.css'
-import { useUpdates } from './useUpdates'
+import { isOneFile } from '../../platform/embeddedFiles'
+import { followUpdates, type Updates } from './followUpdates'
 
 /** Asks whether to load the newer version that waits. Nothing is ever loaded by itself. */
 export function UpdateNotice() {
@@ -29,4 +32,52 @@ export function UpdateNotice() {
       )}
     </div>
   )
+}
+
+/** How long a page that comes back to the front trusts what it knew. */
+const HOUR = 60 * 60 * 1000
+
+/** Whether a newer version of the site waits, and what can be done about it. */
+function useUpdates() {
+  const [isThere, setIsThere] = useState(false)
+  const [updates, setUpdates] = useState<Updates | null>(null)
+
+  useEffect(() => {
+    if (!import.meta.env.PROD || isOneFile() || !('serviceWorker' in navigator)) return
+    return onceLoaded(() => {
+      followUpdates({
+        workers: navigator.serviceWorker,
+        script: `${import.meta.env.BASE_URL}sw.js`,
+        tell: () => setIsThere(true),
+        reload: () => location.reload(),
+      }).then(setUpdates, () => {
+        // A browser without room for it shows the page all the same, with a network.
+      })
+    })
+  }, [])
+
+  useEffect(() => {
+    if (!updates) return
+    let looked = Date.now()
+    const look = () => {
+      if (document.visibilityState === 'hidden' || Date.now() - looked < HOUR) return
+      looked = Date.now()
+      updates.look()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [updates])
+
+  const later = useCallback(() => setIsThere(false), [])
+  return { isThere, take: updates?.take, later }
+}
+
+/** After everything that the first sight needs; returns what calls it off. */
+function onceLoaded(work: () => void): () => void {
+  if (document.readyState === 'complete') {
+    work()
+    return () => undefined
+  }
+  addEventListener('load', work, { once: true })
+  return () => removeEventListener('load', work)
 }

@@ -11,7 +11,7 @@ import { today } from '../../platform/today'
 import { useMarks } from '../../ui/charts/useMarks'
 import { ToolButton } from '../../ui/controls/ToolButton'
 import { ScrollBox } from '../../ui/ScrollBox'
-import { placeOfBox, yearOfBox } from './boxWords'
+import { placeOfBox, yearOfBox } from './askedFor'
 import styles from './WhereFound.module.css'
 
 interface WhereFoundProps {

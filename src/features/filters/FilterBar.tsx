@@ -3,9 +3,8 @@ import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 're
 import { FILTERS } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
 import { Caret } from '../../ui/controls/Caret'
-import { chosenWords } from './chosenWords'
+import { chosenWords, type FilterProps, type Group } from './FilterProps'
 import styles from './FilterBar.module.css'
-import type { FilterProps, Group } from './FilterProps'
 import { Options } from './Options'
 
 /** The report and the four filters, in the order in which they stand. */

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 
-import { type Account, accountOf } from '../../domain/reports/account'
-import type { Decrease } from '../../domain/reports/decreases'
+import { type Account, accountOf, type Revision, type Run } from '../../domain/reports/revisions'
+import { type Decrease, knownReason } from '../../domain/reports/decreases'
 import type { Figure } from '../../domain/data/figure'
 import type { Cell } from '../../domain/data/observation'
 import { wholeYears } from '../../domain/data/period'
-import type { Revision, Run } from '../../domain/reports/revisions'
 import type { Series } from '../../domain/reports/series'
 import type { FigureTable } from '../../domain/data/table'
 import type { Report } from '../../domain/data/vocabulary'
@@ -15,7 +14,6 @@ import { yearName } from '../../i18n/phrases/question/yearName'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
-import { knownReason } from '../../domain/reports/knownReason'
 import styles from './RevisionList.module.css'
 
 interface RevisionListProps {

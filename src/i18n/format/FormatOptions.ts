@@ -10,6 +10,7 @@ export interface FormatOptions {
   readonly time: 'reading' | 'ltr'
 }
 
+/** How numbers and time are written before anything is set. */
 export const DEFAULT_FORMAT_OPTIONS: FormatOptions = { digits: 'latn', time: 'reading' }
 
 /** Given by the app, from what the reader set; plain for parts that stand without it. */

@@ -90,6 +90,7 @@ export function formatSize(width: number, height: number, writing: Writing): str
   return `${pixels.format(width)} × ${pixels.format(height)}`
 }
 
+/** Items as the language lists them: "a, b and c". */
 export function formatList(
   items: readonly string[],
   writing: Writing,

@@ -1,4 +1,4 @@
-import { withoutMarks } from './withoutMarks'
+import { withoutMarks } from './isolate'
 
 /**
  * A text as a cell of a spreadsheet may hold it: one that would be run as a formula gets an

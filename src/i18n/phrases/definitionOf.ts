@@ -9,6 +9,7 @@ interface Definition {
   readonly text: string
 }
 
+/** The definition that a code list gives a category or zone. */
 export function definitionOf({ label }: Words, entry: Category | Zone): Definition {
   return {
     id: `definition-${anchorOf(entry)}`,

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useStat
 import { useStore } from 'zustand'
 
 import type { Dataset } from '../../dataset/Dataset'
-import { linkFrames } from './linkFrames'
+import { linkFrames } from './frames/linkFrames'
 import { LanguageSwitch } from '../../features/chrome/LanguageSwitch'
 import { directionOf, type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
@@ -13,11 +13,10 @@ import type { Edit } from '../../wording/edits'
 import styles from './Desk.module.css'
 import { Frame } from './frames/Frame'
 import type { FrameContent } from './frames/frameHandle'
-import { ModeLink } from './ModeLink'
-import { modeName } from './modeName'
+import { ModeLink, modeName } from './DeskLinks'
 import { useModeChange } from './useModeChange'
 import { useFrames } from './frames/useFrames'
-import { useMarker } from './useMarker'
+import { useMarker } from './frames/useMarker'
 
 interface DeskProps {
   readonly mode: DeskMode

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react'
+
 import { useWords } from '../../i18n/useWords'
-import { DESK_MODES } from '../../state/address'
-import { push, type Place } from '../../state/location'
+import { DESK_MODES, type DeskMode, queryWith } from '../../state/address'
+import { push, type Place, here, pathTo } from '../../state/location'
 import { isOneFile } from '../../platform/embeddedFiles'
 import { isFramed } from './frames/frameHandle'
 import styles from './DeskLinks.module.css'
-import { ModeLink } from './ModeLink'
-import { modeName } from './modeName'
 import { rememberPage } from './useModeChange'
+import { isForBrowser } from '../../platform/isForBrowser'
+import type { Words } from '../../i18n/Words'
 
 /** The ways from a page to its two languages side by side, and to the translators' desk. */
 export function DeskLinks({ place }: { readonly place: Place }) {
@@ -29,4 +31,37 @@ export function DeskLinks({ place }: { readonly place: Place }) {
       ))}
     </p>
   )
+}
+
+interface ModeLinkProps {
+  /** Null for the page itself. */
+  readonly mode: DeskMode | null
+  readonly place: Place
+  /** How to go there: with a step in the history, or in place of the present one. */
+  readonly go: (place: Place) => void
+  readonly isCurrent?: boolean
+  readonly children: ReactNode
+}
+
+/** The same place in another mode. */
+export function ModeLink({ mode, place, go, isCurrent = false, children }: ModeLinkProps) {
+  return (
+    <a
+      href={pathTo(place.language, queryWith(place.query, { mode }))}
+      data-mode={mode ?? undefined}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={(event) => {
+        if (isForBrowser(event)) return
+        event.preventDefault()
+        go({ ...here(), query: queryWith(here().query, { mode }), ignored: [] })
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+/** The name of a mode, as the links to it, its heading and the title of its page say it. */
+export function modeName(t: Words['t'], mode: DeskMode): string {
+  return t(mode === 'compare' ? 'compare.name' : 'desk.name')
 }

@@ -2,11 +2,18 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { useStore } from 'zustand'
 
 import type { Dataset } from '../../dataset/Dataset'
-import { focusField } from './focusField'
-import { boxesOf, placeBeside, placesIn, type TextPlace, wordsOf } from './placesIn'
-import { pointIn } from './pointIn'
-import { type Space, spaceOf } from './spaceOf'
-import { TranslatePanel } from './TranslatePanel'
+import { focusField } from './panel/focusField'
+import {
+  boxesOf,
+  placeBeside,
+  placesIn,
+  type TextPlace,
+  wordsOf,
+  type Space,
+  spaceOf,
+} from './frames/placesIn'
+import { pointIn } from './frames/pointIn'
+import { TranslatePanel } from './panel/TranslatePanel'
 import type { Language } from '../../i18n/language'
 import ar from '../../i18n/messages/ar.json'
 import en from '../../i18n/messages/en.json'
@@ -20,7 +27,7 @@ import { baseOf } from '../../wording/texts'
 import { labelsOf, textsOf } from '../../wording/textsOf'
 import { type Framed, languageOf } from './frames/framed'
 import type { Frames } from './frames/useFrames'
-import type { Marked } from './useMarker'
+import type { Marked } from './frames/useMarker'
 
 interface TranslateProps {
   readonly dataset: Dataset

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { byReport } from '../../../src/domain/reports/byReport'
-import { bySource } from '../../../src/domain/reports/bySource'
-import { byReason, countReadings, observationsOf } from '../../../src/domain/checks/readings'
+import {
+  byReport,
+  bySource,
+  byReason,
+  countReadings,
+  observationsOf,
+} from '../../../src/domain/checks/readings'
 import { shippedTable as table, shippedTexts } from '../../fixtures/shippedTable'
 
 /** The data file, read once more without the code that is tested. No cell of it holds a comma. */

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { accountOf } from '../../../src/domain/reports/account'
+import { accountOf, revisionsOf } from '../../../src/domain/reports/revisions'
 import { decreasesOf } from '../../../src/domain/reports/decreases'
 import type { Figure } from '../../../src/domain/data/figure'
 import type { Cell } from '../../../src/domain/data/observation'
 import { interventionYear, samePeriod } from '../../../src/domain/data/period'
-import { revisionsOf } from '../../../src/domain/reports/revisions'
 import type { FigureTable } from '../../../src/domain/data/table'
 import { cases, SHARE } from '../../fixtures/cases'
 import { printed, type Print, REPORTS, spanOf, tableOf } from '../../fixtures/printedTable'

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { TranslatePanel } from '../../../src/modes/translation/TranslatePanel'
+import { TranslatePanel } from '../../../src/modes/translation/panel/TranslatePanel'
 import type { Language } from '../../../src/i18n/language'
 import ar from '../../../src/i18n/messages/ar.json'
 import en from '../../../src/i18n/messages/en.json'

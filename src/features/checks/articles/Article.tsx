@@ -18,7 +18,7 @@ import styles from '../Checks.module.css'
 import { type ArticleProps, CheckArticle } from './CheckArticle'
 import { ReadingArticle } from './ReadingArticle'
 import { ShareArticle } from './ShareArticle'
-import { Equation, SumArticle } from './SumArticle'
+import { PartsAndSum, SumArticle } from './SumArticle'
 
 /** One check of any kind, with its numbers. */
 export function Article({ table, check }: ArticleProps<Check>) {
@@ -84,7 +84,7 @@ function LimitArticle({ table, check }: ArticleProps<LimitCheck>) {
     <CheckArticle table={table} check={check} cell={whole.cell} report={whole.report}>
       <p>
         {rich((names) => words.t(`checksView.limit.${holds ? 'holds' : 'fails'}`, names), {
-          part: <Equation parts={parts} vocabulary={vocabulary} />,
+          part: <PartsAndSum parts={parts} vocabulary={vocabulary} />,
           whole: <FigureText figure={whole} />,
         })}{' '}
         <Observations figures={figures} vocabulary={vocabulary} />
@@ -164,7 +164,7 @@ function LaterArticle({ table, check }: ArticleProps<LaterCheck>) {
           {publication(earlier.report)}
         </Line>
         {first && end !== undefined && (
-          <Line number={<Equation parts={years} vocabulary={vocabulary} />}>
+          <Line number={<PartsAndSum parts={years} vocabulary={vocabulary} />}>
             {cellLine(words, vocabulary, {
               ...first.cell,
               period: { ...first.cell.period, end },

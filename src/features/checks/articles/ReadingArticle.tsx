@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../../domain/checks/disagreements'
 import { Observations } from '../../../evidence/Observations'
+import { SourceName } from '../../../evidence/SourceName'
 import { FigureText, ObservationText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -7,7 +8,7 @@ import { type ArticleProps, CheckArticle } from './CheckArticle'
 import styles from '../Checks.module.css'
 import type { Observation } from '../../../domain/data/observation'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
-import { Equation } from './SumArticle'
+import { PartsAndSum } from './SumArticle'
 
 /** Who printed what for one cell, which number is taken, and what speaks for it. */
 export function ReadingArticle({ table, check }: ArticleProps<Disagreement>) {
@@ -47,18 +48,10 @@ function PrintedBy({ observation, vocabulary }: PrintedByProps) {
   const source = vocabulary.sources.find(({ id }) => id === observation.source)
   const reason = vocabulary.reasons.get(observation.reason ?? '')
   if (!source || !reason) return null
-  const name = <bdi>{words.label(source.publisher.label)}</bdi>
   return rich(
     (names) => words.t('checksView.reading.prints', { ...names, reason: words.inner(reason) }),
     {
-      publisher:
-        source.url === null ? (
-          name
-        ) : (
-          <a href={source.url} rel="noreferrer">
-            {name}
-          </a>
-        ),
+      publisher: <SourceName source={source} />,
       value: <ObservationText observation={observation} />,
     },
   )
@@ -81,14 +74,14 @@ function Proofs({ check, vocabulary }: ProofsProps) {
           {rich(
             (names) =>
               t(whole === figure ? 'checksView.reading.sum' : 'checksView.reading.part', names),
-            { equation: <Equation parts={parts} vocabulary={vocabulary} /> },
+            { equation: <PartsAndSum parts={parts} vocabulary={vocabulary} /> },
           )}
         </li>
       ))}
       {broken.map(({ id, parts }) => (
         <li key={id}>
           {rich((names) => t('checksView.reading.limit', names), {
-            equation: <Equation parts={parts} vocabulary={vocabulary} />,
+            equation: <PartsAndSum parts={parts} vocabulary={vocabulary} />,
           })}
         </li>
       ))}

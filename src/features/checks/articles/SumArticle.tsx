@@ -9,7 +9,7 @@ import styles from '../Checks.module.css'
 import type { Figure } from '../../../domain/data/figure'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { AnswerCell } from '../../../evidence/AnswerCell'
-import { Sum } from '../../../evidence/Sum'
+import { Equation } from '../../../evidence/Sum'
 
 /** Parts, what they add up to, and what is printed for the whole. */
 export function SumArticle({ table, check }: ArticleProps<SumCheck>) {
@@ -19,7 +19,7 @@ export function SumArticle({ table, check }: ArticleProps<SumCheck>) {
   return (
     <CheckArticle table={table} check={check} cell={whole.cell} report={whole.report}>
       <p className={styles.numbers}>
-        <Equation parts={parts} vocabulary={vocabulary} />
+        <PartsAndSum parts={parts} vocabulary={vocabulary} />
       </p>
       <p>
         {rich((names) => t('checksView.sum.whole', names), {
@@ -57,18 +57,18 @@ function differenceOf({ whole, parts, difference }: SumCheck): Derived {
   }
 }
 
-interface EquationProps {
+interface PartsAndSumProps {
   readonly parts: readonly Figure[]
   readonly vocabulary: Vocabulary
 }
 
 /** "74 + 65 + 34 = 173", where "calculated" opens each part with its sources; one part as it is. */
-export function Equation({ parts, vocabulary }: EquationProps) {
-  const { t } = useWords()
+export function PartsAndSum({ parts, vocabulary }: PartsAndSumProps) {
   const answer = answerOf({ plus: parts, minus: [] })
   if (answer.kind === 'published') return <FigureText figure={answer.figure} />
-  return rich((names) => t('receipt.equals', names), {
-    sum: <Sum receipt={answer.receipt} />,
-    value: <AnswerCell answer={answer} vocabulary={vocabulary} />,
-  })
+  return (
+    <Equation receipt={answer.receipt}>
+      <AnswerCell answer={answer} vocabulary={vocabulary} />
+    </Equation>
+  )
 }

@@ -1,7 +1,6 @@
 import { isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
-import { decreasesOf } from '../../../domain/reports/decreases'
-import { knownReason } from '../../../domain/reports/knownReason'
+import { decreasesOf, knownReason } from '../../../domain/reports/decreases'
 import { type Version, versionsOfYear } from '../../../domain/reports/reported'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'

@@ -1,5 +1,5 @@
 import { inDigits } from '../../../i18n/format/inArabicDigits'
-import { byReport } from '../../../domain/reports/byReport'
+import { byReport } from '../../../domain/checks/readings'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Report } from '../../../domain/data/vocabulary'
 import { ownTitle } from '../../../domain/reports/ownTitle'

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 
-import type { SourceRow } from '../../../domain/reports/bySource'
+import type { SourceRow } from '../../../domain/checks/readings'
 import type { Source } from '../../../domain/data/vocabulary'
 import { languageName } from '../../../i18n/format/format'
 import { useWords } from '../../../i18n/useWords'

@@ -1,6 +1,5 @@
-import { bySource } from '../../../domain/reports/bySource'
+import { bySource, partisanSources } from '../../../domain/checks/readings'
 import type { FigureTable } from '../../../domain/data/table'
-import { partisanSources } from '../../../domain/reports/partisanSources'
 import { useWords } from '../../../i18n/useWords'
 import { Section } from '../Section'
 import { SourceTable } from './SourceTable'

@@ -3,6 +3,7 @@ import { extremesOf } from '../../../domain/ask/extremes'
 import { grouped } from '../../../domain/data/grouped'
 import type { Words } from '../../Words'
 
+/** A row as it is described. */
 export interface DescribedRow {
   readonly name: string
   readonly answer: Answer
@@ -10,6 +11,7 @@ export interface DescribedRow {
   readonly report?: string | undefined
 }
 
+/** A list as it is described. */
 export interface DescribedList {
   /** The name of the list, where a chart has several or the rows are parts. */
   readonly name?: string
@@ -20,6 +22,7 @@ export interface DescribedList {
   readonly rows: readonly DescribedRow[]
 }
 
+/** What a row is. */
 export type Noun = 'year' | 'month' | 'governorate' | 'place' | 'category' | 'type'
 
 /**

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 
-import { useWords } from '../../i18n/useWords'
-import { Tip } from '../../ui/controls/Tip'
+import { useWords } from '../../../i18n/useWords'
+import { Tip } from '../../../ui/controls/Tip'
 import {
   blurTip,
   dropTip,
@@ -9,9 +9,9 @@ import {
   hoverTip,
   leaveTip,
   useIsTipShown,
-} from '../../ui/controls/tips'
-import { useAnchor } from '../../ui/controls/useAnchor'
-import type { FoundTerm } from '../../wording/glossary'
+} from '../../../ui/controls/tips'
+import { useAnchor } from '../../../ui/controls/useAnchor'
+import type { FoundTerm } from '../../../wording/glossary'
 import styles from './TermChips.module.css'
 
 type Term = FoundTerm['term']

@@ -1,5 +1,5 @@
-import type { Language } from '../../i18n/language'
-import { baseOf } from '../../wording/texts'
+import type { Language } from '../../../i18n/language'
+import { baseOf } from '../../../wording/texts'
 
 /**
  * Gives the focus to the wording of a text that has just been opened: of the plural form in its

@@ -1,14 +1,14 @@
 import { useId } from 'react'
 
-import { formatNumber } from '../../i18n/format/format'
-import { directionOf, type Language } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { ToolButton } from '../../ui/controls/ToolButton'
-import { isStale, type KeptEdit } from '../../wording/edits'
-import { faultsOf } from '../../wording/faults'
-import { termsIn } from '../../wording/glossary'
-import { examplesOf, formOf, type Texts } from '../../wording/texts'
-import { faultWords, formWords } from './deskWords'
+import { formatNumber } from '../../../i18n/format/format'
+import { directionOf, type Language } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
+import { isStale, type KeptEdit } from '../../../wording/edits'
+import { faultsOf } from '../../../wording/faults'
+import { termsIn } from '../../../wording/glossary'
+import { examplesOf, formOf, type Texts } from '../../../wording/texts'
+import { reasonWords } from './deskWords'
 import styles from './EntryEditor.module.css'
 import { StaleText } from './StaleText'
 import { TermChips } from './TermChips'
@@ -43,7 +43,7 @@ export function FormField(props: FormFieldProps) {
   return (
     <div className={styles.form}>
       <label htmlFor={id}>
-        {form === null ? t('desk.wording') : formWords(form, t)}
+        {form === null ? t('desk.wording') : t(`desk.form.${form}`)}
         {examples.length > 0 && (
           <small>{t('desk.forNumbers', { list: words.list(examples.map(words.count)) })}</small>
         )}
@@ -63,7 +63,7 @@ export function FormField(props: FormFieldProps) {
       />
       <ul id={`${id}-faults`} className={styles.faults} aria-live="polite">
         {faults.map((fault, i) => (
-          <li key={i}>{faultWords(words, fault)}</li>
+          <li key={i}>{reasonWords(words, fault)}</li>
         ))}
       </ul>
       {form !== null && faults.length === 0 && (

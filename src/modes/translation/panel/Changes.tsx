@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-import { directionOf } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { ToolButton } from '../../ui/controls/ToolButton'
-import { isStale, type KeptEdit } from '../../wording/edits'
-import { faultsOf } from '../../wording/faults'
-import type { Texts } from '../../wording/texts'
+import { directionOf } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
+import { isStale, type KeptEdit } from '../../../wording/edits'
+import { faultsOf } from '../../../wording/faults'
+import type { Texts } from '../../../wording/texts'
 import styles from './Changes.module.css'
-import { faultWords, type PickText } from './deskWords'
+import { reasonWords, type PickText } from './deskWords'
 import { StaleText } from './StaleText'
 import { TextName } from './TextName'
 
@@ -78,7 +78,7 @@ function Change({ edit, published, undo, keep, pick }: ChangeProps) {
       </p>
       {faultsOf(published, language, key, text).map((fault, i) => (
         <p key={i} className={styles.fault}>
-          {faultWords(words, fault)}
+          {reasonWords(words, fault)}
         </p>
       ))}
     </li>

@@ -1,6 +1,6 @@
-import { useWords } from '../../i18n/useWords'
-import { type Language, LANGUAGES } from '../../i18n/language'
-import { ToolButton } from '../../ui/controls/ToolButton'
+import { useWords } from '../../../i18n/useWords'
+import { type Language, LANGUAGES } from '../../../i18n/language'
+import { ToolButton } from '../../../ui/controls/ToolButton'
 import {
   type DeskChange,
   type DeskWork,
@@ -8,12 +8,12 @@ import {
   withEdit,
   withEditKept,
   withoutEdit,
-} from '../../wording/edits'
-import { type Entry, keysWanted, type Texts, valuesIn } from '../../wording/texts'
-import { languageWords, type Part, partWords } from './deskWords'
+} from '../../../wording/edits'
+import { type Entry, keysWanted, type Texts, valuesIn } from '../../../wording/texts'
+import type { Part } from './deskWords'
 import styles from './EntryEditor.module.css'
 import { FormField } from './FormField'
-import type { Space } from './spaceOf'
+import type { Space } from '../frames/placesIn'
 
 interface EntryEditorProps {
   readonly entry: Entry
@@ -34,8 +34,7 @@ interface EntryEditorProps {
 /** One thing that the product says, in both languages, with all that a translator must know of it. */
 export function EntryEditor(props: EntryEditorProps) {
   const { entry, published, now, parts, isReviewed, review, work, change, here, spaces } = props
-  const words = useWords()
-  const { t, list } = words
+  const { t, list } = useWords()
   const whole = published.en.get(`${entry.key}_other`) ?? published.en.get(entry.key) ?? ''
   const values = valuesIn(whole)
   return (
@@ -44,7 +43,7 @@ export function EntryEditor(props: EntryEditorProps) {
         <h2>
           <code dir="ltr">{entry.key}</code>
         </h2>
-        <p>{t('desk.stands', { list: list(parts.map((part) => partWords(words, part))) })}</p>
+        <p>{t('desk.stands', { list: list(parts.map((part) => t(`desk.part.${part}`))) })}</p>
         {here.count > 0 ? (
           <p>
             {t('desk.onPage', { count: here.count })}{' '}
@@ -75,7 +74,7 @@ export function EntryEditor(props: EntryEditorProps) {
       <div className={styles.languages}>
         {LANGUAGES.map((language) => (
           <fieldset key={language} className={styles.language}>
-            <legend>{languageWords(words, language)}</legend>
+            <legend>{t(`desk.language.${language}`)}</legend>
             {keysWanted(entry, language).map((key) => (
               <FormField
                 key={key}
@@ -95,10 +94,7 @@ export function EntryEditor(props: EntryEditorProps) {
               .map(({ used, available, lines, isCut }) => (
                 <p key={language} className={isCut ? styles.cut : styles.space}>
                   <meter value={Math.min(used, available)} max={Math.max(available, 1)} />
-                  {t(isCut ? 'desk.space.cut' : 'desk.space.fits', {
-                    used: words.count(used),
-                    available: words.count(available),
-                  })}{' '}
+                  {t(isCut ? 'desk.space.cut' : 'desk.space.fits', { used, available })}{' '}
                   {t('desk.space.lines', { count: lines })}
                 </p>
               ))}

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { places as used } from 'virtual:message-places'
 
-import type { Language } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { ToolButton } from '../../ui/controls/ToolButton'
+import type { Language } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
 import {
   broughtUpTo,
   type DeskChange,
@@ -14,15 +14,15 @@ import {
   withEditKept,
   withoutEdit,
   withReview,
-} from '../../wording/edits'
-import { NOT_READ, printOf, statesOf } from '../../wording/review'
-import { baseOf, entriesIn, type Texts } from '../../wording/texts'
+} from '../../../wording/edits'
+import { NOT_READ, printOf, statesOf } from '../../../wording/review'
+import { baseOf, entriesIn, type Texts } from '../../../wording/texts'
 import { Changes } from './Changes'
 import { partsOf } from './deskWords'
 import { EntryEditor } from './EntryEditor'
 import { EntryList, type Listed } from './EntryList'
 import { focusField } from './focusField'
-import type { Space } from './spaceOf'
+import type { Space } from '../frames/placesIn'
 import styles from './TranslatePanel.module.css'
 import { WordingFiles } from './WordingFiles'
 

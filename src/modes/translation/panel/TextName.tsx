@@ -1,7 +1,7 @@
-import type { Language } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { ToolButton } from '../../ui/controls/ToolButton'
-import { languageWords, type PickText } from './deskWords'
+import type { Language } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
+import type { PickText } from './deskWords'
 
 interface TextNameProps {
   /** Its key, with its plural form. */
@@ -14,12 +14,12 @@ interface TextNameProps {
 
 /** Which text is meant, and the way to it. */
 export function TextName({ name, language, pick }: TextNameProps) {
-  const words = useWords()
+  const { t } = useWords()
   const code = <code dir="ltr">{name}</code>
   return (
     <>
       {pick ? <ToolButton onPress={() => pick(name, language)}>{code}</ToolButton> : code}
-      {language !== null && <span>{languageWords(words, language)}</span>}
+      {language !== null && <span>{t(`desk.language.${language}`)}</span>}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-import { type Rectangle, intersection } from '../../platform/rectangle'
+import { type Rectangle, intersection } from '../../../platform/rectangle'
 
 /** A thing in the page of a frame, and where it stands now on the screen of that page. */
 export interface Marked {

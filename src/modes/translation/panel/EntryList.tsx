@@ -1,12 +1,12 @@
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
 
-import { fold } from '../../i18n/format/fold'
-import { LANGUAGES } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { ToolButton } from '../../ui/controls/ToolButton'
-import { ENTRY_STATES, type EntryState } from '../../wording/review'
-import type { Entry, Texts } from '../../wording/texts'
-import { type Part, PARTS, partWords, stateWords } from './deskWords'
+import { fold } from '../../../i18n/format/fold'
+import { LANGUAGES } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
+import { ENTRY_STATES, type EntryState } from '../../../wording/review'
+import type { Entry, Texts } from '../../../wording/texts'
+import { type Part, PARTS } from './deskWords'
 import styles from './EntryList.module.css'
 
 /** An entry as the list shows it. */
@@ -27,8 +27,7 @@ interface EntryListProps {
 /** Every text of the product, to be narrowed by words, by where it stands and by its state. */
 export const EntryList = memo(function EntryList(props: EntryListProps) {
   const { all, now, current, pick } = props
-  const words = useWords()
-  const { t, language } = words
+  const { t, language } = useWords()
   const id = useId()
   const [asked, setAsked] = useState('')
   const [part, setPart] = useState<Part | ''>('')
@@ -75,7 +74,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
           <option value="">{t('desk.anywhere')}</option>
           {PARTS.map((one) => (
             <option key={one} value={one}>
-              {partWords(words, one)}
+              {t(`desk.part.${one}`)}
             </option>
           ))}
         </select>
@@ -88,7 +87,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
           <option value="">{t('desk.anyState')}</option>
           {counts.map(({ one, count }) => (
             <option key={one} value={one}>
-              {t('desk.stateCount', { state: stateWords(words, one), number: words.count(count) })}
+              {t('desk.stateCount', { state: t(`desk.state.${one}`), number: count })}
             </option>
           ))}
         </select>
@@ -106,7 +105,7 @@ export const EntryList = memo(function EntryList(props: EntryListProps) {
               <small>
                 <code dir="ltr">{entry.key}</code>
                 {states.map((one) => (
-                  <b key={one}>{stateWords(words, one)}</b>
+                  <b key={one}>{t(`desk.state.${one}`)}</b>
                 ))}
               </small>
             </button>

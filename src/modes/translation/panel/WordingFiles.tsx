@@ -1,13 +1,13 @@
 import { useId, useState } from 'react'
 
-import { useWords } from '../../i18n/useWords'
-import { saveFile } from '../../platform/saveFile'
-import { today } from '../../platform/today'
-import { ToolButton } from '../../ui/controls/ToolButton'
-import type { DeskChange, DeskWork, Edit } from '../../wording/edits'
-import type { WordingRecord } from '../../wording/records'
-import { contestedIn, withTaken } from '../../wording/takeInto'
-import type { Texts } from '../../wording/texts'
+import { useWords } from '../../../i18n/useWords'
+import { saveFile } from '../../../platform/saveFile'
+import { today } from '../../../platform/today'
+import { ToolButton } from '../../../ui/controls/ToolButton'
+import type { DeskChange, DeskWork, Edit } from '../../../wording/edits'
+import type { WordingRecord } from '../../../wording/records'
+import { contestedIn, withTaken } from '../../../wording/takeInto'
+import type { Texts } from '../../../wording/texts'
 import type { PickText } from './deskWords'
 import { FileOutcome, type Outcome } from './FileOutcome'
 import styles from './WordingFiles.module.css'
@@ -32,7 +32,7 @@ export function WordingFiles(props: {
 
   const save = async (format: Format) => {
     try {
-      const { recordsOf } = await import('../../wording/records')
+      const { recordsOf } = await import('../../../wording/records')
       const { records, leftOut } = recordsOf(published, work, { all: isAll, settled: reviewed })
       const name = `tawthiq-texts-${today()}.${format}`
       saveFile(await fileOf(format, records), name)
@@ -44,13 +44,13 @@ export function WordingFiles(props: {
   }
   const take = async (file: File) => {
     try {
-      const { readWordingFile } = await import('../../wording/readWordingFile')
+      const { readWordingFile } = await import('../../../wording/readWordingFile')
       const read = await readWordingFile(file.name, file)
       if (read.kind === 'unreadable') {
         setOutcome(read)
         return
       }
-      const { takeRows } = await import('../../wording/takeRows')
+      const { takeRows } = await import('../../../wording/takeRows')
       const taken = takeRows(read.rows, published)
       let contested: readonly Edit[] = []
       // The work of now, which may have gone on while the file was read.
@@ -109,7 +109,7 @@ export function WordingFiles(props: {
 
 async function fileOf(format: Format, records: readonly WordingRecord[]): Promise<Blob> {
   const { writeWordingCsv, writeWordingJson, writeWordingXlsx } =
-    await import('../../wording/writeWording')
+    await import('../../../wording/writeWording')
   switch (format) {
     case 'json':
       return new Blob([writeWordingJson(records)], { type: 'application/json' })

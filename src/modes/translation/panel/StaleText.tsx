@@ -1,6 +1,6 @@
-import { directionOf, type Language } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { ToolButton } from '../../ui/controls/ToolButton'
+import { directionOf, type Language } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { ToolButton } from '../../../ui/controls/ToolButton'
 import styles from './StaleText.module.css'
 
 interface StaleTextProps {
