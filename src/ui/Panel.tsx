@@ -110,7 +110,7 @@ export function Panel(props: PanelProps) {
       </div>
       <footer className={styles.foot}>
         <div>{foot}</div>
-        {isOnPage && extras?.({ id, mode, table: asTable })}
+        {!stage && extras?.({ id, mode, table: asTable })}
       </footer>
     </section>
   )
