@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/useWords'
 import { NO_TARGET } from '../../state/address'
 import type { Place } from '../../state/location'
 import { useAddress } from '../../state/useAddress'
-import { PanelExtrasContext } from '../../ui/PanelContexts'
+import { PanelExtrasContext, PanelStartContext } from '../../ui/PanelContexts'
 import { PictureContext } from '../../ui/PictureContext'
 import styles from './Embed.module.css'
 import { Notices } from '../../features/chrome/Notices'
@@ -28,7 +28,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const { selection, linkTarget: aim, hrefOf, hrefTo } = choice
   const words = useWords()
   const { t, date } = words
-  const { panel, as, pin } = aim
+  const { panel, as, table: asTable, pin } = aim
   useReportedHeight()
   useLinksOutside()
   // A frame has no filters: what is pressed opens the page, where it can be undone.
@@ -52,7 +52,9 @@ export function Embed({ dataset, place }: EmbedProps) {
       {isShut() ? (
         <bdi>{location.host + location.pathname}</bdi>
       ) : (
-        <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>
+        <a href={hrefTo({ ...NO_TARGET, panel, as, table: asTable, pin })}>
+          {t('takeaway.embed.open')}
+        </a>
       )}
     </span>
   )
@@ -66,7 +68,9 @@ export function Embed({ dataset, place }: EmbedProps) {
       <div className={styles.panel}>
         <PanelExtrasContext value={() => end}>
           <PictureContext value={isShut()}>
-            <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+            <PanelStartContext value={{ table: asTable }}>
+              <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+            </PanelStartContext>
           </PictureContext>
         </PanelExtrasContext>
       </div>
