@@ -48,6 +48,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   preview: {
     headers: {
       'X-Content-Type-Options': 'nosniff',
+      // A frame that its page shuts in (`sandbox`) is of no origin: it is given code and data as anyone.
+      'Access-Control-Allow-Origin': '*',
     },
   },
   test: {

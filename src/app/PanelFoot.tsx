@@ -42,6 +42,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
   const { table, version } = dataset
   const { selection, choose, hrefOf, hrefTo } = choice
   const view = { panel, mode, selection }
+  const { table: asTable } = face
   const addStep = useAddStep({ ...view, announce })
   const name = panelName(words, panel)
   const names: Readonly<Record<Tool, string>> = {
@@ -60,7 +61,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             {...{ ...view, face, table }}
             edition={dataset}
             hrefFor={(own) =>
-              absolute(hrefTo({ panel, as: mode, embed: false, pin: version }, own))
+              absolute(hrefTo({ panel, as: mode, table: asTable, embed: false, pin: version }, own))
             }
           >
             <OverviewPanel {...{ ...view, table, choose, hrefOf }} />
@@ -72,7 +73,9 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             view={view}
             table={table}
             edition={dataset}
-            address={absolute(hrefTo({ panel, as: mode, embed: false, pin: version }))}
+            address={absolute(
+              hrefTo({ panel, as: mode, table: asTable, embed: false, pin: version }),
+            )}
           />
         )
       case 'cite':
@@ -84,7 +87,12 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             version={version}
             framed={tool === 'frame' ? name : null}
             hrefFor={({ language: own, embed, pinned }) =>
-              absolute(hrefTo({ panel, as: mode, embed, pin: pinned ? version : null }, own))
+              absolute(
+                hrefTo(
+                  { panel, as: mode, table: asTable, embed, pin: pinned ? version : null },
+                  own,
+                ),
+              )
             }
           />
         )

@@ -58,6 +58,8 @@ export interface LinkTarget {
   readonly panel: PanelId | null
   /** How that panel shows its answers; null for the plain chart. */
   readonly as: Mode | null
+  /** Whether its table stands in the place of its chart. */
+  readonly table: boolean
   /** Whether the panel stands by itself, for a frame in another page. */
   readonly embed: boolean
   /** The version of the data that the link was made with; null for whichever there is. */
@@ -96,7 +98,13 @@ export const DEFAULT_VIEW: ViewState = {
 }
 
 /** An address that leads to a page as such. */
-export const NO_TARGET: LinkTarget = { panel: null, as: null, embed: false, pin: null }
+export const NO_TARGET: LinkTarget = {
+  panel: null,
+  as: null,
+  table: false,
+  embed: false,
+  pin: null,
+}
 
 /** A part of an address that was dropped: an unknown name, or an unknown value of a known one. */
 export interface Ignored {
@@ -120,11 +128,12 @@ export function readAddress(
   steps: number = TOUR_STEPS,
 ): Address {
   const { state, ignored } = read(query, OF_PAGE, table, steps)
-  const { view, beside, search, sort, box, panel, as, embed, pin, step, mode, ...selection } = state
+  const { view, beside, search, sort, box, ...rest } = state
+  const { panel, as, table: asTable, embed, pin, step, mode, ...selection } = rest
   return {
     viewState: { view, beside, search, sort, box },
     selection,
-    linkTarget: { panel, as, embed, pin },
+    linkTarget: { panel, as, table: asTable, embed, pin },
     step,
     ignored,
   }
@@ -164,7 +173,14 @@ export function queryWith(query: string, changed: Partial<AddressState>): string
 
 /** The same query in another view; what only the old view needed to know is left out. */
 export function queryInView(query: string, view: View): string {
-  return queryWith(query, { ...DEFAULT_VIEW, view, panel: null, as: null, embed: false })
+  return queryWith(query, {
+    ...DEFAULT_VIEW,
+    view,
+    panel: null,
+    as: null,
+    table: false,
+    embed: false,
+  })
 }
 
 /** The same query at another step of the presentation; null for the page itself. */
@@ -192,6 +208,11 @@ export function stepOf(query: string, steps: number): number | null {
 /** Whether a query asks for a panel by itself, before there is a table to read the rest with. */
 export function isEmbedded(query: string): boolean {
   return read(query, OF_PAGE).state.embed
+}
+
+/** What a query leads to, before there is a table to read the rest with. */
+export function linkTargetOf(query: string): Pick<LinkTarget, 'panel' | 'as' | 'table'> {
+  return read(query, OF_PAGE).state
 }
 
 /** The mode that a query names; null for the page itself. */
@@ -278,12 +299,8 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
   // A panel is a part of the overview; how it shows its answers and a frame are said of a panel.
   panel: single('panel', null, ({ state }) => (state.view === 'overview' ? PANELS : [])),
   as: single('as', null, ({ state }) => (state.panel === null ? [] : modesOf(state.panel))),
-  embed: single(
-    'embed',
-    false,
-    ({ state }) => (state.panel === null ? [] : [true]),
-    () => '1',
-  ),
+  table: ofPanel('table'),
+  embed: ofPanel('embed'),
   report: single('report', EVERYTHING.report, reportsOf),
   beside: single('with', null, (context) => {
     const { view, report } = context.state
@@ -335,6 +352,16 @@ const DEFAULTS = Object.fromEntries(
 const OF_PAGE: readonly Key[] = [
   ...new Set<Key>(['view', 'report', 'basis', 'beside', ...FILTERS, ...KEYS]),
 ].filter((key) => key !== 'mode')
+
+/** Something said of the panel that the address names, or not. */
+function ofPanel(name: string): Parameter<boolean> {
+  return single(
+    name,
+    false,
+    ({ state }) => (state.panel === null ? [] : [true]),
+    () => '1',
+  )
+}
 
 /** Reads some parameters of a query; the others are as if it did not name them. */
 function read(

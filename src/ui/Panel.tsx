@@ -52,7 +52,8 @@ export function Panel(props: PanelProps) {
     foot,
   } = props
   const { tableLabel, chartLabel, ways, wide = false } = props
-  const [asTable, setAsTable] = useState(use(PanelStartContext).table)
+  const start = use(PanelStartContext)
+  const [asTable, setAsTable] = useState(start.table)
   const extras = use(PanelExtrasContext)
   const stage = use(StageContext) !== null
   const isOnPage = useIsOnPage()
@@ -86,6 +87,7 @@ export function Panel(props: PanelProps) {
                 controls={bodyId}
                 onPress={() => {
                   setAsTable(!asTable)
+                  start.onTurned?.({ id, mode, table: !asTable })
                 }}
               >
                 {asTable ? chartLabel : tableLabel}
@@ -110,7 +112,7 @@ export function Panel(props: PanelProps) {
       </div>
       <footer className={styles.foot}>
         <div>{foot}</div>
-        {isOnPage && extras?.({ id, mode, table: asTable })}
+        {!stage && extras?.({ id, mode, table: asTable })}
       </footer>
     </section>
   )

@@ -14,4 +14,9 @@ export interface PanelFace {
 export const PanelExtrasContext = createContext<((face: PanelFace) => ReactNode) | null>(null)
 
 /** What a panel shows at first, where it is to stand as it stands elsewhere. */
-export const PanelStartContext = createContext<Pick<PanelFace, 'table'>>({ table: false })
+export const PanelStartContext = createContext<PanelStart>({ table: false })
+
+interface PanelStart extends Pick<PanelFace, 'table'> {
+  /** Told when table and chart change places. */
+  readonly onTurned?: (face: PanelFace) => void
+}

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
+import { embedCode } from '../../src/features/takeaway/embedCode'
 import { expect, languages, open, panel, panelNames, takeAway, test, texts } from './journey'
 
 // A panel that is there keeps its manner: between two of one panel stand all others.
@@ -73,6 +74,27 @@ for (const language of languages) {
     }
   })
 }
+
+test('a frame that its page shuts in draws its panel, tells its height and offers nothing to open', async ({
+  page,
+}) => {
+  const [, follow = ''] = /(<script>[^]*)/u.exec(
+    embedCode('', { title: '', spoken: 'en', height: 0 }),
+  )!
+  await hold(
+    page,
+    `<iframe sandbox="allow-scripts" src="/en/?panel=killed-by-year&embed=1&gov=nowhere" title="Panel" width="100%" height="300"></iframe>${follow}`,
+  )
+  const frame = page.frameLocator('iframe')
+  await expect(frame.locator('.recharts-surface').first()).toBeVisible()
+  await expect(frame.getByText(texts.en.report.publisher).last()).toBeVisible()
+  await expect(frame.getByRole('link')).toHaveCount(0)
+  await expect(frame.getByRole('status').filter({ hasText: 'nowhere' })).toHaveCount(0)
+  await frame.locator('[data-mark="1 men"]').click()
+  await expect(frame.getByRole('tooltip')).toBeVisible()
+  await expect.poll(() => lacking(page)).toBeLessThanOrEqual(0)
+  expect(page.context().pages()).toHaveLength(1)
+})
 
 /** A page of somebody else's with this in it. */
 async function hold(page: Page, code: string) {

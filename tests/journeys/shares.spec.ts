@@ -65,6 +65,13 @@ for (const language of languages) {
     expect(queryOf(page)).toContain('panel=killed-by-victim&as=places')
     await page.reload()
     await expect(victims.getByRole('heading', { level: 3 })).toHaveCount(3)
+    // In its table too.
+    await victims.getByRole('button', { name: names[language].table }).click()
+    expect(queryOf(page)).toContain('panel=killed-by-victim&as=places&table=1')
+    await page.reload()
+    await expect(victims.getByRole('table')).toBeVisible()
+    await victims.getByRole('button', { name: names[language].chart }).click()
+    expect(queryOf(page)).not.toContain('table=')
     await chooseInAll(page, language, 'reports')
     expect(await page.evaluate(pageProblems)).toEqual([])
     const years = panel(page, language, 'byYear')

@@ -77,6 +77,7 @@ const linkTargetFor = ({ view }: ViewState): fc.Arbitrary<LinkTarget> => {
     fc.record({
       panel: fc.constant(panel),
       as: panel === null ? fc.constant(null) : fc.constantFrom(null, ...modesOf(panel)),
+      table: panel === null ? fc.constant(false) : fc.boolean(),
       embed: panel === null ? fc.constant(false) : fc.boolean(),
       pin,
     }),
@@ -99,6 +100,7 @@ const PROMISED = [
     'view',
     'panel',
     'as',
+    'table',
     'embed',
     'report',
     'with',
@@ -170,6 +172,7 @@ describe('a selection', () => {
         expect(isEmbedded(address)).toBe(linkTarget.embed)
         if (linkTarget.panel) tally.count('panel')
         if (linkTarget.as) tally.count('mode')
+        if (linkTarget.table) tally.count('table')
         if (linkTarget.embed) tally.count('embed')
         if (linkTarget.pin) tally.count('pin')
         tally.count(viewState.view)
@@ -201,6 +204,7 @@ describe('a selection', () => {
       box: 100,
       panel: 50,
       mode: 20,
+      table: 20,
       embed: 20,
       pin: 300,
       ...Object.fromEntries(VIEWS.map((view) => [view, 50])),
@@ -267,6 +271,7 @@ describe('a selection', () => {
           ...(viewState.view === 'overview' ? [] : ['view']),
           ...(linkTarget.panel === null ? [] : ['panel']),
           ...(linkTarget.as === null ? [] : ['as']),
+          ...(linkTarget.table ? ['table'] : []),
           ...(linkTarget.embed ? ['embed'] : []),
           ...(selection.report === EVERYTHING.report ? [] : ['report']),
           ...(viewState.beside === null ? [] : ['with']),
@@ -457,6 +462,8 @@ describe('an address', () => {
     expect(ignored('?panel=__proto__&embed=1')).toEqual(['panel=__proto__', 'embed=1'])
     expect(ignored('?panel=total-over-time&as=percent')).toEqual(['as=percent'])
     expect(ignored('?panel=killed-by-year&as=places')).toEqual(['as=places'])
+    expect(ignored('?panel=total-over-time&table=1')).toEqual([])
+    expect(ignored('?table=1')).toEqual(['table=1'])
     expect(ignored('?as=percent&embed=yes')).toEqual(['as=percent', 'embed=yes'])
     expect(ignored('?view=figures&panel=killed-by-year')).toEqual(['panel=killed-by-year'])
     expect(ignored('?pin=1.0&pin=latest')).toEqual(['pin=1.0', 'pin=latest'])
@@ -464,6 +471,7 @@ describe('an address', () => {
     expect(readAddress('?panel=killed-by-victim&as=places&embed=1', table).linkTarget).toEqual({
       panel: 'killed-by-victim',
       as: 'places',
+      table: false,
       embed: true,
       pin: null,
     })

@@ -17,6 +17,8 @@ export interface Nearest {
   readonly narrows: readonly Filter[]
   /** Filters that take a code they did not hold: an area for which alone a report counts. */
   readonly adds: readonly Filter[]
+  /** Filters whose code gives way to the wider one that it is a part of. */
+  readonly widens: readonly Filter[]
   /** True where another report answers. */
   readonly otherReport: boolean
   /** True where that report counts a time of its own, not from the start of the intervention. */
@@ -54,14 +56,24 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
   return [
     ...inZones(table, asked),
     ...narrowed(asked, filters),
+    ...widened(table, asked),
     ...emptied,
     ...countedAsAttacks(table, asked),
     ...inOtherReports(table, asked),
+    ...inPlacesOfOtherReports(table, asked),
   ].sort((a, b) => cost(a) - cost(b))
 }
 
 function changed(question: Question, removes: readonly Filter[]): Change {
-  return { question, removes, narrows: [], adds: [], otherReport: false, isWindow: false }
+  return {
+    question,
+    removes,
+    narrows: [],
+    adds: [],
+    widens: [],
+    otherReport: false,
+    isWindow: false,
+  }
 }
 
 function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
@@ -73,6 +85,35 @@ function narrowed(asked: Question, filters: readonly Filter[]): Change[] {
         narrows: [filter],
       })),
     )
+}
+
+/** Hospitals are medical facilities: what a report does not count apart it may count in its whole. */
+function widened(table: FigureTable, asked: Question): Change[] {
+  return (['victims', 'attacks'] as const).flatMap((filter) => {
+    const [code, ...more] = asked[filter]
+    const parent = table.vocabulary[filter].find((category) => category.code === code)?.parent
+    const isChoice = table.vocabulary[filter].some(
+      (category) => category.code === parent && category.classification !== 'total',
+    )
+    if (more.length > 0 || !parent || !isChoice) return []
+    return [{ ...changed({ ...asked, [filter]: [parent] }, []), widens: [filter] }]
+  })
+}
+
+/** Where no report counts a type for all of Syria, one may count it in a governorate. */
+function inPlacesOfOtherReports(table: FigureTable, asked: Question): Change[] {
+  if (asked.governorates.length > 0 || asked.attacks.length === 0) return []
+  return inOtherReports(table, asked).flatMap((change) => {
+    const printed = (table.reports.get(change.question.report)?.figures ?? [])
+      .filter(({ cell }) => cell.measure === asked.measure && asked.attacks.includes(cell.attack))
+      .map(({ cell }) => cell.governorate)
+    const places = table.vocabulary.governorates.filter(({ code }) => printed.includes(code))
+    return places.map(({ code }) => ({
+      ...change,
+      question: { ...change.question, governorates: [code] },
+      adds: ['governorates'],
+    }))
+  })
 }
 
 /** Some reports count for one area only and print nothing for all of Syria. */
@@ -139,10 +180,10 @@ function ageOf(table: FigureTable, report: string): number {
  * Another report is a bigger step than one filter and a smaller one than two. One about a time of
  * its own is a little bigger, and its time in the place of the years asked for is a part of that.
  */
-function cost({ removes, narrows, adds, otherReport, isWindow }: Change): number {
+function cost({ removes, narrows, adds, widens, otherReport, isWindow }: Change): number {
   const ofReport = isWindow ? 1.6 + removes.length * 0.3 : 1.5
   const steps = otherReport ? ofReport : removes.length
-  return steps + (narrows.length + adds.length) * 0.9
+  return steps + (narrows.length + adds.length + widens.length) * 0.9
 }
 
 /** Asks for the same, and gives up less of it; one other report of each sort is enough. */
@@ -153,6 +194,7 @@ function isLess(before: Nearest, next: Change): boolean {
     before.isWindow === next.isWindow &&
     before.narrows.length === 0 &&
     before.adds.length === 0 &&
+    before.widens.length === 0 &&
     before.removes.every((filter) => next.removes.includes(filter))
   )
 }

@@ -3,6 +3,7 @@ import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { useWords } from '../../i18n/useWords'
+import { AttacksByYear } from './parts/AttacksByYear'
 import { latestReading } from './parts/latestReading'
 import { ListGroups } from './parts/ListGroups'
 import { ModelPanel } from './parts/ModelPanel'
@@ -21,7 +22,12 @@ export function ByAttackPanel(props: PanelProps) {
       aside={selection.victims.length > 0 ? t('panel.victimDoesNotApply') : undefined}
       caption={t('byAttack.read')}
       head={t('table.category')}
-      reading={(model) => <Reading table={table} model={model} />}
+      reading={(model) => (
+        <>
+          <Reading table={table} model={model} />{' '}
+          <AttacksByYear table={table} selection={selection} elsewhere />
+        </>
+      )}
       chart={(model) => (
         <ListGroups
           {...props}

@@ -95,7 +95,7 @@ function changeOf(
   asked: Question['measure'],
 ): string {
   const { t, list } = words
-  const { removes, narrows, adds, otherReport, question } = near
+  const { removes, narrows, adds, widens, otherReport, question } = near
   const report = table.reports.get(question.report)?.report
   return [
     ...(question.measure === 'attacks' && asked !== 'attacks' ? [t('nearest.incidents')] : []),
@@ -108,6 +108,7 @@ function changeOf(
         ]
       : []),
     ...(narrows.length > 0 ? [t('nearest.narrows')] : []),
+    ...widens.map((filter) => t(`nearest.widens.${filter === 'victims' ? filter : 'attacks'}`)),
     ...(adds.length > 0 ? [t('nearest.adds')] : []),
     ...(otherReport && report ? [words.source(report)] : []),
   ].join(words.between('clauses'))

@@ -1,8 +1,11 @@
-import type { Mode } from '../../domain/panels/panel'
-import { type PanelId, PANELS } from '../../domain/panels/panels'
+import { MODES } from '../../domain/panels/panel'
+import { PANELS } from '../../domain/panels/panels'
 import { observationsOfFigures } from '../../domain/checks/readings'
 import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
+import { type LinkTarget, queryWith } from '../../state/address'
+import { here, replace } from '../../state/location'
+import { type PanelFace, PanelStartContext } from '../../ui/PanelContexts'
 import { Findings } from './Findings'
 import { OverviewPanel } from './OverviewPanel'
 import styles from './Overview.module.css'
@@ -10,7 +13,7 @@ import type { PanelProps } from './PanelProps'
 
 interface OverviewProps extends PanelProps {
   /** The panel that a link leads to, and how it shows its answers; left out for none. */
-  readonly opened?: { readonly panel: PanelId | null; readonly as: Mode | null }
+  readonly opened?: Pick<LinkTarget, 'panel' | 'as' | 'table'>
 }
 
 /** The first view: who says so, how many, killed by whom, where and when. */
@@ -24,12 +27,16 @@ export function Overview({ opened, ...props }: OverviewProps) {
       </div>
       <div className={styles.grid}>
         {PANELS.filter((panel) => panel !== 'headline').map((panel) => (
-          <OverviewPanel
+          <PanelStartContext
             key={panel}
-            panel={panel}
-            mode={opened?.panel === panel ? opened.as : null}
-            {...props}
-          />
+            value={{ table: opened?.panel === panel && opened.table, onTurned: keepInAddress }}
+          >
+            <OverviewPanel
+              panel={panel}
+              mode={opened?.panel === panel ? opened.as : null}
+              {...props}
+            />
+          </PanelStartContext>
         ))}
       </div>
       <PaperSources
@@ -38,4 +45,13 @@ export function Overview({ opened, ...props }: OverviewProps) {
       />
     </>
   )
+}
+
+/** A link to the page shows the panel as it stands. */
+function keepInAddress({ id, mode, table }: PanelFace): void {
+  const place = here()
+  const panel = PANELS.find((one) => one === id) ?? null
+  const as = MODES.find((one) => one === mode) ?? null
+  const target = as || table ? { panel, as, table } : { panel: null, as: null, table }
+  replace({ ...place, query: queryWith(place.query, target) })
 }

@@ -17,7 +17,7 @@ import styles from './Sheet.module.css'
 
 interface Picture {
   readonly format: Format
-  /** In this order, one after the other. */
+  /** In this order. */
   readonly languages: readonly Language[]
   readonly manner: FormatOptions
   readonly face: PanelFace
@@ -65,7 +65,7 @@ async function drawPicture(picture: Picture): Promise<Blob> {
 }
 
 async function layOut(frame: Frame, picture: Picture) {
-  const { format, languages, manner, face, sheet } = picture
+  const { languages, manner, face, sheet } = picture
   const spoken = await Promise.all(
     languages.map(async (language) => ({
       language,
@@ -73,7 +73,6 @@ async function layOut(frame: Frame, picture: Picture) {
     })),
   )
   const failures: unknown[] = []
-  const beside = format === 'slide' && languages.length > 1
   const root = createRoot(frame.body, {
     // Marks and tips of the page must not take those of the picture for theirs.
     identifierPrefix: 'picture-',
@@ -83,7 +82,7 @@ async function layOut(frame: Frame, picture: Picture) {
   })
   flushSync(() => {
     root.render(
-      <div className={`${styles.sheets} ${beside ? styles.beside : ''}`}>
+      <div className={`${styles.sheets} ${isBeside(picture) ? styles.beside : ''}`}>
         <FormatOptionsContext value={manner}>
           <PictureContext value={true}>
             <PanelExtrasContext value={null}>
@@ -114,7 +113,7 @@ async function layOut(frame: Frame, picture: Picture) {
 
 /** Gives what is laid out the width that suits the picture, and says how large that becomes. */
 async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Promise<Size> {
-  const { format, languages, wide } = picture
+  const { format, wide } = picture
   const take = async (width: number): Promise<Size> => {
     element.style.inlineSize = `${String(width)}px`
     await settled(frame)
@@ -123,7 +122,7 @@ async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Pro
   // As wide as the page itself ever is, so that no rule for narrow windows holds.
   frame.setWidth(WINDOW)
   if (format !== 'slide') return take(wide ? WIDE : NARROW)
-  const columns = languages.length
+  const columns = isBeside(picture) ? 2 : 1
   const sizes: Size[] = []
   const least = wide ? WIDE : 0
   for (const one of SLIDE_WIDTHS.filter((width) => width >= least))
@@ -131,6 +130,11 @@ async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Pro
   const best = sizes.toSorted((a, b) => scaleOf(b) - scaleOf(a))[0]
   if (best) await take(best.width)
   return SLIDE
+}
+
+/** Whether two languages stand side by side; panels that are wide themselves stand one over the other. */
+function isBeside({ format, languages, wide }: Picture): boolean {
+  return format === 'slide' && languages.length > 1 && !wide
 }
 
 function scaleOf({ width, height }: Size): number {

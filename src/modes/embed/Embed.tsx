@@ -10,7 +10,8 @@ import { useWords } from '../../i18n/useWords'
 import { NO_TARGET } from '../../state/address'
 import type { Place } from '../../state/location'
 import { useAddress } from '../../state/useAddress'
-import { PanelExtrasContext } from '../../ui/PanelContexts'
+import { PanelExtrasContext, PanelStartContext } from '../../ui/PanelContexts'
+import { PictureContext } from '../../ui/PictureContext'
 import styles from './Embed.module.css'
 import { Notices } from '../../features/chrome/Notices'
 import { useReportedHeight } from './useReportedHeight'
@@ -27,7 +28,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const { selection, linkTarget: aim, hrefOf, hrefTo } = choice
   const words = useWords()
   const { t, date } = words
-  const { panel, as, pin } = aim
+  const { panel, as, table: asTable, pin } = aim
   useReportedHeight()
   useLinksOutside()
   // A frame has no filters: what is pressed opens the page, where it can be undone.
@@ -48,7 +49,13 @@ export function Embed({ dataset, place }: EmbedProps) {
       {t('pictures.source', { publisher: t('report.publisher') })}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
-      <a href={hrefTo({ ...NO_TARGET, panel, as, pin })}>{t('takeaway.embed.open')}</a>
+      {isShut() ? (
+        <bdi>{location.host + location.pathname}</bdi>
+      ) : (
+        <a href={hrefTo({ ...NO_TARGET, panel, as, table: asTable, pin })}>
+          {t('takeaway.embed.open')}
+        </a>
+      )}
     </span>
   )
   // The first of the figures has a heading of the first rank of its own.
@@ -60,11 +67,23 @@ export function Embed({ dataset, place }: EmbedProps) {
       <Heading className={styles.selection}>{panelSubtitle(words, table, model)}</Heading>
       <div className={styles.panel}>
         <PanelExtrasContext value={() => end}>
-          <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+          <PictureContext value={isShut()}>
+            <PanelStartContext value={{ table: asTable }}>
+              <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+            </PanelStartContext>
+          </PictureContext>
         </PanelExtrasContext>
       </div>
     </main>
   )
+}
+
+/**
+ * Whether the page around keeps the frame from everything else (`sandbox` without
+ * `allow-same-origin`): nothing may be opened from there, so nothing is offered to be pressed.
+ */
+function isShut(): boolean {
+  return window.origin === 'null'
 }
 
 /** A link in a frame opens beside the page around it, and never in the frame. */

@@ -1,6 +1,7 @@
 import { use, useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react'
 
 import styles from './MarkButton.module.css'
+import { PictureContext } from '../PictureContext'
 import { StageContext } from '../StageContext'
 import { Tip } from '../controls/Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../controls/tips'
@@ -29,8 +30,10 @@ interface MarkButtonProps {
 
 /** One mark of a chart as a button: reached by arrows, read in a tip, pressed to choose. */
 export function MarkButton(props: MarkButtonProps) {
-  const { marks, id, children, label, labelledBy, pressed, onPress, reading } = props
+  const { marks, id, children, label, labelledBy, pressed, reading } = props
   const { direction, prefer = 'below', className = '', style } = props
+  // Where nothing can be chosen, a press shows the reading.
+  const onPress = use(PictureContext) ? undefined : props.onPress
   const button = useRef<HTMLButtonElement>(null)
   // What is pointed at has its tip from the pointer, and should not keep it when that leaves.
   const isPointed = useRef(false)

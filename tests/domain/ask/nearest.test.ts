@@ -22,6 +22,22 @@ it('what is near is never a calculated zero, which is no help to whoever looks f
   }
 })
 
+it('near a type that a report does not count stand the wider one, and where another counts it', () => {
+  const hospitals = questionOf({ ...EVERYTHING, attacks: ['hospital'] }, 'attacks')
+  expect(nearest(table, hospitals)).toMatchObject([
+    {
+      question: { attacks: ['medical_facility'], report: 'snhr-annual-05' },
+      widens: ['attacks'],
+      answer: { figure: { value: 207 } },
+    },
+    {
+      question: { attacks: ['hospital'], governorates: ['SY-ID'], report: 'snhr-2019-11-30' },
+      adds: ['governorates'],
+      answer: { figure: { value: 9 } },
+    },
+  ])
+})
+
 it('all figures of every report are counted under the filters', () => {
   const inRuralDamascus = { ...EVERYTHING, governorates: ['SY-RD'] }
   expect(countInAll(table, inRuralDamascus)).toBe(7)

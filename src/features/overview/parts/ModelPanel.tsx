@@ -18,7 +18,7 @@ import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { queryWith } from '../../../state/address'
+import { linkTargetOf, queryWith } from '../../../state/address'
 import { here, replace } from '../../../state/location'
 import { Panel } from '../../../ui/Panel'
 import type { PanelProps } from '../PanelProps'
@@ -77,7 +77,9 @@ export function ModelPanel(props: ModelPanelProps) {
         setChosen(way)
         // A link to the page shows it in the same way.
         const place = here()
-        const target = { panel: way && panel, as: way }
+        const opened = linkTargetOf(place.query)
+        const asTable = opened.panel === panel && opened.table
+        const target = { panel: way || asTable ? panel : null, as: way, table: asTable }
         replace({ ...place, query: queryWith(place.query, target) })
       }}
     >

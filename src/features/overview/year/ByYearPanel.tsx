@@ -17,7 +17,7 @@ import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { DEFAULT_VIEW, NO_TARGET, writeAddress } from '../../../state/address'
-import { PageOnly } from '../../../ui/PageOnly'
+import { AttacksByYear } from '../parts/AttacksByYear'
 import { ListGroups } from '../parts/ListGroups'
 import { ModelPanel } from '../parts/ModelPanel'
 import { Notes } from '../parts/Notes'
@@ -91,19 +91,6 @@ export function ByYearPanel(props: PanelProps) {
       }}
       ownTable={(model) => <YearTable model={model} rows={yearsOf(model)} table={table} />}
     />
-  )
-}
-
-/** Where an attack type is chosen: its attacks by year, which reports count, and hardly who was killed in them. */
-function AttacksByYear({ table, selection }: PanelProps) {
-  const { t } = useWords()
-  if (selection.attacks.length === 0) return null
-  if (acrossYears(table, selection, { filter: 'attacks' }).length === 0) return null
-  const target = { ...NO_TARGET, panel: 'attacks-by-type', as: 'years' } as const
-  return (
-    <PageOnly>
-      <a href={writeAddress(selection, DEFAULT_VIEW, target)}>{t('byYear.ofAttacks')}</a>
-    </PageOnly>
   )
 }
 
