@@ -1,6 +1,6 @@
 // When the figures do not come, or come damaged: a clear message, no number, and a way on.
 import { readFileSync } from 'node:fs'
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
 import {
   expect,
   expectFigure,
@@ -13,7 +13,6 @@ import {
   queryOf,
   test,
   texts,
-  type Language,
 } from './journey'
 
 /** One digit of one number is another: 6,859 would stand on the page as 6,858. */

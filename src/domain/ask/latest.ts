@@ -29,10 +29,3 @@ export function reportsAsked(table: FigureTable, question: Question): readonly R
   const own = table.reports.get(question.report)
   return own ? [own] : []
 }
-
-/** The reports that a question is put to, in the order in which they are asked. */
-export function reportsAsked(table: FigureTable, question: Question): readonly ReportTable[] {
-  if (question.basis === 'latest') return latestFirst(table, question)
-  const own = table.reports.get(question.report)
-  return own ? [own] : []
-}
