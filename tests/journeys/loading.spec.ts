@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Route } from '@playwright/test'
 import {
+  drawn,
   expect,
   expectFigure,
   figure,
@@ -104,6 +105,21 @@ for (const language of languages) {
     }
   })
 }
+
+test('what is loaded beforehand is what the page uses, and nothing is loaded twice', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, 'en')
+  await drawn(page)
+  const beforehand = await page
+    .locator('link[rel="preload"], link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname))
+  expect(beforehand).toContain('/data/observations.csv')
+  expect(beforehand.filter((path) => !asked.includes(path))).toEqual([])
+  expect(asked.filter((path, i) => asked.indexOf(path) !== i)).toEqual([])
+})
 
 async function expectNumbersWithoutDrawings(page: Page, language: Language): Promise<void> {
   await expect(figure(panel(page, language, 'byYear'), 3564)).not.toHaveCount(0)
