@@ -28,6 +28,7 @@ const readers = [
   { name: 'format', script: 'check:format' },
   { name: 'styles', script: 'check:styles' },
   { name: 'unused', script: 'check:unused' },
+  { name: 'sizes', script: 'check:sizes' },
   {
     name: 'units',
     script: 'check:units',

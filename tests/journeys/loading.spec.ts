@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Route } from '@playwright/test'
 import {
+  drawn,
   expect,
   expectFigure,
   figure,
@@ -128,6 +129,32 @@ for (const language of languages) {
     }
   })
 }
+
+test('the first view asks for few files, each once, and for nothing that is heavy', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await open(page, 'en')
+  await expect.poll(() => asked.some((path) => path.includes('/assets/en-'))).toBe(true)
+  await page.waitForLoadState('networkidle')
+  const beforehand = await page
+    .locator('link[rel="preload"], link[rel="modulepreload"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLLinkElement).href).pathname))
+  expect(beforehand).toContain('/data/bundle.json')
+  expect(beforehand.filter((path) => !asked.includes(path))).toEqual([])
+  expect(asked.filter((path, i) => asked.indexOf(path) !== i)).toEqual([])
+  // The page, its script, its texts, its font, the figures and the icon.
+  const kinds = asked.map((path) => path.replace(/-[\w-]{8}\./u, '.')).toSorted()
+  expect(kinds).toEqual([
+    '/assets/en.js',
+    '/assets/index.js',
+    '/assets/vazirmatn-latin.woff2',
+    '/data/bundle.json',
+    '/en/',
+    '/icon.svg',
+  ])
+})
 
 function gate() {
   let release: () => void = () => undefined
