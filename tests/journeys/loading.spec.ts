@@ -149,6 +149,8 @@ test('the first view asks for few files, each once, and for nothing that is heav
   expect(kinds).toEqual([
     '/assets/en.js',
     '/assets/index.js',
+    // The name of the other language.
+    '/assets/vazirmatn-arabic.woff2',
     '/assets/vazirmatn-latin.woff2',
     '/data/bundle.json',
     '/en/',
