@@ -2,6 +2,7 @@ import { bySource } from '../../../domain/reports/bySource'
 import type { FigureTable } from '../../../domain/data/table'
 import { partisanSources } from '../../../domain/reports/partisanSources'
 import { useWords } from '../../../i18n/useWords'
+import { Folded } from '../Folded'
 import { Section } from '../Section'
 import { SourceTable } from './SourceTable'
 
@@ -26,16 +27,17 @@ export function Sources({ table }: { readonly table: FigureTable }) {
       </dl>
       <Partisan table={table} />
       <p>{t('methodView.sources.links')}</p>
-      {kinds.map(({ kind, rows: own }) => (
-        <SourceTable
-          key={kind}
-          caption={t('pair', {
-            first: t(`methodView.sources.${kind}`),
-            second: t('methodView.sources.held', { count: own.length }),
-          })}
-          rows={own}
-        />
-      ))}
+      {kinds.map(({ kind, rows: own }) => {
+        const caption = t('pair', {
+          first: t(`methodView.sources.${kind}`),
+          second: t('methodView.sources.held', { count: own.length }),
+        })
+        return (
+          <Folded key={kind} summary={caption}>
+            <SourceTable caption={caption} rows={own} />
+          </Folded>
+        )
+      })}
     </Section>
   )
 }
