@@ -6,6 +6,7 @@ import { ownTitle } from '../../../domain/reports/ownTitle'
 import { reportOption } from '../../../i18n/phrases/report/reportOption'
 import { useWords } from '../../../i18n/useWords'
 import { NotTaken } from './NotTaken'
+import { Folded } from '../Folded'
 import { Section } from '../Section'
 import styles from '../Table.module.css'
 
@@ -14,39 +15,41 @@ export function Publications({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const { t, count } = words
   const rows = byReport(table)
+  const caption = t('methodView.reports.caption', { count: rows.length })
   return (
     <Section id="publications">
       <p>{t('methodView.reports.intro')}</p>
-      <table className={`${styles.table} ${styles.wide}`}>
-        <caption>{t('methodView.reports.caption', { count: rows.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('methodView.reports.publication')}</th>
-            <th scope="col" className={styles.number}>
-              {t('methodView.reports.figures')}
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('methodView.reports.texts')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ report, figures, readings, texts }) => (
-            <tr key={report.id} id={`report-${report.id}`}>
-              <th scope="row">
-                {reportOption(words, report)}
-                {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
-                <Title report={report} />
+      <Folded summary={caption}>
+        <table className={`${styles.table} ${styles.wide}`} aria-label={caption}>
+          <thead>
+            <tr>
+              <th scope="col">{t('methodView.reports.publication')}</th>
+              <th scope="col" className={styles.number}>
+                {t('methodView.reports.figures')}
               </th>
-              <td className={styles.number}>
-                {count(figures)}
-                <NotTaken readings={readings} />
-              </td>
-              <td className={styles.number}>{count(texts)}</td>
+              <th scope="col" className={styles.number}>
+                {t('methodView.reports.texts')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ report, figures, readings, texts }) => (
+              <tr key={report.id} id={`report-${report.id}`}>
+                <th scope="row">
+                  {reportOption(words, report)}
+                  {report.kind === 'annual' && <small>{words.date(report.asOf)}</small>}
+                  <Title report={report} />
+                </th>
+                <td className={styles.number}>
+                  {count(figures)}
+                  <NotTaken readings={readings} />
+                </td>
+                <td className={styles.number}>{count(texts)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Folded>
     </Section>
   )
 }

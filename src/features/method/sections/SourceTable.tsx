@@ -16,8 +16,7 @@ interface SourceTableProps {
 export function SourceTable({ caption, rows }: SourceTableProps) {
   const { t } = useWords()
   return (
-    <table className={`${styles.table} ${styles.wide}`}>
-      <caption>{caption}</caption>
+    <table className={`${styles.table} ${styles.wide}`} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{t('methodView.sources.text')}</th>

@@ -1,6 +1,7 @@
 import { bySource, partisanSources } from '../../../domain/checks/readings'
 import type { FigureTable } from '../../../domain/data/table'
 import { useWords } from '../../../i18n/useWords'
+import { Folded } from '../Folded'
 import { Section } from '../Section'
 import { SourceTable } from './SourceTable'
 
@@ -25,16 +26,17 @@ export function Sources({ table }: { readonly table: FigureTable }) {
       </dl>
       <Partisan table={table} />
       <p>{t('methodView.sources.links')}</p>
-      {kinds.map(({ kind, rows: own }) => (
-        <SourceTable
-          key={kind}
-          caption={t('pair', {
-            first: t(`methodView.sources.${kind}`),
-            second: t('methodView.sources.held', { count: own.length }),
-          })}
-          rows={own}
-        />
-      ))}
+      {kinds.map(({ kind, rows: own }) => {
+        const caption = t('pair', {
+          first: t(`methodView.sources.${kind}`),
+          second: t('methodView.sources.held', { count: own.length }),
+        })
+        return (
+          <Folded key={kind} summary={caption}>
+            <SourceTable caption={caption} rows={own} />
+          </Folded>
+        )
+      })}
     </Section>
   )
 }
