@@ -149,6 +149,7 @@ test('the first view asks for few files, each once, and for nothing that is heav
   expect(kinds).toEqual([
     '/assets/en.js',
     '/assets/index.js',
+    '/assets/rolldown-runtime.js',
     // The name of the other language.
     '/assets/vazirmatn-arabic.woff2',
     '/assets/vazirmatn-latin.woff2',
