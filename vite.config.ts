@@ -41,7 +41,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     ...(mode !== 'single' &&
       !isSsrBuild && {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'index', test: /src\/main\.tsx$|rolldown\/runtime/ }] } },
+          output: { codeSplitting: { groups: [{ name: 'index', test: /src\/main\.tsx$/ }] } },
         },
       }),
   },
