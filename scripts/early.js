@@ -4,9 +4,9 @@
   const root = document.documentElement
   if (location.search.length > 1) root.dataset.asked = ''
   try {
-    /** @type {Partial<Record<string, string>>} */
-    const { theme = '', textSize = '' } = JSON.parse(
-      localStorage.getItem('tawthiq.settings') ?? '{}',
+    const stored = localStorage.getItem('tawthiq.settings') ?? '{}'
+    const { theme = '', textSize = '' } = /** @type {Partial<Record<string, string>>} */ (
+      JSON.parse(stored)
     )
     if (/^(light|dark|contrast)$/.test(theme)) root.dataset.theme = theme
     if (/^larger?$/.test(textSize)) root.dataset.text = textSize

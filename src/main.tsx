@@ -37,7 +37,8 @@ async function start(): Promise<void> {
   const isTakenOver = element.hasChildNodes() && location.search === ''
   const [messages] = await Promise.all([
     loadMessages(language),
-    isTakenOver ? queryClient.prefetchQuery(datasetQuery) : null,
+    // What went wrong is told by the page that asks again.
+    isTakenOver ? queryClient.query(datasetQuery).catch(() => null) : null,
   ])
   const app = (
     <StrictMode>

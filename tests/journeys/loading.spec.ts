@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import type { Route } from '@playwright/test'
 import {
-  drawn,
   expect,
   expectFigure,
   figure,

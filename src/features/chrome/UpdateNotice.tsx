@@ -44,7 +44,7 @@ function useUpdates() {
 
   useEffect(() => {
     if (!import.meta.env.PROD || isOneFile() || !('serviceWorker' in navigator)) return
-    return onceLoaded(() => {
+    return onceAtRest(() => {
       followUpdates({
         workers: navigator.serviceWorker,
         script: `${import.meta.env.BASE_URL}sw.js`,
@@ -72,12 +72,24 @@ function useUpdates() {
   return { isThere, take: updates?.take, later }
 }
 
-/** After everything that the first sight needs; returns what calls it off. */
-function onceLoaded(work: () => void): () => void {
-  if (document.readyState === 'complete') {
-    work()
-    return () => undefined
+/**
+ * After everything that the first sight needs, and when nothing else is to be done: the store for use
+ * without a network is not to take the line from the reader. Returns what calls it off.
+ */
+function onceAtRest(work: () => void): () => void {
+  let isOff = false
+  const begin = () => {
+    if (!isOff) work()
   }
-  addEventListener('load', work, { once: true })
-  return () => removeEventListener('load', work)
+  const rest = () => {
+    // Safari does not tell when a page is at rest.
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 10_000 })
+    else setTimeout(begin, 0)
+  }
+  if (document.readyState === 'complete') rest()
+  else addEventListener('load', rest, { once: true })
+  return () => {
+    isOff = true
+    removeEventListener('load', rest)
+  }
 }
