@@ -1,3 +1,4 @@
+/* global document, localStorage, location */
 // Runs before the page is painted. The figures in it are those of no filter: at an address that asks
 // for others they stay unseen until the page has them. Settings that change its look count at once.
 {

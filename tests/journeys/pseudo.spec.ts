@@ -118,7 +118,7 @@ for (const language of languages) {
         const waited = new Promise<void>((resolve) => {
           fail = resolve
         })
-        await page.route('**/data/observations.csv', async (route) => {
+        await page.route(/\/data\/(?:bundle\.json|observations\.csv)$/, async (route) => {
           await waited
           await route.abort()
         })

@@ -15,8 +15,25 @@ export async function speakPseudo(page: Page): Promise<void> {
   })
   await page.route(/\/data\/[^/]+$/, (route) => {
     const name = new URL(route.request().url()).pathname.split('/').pop()!
-    return route.fulfill({ body: name.endsWith('.csv') ? table(name) : once(name, descriptor) })
+    return route.fulfill({ body: name === 'bundle.json' ? once(name, bundle) : file(name) })
   })
+  // What stands in the page before its script speaks a language that is spoken.
+  await page.route(/\/(?:en|ar)\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    const body = html.replace(/(<div id="root">).*(<\/div>\s*<noscript>)/su, '$1$2')
+    await route.fulfill({ response, body })
+  })
+}
+
+function file(name: string): string {
+  return name.endsWith('.csv') ? table(name) : once(name, descriptor)
+}
+
+function bundle(): string {
+  const { resources } = JSON.parse(descriptor()) as { resources: { path: string }[] }
+  const names = ['datapackage.json', ...resources.map(({ path }) => path)]
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, file(name)])))
 }
 
 const made = new Map<string, string>()
