@@ -27,6 +27,7 @@ async function start(): Promise<void> {
   if (!element) throw new Error('index.html holds no #root')
   if (import.meta.env.MODE !== 'single' && isFramed()) {
     element.replaceChildren()
+    delete document.documentElement.dataset.asked
     const { startFramed } = await import('./app/startFramed')
     await startFramed(createRoot(element))
     return
