@@ -34,6 +34,10 @@ interface Options {
 interface Prerender {
   readonly datasetOf: (textOf: (file: string) => Promise<string>) => Promise<unknown>
   readonly renderOverview: (language: Language, messages: Messages, dataset: unknown) => string
+  readonly panelFiles: (
+    messages: Readonly<Record<Language, Messages>>,
+    dataset: unknown,
+  ) => Readonly<Record<string, string>>
 }
 
 /**
@@ -66,7 +70,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
       async handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('language pages: no index.html was built')
-        const { datasetOf, renderOverview } = (await import(
+        const { datasetOf, renderOverview, panelFiles } = (await import(
           `${pathToFileURL(prerender).href}?${String(Date.now())}`
         )) as Prerender
         const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
@@ -90,6 +94,10 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           })
         }
         this.emitFile({ type: 'asset', fileName: DATA, source: bundleOfData() })
+        const messages = { en: messagesOf('en'), ar: messagesOf('ar') }
+        for (const [file, source] of Object.entries(panelFiles(messages, dataset))) {
+          this.emitFile({ type: 'asset', fileName: `data/${file}`, source })
+        }
       },
     },
   }
@@ -125,7 +133,22 @@ export function languagePage(
     [
       '<meta name="description">',
       /<meta\s+name="description"[^>]*>/,
-      `<meta name="description" content="${escaped(texts.description)}">`,
+      [
+        ['name', 'description', texts.description],
+        // What link previews and reference managers read.
+        ['property', 'og:type', 'website'],
+        ['property', 'og:title', texts.title],
+        ['property', 'og:description', texts.description],
+        ['property', 'og:locale', language],
+        ['name', 'citation_title', texts.title],
+        ['name', 'citation_author', 'Tawthiq'],
+        ['name', 'citation_language', language],
+      ]
+        .map(
+          ([kind = '', name = '', text = '']) =>
+            `<meta ${kind}="${name}" content="${escaped(text)}">`,
+        )
+        .join('\n    '),
     ],
     ['</head>', /\s*<\/head>/, [...links.map((link) => `\n    ${link}`), '\n  </head>'].join('')],
     ['#root', /<div id="root"><\/div>/, `<div id="root">${body}</div>`],

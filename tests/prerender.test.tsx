@@ -8,7 +8,7 @@ import { DATASET_KEY } from '../src/dataset/useDataset'
 import { createI18n } from '../src/i18n/createI18n'
 import ar from '../src/i18n/messages/ar.json'
 import en from '../src/i18n/messages/en.json'
-import { renderOverview } from '../src/prerender'
+import { panelFiles, renderOverview } from '../src/prerender'
 import { shippedEdition } from './fixtures/shippedEdition'
 import { shippedTable } from './fixtures/shippedTable'
 
@@ -47,3 +47,21 @@ it.each(['en', 'ar'] as const)(
     expect(before.filter((element) => !element.isConnected)).toEqual([])
   },
 )
+
+it('each panel stands as files with its numbers, their sources and what it is', () => {
+  const files = panelFiles(messages, dataset)
+  expect(Object.keys(files)).toHaveLength(12)
+  const years = JSON.parse(files['panels/killed-by-year.json']!) as {
+    about: { title: string; address: string; data_version: string }
+    figures: { value: number | null }[]
+  }
+  expect(years.about).toMatchObject({
+    title: 'Killed by year',
+    address: '/en/?panel=killed-by-year',
+    data_version: shippedEdition.version,
+  })
+  expect(years.figures.map(({ value }) => value)).toContain(3564)
+  expect(files['panels/killed-by-victim.csv']).toContain('6859')
+  // The same data gives the same bytes.
+  expect(panelFiles(messages, dataset)).toEqual(files)
+})

@@ -17,6 +17,8 @@ describe('the page of a language', () => {
     expect(page).toContain('<title>A &amp; &quot;B&quot;</title>')
     expect(page).toContain('<meta name="description" content="It costs $&amp; &lt;1&gt;">')
     expect(page.match(/<title>|<html|name="description"/g)).toHaveLength(3)
+    expect(page).toContain('<meta property="og:title" content="A &amp; &quot;B&quot;">')
+    expect(page).toContain('<meta name="citation_title" content="A &amp; &quot;B&quot;">')
   })
 
   it('asks early for its fonts, its texts and the data, and holds what is drawn in it', () => {
