@@ -36,7 +36,9 @@ export const RESOURCES = [
   'notes',
 ] as const
 
+/** The name of one of them. */
 export type Resource = (typeof RESOURCES)[number]
+/** Their texts, as CSV. */
 export type Texts = Readonly<Record<Resource, string>>
 
 /**

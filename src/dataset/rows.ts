@@ -84,6 +84,10 @@ export const observationRow = v.pipe(
   v.check(({ unit, value }) => unit !== 'rank' || value >= 1, 'a rank below the first'),
 )
 
+/**
+ * One row of `reports.csv`: a publication of SNHR. An annual one has a `number`; an empty title or day of
+ * publication is one that no text gave.
+ */
 export const reportRow = v.object({
   id: text,
   kind: v.picklist(['annual', 'interim']),
@@ -101,6 +105,7 @@ export const reportRow = v.object({
   published: day,
 })
 
+/** One row of `sources.csv`: a page or text in which numbers were read. An empty `url` or day is one that is not known. */
 export const sourceRow = v.object({
   id: text,
   publisher: text,
@@ -110,12 +115,16 @@ export const sourceRow = v.object({
   url: optional,
 })
 
+/** One row of a code list: a code and what it is called in both languages. */
 export const labelRow = v.object({ code: text, ...bilingual })
 
+/** One row of `publishers.csv`; `kind` is a code of `publisher_kinds.csv`. */
 export const publisherRow = v.object({ ...labelRow.entries, kind: text })
 
+/** One row of `attributions.csv`: whom a text holds responsible. */
 export const attributionRow = v.object({ code: attribution, ...bilingual })
 
+/** One row of `notes.csv`: what is said of the numbers of a report, of one measure or victim category where it names them. */
 export const noteRow = v.object({
   ...labelRow.entries,
   report: text,
@@ -129,6 +138,7 @@ export const noteRow = v.object({
   victim: optional,
 })
 
+/** One row of `governorates.csv`: with its P-code of OCHA, and its place in the map of tiles. */
 export const governorateRow = v.object({
   ...labelRow.entries,
   pcode: text,
@@ -136,8 +146,10 @@ export const governorateRow = v.object({
   tile_column: whole,
 })
 
+/** One row of `zones.csv`: an area within `governorates`, which holds those named in `whole` entirely; codes between spaces. */
 export const zoneRow = v.object({ code: text, ...defined, governorates: text, whole: optional })
 
+/** One row of `victims.csv` or `attacks.csv`. Categories of one `classification` that have the same `parent` make it up. */
 export const categoryRow = v.object({
   code: text,
   parent: optional,
