@@ -630,7 +630,7 @@ describe('the nearest questions', () => {
           for (const item of found) {
             expect(item.question).not.toEqual(question)
             expect(ask(table, item.question)).toBe(item.answer)
-            expectToChangeOnlyWhatItSays(question, item)
+            expectToChangeOnlyWhatItSays(table, question, item)
             if (item.otherReport) tally.count('another report')
             if (item.removes.length > 0) tally.count('removes')
             if (item.removes.length > 1) tally.count('removes several')
@@ -857,8 +857,16 @@ function doubtsAbout(world: World, questions: readonly Question[]): Observation[
 }
 
 function expectToChangeOnlyWhatItSays(
+  { vocabulary }: FigureTable,
   before: Question,
-  { question: after, removes, narrows, adds, otherReport }: ReturnType<typeof nearest>[number],
+  {
+    question: after,
+    removes,
+    narrows,
+    adds,
+    widens,
+    otherReport,
+  }: ReturnType<typeof nearest>[number],
 ): void {
   expect(after.report !== before.report).toBe(otherReport)
   expect(after.exceptAttacks).toEqual(before.exceptAttacks)
@@ -874,9 +882,13 @@ function expectToChangeOnlyWhatItSays(
       expect(was).toContain(is[0])
     } else if (adds.includes(filter)) {
       expect([filter, was]).toEqual(['governorates', []])
-      // An area, or governorates printed only as one sum.
+      // An area, or governorates printed only as one sum; or one that another report counts by.
       const [only = ''] = is
-      expect(is.length > 1 || String(only).startsWith('zone:')).toBe(true)
+      expect(is.length > 1 || String(only).startsWith('zone:') || otherReport).toBe(true)
+    } else if (widens.includes(filter)) {
+      const list = filter === 'attacks' ? vocabulary.attacks : vocabulary.victims
+      expect(was).toHaveLength(1)
+      expect(is).toEqual([list.find(({ code }) => code === was[0])?.parent])
     } else {
       expect(is).toEqual(was)
     }
