@@ -214,7 +214,10 @@ function watchBars(): void {
       const { width } = frame.getBoundingClientRect()
       for (const { id, across: due } of marks) {
         if (typeof due === 'number') continue
-        const bar = frame.querySelector(`[data-drawn="${id}"]`)?.getBoundingClientRect().width ?? 0
+        const mark = frame.querySelector(`[data-drawn="${id}"]`)
+        // Of a page that is still arriving.
+        if (!mark && document.readyState === 'loading') continue
+        const bar = mark?.getBoundingClientRect().width ?? 0
         const long = (due[1] / Math.max(...across)) * width
         seen.frames += 1
         if (Math.abs(bar - long) > 4) seen.wrong.push(`${id}: ${bar} of ${long}`)
