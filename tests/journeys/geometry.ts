@@ -85,8 +85,10 @@ export function barProblems(): string[] {
       if (!surface) continue
       for (const [i, { row, number }] of known.entries()) {
         const rects = [...bars[i]!.querySelectorAll('rect')]
-        const boxes = rects.map((rect) => {
-          const { left, right, top, bottom } = rect.getBoundingClientRect()
+        const boxes = rects.flatMap((rect) => {
+          const { left, right, top, bottom, width } = rect.getBoundingClientRect()
+          // The core of a bar that is thinner than its frame is not drawn.
+          if (width === 0) return []
           const half = rects.length === 2 ? parseFloat(getComputedStyle(rect).strokeWidth) / 2 : 0
           return { left: left - half, right: right + half, top: top - half, bottom: bottom + half }
         })
