@@ -160,7 +160,7 @@ for (const language of languages) {
 
       await page.goBack()
       await linkNamed(page, label.nearestSchools).click()
-      await expect(panel(page, language, 'byAttack')).toBeInViewport()
+      await expect(figure(headline(page), 222)).toBeInViewport()
       await expect(figure(panel(page, language, 'byAttack'), 222)).toHaveCount(1)
       await expect.poll(() => queryOf(page)).toBe('?attack=school')
     })

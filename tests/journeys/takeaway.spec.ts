@@ -50,7 +50,9 @@ for (const language of languages) {
       const share = Number(line?.share)
       expect(row.values.some((value) => Math.abs(value - share) < 0.06)).toBe(true)
       expect(line?.links).toContain('http')
-      expect(line?.address).toContain(`/${language}/?panel=killed-by-victim&as=percent&pin=2`)
+      expect(line?.address).toContain(
+        `/${language}/?panel=killed-by-victim&as=percent&table=1&pin=2`,
+      )
     }
     const book = unzipSync(await saved(page, 'xlsx', 'killed-by-victim-percent'))
     const sheet = strFromU8(book['xl/worksheets/sheet2.xml'] ?? new Uint8Array())
@@ -91,7 +93,7 @@ for (const language of languages) {
     await dialog.getByRole('button', { name: takeaway.share.copyCode }).click()
     const code = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(
-      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&pin=2\\.0\\.0$`),
+      new RegExp(`^http.*/${language}/\\?panel=killed-by-victim&as=percent&table=1&pin=2\\.0\\.0$`),
     )
     await page.keyboard.press('Escape')
 
@@ -104,7 +106,7 @@ for (const language of languages) {
     expect(page.url()).toBe(link)
 
     expect(code).toContain(
-      `/${language}/?panel=killed-by-victim&amp;as=percent&amp;embed=1&amp;pin=2.0.0"`,
+      `/${language}/?panel=killed-by-victim&amp;as=percent&amp;table=1&amp;embed=1&amp;pin=2.0.0"`,
     )
   })
 

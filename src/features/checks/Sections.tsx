@@ -36,7 +36,7 @@ export function Sections({ table, found, lead, shown }: SectionsProps) {
     const name = report ? nameOf(report) : ''
     const summary = t(`checksView.fold.${kind}`, { count: checks.length, report: name })
     return [
-      <CollapsedChecks key={kind + name} checks={checks} summary={summary}>
+      <CollapsedChecks key={kind + (report?.id ?? '')} checks={checks} summary={summary}>
         {checks.map(article)}
       </CollapsedChecks>,
     ]
