@@ -74,7 +74,9 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           `${pathToFileURL(prerender).href}?${String(Date.now())}`
         )) as Prerender
         const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
-        const html = String(page.source)
+        // The bare address, which picks a language, is held by the same policy.
+        const html = withStyle(String(page.source), bundle)
+        page.source = html
         for (const language of Object.keys(languages) as Language[]) {
           const messages = messagesOf(language)
           const fonts = fontsOf[language].flatMap((font) => {
@@ -85,7 +87,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           this.emitFile({
             type: 'asset',
             fileName: `${language}/index.html`,
-            source: languagePage(withStyle(html, bundle), language, messages.page, {
+            source: languagePage(html, language, messages.page, {
               fonts,
               chunks: messageChunk(bundle, language),
               data: [DATA],

@@ -226,7 +226,7 @@ export function filterGroup(
   return page.getByRole('group', { name: names[language][name], exact: true })
 }
 
-/** Every drawing that is to come has come: the chunk of the charts is loaded and laid out. */
+/** The charts are there, and the fonts that their words are set in. */
 export async function drawn(page: Page): Promise<void> {
   await expect(page.locator('[data-drawing] > svg').first()).toBeVisible()
   await page.evaluate(() => document.fonts.ready)

@@ -129,6 +129,15 @@ for (const language of languages) {
   })
 }
 
+test('every page carries the policy by which it reaches nothing else', async ({ request }) => {
+  for (const page of ['/', '/en/', '/ar/']) {
+    const html = await (await request.get(page)).text()
+    expect(html).toContain(
+      `Content-Security-Policy" content="default-src 'none'; script-src 'self'`,
+    )
+  }
+})
+
 test('the first view asks for few files, each once, and for nothing that is heavy', async ({
   page,
 }) => {
