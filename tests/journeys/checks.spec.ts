@@ -54,15 +54,17 @@ for (const language of languages) {
       })
     }
 
-    test('have nothing that axe finds, nor run off a narrow screen', async ({ page }) => {
-      await look(page, LOOKS[language])
-      await openChecks(page, language, `#${women}`)
-      await page.locator('summary').first().click()
-      expect.soft(await violations(page)).toEqual([])
-      await page.setViewportSize({ width: 320, height: 800 })
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-      expect(over).toBeLessThanOrEqual(0)
-    })
+    if (language === 'ar') {
+      test('have nothing that axe finds, nor run off a narrow screen', async ({ page }) => {
+        await look(page, LOOKS[language])
+        await openChecks(page, language, `#${women}`)
+        await page.locator('summary').first().click()
+        expect.soft(await violations(page)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 800 })
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(over).toBeLessThanOrEqual(0)
+      })
+    }
   })
 }
 

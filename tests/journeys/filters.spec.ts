@@ -138,114 +138,116 @@ for (const language of languages) {
       })
     }
 
-    test('lead on from one page', async ({ page }) => {
-      await test.step('say beside each option how many figures it leads to', async () => {
-        await show(page, language, '?year=1')
-        const places = filterGroup(page, language, 'governorate')
-        await places.getByRole('button').click()
-        // No text gives year × governorate: every one of them is a dead end.
-        await expect(places.getByRole('checkbox')).toHaveCount(14)
-        for (const option of await places.getByRole('checkbox').all()) {
-          await expect(option).toHaveAccessibleDescription(label.none)
-          await expect(option.locator('xpath=ancestor::label')).toContainText('0')
-        }
-        await page.keyboard.press('Escape')
-        const victims = filterGroup(page, language, 'victim')
-        await victims.getByRole('button').click()
-        const children = victims.getByRole('checkbox', { name: label.children, exact: true })
-        await expect(children).toHaveAccessibleDescription(label.some)
-        // Year 1 and children: one published figure, the 1,027.
-        await expect(children.locator('xpath=ancestor::label')).toContainText(/1$/, {
-          useInnerText: true,
+    if (language === 'en') {
+      test('lead on from one page', async ({ page }) => {
+        await test.step('say beside each option how many figures it leads to', async () => {
+          await show(page, language, '?year=1')
+          const places = filterGroup(page, language, 'governorate')
+          await places.getByRole('button').click()
+          // No text gives year × governorate: every one of them is a dead end.
+          await expect(places.getByRole('checkbox')).toHaveCount(14)
+          for (const option of await places.getByRole('checkbox').all()) {
+            await expect(option).toHaveAccessibleDescription(label.none)
+            await expect(option.locator('xpath=ancestor::label')).toContainText('0')
+          }
+          await page.keyboard.press('Escape')
+          const victims = filterGroup(page, language, 'victim')
+          await victims.getByRole('button').click()
+          const children = victims.getByRole('checkbox', { name: label.children, exact: true })
+          await expect(children).toHaveAccessibleDescription(label.some)
+          // Year 1 and children: one published figure, the 1,027.
+          await expect(children.locator('xpath=ancestor::label')).toContainText(/1$/, {
+            useInnerText: true,
+          })
+        })
+
+        await test.step('are taken out one by one at their chips, or all at once', async () => {
+          await show(page, language, '?report=snhr-annual-03&year=1,2&gov=SY-HL&victim=children')
+          const chips = page.getByRole('list', { name: label.chosen })
+          await chips.getByRole('button', { name: label.remove(label.aleppo) }).click()
+          await expect
+            .poll(() => queryOf(page))
+            .toBe('?report=snhr-annual-03&year=1,2&victim=children')
+          await chips.getByRole('button', { name: label.remove(label.children) }).click()
+          await expect.poll(() => queryOf(page)).toBe('?report=snhr-annual-03&year=1,2')
+          await chips.getByRole('button', { name: name.clear, exact: true }).click()
+          await expect.poll(() => queryOf(page)).toBe('?report=snhr-annual-03')
+          await expect(chips).toHaveCount(0)
+          await expect(figure(headline(page), 6239)).toHaveCount(1)
+        })
+
+        await test.step('follow a press on a column, a bar, a dot and a tile', async () => {
+          await show(page, language)
+          await drawn(page)
+          const bars = (where: 'byVictim' | 'byGovernorate' | 'byAttack', text: string) =>
+            row(panel(page, language, where), text).getByRole('button', {
+              name: new RegExp(`^${text}: `),
+            })
+          const column = panel(page, language, 'byYear').getByRole('button', { name: label.column })
+          for (const [mark, query] of [
+            [column, '?year=1'],
+            [bars('byGovernorate', label.aleppo), '?gov=SY-HL'],
+            [bars('byVictim', label.children), '?victim=children'],
+            [bars('byAttack', label.schools), '?attack=school'],
+          ] as const) {
+            await expect(mark).toHaveAttribute('aria-pressed', 'false')
+            await pressed(mark).click()
+            await expect.poll(() => queryOf(page)).toBe(query)
+            await expect(mark).toHaveAttribute('aria-pressed', 'true')
+            await pressed(mark).click()
+            await expect.poll(() => queryOf(page)).toBe('')
+          }
+          const dots = panel(page, language, 'overTime').getByRole('listitem').getByRole('button')
+          await dots.nth(1).click()
+          await expect.poll(() => queryOf(page)).toBe('?report=snhr-2015-12-17')
+          await expect(figure(headline(page), 570)).toHaveCount(1)
+
+          await show(page, language, '?report=snhr-2020-04-11')
+          const places = panel(page, language, 'byGovernorate')
+          await chooseWay(places, language, 'map')
+          const tile = places.getByRole('button', { name: label.tile })
+          await pressed(tile).click()
+          await expect.poll(() => queryOf(page)).toBe('?report=snhr-2020-04-11&gov=SY-HL')
+          await expect(tile).toHaveAttribute('aria-pressed', 'true')
+        })
+
+        await test.step('that do not apply to a panel leave it as it is, and it says so', async () => {
+          await show(page, language, '?year=1&victim=children')
+          const attacks = panel(page, language, 'byAttack')
+          const overTime = panel(page, language, 'overTime')
+          await expect(overTime).toContainText(yearDoesNotApply)
+          await show(page, language, '?victim=children')
+          await expect(attacks).toContainText(victimDoesNotApply)
+          await expect(figure(row(attacks, label.schools), 222)).toHaveCount(1)
+          await expect(overTime).not.toContainText(yearDoesNotApply)
+          await show(page, language, '?year=1')
+          await expect(attacks).not.toContainText(victimDoesNotApply)
+        })
+
+        await test.step('fit a phone in one sheet', async () => {
+          await page.setViewportSize({ width: 320, height: 640 })
+          await show(page, language)
+          const line = page.getByRole('search').getByRole('button')
+          await line.click()
+          const sheet = page.getByRole('dialog', { name: label.sheet })
+          await sheet.locator('summary', { hasText: name.governorate }).click()
+          const places = sheet.getByRole('group', { name: name.governorate, exact: true })
+          await places.getByRole('checkbox', { name: label.aleppo, exact: true }).click()
+          await expect.poll(() => queryOf(page)).toBe('?gov=SY-HL')
+          await sheet.getByRole('button', { name: label.done, exact: true }).click()
+          await expect(sheet).toHaveCount(0)
+          await expect(page.getByRole('search').getByRole('button').first()).toBeFocused()
+          await expect(figure(headline(page), 2843)).toHaveCount(1)
+          await expect(page.getByRole('search')).toContainText(label.aleppo)
+
+          await page.getByRole('search').getByRole('button').first().click()
+          await sheet.getByRole('button', { name: name.clear, exact: true }).click()
+          await page.keyboard.press('Escape')
+          await expect(sheet).toHaveCount(0)
+          expect(queryOf(page)).toBe('')
         })
       })
-
-      await test.step('are taken out one by one at their chips, or all at once', async () => {
-        await show(page, language, '?report=snhr-annual-03&year=1,2&gov=SY-HL&victim=children')
-        const chips = page.getByRole('list', { name: label.chosen })
-        await chips.getByRole('button', { name: label.remove(label.aleppo) }).click()
-        await expect
-          .poll(() => queryOf(page))
-          .toBe('?report=snhr-annual-03&year=1,2&victim=children')
-        await chips.getByRole('button', { name: label.remove(label.children) }).click()
-        await expect.poll(() => queryOf(page)).toBe('?report=snhr-annual-03&year=1,2')
-        await chips.getByRole('button', { name: name.clear, exact: true }).click()
-        await expect.poll(() => queryOf(page)).toBe('?report=snhr-annual-03')
-        await expect(chips).toHaveCount(0)
-        await expect(figure(headline(page), 6239)).toHaveCount(1)
-      })
-
-      await test.step('follow a press on a column, a bar, a dot and a tile', async () => {
-        await show(page, language)
-        await drawn(page)
-        const bars = (where: 'byVictim' | 'byGovernorate' | 'byAttack', text: string) =>
-          row(panel(page, language, where), text).getByRole('button', {
-            name: new RegExp(`^${text}: `),
-          })
-        const column = panel(page, language, 'byYear').getByRole('button', { name: label.column })
-        for (const [mark, query] of [
-          [column, '?year=1'],
-          [bars('byGovernorate', label.aleppo), '?gov=SY-HL'],
-          [bars('byVictim', label.children), '?victim=children'],
-          [bars('byAttack', label.schools), '?attack=school'],
-        ] as const) {
-          await expect(mark).toHaveAttribute('aria-pressed', 'false')
-          await pressed(mark).click()
-          await expect.poll(() => queryOf(page)).toBe(query)
-          await expect(mark).toHaveAttribute('aria-pressed', 'true')
-          await pressed(mark).click()
-          await expect.poll(() => queryOf(page)).toBe('')
-        }
-        const dots = panel(page, language, 'overTime').getByRole('listitem').getByRole('button')
-        await dots.nth(1).click()
-        await expect.poll(() => queryOf(page)).toBe('?report=snhr-2015-12-17')
-        await expect(figure(headline(page), 570)).toHaveCount(1)
-
-        await show(page, language, '?report=snhr-2020-04-11')
-        const places = panel(page, language, 'byGovernorate')
-        await chooseWay(places, language, 'map')
-        const tile = places.getByRole('button', { name: label.tile })
-        await pressed(tile).click()
-        await expect.poll(() => queryOf(page)).toBe('?report=snhr-2020-04-11&gov=SY-HL')
-        await expect(tile).toHaveAttribute('aria-pressed', 'true')
-      })
-
-      await test.step('that do not apply to a panel leave it as it is, and it says so', async () => {
-        await show(page, language, '?year=1&victim=children')
-        const attacks = panel(page, language, 'byAttack')
-        const overTime = panel(page, language, 'overTime')
-        await expect(overTime).toContainText(yearDoesNotApply)
-        await show(page, language, '?victim=children')
-        await expect(attacks).toContainText(victimDoesNotApply)
-        await expect(figure(row(attacks, label.schools), 222)).toHaveCount(1)
-        await expect(overTime).not.toContainText(yearDoesNotApply)
-        await show(page, language, '?year=1')
-        await expect(attacks).not.toContainText(victimDoesNotApply)
-      })
-
-      await test.step('fit a phone in one sheet', async () => {
-        await page.setViewportSize({ width: 320, height: 640 })
-        await show(page, language)
-        const line = page.getByRole('search').getByRole('button')
-        await line.click()
-        const sheet = page.getByRole('dialog', { name: label.sheet })
-        await sheet.locator('summary', { hasText: name.governorate }).click()
-        const places = sheet.getByRole('group', { name: name.governorate, exact: true })
-        await places.getByRole('checkbox', { name: label.aleppo, exact: true }).click()
-        await expect.poll(() => queryOf(page)).toBe('?gov=SY-HL')
-        await sheet.getByRole('button', { name: label.done, exact: true }).click()
-        await expect(sheet).toHaveCount(0)
-        await expect(page.getByRole('search').getByRole('button').first()).toBeFocused()
-        await expect(figure(headline(page), 2843)).toHaveCount(1)
-        await expect(page.getByRole('search')).toContainText(label.aleppo)
-
-        await page.getByRole('search').getByRole('button').first().click()
-        await sheet.getByRole('button', { name: name.clear, exact: true }).click()
-        await page.keyboard.press('Escape')
-        await expect(sheet).toHaveCount(0)
-        expect(queryOf(page)).toBe('')
-      })
-    })
+    }
   })
 }
 

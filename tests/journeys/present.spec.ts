@@ -132,21 +132,24 @@ for (const language of languages) {
       }
     })
 
-    test('shows no tool on a full screen until the pointer moves, not even one just pressed', async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1920, height: 1080 })
-      await open(page, language, '?step=3')
-      await page.getByRole('button', { name: present.fullScreen, exact: true }).click()
-      const leave = page.getByRole('button', { name: present.leave, exact: true })
-      const isSeen = () => leave.evaluate((tool) => tool.checkVisibility({ opacityProperty: true }))
-      await expect.poll(isSeen).toBe(false)
-      const { publisher } = texts[language].report
-      await expect(page.getByText(publisher).filter({ visible: true }).first()).toBeVisible()
-      await page.mouse.move(300, 300)
-      await expect.poll(isSeen).toBe(true)
-      await expect.poll(isSeen).toBe(false)
-    })
+    if (language === 'ar') {
+      test('shows no tool on a full screen until the pointer moves, not even one just pressed', async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width: 1920, height: 1080 })
+        await open(page, language, '?step=3')
+        await page.getByRole('button', { name: present.fullScreen, exact: true }).click()
+        const leave = page.getByRole('button', { name: present.leave, exact: true })
+        const isSeen = () =>
+          leave.evaluate((tool) => tool.checkVisibility({ opacityProperty: true }))
+        await expect.poll(isSeen).toBe(false)
+        const { publisher } = texts[language].report
+        await expect(page.getByText(publisher).filter({ visible: true }).first()).toBeVisible()
+        await page.mouse.move(300, 300)
+        await expect.poll(isSeen).toBe(true)
+        await expect.poll(isSeen).toBe(false)
+      })
+    }
 
     if (language === 'en') {
       test('holds a mark, helps, goes on without full screen, and leaves to the very place', async ({

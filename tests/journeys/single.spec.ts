@@ -45,72 +45,74 @@ const test = base.extend<{ page: Page }>({
 for (const language of languages) {
   const other = language === 'en' ? 'ar' : 'en'
 
-  test(`one file from a disk does everything, in ${language}`, async ({ page }) => {
-    const { view, single, methodView } = texts[language]
-    await page.goto(`${file}?lang=${language}`)
-    await expect(headline(page)).toContainText('6,859')
-    await expect(page.locator('html')).toHaveAttribute('lang', language)
-    await drawn(page)
-    expect(await page.evaluate(() => document.fonts.check('1em Vazirmatn', 'حلب'))).toBe(true)
-    expect(await page.evaluate(() => 'subtle' in crypto)).toBe(true)
-    await expect(page.getByRole('contentinfo')).toContainText(single.copy)
+  if (language === 'ar') {
+    test(`one file from a disk does everything, in ${language}`, async ({ page }) => {
+      const { view, single, methodView } = texts[language]
+      await page.goto(`${file}?lang=${language}`)
+      await expect(headline(page)).toContainText('6,859')
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+      await drawn(page)
+      expect(await page.evaluate(() => document.fonts.check('1em Vazirmatn', 'حلب'))).toBe(true)
+      expect(await page.evaluate(() => 'subtle' in crypto)).toBe(true)
+      await expect(page.getByRole('contentinfo')).toContainText(single.copy)
 
-    // A filter, a step back, and the other language with the filter kept: nothing is loaded again.
-    await page.evaluate(() => {
-      document.documentElement.dataset.same = ''
+      // A filter, a step back, and the other language with the filter kept: nothing is loaded again.
+      await page.evaluate(() => {
+        document.documentElement.dataset.same = ''
+      })
+      const victims = filterGroup(page, language, 'victim')
+      await victims.getByRole('button').click()
+      await victims
+        .locator('input[value="children"]')
+        .or(victims.getByRole('checkbox'))
+        .first()
+        .click()
+      await expect(page).toHaveURL(`${file}?lang=${language}&victim=children`)
+      await page.keyboard.press('Escape')
+      await expect(headline(page)).toContainText('2,005')
+      await page.goBack()
+      await expect(headline(page)).toContainText('6,859')
+      await page.goForward()
+      await page.getByRole('link', { name: names[language].switch, exact: true }).click()
+      await expect(page).toHaveURL(`${file}?lang=${other}&victim=children`)
+      await expect(panel(page, other, 'byYear')).toBeVisible()
+      await page.getByRole('link', { name: names[other].switch, exact: true }).click()
+      await expect(page.locator('html[data-same]')).toHaveAttribute('lang', language)
+
+      // A picture, which tells the name of the file and what is chosen.
+      const { pictures } = texts[language]
+      await takeAway(panel(page, language, 'byYear'), language, 'picture')
+      await page.getByRole('radio', { name: /SVG/ }).check()
+      const drawing = page.waitForEvent('download')
+      await page.getByRole('button', { name: pictures.save, exact: true }).click()
+      const svg = await readFile(await (await drawing).path(), 'utf8')
+      expect(svg).toContain('2,005')
+      expect(svg).not.toContain('file:')
+      await page.keyboard.press('Escape')
+
+      // The figures that are shown, as a file that others read; it tells no folder of this machine.
+      await page.getByRole('link', { name: view.figures, exact: true }).click()
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'CSV' }).click()
+      const lines = readCsvFile(await readFile(await (await coming).path(), 'utf8'))
+      expect(lines.map(({ value }) => value)).toContain('2005')
+      expect(lines[0]?.address).toBe(`tawthiq.html?lang=${language}&view=figures&victim=children`)
+
+      for (const name of ['reports', 'checks', 'method'] as const) {
+        await page.getByRole('link', { name: view[name], exact: true }).click()
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+      }
+
+      // The data itself, byte for byte, out of the file.
+      const rows = page.getByRole('table', { name: methodView.data.files })
+      const raw = page.waitForEvent('download')
+      await rows.getByRole('button', { name: 'observations.csv' }).click()
+      expect(await readFile(await (await raw).path())).toEqual(
+        await readFile('public/data/observations.csv'),
+      )
+      await expect(page.locator('html')).toHaveAttribute('data-same', '')
     })
-    const victims = filterGroup(page, language, 'victim')
-    await victims.getByRole('button').click()
-    await victims
-      .locator('input[value="children"]')
-      .or(victims.getByRole('checkbox'))
-      .first()
-      .click()
-    await expect(page).toHaveURL(`${file}?lang=${language}&victim=children`)
-    await page.keyboard.press('Escape')
-    await expect(headline(page)).toContainText('2,005')
-    await page.goBack()
-    await expect(headline(page)).toContainText('6,859')
-    await page.goForward()
-    await page.getByRole('link', { name: names[language].switch, exact: true }).click()
-    await expect(page).toHaveURL(`${file}?lang=${other}&victim=children`)
-    await expect(panel(page, other, 'byYear')).toBeVisible()
-    await page.getByRole('link', { name: names[other].switch, exact: true }).click()
-    await expect(page.locator('html[data-same]')).toHaveAttribute('lang', language)
-
-    // A picture, which tells the name of the file and what is chosen.
-    const { pictures } = texts[language]
-    await takeAway(panel(page, language, 'byYear'), language, 'picture')
-    await page.getByRole('radio', { name: /SVG/ }).check()
-    const drawing = page.waitForEvent('download')
-    await page.getByRole('button', { name: pictures.save, exact: true }).click()
-    const svg = await readFile(await (await drawing).path(), 'utf8')
-    expect(svg).toContain('2,005')
-    expect(svg).not.toContain('file:')
-    await page.keyboard.press('Escape')
-
-    // The figures that are shown, as a file that others read; it tells no folder of this machine.
-    await page.getByRole('link', { name: view.figures, exact: true }).click()
-    const coming = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'CSV' }).click()
-    const lines = readCsvFile(await readFile(await (await coming).path(), 'utf8'))
-    expect(lines.map(({ value }) => value)).toContain('2005')
-    expect(lines[0]?.address).toBe(`tawthiq.html?lang=${language}&view=figures&victim=children`)
-
-    for (const name of ['reports', 'checks', 'method'] as const) {
-      await page.getByRole('link', { name: view[name], exact: true }).click()
-      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
-    }
-
-    // The data itself, byte for byte, out of the file.
-    const rows = page.getByRole('table', { name: methodView.data.files })
-    const raw = page.waitForEvent('download')
-    await rows.getByRole('button', { name: 'observations.csv' }).click()
-    expect(await readFile(await (await raw).path())).toEqual(
-      await readFile('public/data/observations.csv'),
-    )
-    await expect(page.locator('html')).toHaveAttribute('data-same', '')
-  })
+  }
 }
 
 test('the site offers the file, and it is below 1.5 MB', async ({ browser, baseURL }) => {

@@ -46,6 +46,8 @@ for (const language of languages) {
         down.flatMap(({ problems }) => problems),
         'down the page',
       ).toEqual([])
+      // What is over what does not depend on the language: the way back is gone in one.
+      if (language === 'ar') return
       // Going up, what was above the window comes in under what sticks to its top.
       const up = await walk(page, 'Shift+Tab', down.length)
       softly(
@@ -153,8 +155,10 @@ for (const language of languages) {
     test('every view has targets to hit, room at 400 %, and room for spaced text', async ({
       page,
     }) => {
+      // The one with most on it in both, the others by turns.
+      const mine = views.filter((_, i) => i === 0 || i % 2 === languages.indexOf(language))
       await openAll(page, language, '', 1280)
-      for (const view of views) {
+      for (const view of mine) {
         await go(page, language, view === 'overview' ? '?year=1' : `?view=${view}`)
         await expect(page.locator(arrived[view]!).first()).toBeVisible()
         for (const width of [1280, 320]) {
@@ -184,7 +188,7 @@ for (const language of languages) {
         },
         language === 'en' ? 'letter-spacing: 0.12em !important' : '',
       )
-      for (const view of views) {
+      for (const view of mine) {
         await go(page, language, view === 'overview' ? '' : `?view=${view}`)
         await expect(page.locator(arrived[view]!).first()).toBeVisible()
         for (const width of [1280, 320]) {
