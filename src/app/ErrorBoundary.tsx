@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { LoadFailed } from '../features/chrome/Loading'
 import { isLanguage } from '../i18n/language'
 import { separateTexts } from '../platform/separateTexts'
-import { removeForeign, watchForForeign } from '../platform/watchForForeign'
+import { removeForeignNodes, watchForForeignNodes } from '../platform/foreignNodes'
 
 interface State {
   readonly failed: boolean
@@ -31,7 +31,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override componentDidMount() {
     const root = pageRoot()
     if (!root) return
-    this.stopWatching = watchForForeign(root, isLanguage, () => {
+    this.stopWatching = watchForForeignNodes(root, isLanguage, () => {
       flushSync(() => {
         this.drawAnew()
       })
@@ -47,7 +47,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override componentDidUpdate() {
     // A part that was moved into somebody else's element is still there, and would grow old.
     const root = pageRoot()
-    if (root) removeForeign(root)
+    if (root) removeForeignNodes(root)
   }
 
   override componentWillUnmount() {

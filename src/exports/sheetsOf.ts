@@ -3,7 +3,7 @@ import type { Cell as SheetCell, Sheet } from 'write-excel-file/browser'
 import type { Bilingual } from '../domain/data/vocabulary'
 import type { Words } from '../i18n/Words'
 import { FIELDS, type Field, type FileRecord } from './recordsOfPanel'
-import { guardFormula } from '../i18n/format/guarded'
+import { guardFormula } from '../i18n/format/formulaGuard'
 import type { Imprint } from './writeJson'
 import type { ShownTable, ShownValue } from './shownTable'
 

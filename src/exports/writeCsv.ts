@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 
 import { FIELDS, type FileRecord } from './recordsOfPanel'
-import { guardFormula } from '../i18n/format/guarded'
+import { guardFormula } from '../i18n/format/formulaGuard'
 import type { Imprint } from './writeJson'
 import type { ShownTable } from './shownTable'
 

@@ -4,7 +4,7 @@ import { initReactI18next } from 'react-i18next'
 import { inArabicDigits } from './format/inArabicDigits'
 import { isolate } from './format/isolate'
 import type { Language, Writing } from './language'
-import { traced } from './format/traces'
+import { traced } from './format/keyTraces'
 import type ar from './messages/ar.json'
 import type en from './messages/en.json'
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
-import { evenly } from './format/traces'
+import { evenly } from './format/keyTraces'
 
 /**
  * Lays elements into a text: `text` is given the names of the values, wrapped in marks that no

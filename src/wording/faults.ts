@@ -1,4 +1,4 @@
-import { guarded } from '../i18n/format/guarded'
+import { guarded } from '../i18n/format/formulaGuard'
 import type { Language } from '../i18n/language'
 import { forbiddenIn, quotedSource } from './glossary'
 import {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import { unguarded } from '../i18n/format/guarded'
+import { unguarded } from '../i18n/format/formulaGuard'
 import { isZipBomb } from './zipBombGuard'
 import type { WordingRecord } from './records'
 

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 
-import { guarded } from '../i18n/format/guarded'
+import { guarded } from '../i18n/format/formulaGuard'
 import { COLUMNS, type WordingRecord } from './records'
 
 /** The rows as JSON. */

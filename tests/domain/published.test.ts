@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { type Answer, figuresOf } from '../../src/domain/ask/answer'
 import { ask, askInUnit } from '../../src/domain/ask/ask'
-import { isCrossedAnywhere } from '../../src/domain/ask/crossing'
+import { isCrossTabulated } from '../../src/domain/ask/crossTabulated'
 import { latestFirst } from '../../src/domain/ask/latest'
 import { nearest } from '../../src/domain/ask/nearest'
 import { reportsOf } from '../../src/domain/panels/totalOverTime'
@@ -202,7 +202,7 @@ describe('other reports', () => {
 
   it('knows which crossings somebody printed', () => {
     const crossed = (chosen: Partial<Selection>) =>
-      isCrossedAnywhere(table, questionOf({ ...EVERYTHING, ...chosen }, 'killed'))
+      isCrossTabulated(table, questionOf({ ...EVERYTHING, ...chosen }, 'killed'))
     expect(crossed({ years: [1], governorates: ['SY-HL'] })).toBe(false)
     expect(crossed({ victims: ['children'], attacks: ['school'] })).toBe(true)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { guardFormula } from '../../src/i18n/format/guarded'
+import { guardFormula } from '../../src/i18n/format/formulaGuard'
 
 describe('a text that a spreadsheet would run', () => {
   it.each([

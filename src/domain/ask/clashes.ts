@@ -1,4 +1,4 @@
-import { isInside, unionOf } from './bits'
+import { isInside, unionOf } from './bitmask'
 import type { Coverage } from './coverage'
 import { isCount } from './contained'
 import type { Figure } from '../data/figure'

@@ -2,7 +2,7 @@ import { type Coverage, isCoveredBy, saysNoLess } from './coverage'
 import type { Figure } from '../data/figure'
 import { clashesIn, isCeiling, isFirm } from './clashes'
 import { type Bound, narrow } from './narrow'
-import { atomsOf } from './pieces'
+import { atomsOf } from './partition'
 import type { Located, Receipt } from './receipt'
 import type { Region } from './region'
 

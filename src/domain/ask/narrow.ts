@@ -1,5 +1,5 @@
 import { type Coverage, saysNoLess } from './coverage'
-import { forEachPlace, gridOf, type Motion, placeOf } from './grid'
+import { forEachPlace, cubeOf, type Motion, placeOf } from './cube'
 
 /** A number that limits a coverage: not below it, not above it, or neither. */
 export interface Constraint {
@@ -45,7 +45,7 @@ export function narrow(
   cut: readonly Coverage[] = [],
 ): Narrowed | Contradiction {
   const state = begin(constraints, [asked, ...cut])
-  const place = placeOf(state.grid, asked)
+  const place = placeOf(state.cube, asked)
   if (place === null) {
     return { kind: 'narrowed', lowest: null, highest: null }
   }
@@ -85,26 +85,26 @@ interface State extends Motion {
 }
 
 function begin(constraints: readonly Constraint[], coverages: readonly Coverage[]): State {
-  const grid = gridOf([...coverages, ...constraints.map(({ coverage }) => coverage)])
-  const places = () => new Int32Array(grid.size)
+  const cube = cubeOf([...coverages, ...constraints.map(({ coverage }) => coverage)])
+  const places = () => new Int32Array(cube.size)
   const state: State = {
-    grid,
+    cube,
     movedAt: places(),
     seen: {
       within: [places(), places(), places(), places()],
       cut: [places(), places(), places(), places()],
     },
-    low: new Float64Array(grid.size),
-    high: new Float64Array(grid.size).fill(Infinity),
-    lowCost: new Float64Array(grid.size),
-    highCost: new Float64Array(grid.size).fill(Infinity),
+    low: new Float64Array(cube.size),
+    high: new Float64Array(cube.size).fill(Infinity),
+    lowCost: new Float64Array(cube.size),
+    highCost: new Float64Array(cube.size).fill(Infinity),
     whyLow: new Map(),
     whyHigh: new Map(),
     moves: 0,
     clash: null,
   }
   constraints.forEach(({ coverage, value, floor, ceiling }, constraint) => {
-    const place = placeOf(grid, coverage)
+    const place = placeOf(cube, coverage)
     if (place === null) return
     const reason = { constraint, plus: [], minus: [] }
     if (floor && isHigher(state, place, value, 1)) raise(state, place, value, 1, reason)
@@ -156,7 +156,7 @@ function sweep(state: State): void {
 }
 
 function betweenKinds(state: State): void {
-  const { kinds, layer } = state.grid
+  const { kinds, layer } = state.cube
   kinds.forEach((narrower, i) =>
     kinds.forEach((wider, j) => {
       if (i === j || !saysNoLess(narrower, wider)) return
@@ -213,7 +213,7 @@ function isSum(state: State, whole: number, one: number, other: number): void {
   }
 }
 
-/** All indivisible pieces at once: together they need not come in pairs that the grid holds. */
+/** All indivisible pieces at once: together they need not come in pairs that the cube holds. */
 function isSumOf(
   state: State,
   whole: number,

@@ -1,6 +1,6 @@
 import type { Known } from './answer'
 import { askKnown } from './ask'
-import { subsets } from './bits'
+import { subsets } from './bitmask'
 import { reportsAsked } from './latest'
 import { inOrder } from '../data/observation'
 import { isInYears } from '../data/period'

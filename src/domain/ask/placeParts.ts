@@ -1,4 +1,4 @@
-import { bitsFor, isInside, subsets, unionOf } from './bits'
+import { bitsFor, isInside, subsets, unionOf } from './bitmask'
 import { TOTAL } from '../data/observation'
 import { remembered } from '../data/remembered'
 import type { Vocabulary } from '../data/vocabulary'

@@ -1,4 +1,4 @@
-import { isInside } from './bits'
+import { isInside } from './bitmask'
 import type { Figure } from '../data/figure'
 import type { Extent, Region } from './region'
 

@@ -1,4 +1,4 @@
-import { unionOf } from './bits'
+import { unionOf } from './bitmask'
 import type { Coverage } from './coverage'
 import { type Cell, type Period, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { daysOfYear } from '../data/period'

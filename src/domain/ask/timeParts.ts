@@ -1,4 +1,4 @@
-import { bitsFor, unionOf } from './bits'
+import { bitsFor, unionOf } from './bitmask'
 import type { Period } from '../data/observation'
 import { interventionYear, samePeriod, START, wholeYears } from '../data/period'
 

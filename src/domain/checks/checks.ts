@@ -2,7 +2,7 @@ import { type Contradiction, contradictions } from './contradictions'
 import { type Disagreement, disagreements } from './disagreements'
 import { type Answer, figuresOf } from '../ask/answer'
 import type { Figure } from '../data/figure'
-import { type LaterCheck, laterChecks } from './laterChecks'
+import { type LaterReportCheck, laterReportChecks } from './laterReportChecks'
 import { type LimitCheck, limitChecks } from './limitChecks'
 import { type MassacreCheck, massacreChecks } from './massacreChecks'
 import { type RankCheck, rankChecks } from './rankChecks'
@@ -21,7 +21,7 @@ export type Check =
   | ShareCheck
   | RankCheck
   | MassacreCheck
-  | LaterCheck
+  | LaterReportCheck
 
 /** Everything that can be checked in a table, in the order of the reports. */
 export interface Checks {
@@ -32,7 +32,7 @@ export interface Checks {
   readonly shares: readonly ShareCheck[]
   readonly ranks: readonly RankCheck[]
   readonly massacres: readonly MassacreCheck[]
-  readonly later: readonly LaterCheck[]
+  readonly later: readonly LaterReportCheck[]
 }
 
 /** Computed from the figures each time a table is loaded; nothing in it is written by hand. */
@@ -52,7 +52,7 @@ export const checks = remembered((table: FigureTable): Checks => {
     shares: reports.flatMap(({ report }) => shareChecks(report, table)),
     ranks: reports.flatMap(({ report }) => rankChecks(report)),
     massacres: reports.flatMap(({ report }) => massacreChecks(report)),
-    later: laterChecks(table),
+    later: laterReportChecks(table),
   }
 })
 

@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './blocks'
+import { type Count, countsOf } from './counts'
 import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, isContained } from '../ask/contained'
 import { type Figure, total } from '../data/figure'
@@ -29,11 +29,11 @@ export function limitChecks(
   vocabulary: Vocabulary,
   sums: readonly SumCheck[],
 ): readonly LimitCheck[] {
-  const blocks = blocksOf(report, vocabulary)
+  const counts = countsOf(report, vocabulary)
   const inside = new Map(
-    blocks.map((whole) => [whole, blocks.filter((part) => isInside(part, whole, vocabulary))]),
+    counts.map((whole) => [whole, counts.filter((part) => isInside(part, whole, vocabulary))]),
   )
-  return blocks.flatMap((whole) => {
+  return counts.flatMap((whole) => {
     const parts = inside.get(whole) ?? []
     // A part of a part is held by the two limits between.
     const largest = parts.filter(
@@ -47,7 +47,7 @@ export function limitChecks(
   })
 }
 
-function isInside(part: Block, whole: Block, vocabulary: Vocabulary): boolean {
+function isInside(part: Count, whole: Count, vocabulary: Vocabulary): boolean {
   return (
     part !== whole &&
     countedIn(part.figure.cell).some((cell) => isContained(cell, whole.figure.cell, vocabulary))
@@ -59,12 +59,12 @@ function countedIn(cell: Cell): readonly Cell[] {
   return cell.victim === 'medical_women' ? [cell, { ...cell, victim: 'women' }] : [cell]
 }
 
-function waysOf(part: Block, whole: Block): readonly Dimension[] {
+function waysOf(part: Count, whole: Count): readonly Dimension[] {
   return differences(part.figure.cell, whole.figure.cell)
 }
 
 /** The parts that differ along one dimension: together where they can be added, else one by one. */
-function groupsAlong(parts: readonly Block[], whole: Block, along: Dimension): Block[][] {
+function groupsAlong(parts: readonly Count[], whole: Count, along: Dimension): Count[][] {
   const direct = parts.filter((part) => waysOf(part, whole).join() === along)
   const added = direct.filter(({ region }) => region.track === whole.region.track)
   const apart = added.every((a) => added.every((b) => a === b || isApart(a, b, along)))
@@ -72,7 +72,7 @@ function groupsAlong(parts: readonly Block[], whole: Block, along: Dimension): B
   return apart && added.length > 0 ? [added, ...alone] : alone
 }
 
-function isApart(a: Block, b: Block, along: Dimension): boolean {
+function isApart(a: Count, b: Count, along: Dimension): boolean {
   const isDated = [a, b].every(({ figure }) => figure.cell.period.end !== null)
   if (along === 'time' && !isDated) return false
   const first = along === 'time' ? 0 : 1

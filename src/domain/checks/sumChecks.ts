@@ -1,4 +1,4 @@
-import { type Block, blocksOf } from './blocks'
+import { type Count, countsOf } from './counts'
 import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, governoratesOf } from '../ask/contained'
 import { type Figure, total } from '../data/figure'
@@ -34,18 +34,18 @@ export interface SumCheck {
  * reported once for each printed sum it stands in.
  */
 export function sumChecks(report: ReportTable, vocabulary: Vocabulary): readonly SumCheck[] {
-  const blocks = blocksOf(report, vocabulary)
+  const counts = countsOf(report, vocabulary)
   return [
-    ...DIMENSIONS.flatMap((along) => exactSums(blocks, along)),
-    ...listedSums(blocks, vocabulary),
+    ...DIMENSIONS.flatMap((along) => exactSums(counts, along)),
+    ...listedSums(counts, vocabulary),
   ]
 }
 
 /** Place in `Region.extent`. */
 const PLACE_OF: Readonly<Record<Dimension, number>> = { time: 0, place: 1, victim: 2, attack: 3 }
 
-function exactSums(blocks: readonly Block[], along: Dimension): SumCheck[] {
-  return groupsAlong(blocks, along).flatMap((group) =>
+function exactSums(counts: readonly Count[], along: Dimension): SumCheck[] {
+  return groupsAlong(counts, along).flatMap((group) =>
     group.flatMap((whole) =>
       partitions(whole, group, along)
         .filter((parts) => parts.length > 1 && !isJoined(parts, group, along))
@@ -54,21 +54,21 @@ function exactSums(blocks: readonly Block[], along: Dimension): SumCheck[] {
   )
 }
 
-/** Blocks that differ along one dimension alone, and may be added along it. */
-function groupsAlong(blocks: readonly Block[], along: Dimension): readonly (readonly Block[])[] {
+/** Counts that differ along one dimension alone, and may be added along it. */
+function groupsAlong(counts: readonly Count[], along: Dimension): readonly (readonly Count[])[] {
   const others = DIMENSIONS.filter((dimension) => dimension !== along)
-  const keyOf = ({ figure, region }: Block) =>
+  const keyOf = ({ figure, region }: Count) =>
     [region.track, ...others.map((dimension) => codeAlong(figure.cell, dimension))].join('|')
-  return [...grouped(blocks, keyOf).values()]
+  return [...grouped(counts, keyOf).values()]
 }
 
-/** Every way to lay the whole out in other blocks, without gap or overlap. */
-function partitions(whole: Block, group: readonly Block[], along: Dimension): Block[][] {
-  const isDated = ({ figure }: Block) => along !== 'time' || figure.cell.period.end !== null
+/** Every way to lay the whole out in other counts, without gap or overlap. */
+function partitions(whole: Count, group: readonly Count[], along: Dimension): Count[][] {
+  const isDated = ({ figure }: Count) => along !== 'time' || figure.cell.period.end !== null
   const pieces = group.filter((piece) => piece !== whole && isDated(piece))
   if (!isDated(whole)) return []
-  const bitsOf = ({ region }: Block) => region.extent[PLACE_OF[along]] ?? 0
-  const cover = (left: number): Block[][] => {
+  const bitsOf = ({ region }: Count) => region.extent[PLACE_OF[along]] ?? 0
+  const cover = (left: number): Count[][] => {
     if (left === 0) return [[]]
     const lowest = left & -left
     return pieces
@@ -79,7 +79,7 @@ function partitions(whole: Block, group: readonly Block[], along: Dimension): Bl
 }
 
 /** Whether some of the parts are printed as one number too: then two smaller sums say the same. */
-function isJoined(parts: readonly Block[], group: readonly Block[], along: Dimension): boolean {
+function isJoined(parts: readonly Count[], group: readonly Count[], along: Dimension): boolean {
   return group.some((other) => {
     if (parts.includes(other)) return false
     const within = partitions(other, [other, ...parts], along)
@@ -93,9 +93,9 @@ function isJoined(parts: readonly Block[], group: readonly Block[], along: Dimen
  * killed in Idlib, Hama and Aleppo are those of the north-west, if all that were killed are. Where
  * they add up to less, the report is silent about the rest, and there is nothing to check.
  */
-function listedSums(blocks: readonly Block[], vocabulary: Vocabulary): SumCheck[] {
-  const lists = blocks.flatMap((whole) => {
-    const parts = namedIn(whole, blocks, vocabulary)
+function listedSums(counts: readonly Count[], vocabulary: Vocabulary): SumCheck[] {
+  const lists = counts.flatMap((whole) => {
+    const parts = namedIn(whole, counts, vocabulary)
     return parts.length > 1 ? [{ whole, parts, sum: total(figures(parts)) }] : []
   })
   const complete = lists.filter(({ whole, sum }) => sum === whole.figure.value)
@@ -105,18 +105,18 @@ function listedSums(blocks: readonly Block[], vocabulary: Vocabulary): SumCheck[
 }
 
 interface List {
-  readonly whole: Block
-  readonly parts: readonly Block[]
+  readonly whole: Count
+  readonly parts: readonly Count[]
 }
 
 /** The governorates, and pairs of them, printed for an area; empty where they overlap or exhaust it. */
-function namedIn(whole: Block, blocks: readonly Block[], vocabulary: Vocabulary): Block[] {
+function namedIn(whole: Count, counts: readonly Count[], vocabulary: Vocabulary): Count[] {
   const code = whole.figure.cell.governorate
   const sumOf = governoratesOf(code, vocabulary)
   const area = sumOf ?? vocabulary.zones.find((zone) => zone.code === code)?.governorates ?? []
-  const isNamed = (part: Block) =>
+  const isNamed = (part: Count) =>
     governoratesOf(part.figure.cell.governorate, vocabulary)?.every((one) => area.includes(one))
-  const named = blocks
+  const named = counts
     .filter((part) => part !== whole && isSameBut(part, whole, 'place') && isNamed(part))
     .sort((a, b) => a.region.extent[1] - b.region.extent[1])
   const codes = named.flatMap((part) => part.figure.cell.governorate.split('+'))
@@ -140,7 +140,7 @@ function isPartOfList(list: List, all: List): boolean {
   )
 }
 
-function isSameBut(a: Block, b: Block, along: Dimension): boolean {
+function isSameBut(a: Count, b: Count, along: Dimension): boolean {
   const [one, other] = [a.figure.cell, b.figure.cell]
   return (
     one.measure === other.measure &&
@@ -165,6 +165,6 @@ function sumCheck(
   return { kind: 'sum', id, report, along, whole, parts, sum, difference, holds, listed }
 }
 
-function figures(blocks: readonly Block[]): Figure[] {
-  return blocks.map(({ figure }) => figure)
+function figures(counts: readonly Count[]): Figure[] {
+  return counts.map(({ figure }) => figure)
 }

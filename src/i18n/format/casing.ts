@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { withoutTraces } from './traces'
+import { withoutTraces } from './keyTraces'
 
 /** An English heading or sentence ("Medical workers") to stand inside a sentence; Arabic as it is. */
 export function lowered(text: string, language: Language): string {

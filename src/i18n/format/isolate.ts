@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { withoutTraces } from './traces'
+import { withoutTraces } from './keyTraces'
 
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'

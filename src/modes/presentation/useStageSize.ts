@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 
-import { setGrow } from '../../platform/grow'
+import { setDrawingScale } from '../../platform/drawingScale'
 
 /**
  * Makes the whole page as large as the window: its type in the style sheet, its drawings by number.
@@ -19,7 +19,7 @@ export function useStageSize(slide: string): void {
         ? (FITS.find((fit) => holds(fit, true)) ?? FITS.find((fit) => holds(fit, false)))
         : undefined
       if (fits === undefined) root.style.removeProperty('--fit')
-      setGrow(isWide ? parseFloat(getComputedStyle(root).fontSize) / PAGE : 1)
+      setDrawingScale(isWide ? parseFloat(getComputedStyle(root).fontSize) / PAGE : 1)
     }
     measure()
     addEventListener('resize', measure)
@@ -29,7 +29,7 @@ export function useStageSize(slide: string): void {
       document.fonts.removeEventListener('loadingdone', measure)
       root.removeAttribute('data-stage')
       root.style.removeProperty('--fit')
-      setGrow(1)
+      setDrawingScale(1)
     }
   }, [slide])
 }

@@ -1,7 +1,7 @@
 import { Component, Suspense, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 import styles from './ChartFrame.module.css'
-import { useGrow } from '../../platform/grow'
+import { useDrawingScale } from '../../platform/drawingScale'
 import { drawingAgrees } from '../../platform/picture/marksAgree'
 import type { Plot } from '../../platform/picture/plot'
 import { useIsOnPage } from '../PageOnly'
@@ -33,7 +33,7 @@ export function ChartFrame({ plot, looks, children }: ChartFrameProps) {
 /** It is seen only while its marks stand at the numbers of its plot: Recharts follows later. */
 function MeasuredDrawing({ plot, children }: Pick<ChartFrameProps, 'plot' | 'children'>) {
   const frame = useRef<HTMLDivElement>(null)
-  const grow = useGrow()
+  const grow = useDrawingScale()
   useLayoutEffect(() => (frame.current ? hideWhatIsWrong(frame.current, grow) : undefined), [grow])
   return (
     <div

@@ -1,4 +1,4 @@
-import { useGrow } from '../../platform/grow'
+import { useDrawingScale } from '../../platform/drawingScale'
 import styles from './Mark.module.css'
 import { textureOf, toneClass, type Tone } from './tone'
 
@@ -25,7 +25,7 @@ export function Mark({ shape, tone = 'all' }: { readonly shape: Shape; readonly 
 
 /** The hatch and the textures that marks refer to; stand once in the page. */
 export function Patterns() {
-  const grow = useGrow()
+  const grow = useDrawingScale()
   return (
     <svg className={styles.defs} width="0" height="0" aria-hidden="true">
       <defs>

@@ -10,7 +10,7 @@ import {
 } from 'recharts'
 
 import styles from './PlotDrawing.module.css'
-import { useGrow } from '../../platform/grow'
+import { useDrawingScale } from '../../platform/drawingScale'
 import { type Highlight, useHighlight } from '../StageContext'
 import { textureOf, toneClass, type Tone } from './tone'
 
@@ -163,7 +163,7 @@ interface Look {
 }
 
 function useLook(): Look {
-  return { grow: useGrow(), light: useHighlight() }
+  return { grow: useDrawingScale(), light: useHighlight() }
 }
 
 /** Until it is drawn anew for another size it is stretched, which leaves every mark at its number. */

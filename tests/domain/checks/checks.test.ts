@@ -11,7 +11,7 @@ import {
 } from '../../../src/domain/checks/checks'
 import { differences, isContained } from '../../../src/domain/ask/contained'
 import type { Figure } from '../../../src/domain/data/figure'
-import { laterChecks } from '../../../src/domain/checks/laterChecks'
+import { laterReportChecks } from '../../../src/domain/checks/laterReportChecks'
 import { limitChecks } from '../../../src/domain/checks/limitChecks'
 import type { Cell, Observation } from '../../../src/domain/data/observation'
 import { rankChecks } from '../../../src/domain/checks/rankChecks'
@@ -559,7 +559,7 @@ describe('later years beside what an earlier report counted', () => {
             ['late', as('late', '2024-01-01', own.figures)],
           ]),
         }
-        for (const check of laterChecks(table)) {
+        for (const check of laterReportChecks(table)) {
           expect(check.holds).toBe(true)
           tally.count(check.lie)
         }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { differences } from '../../../domain/ask/contained'
 import type { Check } from '../../../domain/checks/checks'
 import type { Contradiction } from '../../../domain/checks/contradictions'
-import type { LaterCheck } from '../../../domain/checks/laterChecks'
+import type { LaterReportCheck } from '../../../domain/checks/laterReportChecks'
 import type { LimitCheck } from '../../../domain/checks/limitChecks'
 import type { MassacreCheck } from '../../../domain/checks/massacreChecks'
 import type { RankCheck } from '../../../domain/checks/rankChecks'
@@ -145,7 +145,7 @@ function RankArticle({ table, check }: ArticleProps<RankCheck>) {
 }
 
 /** What an earlier report counted, and the years of a later one beside it; never one less the other. */
-function LaterArticle({ table, check }: ArticleProps<LaterCheck>) {
+function LaterArticle({ table, check }: ArticleProps<LaterReportCheck>) {
   const words = useWords()
   const { vocabulary, reports } = table
   const { earlier, years, lie, holds } = check

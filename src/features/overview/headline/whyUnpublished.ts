@@ -1,6 +1,6 @@
 import { type Answer, type Known, reportOf } from '../../../domain/ask/answer'
 import { askKnown, isUnion } from '../../../domain/ask/ask'
-import { isCrossedAnywhere } from '../../../domain/ask/crossing'
+import { isCrossTabulated } from '../../../domain/ask/crossTabulated'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { howOf } from '../../../i18n/phrases/question/attackWords'
@@ -38,7 +38,7 @@ export function whyUnpublished(
   if (elsewhere && question.basis === 'latest') return t('latest.shorter', { choice })
   if (filters.length === 1) return t(elsewhere ? 'why.singleHere' : 'why.single', { choice })
   if (elsewhere) return t('why.togetherHere', { choice })
-  if (isCrossedAnywhere(table, question)) return t('why.together', { choice })
+  if (isCrossTabulated(table, question)) return t('why.together', { choice })
   const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
   return t('why.crossed', { crossing })
 }

@@ -1,4 +1,4 @@
-import { withoutTraces } from '../../../i18n/format/traces'
+import { withoutTraces } from '../../../i18n/format/keyTraces'
 
 /** Takes what says the key of a text out of all that is copied from a page. */
 export function copyWithoutTraces(page: Document): void {

@@ -1,4 +1,4 @@
-import { tracesIn, withoutTraces } from '../../../i18n/format/traces'
+import { tracesIn, withoutTraces } from '../../../i18n/format/keyTraces'
 import { isUnder, letterAt } from '../../../platform/underPoint'
 
 /** One text of the page as it stands there: words that are seen, or that only a name holds. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createI18n } from '../../../src/i18n/createI18n'
 import en from '../../../src/i18n/messages/en.json'
-import { evenly, traced, tracesIn, withoutTraces } from '../../../src/i18n/format/traces'
+import { evenly, traced, tracesIn, withoutTraces } from '../../../src/i18n/format/keyTraces'
 import { wordsOf } from '../../../src/i18n/Words'
 
 describe('a trace', () => {

@@ -5,7 +5,7 @@ interface Cut {
 }
 
 /** The sets of one dimension that limits are looked for, and how they lie in one another. */
-export interface Pieces {
+export interface Partition {
   readonly masks: readonly number[]
   /** For each piece, the pieces within it whose remainder is no piece: no cut speaks of them. */
   readonly within: readonly (readonly number[])[]
@@ -18,7 +18,7 @@ export interface Pieces {
  * Cuts one dimension by the sets that figures and a question are about: those sets, what remains
  * of one when another is taken out, and the pieces that no set divides.
  */
-export function piecesOf(sets: readonly number[]): Pieces {
+export function partitionOf(sets: readonly number[]): Partition {
   const given = [...new Set(sets)].filter((set) => set !== 0)
   const atoms = atomsOf(given)
   const rests = given.flatMap((whole) =>

@@ -8,7 +8,7 @@ import type { FigureTable } from '../data/table'
  * governorate, say. False means that no such crossing was found at all; true, that somebody
  * did, though perhaps not for the codes asked for.
  */
-export function isCrossedAnywhere(table: FigureTable, question: Question): boolean {
+export function isCrossTabulated(table: FigureTable, question: Question): boolean {
   const filters = activeFilters(question)
   return [...table.reports.values()].some(({ figures }) =>
     figures.some(

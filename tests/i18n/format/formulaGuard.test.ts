@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { guarded, unguarded } from '../../../src/i18n/format/guarded'
+import { guarded, unguarded } from '../../../src/i18n/format/formulaGuard'
 
 describe('a guarded text', () => {
   it('begins with no sign that a spreadsheet would run, behind a mark of direction either', () => {

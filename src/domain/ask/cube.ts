@@ -1,13 +1,13 @@
 import type { Coverage, Masks } from './coverage'
-import { type Pieces, piecesOf } from './pieces'
+import { type Partition, partitionOf } from './partition'
 
 /**
  * Every coverage that a list of coverages cuts out of one another: each of their kinds with each piece of
- * each dimension. A coverage of the grid has a place, a whole number from 0.
+ * each dimension. A coverage of the cube has a place, a whole number from 0.
  */
-interface Grid {
+interface Cube {
   readonly kinds: readonly Coverage['kinds'][]
-  readonly pieces: readonly [Pieces, Pieces, Pieces, Pieces]
+  readonly pieces: readonly [Partition, Partition, Partition, Partition]
   /** How far apart two places are that differ by one piece, along each dimension. */
   readonly strides: Masks
   /** How many places one list of kinds has. */
@@ -15,9 +15,9 @@ interface Grid {
   readonly size: number
 }
 
-/** The grid of the parts that some coverages cut one another into. */
-export function gridOf(coverages: readonly Coverage[]): Grid {
-  const cut = (d: 0 | 1 | 2 | 3) => piecesOf(coverages.map(({ masks }) => masks[d]))
+/** The cube of the parts that some coverages cut one another into. */
+export function cubeOf(coverages: readonly Coverage[]): Cube {
+  const cut = (d: 0 | 1 | 2 | 3) => partitionOf(coverages.map(({ masks }) => masks[d]))
   const pieces = [cut(0), cut(1), cut(2), cut(3)] as const
   const [t, p, v, a] = pieces
   const attack = 1
@@ -37,20 +37,20 @@ export function gridOf(coverages: readonly Coverage[]): Grid {
   }
 }
 
-/** The place of a coverage; null for one that the grid was not made of, or that holds nothing. */
-export function placeOf(grid: Grid, { kinds, masks }: Coverage): number | null {
-  const layer = grid.kinds.findIndex((other) => keyOf(other) === keyOf(kinds))
+/** The place of a coverage; null for one that the cube was not made of, or that holds nothing. */
+export function placeOf(cube: Cube, { kinds, masks }: Coverage): number | null {
+  const layer = cube.kinds.findIndex((other) => keyOf(other) === keyOf(kinds))
   const steps = masks.map((mask, d) => {
-    const step = grid.pieces[d]?.masks.indexOf(mask) ?? -1
-    return step < 0 ? null : step * (grid.strides[d] ?? 0)
+    const step = cube.pieces[d]?.masks.indexOf(mask) ?? -1
+    return step < 0 ? null : step * (cube.strides[d] ?? 0)
   })
   if (layer < 0 || steps.some((step) => step === null)) return null
-  return steps.reduce<number>((sum, step) => sum + (step ?? 0), layer * grid.layer)
+  return steps.reduce<number>((sum, step) => sum + (step ?? 0), layer * cube.layer)
 }
 
-/** What moves on a grid: how often anything has, and at which of these times each place last did. */
+/** What moves on a cube: how often anything has, and at which of these times each place last did. */
 export interface Motion {
-  readonly grid: Grid
+  readonly cube: Cube
   moves: number
   readonly movedAt: Int32Array
 }
@@ -64,9 +64,9 @@ export function forEachPlace(
   motion: Motion,
   d: number,
   seen: Int32Array,
-  visit: (pieces: Pieces, piece: number, stride: number, place: number) => void,
+  visit: (pieces: Partition, piece: number, stride: number, place: number) => void,
 ): void {
-  const { pieces, strides, size } = motion.grid
+  const { pieces, strides, size } = motion.cube
   const own = pieces[d]
   const stride = strides[d] ?? 0
   if (!own || stride === 0) return

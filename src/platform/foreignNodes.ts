@@ -3,7 +3,7 @@
  * page is in another language, once: a translator or another extension of the browser. And whenever
  * `root` has been emptied. Returns what ends the watch.
  */
-export function watchForForeign(
+export function watchForForeignNodes(
   root: Element,
   isOwnLanguage: (code: string) => boolean,
   onSeen: () => void,
@@ -26,7 +26,7 @@ export function watchForForeign(
 }
 
 /** Takes away what somebody else has put into `root` itself, with all that it holds. */
-export function removeForeign(root: Element): void {
+export function removeForeignNodes(root: Element): void {
   for (const child of [...root.children]) if (isForeignElement(child)) child.remove()
 }
 

@@ -5,17 +5,17 @@ import type { ReportTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
 
 /** A count with the place it has among the counts of its report. */
-export interface Block {
+export interface Count {
   readonly figure: Figure
   /** The time of a period whose end nobody prints compares with no other. */
   readonly region: Region
 }
 
 /** Every count that a report printed; shares and ranks are none. */
-export function blocksOf(
+export function countsOf(
   { figures, regions }: ReportTable,
   vocabulary: Vocabulary,
-): readonly Block[] {
+): readonly Count[] {
   return figures.flatMap((figure) => {
     const { cell } = figure
     if (!isCount(cell)) return []

@@ -6,7 +6,7 @@ import { isWithinPeriod, wholeYears } from '../data/period'
 import type { FigureTable, ReportTable } from '../data/table'
 
 /** A number of one report, against the years of the intervention that a later report prints. */
-export interface LaterCheck {
+export interface LaterReportCheck {
   readonly kind: 'later'
   readonly id: string
   /** The earlier report. */
@@ -30,7 +30,7 @@ export interface LaterCheck {
  * sum that fails is a revision and no error: each number stands in its own report. Years that an
  * earlier of the later reports prints alike say nothing new.
  */
-export function laterChecks({ reports }: FigureTable): readonly LaterCheck[] {
+export function laterReportChecks({ reports }: FigureTable): readonly LaterReportCheck[] {
   const byDate = [...reports.values()].sort((a, b) => a.report.asOf.localeCompare(b.report.asOf))
   return byDate.flatMap((own, i) => {
     const later = byDate.slice(i + 1).filter(({ report }) => report.asOf > own.report.asOf)
@@ -40,7 +40,7 @@ export function laterChecks({ reports }: FigureTable): readonly LaterCheck[] {
   })
 }
 
-function checksIn(earlier: Figure, { figures }: ReportTable): readonly LaterCheck[] {
+function checksIn(earlier: Figure, { figures }: ReportTable): readonly LaterReportCheck[] {
   const { period } = earlier.cell
   const years = figures
     .filter(({ cell }) => isSameButTime(cell, earlier.cell))
@@ -57,8 +57,8 @@ function checksIn(earlier: Figure, { figures }: ReportTable): readonly LaterChec
 function laterCheck(
   earlier: Figure,
   years: readonly Figure[],
-  lie: LaterCheck['lie'],
-): readonly LaterCheck[] {
+  lie: LaterReportCheck['lie'],
+): readonly LaterReportCheck[] {
   const [first] = years
   if (!first || years.length < 2) return []
   const [longer, shorter] = lie === 'within' ? [[earlier], years] : [years, [earlier]]
@@ -88,8 +88,8 @@ function isSameButTime(a: Cell, b: Cell): boolean {
   )
 }
 
-function onlyNew(checks: readonly LaterCheck[]): readonly LaterCheck[] {
-  const saysTheSame = (a: LaterCheck, b: LaterCheck) =>
+function onlyNew(checks: readonly LaterReportCheck[]): readonly LaterReportCheck[] {
+  const saysTheSame = (a: LaterReportCheck, b: LaterReportCheck) =>
     a.lie === b.lie &&
     a.years.length === b.years.length &&
     a.years.every(
