@@ -26,7 +26,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
             textOf: (file) => published(`data/${file}`),
             prerender: fileURLToPath(new URL('.cache/prerender/prerender.js', import.meta.url)),
           }),
-          offline(appTexts, [ONE_FILE]),
+          offline(appTexts, [ONE_FILE, 'link-ar.png', 'link-en.png']),
         ],
   ],
   build: {

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Resvg } from '@resvg/resvg-js'
+import subsetFont from 'subset-font'
 import type { Plugin, Rolldown } from 'vite'
 import type { Messages } from '../src/i18n/createI18n.ts'
+import { fonts } from './fonts.mjs'
 
 export type Language = 'en' | 'ar'
 
@@ -34,6 +39,7 @@ interface Options {
 interface Prerender {
   readonly datasetOf: (textOf: (file: string) => Promise<string>) => Promise<unknown>
   readonly renderOverview: (language: Language, messages: Messages, dataset: unknown) => string
+  readonly linkPicture: (language: Language, messages: Messages, dataset: unknown) => string
   readonly panelFiles: (
     messages: Readonly<Record<Language, Messages>>,
     dataset: unknown,
@@ -70,7 +76,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
       async handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('language pages: no index.html was built')
-        const { datasetOf, renderOverview, panelFiles } = (await import(
+        const { datasetOf, renderOverview, linkPicture, panelFiles } = (await import(
           `${pathToFileURL(prerender).href}?${String(Date.now())}`
         )) as Prerender
         const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
@@ -84,6 +90,8 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
             if (!file) this.warn(`no built font is named "${font}"`)
             return file ? [file] : []
           })
+          const picture = await painted(linkPicture(language, messages, dataset))
+          this.emitFile({ type: 'asset', fileName: pictureOf(language), source: picture })
           this.emitFile({
             type: 'asset',
             fileName: `${language}/index.html`,
@@ -142,6 +150,8 @@ export function languagePage(
         ['property', 'og:title', texts.title],
         ['property', 'og:description', texts.description],
         ['property', 'og:locale', language],
+        ['property', 'og:image', `${process.env.SITE ?? ''}/${pictureOf(language)}`],
+        ['name', 'twitter:card', 'summary_large_image'],
         ['name', 'citation_title', texts.title],
         ['name', 'citation_author', 'Tawthiq'],
         ['name', 'citation_language', language],
@@ -191,6 +201,45 @@ function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
       () =>
         `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}">\n    <script>${EARLY}</script>`,
     )
+}
+
+function pictureOf(language: Language): string {
+  return `link-${language}.png`
+}
+
+/**
+ * The picture of a link as PNG, in the light colours of the style sheet and its font. Throws where a
+ * number of it would not be drawn.
+ */
+export async function painted(svg: string): Promise<Uint8Array> {
+  const css = readFileSync(new URL('../src/app/page.css', import.meta.url), 'utf8')
+  const coloured = svg.replace(
+    /var\((--[\w-]+)\)/g,
+    (_, name: string) => new RegExp(`${name}: light-dark\\((#\\w+)`).exec(css)![1]!,
+  )
+  const letters = [...new Set(svg)].join('')
+  const folder = mkdtempSync(join(tmpdir(), 'tawthiq-fonts-'))
+  const fontFiles = await Promise.all(
+    fonts.map(async ({ script, source }) => {
+      // One weight: in a second one, what is in the other script's file would not be found.
+      const options = { targetFormat: 'truetype', variationAxes: { wght: 500 } } as const
+      const file = join(folder, `${script}.ttf`)
+      writeFileSync(file, await subsetFont(readFileSync(source), letters, options))
+      return file
+    }),
+  )
+  const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Vazirmatn' }
+  // In one text with a joined "لا" it may leave out what is in the other script's file, in silence.
+  const widthOf = (text: string) =>
+    new Resvg(`<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`, { font }).getBBox()?.width ??
+    0
+  for (const [text] of coloured.matchAll(/<text[^>]*>[^<]*\d[^<]*<\/text>/g)) {
+    const without = text.replace(/>[^<]*</, (inner) => inner.replace(/\d/g, ''))
+    if (widthOf(text) <= widthOf(without)) throw new Error(`a number is not drawn: ${text}`)
+  }
+  const picture = new Resvg(coloured, { font }).render().asPng()
+  rmSync(folder, { recursive: true })
+  return picture
 }
 
 function hashOf(text: string): string {

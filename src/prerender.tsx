@@ -1,19 +1,23 @@
 import { QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { renderToString } from 'react-dom/server'
+import { StrictMode, type SVGProps } from 'react'
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 
 import { App } from './app/App'
 import type { Dataset } from './dataset/Dataset'
 import { DATASET_KEY } from './dataset/useDataset'
-import { EVERYTHING } from './domain/ask/selection'
-import { panelModel } from './domain/panels/panelModel'
-import { PANELS } from './domain/panels/panels'
+import { isKnown } from './domain/ask/answer'
+import { ask } from './domain/ask/ask'
+import { EVERYTHING, questionOf } from './domain/ask/selection'
+import { panelModel, panelScope } from './domain/panels/panelModel'
+import { definitionOf, PANELS } from './domain/panels/panels'
 import { recordsOfPanel } from './exports/recordsOfPanel'
 import { writeCsv } from './exports/writeCsv'
 import { writeJson } from './exports/writeJson'
+import { capitalised } from './i18n/format/casing'
 import { withoutMarks } from './i18n/format/isolate'
 import { panelName } from './i18n/phrases/panel/panelName'
-import { panelSubtitle } from './i18n/phrases/panel/panelSubtitle'
+import { panelSubtitle, subtitleParts } from './i18n/phrases/panel/panelSubtitle'
+import { optionLabel } from './i18n/phrases/question/optionLabel'
 import { wordsOf } from './i18n/Words'
 import { createI18n, type Messages } from './i18n/createI18n'
 import type { Language } from './i18n/language'
@@ -40,9 +44,7 @@ export function panelFiles(
   messages: Readonly<Record<Language, Messages>>,
   { table, version, gathered }: Dataset,
 ): Readonly<Record<string, string>> {
-  const wordsIn = (language: Language) =>
-    wordsOf(createI18n(language, messages[language]).getFixedT(language), language)
-  const both = { en: wordsIn('en'), ar: wordsIn('ar') }
+  const both = { en: wordsIn('en', messages.en), ar: wordsIn('ar', messages.ar) }
   const files = PANELS.map((panel) => {
     const model = panelModel(table, { panel, mode: null, selection: EVERYTHING })
     const records = recordsOfPanel(model, table, both)
@@ -61,4 +63,75 @@ export function panelFiles(
     ] as const
   })
   return Object.fromEntries(files.flat())
+}
+
+/**
+ * The picture that a link to the page is shown with, as SVG of 1200 × 630: how many were killed, the
+ * children and women among them, and whose numbers these are. Colours are those of the style sheet,
+ * as `var(--name)`.
+ */
+export function linkPicture(language: Language, messages: Messages, { table }: Dataset): string {
+  const words = wordsIn(language, messages)
+  const { t, direction } = words
+  const question = questionOf(EVERYTHING, 'killed')
+  const all = ask(table, question)
+  const rows = ['children', 'women'].map((victim) => ({
+    name: optionLabel(words, table.vocabulary, 'victims', victim),
+    tone: victim,
+    answer: ask(table, { ...question, victims: [victim] }),
+  }))
+  const [, qualifier = '', number = ''] = /^(\D*) (\S+)$/u.exec(withoutMarks(words.say(all))) ?? []
+  const { line, source } = subtitleParts(
+    words,
+    table,
+    panelScope({ mode: null, selection: EVERYTHING }, definitionOf('killed-by-victim')),
+  )
+  const isRight = direction === 'rtl'
+  const start = isRight ? 1120 : 80
+  // What paints the picture takes every line to run from left to right, unless it is told.
+  const ordered = (of: string) => (isRight ? `\u202b${withoutMarks(of)}\u202c` : withoutMarks(of))
+  const text = (y: number, size: number, of: string, more: SVGProps<SVGTextElement> = {}) => (
+    <text key={y} x={start} y={y} fontSize={size} textAnchor={isRight ? 'end' : 'start'} {...more}>
+      {ordered(of)}
+    </text>
+  )
+  const bars = [{ name: '', tone: 'all', answer: all }, ...rows].map(
+    ({ name, tone, answer }, i) => {
+      const y = 400 + i * 52
+      if (!isKnown(answer) || !isKnown(all)) return null
+      const width = (BAR * answer.value) / all.value
+      const x = isRight ? start - width : start
+      const at = isRight ? x - 16 : x + width + 16
+      return (
+        <g key={tone}>
+          <rect {...{ x, width, y, height: 34, fill: `var(--${tone})` }} data-drawn={tone} />
+          {name !== '' && text(y + 26, 28, `${name} ${words.say(answer)}`, { x: at })}
+        </g>
+      )
+    },
+  )
+  return renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width="1200"
+      height="630"
+      fontFamily="Vazirmatn"
+      fill="var(--ink)"
+    >
+      <rect width="1200" height="630" fill="var(--paper)" />
+      {text(76, 34, t('brand.name'), { fill: 'var(--accent)' })}
+      {text(138, 38, capitalised(qualifier))}
+      {text(246, 116, number)}
+      {line.split(/(?<=[,،]) /u).map((one, i) => text(306 + i * 46, 34, one))}
+      {bars}
+      {text(592, 26, source, { fill: 'var(--ink-quiet)' })}
+    </svg>,
+  )
+}
+
+/** Pixels of the longest bar. */
+const BAR = 1040
+
+function wordsIn(language: Language, messages: Messages) {
+  return wordsOf(createI18n(language, messages).getFixedT(language), language)
 }

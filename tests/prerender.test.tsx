@@ -8,7 +8,7 @@ import { DATASET_KEY } from '../src/dataset/useDataset'
 import { createI18n } from '../src/i18n/createI18n'
 import ar from '../src/i18n/messages/ar.json'
 import en from '../src/i18n/messages/en.json'
-import { panelFiles, renderOverview } from '../src/prerender'
+import { linkPicture, panelFiles, renderOverview } from '../src/prerender'
 import { shippedEdition } from './fixtures/shippedEdition'
 import { shippedTable } from './fixtures/shippedTable'
 
@@ -65,3 +65,21 @@ it('each panel stands as files with its numbers, their sources and what it is', 
   // The same data gives the same bytes.
   expect(panelFiles(messages, dataset)).toEqual(files)
 })
+
+it.each(['en', 'ar'] as const)(
+  'a link is shown with the number, its qualifier and its source, and bars as long as their numbers, in %s',
+  (language) => {
+    document.body.innerHTML = linkPicture(language, messages[language], dataset)
+    const texts = [...document.querySelectorAll('text')].map(({ textContent }) => textContent)
+    const said = texts.join('|').replace(/[\u202a-\u202c]/gu, '')
+    for (const text of {
+      en: ['At least|6,859|', '2015', 'fifth annual report', 'Children 2,005'],
+      ar: ['ما لا يقل عن|6,859|', 'أيلول 2015', 'التقرير السنوي الخامس', 'أطفال 2,005'],
+    }[language])
+      expect(said).toContain(text)
+    const longOf = (id: string) =>
+      Number(document.querySelector(`[data-drawn="${id}"]`)!.getAttribute('width'))
+    expect(longOf('children') / longOf('all')).toBeCloseTo(2005 / 6859, 6)
+    expect(longOf('women') / longOf('all')).toBeCloseTo(969 / 6859, 6)
+  },
+)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languagePage } from '../../scripts/vite-pages'
+import { languagePage, painted } from '../../scripts/vite-pages'
 
 const html = `<!doctype html>
 <html lang="ar" dir="rtl">
@@ -43,5 +43,23 @@ describe('the page of a language', () => {
     expect(() => languagePage(html.replace(/<meta[^>]*>/, ''), 'en', texts)).toThrow(
       'index.html has no <meta name="description">',
     )
+  })
+})
+
+describe('the picture that a link is shown with', () => {
+  const svg = (text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="Vazirmatn"><text x="99" y="99">${text}</text></svg>`
+
+  it('is a PNG of the size that previews ask for', async () => {
+    const png = Buffer.from(await painted(svg('<tspan fill="var(--accent)">6,859</tspan>')))
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      'PNG',
+      1200,
+      630,
+    ])
+  })
+
+  it('is not made where a number of it would not be drawn', async () => {
+    await expect(painted(svg('ما لا يقل عن 6,859'))).rejects.toThrow('not drawn')
   })
 })
