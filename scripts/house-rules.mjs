@@ -10,9 +10,7 @@ import ts from 'typescript'
  * number comes from. `tests/i18n/messages.test.ts` holds the messages to the numbers there are.
  */
 export const NUMBERED_KEYS = {
-  'report.annual.': 'the number of an annual report',
   'report.ordinal.': 'the number of an annual report',
-  'report.option.': 'the number of an annual report',
   'answer.rank.': 'a place among the first',
   'count.': 'how many years there are',
   'period.ordinal.': 'the number of a year of the intervention',

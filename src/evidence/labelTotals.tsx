@@ -1,7 +1,7 @@
 import type { ReportedTotal } from '../domain/reports/reported'
 import type { Report } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
-import type { Words } from '../i18n/Words'
+import { ordinalOf, type Words } from '../i18n/Words'
 import type { DotLabel } from '../ui/charts/Dots'
 import { type LabelBox, type Chart, placeLabels, widthOf } from '../ui/charts/placeLabels'
 import styles from './labelTotals.module.css'
@@ -58,7 +58,5 @@ function pointOf({ asOf, answer }: ReportedTotal) {
 }
 
 function nameOf({ t, date }: Words, { number, asOf }: Report): string {
-  return number === null
-    ? t('overTime.until', { date: date(asOf, 'short') })
-    : t(`report.ordinal.${String(number) as '5'}`)
+  return number === null ? t('overTime.until', { date: date(asOf, 'short') }) : ordinalOf(t, number)
 }

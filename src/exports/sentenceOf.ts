@@ -24,7 +24,7 @@ import {
 import { askedWords, subjectOf } from '../i18n/phrases/question/countedWords'
 import { figureNotes } from '../i18n/phrases/figure/figureNotes'
 import { optionLabel, whereOf } from '../i18n/phrases/question/optionLabel'
-import type { Words } from '../i18n/Words'
+import { ordinalOf, type Words } from '../i18n/Words'
 import { withoutMarks } from '../i18n/format/isolate'
 
 /** What a sentence says: what was asked, of which time, and what was answered. */
@@ -203,7 +203,7 @@ function statementOf(
     return t(isPlain ? 'takeaway.sentence.rank' : 'takeaway.sentence.rankBy', {
       asked: askedIn(words, table, { ...question, governorates: [] }),
       place: words.list(names),
-      number: t(`report.ordinal.${String(answer.value) as '1'}`),
+      number: ordinalOf(t, answer.value),
       when,
     })
   }

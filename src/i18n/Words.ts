@@ -102,7 +102,8 @@ export function wordsOf(
 }
 
 function reportName({ kind, number, asOf, series }: Report, t: TFunction, date: Words['date']) {
-  if (kind === 'annual' && number !== null) return t(`report.annual.${String(number) as '5'}`)
+  if (kind === 'annual' && number !== null)
+    return t('report.annual', { ordinal: ordinalOf(t, number) })
   switch (series) {
     case 'annual_toll':
     case 'half_year_toll':
@@ -114,6 +115,11 @@ function reportName({ kind, number, asOf, series }: Report, t: TFunction, date: 
     case 'period':
       return t('report.interim', { date: date(asOf) })
   }
+}
+
+/** "fifth", «الخامس»: the place of a report or of anything among others; a numeral beyond the twentieth. */
+export function ordinalOf(t: TFunction, place: number): string {
+  return t(`report.ordinal.${String(place) as '5'}`, { defaultValue: '{{place}}', place })
 }
 
 /** What a publication counts besides people killed, where it does not count them: several can be of one time. */

@@ -13,7 +13,7 @@ import { lowered } from '../../i18n/format/casing'
 import { yearName } from '../../i18n/phrases/question/yearName'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import type { Words } from '../../i18n/Words'
+import { ordinalOf, type Words } from '../../i18n/Words'
 import styles from './RevisionList.module.css'
 
 interface RevisionListProps {
@@ -163,7 +163,7 @@ function YearText({ figure }: { readonly figure: Figure }) {
 function nameOf({ t, date }: Words, { number, asOf }: Report): string {
   return number === null
     ? t('overTime.theInterim', { date: date(asOf) })
-    : t('overTime.theAnnual', { ordinal: t(`report.ordinal.${String(number) as '5'}`) })
+    : t('overTime.theAnnual', { ordinal: ordinalOf(t, number) })
 }
 
 function timeOf(words: Words, cell: Cell): string {

@@ -5,6 +5,7 @@ import type { FigureTable } from '../../../domain/data/table'
 import { FigureText } from '../../../i18n/AnswerText'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
+import { ordinalOf } from '../../../i18n/Words'
 
 /** Reports print other numbers for the same year: the difference of two dots counts nothing. */
 export function RevisionNote({ table }: { readonly table: FigureTable }) {
@@ -29,7 +30,7 @@ function VersionText({ version }: { readonly version: Version }) {
       number === null
         ? words.t('overTime.theInterim', { date: words.date(asOf) })
         : words.t('overTime.theAnnual', {
-            ordinal: words.t(`report.ordinal.${String(number) as '5'}`),
+            ordinal: ordinalOf(words.t, number),
           }),
     ),
   )

@@ -8,7 +8,7 @@ export function allYears(words: Words, own: ReportTable | undefined): string {
   if (!isWholeYears(own)) return words.t('filter.all.noYears')
   return words.t('filter.all.years', {
     count,
-    words: words.t(`count.${String(count) as '5'}`),
+    words: words.t(`count.${String(count) as '5'}`, { defaultValue: '{{count}}', count }),
   })
 }
 

@@ -13,5 +13,5 @@ export function rankName({ t }: Words, rank: number): string {
 
 /** The place alone, for lists of years of the intervention. */
 export function ordinal({ t }: Pick<Words, 't'>, place: number): string {
-  return t(`period.ordinal.${String(place) as '1'}`)
+  return t(`period.ordinal.${String(place) as '1'}`, { defaultValue: '{{place}}', place })
 }

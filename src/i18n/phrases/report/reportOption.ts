@@ -1,6 +1,6 @@
 import { hasCalendarYears, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
-import { type Words, subjectsApart } from '../../Words'
+import { ordinalOf, subjectsApart, type Words } from '../../Words'
 import type { Report } from '../../../domain/data/vocabulary'
 import { capitalised } from '../../format/casing'
 
@@ -21,7 +21,8 @@ export function reportOption(words: Words, report: Report): string {
   const { kind, number, asOf, series } = report
   if (kind === 'annual' && number !== null) {
     const year = words.date(asOf.slice(0, 4))
-    return words.t(`report.option.${String(number) as '5'}`, { year })
+    const ordinal = ordinalOf(words.t, number)
+    return capitalised(words.t('report.annualOption', { ordinal, year }))
   }
   const isToll = series !== 'since_start' && series !== 'period'
   if (isToll || subjectsApart(report).length > 0) return capitalised(words.report(report))
