@@ -4,7 +4,7 @@
 // over any unsound one, or over more than one loose one in a thousand outside reports that contradict
 // themselves. `npm run audit -- --count=500 --seed=7` asks fewer, or others.
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
+import { loadModules } from './load.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -18,17 +18,12 @@ if (![count, seed].every((number) => Number.isSafeInteger(number) && number > 0)
   throw new TypeError('audit: --count and --seed are whole numbers above zero')
 }
 
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false },
-  optimizeDeps: { noDiscovery: true },
-})
-const { audit } = await server.ssrLoadModule('/tests/fixtures/audit.ts')
-const { shippedTable } = await server.ssrLoadModule('/tests/fixtures/shippedTable.ts')
+const { audit, shippedTable } = await loadModules([
+  '/tests/fixtures/audit.ts',
+  '/tests/fixtures/shippedTable.ts',
+])
 /** @type {import('../tests/fixtures/audit').Judged[]} */
 const judged = audit(shippedTable, count, seed)
-await server.close()
 
 let [asked, loose, unsound] = [0, 0, 0]
 for (const one of judged) {

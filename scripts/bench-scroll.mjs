@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import Papa from 'papaparse'
 import { preview } from 'vite'
-import { withFacts } from './data-package.mjs'
+import { withFacts } from './data.mjs'
 import { launchOptions, root } from './ensure.mjs'
 
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000)

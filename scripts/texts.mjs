@@ -4,10 +4,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
 
-import { withFacts } from './data-package.mjs'
+import { withFacts } from './data.mjs'
 import { root as own } from './ensure.mjs'
+import { loadModules } from './load.mjs'
 
 const USAGE = `npm run texts -- FILE         applies a file of texts; nothing is written if a row is refused
 npm run texts -- FILE --some  applies what is not refused
@@ -29,7 +29,12 @@ async function main() {
   if (!options) return failed(USAGE)
   const { file, some, root } = options
   if (file !== null && !existsSync(file)) return failed(`texts: there is no file ${file}`)
-  const wording = await loadWording()
+  /** @type {Wording} The rules for texts are the app's own. */
+  const wording = await loadModules(
+    ['applyTexts', 'readWordingFile', 'review', 'takeRows'].map(
+      (part) => `/src/wording/${part}.ts`,
+    ),
+  )
   const before = filesIn(root, wording)
   if (file === null) {
     const after = wording.withAllReviewed(before)
@@ -86,30 +91,6 @@ function optionsIn(args) {
     return { file: positionals[0] ?? null, some, root: resolve(values.root) }
   } catch {
     return null
-  }
-}
-
-/** The rules for texts are the app's own, in TypeScript. @returns {Promise<Wording>} */
-async function loadWording() {
-  const server = await createServer({
-    root: own,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-  })
-  try {
-    const parts = ['applyTexts', 'readWordingFile', 'review', 'takeRows']
-    const modules = await Promise.all(
-      parts.map((part) => server.ssrLoadModule(`/src/wording/${part}.ts`)),
-    )
-    // What reads a workbook is fetched when it is asked for, so the server stays until the end.
-    process.once('beforeExit', () => void server.close())
-    return /** @type {Wording} */ (Object.assign({}, ...modules))
-  } catch (error) {
-    await server.close()
-    throw error
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { withFacts } from '../../scripts/data-package.mjs'
+import { withFacts } from '../../scripts/data.mjs'
 import {
   acceptedValue,
   categoryProblems,
@@ -30,7 +30,7 @@ import {
   type Package,
   type Row,
   type Sum,
-} from './checks'
+} from '../../scripts/data-checks'
 
 const folder = fileURLToPath(new URL('../../public/data/', import.meta.url))
 const shipped = readPackage(folder)

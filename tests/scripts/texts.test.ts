@@ -18,7 +18,7 @@ import { recordsOf } from '../../src/wording/records'
 import { printOf } from '../../src/wording/review'
 import { entriesIn } from '../../src/wording/texts'
 import { writeWordingCsv, writeWordingJson, writeWordingXlsx } from '../../src/wording/writeWording'
-import { withFacts } from '../../scripts/data-package.mjs'
+import { withFacts } from '../../scripts/data.mjs'
 import { shippedTexts as published } from '../fixtures/shippedTexts'
 
 const PARTS = ['src/i18n/messages', 'src/wording', 'public/data']

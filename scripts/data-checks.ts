@@ -5,6 +5,58 @@ import Papa from 'papaparse'
 
 // Every check takes a package and answers with its problems: an empty list is a pass.
 
+/** What is wrong with a package, whatever it is about; sums of its own subject are judged in the tests. */
+export function problemsOf(data: Package): string[] {
+  const wrong = [schemaProblems, keyProblems].flatMap((check) => check(data))
+  // Rows that are not what they should be are judged no further.
+  if (wrong.length > 0) return wrong
+  return [
+    ...[referenceProblems, codeProblems, unusedProblems, shapeProblems, readingProblems],
+    ...[conflictProblems, rankProblems, categoryProblems, wordProblems, tileProblems],
+  ].flatMap((check) => check(data))
+}
+
+/** New observations with ids of their own, and for each in words what it says beside those there are. */
+export function proposed(data: Package, given: readonly Row[]) {
+  const known = rowsOf(data, 'observations')
+  const columns = data.files.get('observations')!.header
+  const strange = Object.keys(given[0] ?? {}).filter((name) => !columns.includes(name))
+  const last = Math.max(0, ...known.map(({ id }) => Number(id?.slice(1))))
+  const rows = given.map((row, i) => ({
+    ...Object.fromEntries(columns.map((name) => [name, row[name]?.trim() ?? ''])),
+    id: `o${String(last + 1 + i).padStart(4, '0')}`,
+  }))
+  const taken = known.filter(({ reading }) => reading === 'accepted')
+  const said = rows.map((row: Row) => {
+    const of = (others: readonly Row[]) =>
+      others.map(({ id, value, report }) => `${id} (${value}, ${report})`).join(', ')
+    const same = taken.filter((one) => keyOf(one) === keyOf(row))
+    const elsewhere = taken.filter(
+      (one) => one.report !== row.report && keyOf({ ...one, report: row.report! }) === keyOf(row),
+    )
+    const against = same.filter(({ value }) => value !== row.value)
+    const revised = elsewhere.filter(({ value }) => value !== row.value)
+    const what =
+      against.length > 0
+        ? `contradicts ${of(against)}`
+        : same.length > 0
+          ? `confirms ${of(same)}`
+          : revised.length > 0
+            ? `new; revises ${of(revised)}`
+            : 'new'
+    const cell = cellColumns.map((name) => row[name]).join(' ')
+    return `${row.id} ${row.report} ${cell} = ${row.value}: ${what}`
+  })
+  return {
+    rows,
+    said,
+    problems: [
+      ...strange.map((name) => `there is no column "${name}" in observations.csv`),
+      ...problemsOf(withRows(data, 'observations', [...known, ...rows])),
+    ],
+  }
+}
+
 export type Row = Readonly<Record<string, string>>
 
 export interface Package {
