@@ -33,9 +33,9 @@ export function Limited({ answer, vocabulary }: LimitedProps) {
       onPaper="nothing"
     >
       <strong>{t('limit.heading')}</strong>
+      <span className={styles.note}>{t('limit.documented')}</span>
       {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
       {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}
-      <span className={styles.note}>{t('limit.documented')}</span>
     </Popover>
   )
 }
@@ -72,9 +72,9 @@ export function LimitSentences({ answer, vocabulary }: LimitedProps) {
   const { lowest, highest } = answer
   return (
     <>
+      {t('limit.documented')}{' '}
       {highest && <LimitSentence end="most" limit={highest} vocabulary={vocabulary} />}{' '}
-      {lowest && <LimitSentence end="fewest" limit={lowest} vocabulary={vocabulary} />}{' '}
-      {t('limit.documented')}
+      {lowest && <LimitSentence end="fewest" limit={lowest} vocabulary={vocabulary} />}
     </>
   )
 }

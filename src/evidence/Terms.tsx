@@ -19,7 +19,12 @@ export function Terms({ receipt: { plus, minus }, vocabulary }: TermsProps) {
   return (
     <span className={styles.terms}>
       {plus.map((figure, i) => (
-        <Term key={keyOf(figure, i)} sign="plus" figure={figure} vocabulary={vocabulary} />
+        <Term
+          key={keyOf(figure, i)}
+          sign={i > 0 ? 'plus' : null}
+          figure={figure}
+          vocabulary={vocabulary}
+        />
       ))}
       {minus.map((figure, i) => (
         <Term key={keyOf(figure, i)} sign="minus" figure={figure} vocabulary={vocabulary} />
@@ -29,7 +34,8 @@ export function Terms({ receipt: { plus, minus }, vocabulary }: TermsProps) {
 }
 
 interface TermProps {
-  readonly sign: 'plus' | 'minus'
+  /** Null for the first. */
+  readonly sign: 'plus' | 'minus' | null
   readonly figure: Figure
   readonly vocabulary: Vocabulary
 }
@@ -40,7 +46,7 @@ function Term({ sign, figure, vocabulary }: TermProps) {
   const sources = vocabulary.sources.filter(({ id }) => ids.includes(id))
   return (
     <span className={styles.term}>
-      <span className={styles.sign}>{words.t(`receipt.${sign}`)}</span>
+      <span className={styles.sign}>{sign && words.t(`receipt.${sign}`)}</span>
       <span>
         <FigureText figure={figure} /> <span>{cellLine(words, vocabulary, figure.cell)}</span>
         <span className={styles.read}>

@@ -55,15 +55,20 @@ function ofFacts(
   const people = lists.flatMap(({ by, rows }) => (by === 'victims' ? rows : []))
   // Of several reports, they need not be of those whom the first number counts.
   const isAmong = selection.basis === 'report' && selection.victims.length === 0
+  // A number that Tawthiq calculates is never said in one breath with what a report documented.
+  const isAlike = ({ answer }: PanelRow) => isAmong && answer.kind === lead.answer.kind
   const isSaid = (row: PanelRow) =>
-    isKnown(row.answer) && !(people.includes(row) && (isAmong || selection.victims.length === 1))
-  const among = people.flatMap(({ id, answer }) =>
-    isKnown(answer) ? [{ victim: id, answer }] : [],
-  )
+    isKnown(row.answer) &&
+    !(people.includes(row) && (isAlike(row) || selection.victims.length === 1))
+  const among = people
+    .filter(isAlike)
+    .flatMap(({ id, answer }) => (isKnown(answer) ? [{ victim: id, answer }] : []))
+  const said = facts.filter(isSaid)
   return [
     ...inARow(words, table, [
-      { ...toldOf(lead), ...(isAmong && { among }) },
-      ...facts.filter(isSaid).map(toldOf),
+      { ...toldOf(lead), ...(among.length > 0 && { among }) },
+      ...said.filter(({ answer }) => answer.kind === 'published').map(toldOf),
+      ...said.filter(({ answer }) => answer.kind !== 'published').map(toldOf),
     ]),
     ...doubtedIn(words, table, [lead, ...facts]),
   ]

@@ -8,6 +8,8 @@ import { countInReport } from '../../src/domain/ask/facets'
 import type { Measure } from '../../src/domain/data/observation'
 import { figuresOfOwnTime } from '../../src/domain/ask/ownTime'
 import { EVERYTHING, questionOf, type Selection } from '../../src/domain/ask/selection'
+import { doubtNote } from '../../src/i18n/phrases/figure/figureNotes'
+import { both } from '../fixtures/both'
 import { rowsIn } from '../fixtures/rowsIn'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
@@ -124,6 +126,18 @@ describe('figures that do not add up', () => {
       'check-sum-snhr-annual-03-attacks-to-2018-09-30-school-by-year',
     ])
     expect(doubtsOn(table, [answered({ report })])).toEqual([])
+  })
+
+  it('with those of another publication are shown with what the other one gives', () => {
+    const women = answered({ basis: 'latest', years: [2018], victims: ['women'] })
+    expect(women).toMatchObject({ kind: 'published', value: 51 })
+    const parts = doubtsOn(table, [women])
+      .flatMap(figuresIn)
+      .map(({ value }) => value)
+    expect(new Set(parts)).toEqual(new Set([51, 79, 75]))
+    expect(doubtNote(both.en, table, [women])).toBe(
+      'Does not agree with other SNHR publications: 79 (toll of January to June 2018) and 75 (toll of the calendar year 2018: massacres).',
+    )
   })
 })
 

@@ -48,7 +48,7 @@ export const checks = remembered((table: FigureTable): Checks => {
     disagreements: reports.flatMap(({ report, sums, limits }) =>
       disagreements(report, sums, limits),
     ),
-    contradictions: contradictions(table),
+    contradictions: contradictionsIn(table),
     shares: reports.flatMap(({ report }) => shareChecks(report, table)),
     ranks: reports.flatMap(({ report }) => rankChecks(report)),
     massacres: reports.flatMap(({ report }) => massacreChecks(report)),
@@ -69,21 +69,28 @@ export function checksOf(table: FigureTable, figure: Figure): readonly Check[] {
   return [...own.filter((check) => !isKept(check)), ...own.filter(isKept)]
 }
 
-/** The sums and limits that do not hold in which figures stand that answers rest on. */
+/**
+ * The sums and limits that do not hold in which figures stand that answers rest on, and the texts of
+ * other reports that cannot be read beside these figures.
+ */
 export function doubtsOn(
   table: FigureTable,
   answers: readonly Answer[],
-): readonly (SumCheck | LimitCheck)[] {
+): readonly (SumCheck | LimitCheck | Contradiction)[] {
   const figures = new Set(answers.flatMap(figuresOf))
   const reports = [...new Set([...figures].map(({ report }) => report))]
-  return reports
+  const additions = reports
     .flatMap((id) => table.reports.get(id) ?? [])
     .flatMap((report) => {
       const { sums, limits } = additionsIn(report, table.vocabulary)
       return [...sums, ...limits]
     })
-    .filter((check) => !check.holds && figuresIn(check).some((figure) => figures.has(figure)))
+  return [...additions.filter(({ holds }) => !holds), ...contradictionsIn(table)].filter((check) =>
+    figuresIn(check).some((figure) => figures.has(figure)),
+  )
 }
+
+const contradictionsIn = remembered(contradictions)
 
 /** The sums and limits within one report. */
 const additionsIn = remembered((report: ReportTable, vocabulary: Vocabulary) => {

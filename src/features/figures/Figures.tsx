@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from '
 
 import { type Box, entriesIn } from '../../domain/data/boxes'
 import { countOfFigures, entriesOf, entriesWithin, type Entry } from '../../domain/data/entry'
-import type { Selection } from '../../domain/ask/selection'
+import { hasCalendarYears, type Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { useOtherWords } from '../../i18n/useOtherWords'
 import { useWords } from '../../i18n/useWords'
@@ -85,7 +85,9 @@ export function Figures(props: FiguresProps) {
         <p className={styles.intro}>{t('figuresView.intro')}</p>
       </header>
       <Tools
-        report={table.reports.get(selection.report)?.report ?? null}
+        report={
+          hasCalendarYears(selection) ? null : (table.reports.get(selection.report)?.report ?? null)
+        }
         query={query}
         setQuery={setQuery}
         onlyReport={onlyReport}

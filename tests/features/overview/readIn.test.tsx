@@ -31,8 +31,8 @@ function readIn(choice: Partial<Selection>): string {
 
 describe('the number of texts', () => {
   it('is of the figure that is shown', () => {
-    expect(readIn({ governorates: ['SY-HL'] })).toBe('Sources: 1.')
-    expect(readIn({ victims: ['children'] })).toBe('Sources: 6.')
+    expect(readIn({ governorates: ['SY-HL'] })).toBe('Sources: 1')
+    expect(readIn({ victims: ['children'] })).toBe('Sources: 6')
   })
 
   it('is said to be of other figures where the number is calculated or limited', () => {
@@ -55,7 +55,7 @@ describe('the number of texts', () => {
       ...(row?.querySelectorAll('td:last-child button:not([popovertargetaction])') ?? []),
     ]
     expect(said.map(({ textContent }) => plain(textContent))).toEqual([
-      'Sources: 2.',
+      'Sources: 2',
       'Figures: 2; sources: 2.',
     ])
   })

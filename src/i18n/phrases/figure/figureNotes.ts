@@ -1,5 +1,5 @@
 import { type Answer, figuresOf } from '../../../domain/ask/answer'
-import { doubtsOn } from '../../../domain/checks/checks'
+import { doubtsOn, figuresIn } from '../../../domain/checks/checks'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Words } from '../../Words'
 import { inDigits } from '../../format/inArabicDigits'
@@ -19,14 +19,31 @@ export function doubtNote(
   answers: readonly Answer[],
 ): string | null {
   const doubts = doubtsOn(table, answers)
-  if (doubts.length === 0) return null
-  const own = new Set(answers.flatMap(figuresOf).map(({ report }) => report))
-  if (own.size === 1) return words.t('doubt.note')
-  const named = [...new Set(doubts.map(({ whole }) => whole.report))].flatMap((id) => {
+  const figures = answers.flatMap(figuresOf)
+  const nameOf = (id: string) => {
     const report = table.reports.get(id)?.report
     return report ? [words.report(report)] : []
-  })
-  return words.t('doubt.named', { list: words.list(named) })
+  }
+  const within = doubts.flatMap((check) => (check.kind === 'contradiction' ? [] : [check.whole]))
+  const others = doubts
+    .flatMap((check) => (check.kind === 'contradiction' ? figuresIn(check) : []))
+    .filter((figure) => !figures.includes(figure))
+    .flatMap((figure) =>
+      nameOf(figure.report).map(
+        (name) => `${words.sayFigure(figure)} ${words.t('limit.named', { cell: name })}`,
+      ),
+    )
+  const isOne = new Set(figures.map(({ report }) => report)).size === 1
+  const named = [...new Set(within.map(({ report }) => report))].flatMap(nameOf)
+  const notes = [
+    ...(named.length === 0
+      ? []
+      : [isOne ? words.t('doubt.note') : words.t('doubt.named', { list: words.list(named) })]),
+    ...(others.length === 0
+      ? []
+      : [words.t('doubt.texts', { list: words.list([...new Set(others)]) })]),
+  ]
+  return notes.length === 0 ? null : notes.join(' ')
 }
 
 /**
