@@ -43,7 +43,13 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
   const { selection, choose, hrefOf, hrefTo } = choice
   const view = { panel, mode, selection }
   const { table: asTable } = face
-  const addStep = useAddStep({ ...view, announce })
+  const addStep = useAddStep({
+    ...view,
+    // Nothing else on the page shows that it was done.
+    announce: (text) => {
+      announce(text, true)
+    },
+  })
   const name = panelName(words, panel)
   const names: Readonly<Record<Tool, string>> = {
     picture: t('pictures.name'),
