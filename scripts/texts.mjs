@@ -4,7 +4,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { createServer } from 'vite'
 
 import { withFacts } from './data-package.mjs'
 import { root as own } from './ensure.mjs'
@@ -23,13 +22,17 @@ npm run texts -- --reviewed   marks every text as read as it says now
  *   & typeof import('../src/wording/takeRows')} Wording
  */
 
-/** @returns {Promise<number>} the exit code */
-async function main() {
-  const options = optionsIn(process.argv.slice(2))
+/**
+ * @param {string[]} args
+ * @param {() => Promise<Wording>} load what brings the rules for texts
+ * @returns {Promise<number>} the exit code
+ */
+export async function runTexts(args, load = loadWording) {
+  const options = optionsIn(args)
   if (!options) return failed(USAGE)
   const { file, some, root } = options
   if (file !== null && !existsSync(file)) return failed(`texts: there is no file ${file}`)
-  const wording = await loadWording()
+  const wording = await load()
   const before = filesIn(root, wording)
   if (file === null) {
     const after = wording.withAllReviewed(before)
@@ -91,6 +94,7 @@ function optionsIn(args) {
 
 /** The rules for texts are the app's own, in TypeScript. @returns {Promise<Wording>} */
 async function loadWording() {
+  const { createServer } = await import('vite')
   const server = await createServer({
     root: own,
     configFile: false,
@@ -233,4 +237,6 @@ function failed(message) {
   return 1
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runTexts(process.argv.slice(2))
+}
