@@ -52,7 +52,7 @@ function Addressed({ selection }: { readonly selection: Selection }) {
 
 const beside = () => <p>beside it</p>
 const status = () => plain(screen.getByRole('status').textContent)
-const rows = () => [...document.querySelectorAll('tr[aria-rowindex]')].slice(1)
+const rows = () => [...document.querySelectorAll<HTMLElement>('tr[aria-rowindex]')].slice(1)
 const search = (text: string) => {
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } })
 }
