@@ -94,13 +94,10 @@ beforeEach(() => {
 for (const digits of ['arab', 'latn'] as const) {
   // What is wrong in Latin digits was never set: a look at one choice tells.
   const selections = digits === 'arab' ? SELECTIONS : SELECTIONS.slice(1, 2)
-  const ends = [...new Set([selections[0]!, selections.at(-1)!])]
   const wrong = digits === 'arab' ? /[0-9%]/u : /[٠-٩٪٫٬]/u
   const formatOptions: FormatOptions = { ...DEFAULT_FORMAT_OPTIONS, digits }
 
-  // Every way to see a panel writes its numbers alike: one that wrote Arabic digits would where none were set.
-  const shownPanels = digits === 'arab' ? panels : panels.filter(({ mode }) => mode === null)
-  it.each(shownPanels)(`$panel ($mode) has no other digits than ${digits}`, ({ panel, mode }) => {
+  it.each(panels)(`$panel ($mode) has no other digits than ${digits}`, ({ panel, mode }) => {
     for (const selection of selections.slice(0, 2)) {
       const part = (
         <OverviewPanel {...{ table, selection, panel, mode }} choose={nothing} hrefOf={nowhere} />
@@ -112,25 +109,25 @@ for (const digits of ['arab', 'latn'] as const) {
           </Sheet>
         </PictureContext>
       )
-      // A picture holds the panel too.
-      const shown = selection === selections[1] ? picture : part
-      const { container, unmount } = show(formatOptions, shown)
-      expect(textsIn(container).filter((text) => wrong.test(text))).toEqual([])
-      press(container, 'جدول')
-      const texts = textsIn(container)
-      expect(texts.filter((text) => wrong.test(text))).toEqual([])
-      // A panel of which nothing was found is a line, and may have no number in it.
-      if (container.querySelector('data')) {
-        expect(texts.join(' ')).toMatch(digits === 'arab' ? /[٠-٩]/u : /[0-9]/u)
+      for (const shown of selection === selections[1] ? [part, picture] : [part]) {
+        const { container, unmount } = show(formatOptions, shown)
+        expect(textsIn(container).filter((text) => wrong.test(text))).toEqual([])
+        press(container, 'جدول')
+        const texts = textsIn(container)
+        expect(texts.filter((text) => wrong.test(text))).toEqual([])
+        // A panel of which nothing was found is a line, and may have no number in it.
+        if (container.querySelector('data')) {
+          expect(texts.join(' ')).toMatch(digits === 'arab' ? /[٠-٩]/u : /[0-9]/u)
+        }
+        unmount()
       }
-      unmount()
     }
   })
 
   it.each(Object.keys(views))(`%s has no other digits than ${digits}`, async (name) => {
     const view = views[name]!
     // A view that takes no choice is the same under each.
-    for (const selection of view.length === 0 ? [EVERYTHING] : ends) {
+    for (const selection of view.length === 0 ? [EVERYTHING] : selections) {
       const { container, unmount } = show(formatOptions, view(selection))
       if (name === 'paper') act(() => void dispatchEvent(new Event('beforeprint')))
       press(container, ar.files.cite.cite)
