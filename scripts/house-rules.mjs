@@ -79,10 +79,8 @@ export function keysAskedFor(program, isOurs) {
   const asked = new Set()
   /** @param {ts.Node} node */
   const walk = (node) => {
-    if (ts.isCallExpression(node) && node.arguments[0]) {
-      const [key] = node.arguments
-      if (isTexts(checker.getTypeAtLocation(node.expression))) keysIn(key)
-    }
+    if (ts.isCallExpression(node) && node.arguments[0] && isAsking(checker, node))
+      keysIn(node.arguments[0])
     ts.forEachChild(node, walk)
   }
   /** @param {ts.Expression} key */
@@ -123,7 +121,7 @@ export function keysLeftOpen(program, isOurs) {
   /** @param {ts.Node} node */
   const known = (node) => literalsOf(checker, checker.getTypeAtLocation(node))
   /** @param {ts.CallExpression} call */
-  const asks = (call) => isTexts(checker.getTypeAtLocation(call.expression))
+  const asks = (call) => isAsking(checker, call)
   /** @param {ts.Node} node */
   const walk = (node) => {
     if (ts.isFunctionDeclaration(node) && node.name?.text === 'withNumbers') return
@@ -227,10 +225,34 @@ function nameOf(node) {
   return String(node?.name?.name ?? node?.name ?? node?.value ?? '')
 }
 
-/** @param {ts.Type} type */
-function isTexts(type) {
+/**
+ * Whether a call asks the messages for a text: the type of what is called says so. To make out every
+ * type takes most of the time, so what can be nothing of the kind is passed over by its name first.
+ * @param {ts.TypeChecker} checker
+ * @param {ts.CallExpression} call
+ */
+function isAsking(checker, { expression }) {
+  if (ts.isPropertyAccessExpression(expression) && BUILT_IN.has(expression.name.text)) return false
+  if (ts.isIdentifier(expression) && isDeclared(checker.getSymbolAtLocation(expression)))
+    return false
+  const type = checker.getTypeAtLocation(expression)
   return (type.aliasSymbol ?? type.getSymbol())?.getName() === 'TFunction'
+
+  /** @param {ts.Symbol | undefined} symbol */
+  function isDeclared(symbol) {
+    const isAlias = symbol && symbol.flags & ts.SymbolFlags.Alias
+    const own = isAlias ? checker.getAliasedSymbol(symbol) : symbol
+    return own?.valueDeclaration !== undefined && ts.isFunctionDeclaration(own.valueDeclaration)
+  }
 }
+
+/** Methods of the language. */
+const BUILT_IN = new Set(
+  [Array, String, RegExp, Map, Set, Promise, Number]
+    .map(({ prototype }) => prototype)
+    .concat(/** @type {any[]} */ ([Object, Math, JSON]))
+    .flatMap((own) => Object.getOwnPropertyNames(own)),
+)
 
 /**
  * The strings that a type lists; null for one that leaves any other open.

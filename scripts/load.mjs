@@ -1,5 +1,4 @@
 // Modules of the app for scripts, which Node cannot read as they stand.
-import { createServer } from 'vite'
 import { root } from './ensure.mjs'
 
 /**
@@ -7,6 +6,8 @@ import { root } from './ensure.mjs'
  * @returns {Promise<any>}
  */
 export async function loadModules(paths) {
+  // Here, so that who has the modules does without.
+  const { createServer } = await import('vite')
   const server = await createServer({
     root,
     configFile: false,

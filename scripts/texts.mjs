@@ -23,18 +23,17 @@ npm run texts -- --reviewed   marks every text as read as it says now
  *   & typeof import('../src/wording/takeRows')} Wording
  */
 
-/** @returns {Promise<number>} the exit code */
-async function main() {
-  const options = optionsIn(process.argv.slice(2))
+/**
+ * @param {string[]} args
+ * @param {() => Promise<Wording>} load what brings the rules for texts
+ * @returns {Promise<number>} the exit code
+ */
+export async function runTexts(args, load = loadWording) {
+  const options = optionsIn(args)
   if (!options) return failed(USAGE)
   const { file, some, root } = options
   if (file !== null && !existsSync(file)) return failed(`texts: there is no file ${file}`)
-  /** @type {Wording} The rules for texts are the app's own. */
-  const wording = await loadModules(
-    ['applyTexts', 'readWordingFile', 'review', 'takeRows'].map(
-      (part) => `/src/wording/${part}.ts`,
-    ),
-  )
+  const wording = await load()
   const before = filesIn(root, wording)
   if (file === null) {
     const after = wording.withAllReviewed(before)
@@ -92,6 +91,12 @@ function optionsIn(args) {
   } catch {
     return null
   }
+}
+
+/** The rules for texts are the app's own, in TypeScript. @returns {Promise<Wording>} */
+function loadWording() {
+  const parts = ['applyTexts', 'readWordingFile', 'review', 'takeRows']
+  return loadModules(parts.map((part) => `/src/wording/${part}.ts`))
 }
 
 /** @param {string} name */
@@ -214,4 +219,6 @@ function failed(message) {
   return 1
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await runTexts(process.argv.slice(2))
+}

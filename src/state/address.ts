@@ -11,6 +11,7 @@ import {
 } from '../domain/ask/selection'
 import { type Box, boxesOf } from '../domain/data/boxes'
 import { isCalendarYear } from '../domain/data/period'
+import { remembered } from '../domain/data/remembered'
 import { calendarYears, type FigureTable, yearsUnder } from '../domain/data/table'
 
 /** The views, in the order of their tabs. Names in the address: a public promise. */
@@ -428,7 +429,7 @@ function several<T extends string | number>(
       const options = table ? optionsOf(table, report, filter, basis) : []
       for (const value of asked) {
         if (options.includes(value)) continue
-        drop(value, table && isKnownCode(table, filter, value) ? 'not_in_report' : 'unknown')
+        drop(value, table && knownCodes(table, filter).has(value) ? 'not_in_report' : 'unknown')
       }
       return options.filter((code) => asked.includes(code)).map(valueOf)
     },
@@ -458,12 +459,12 @@ function valuesOf(params: URLSearchParams, name: string): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))]
 }
 
-/** Whether some other report offers the code: a real year or area, whatever report is chosen. */
-function isKnownCode(table: FigureTable, filter: Filter, value: string): boolean {
-  return [...table.reports.keys()].some((report) =>
-    optionsOf(table, report, filter).includes(value),
-  )
-}
+/** The codes that any report offers: real years and areas, whatever report is chosen. */
+const knownCodes = remembered(
+  (table: FigureTable, filter: Filter): ReadonlySet<string> =>
+    new Set([...table.reports.keys()].flatMap((report) => optionsOf(table, report, filter))),
+  String,
+)
 
 /** Totals and "does not apply" are no choices: an empty filter says the same. */
 function isChoice({ classification }: { readonly classification: string }): boolean {

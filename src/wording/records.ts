@@ -48,7 +48,8 @@ export function recordsOf(
   const reviewed = { ...settled, ...work.reviewed }
   const records = entries.flatMap((entry) => {
     const mark = work.reviewed[entry.key]
-    const print = mark === NOT_READ || mark === printOf(entry, now) ? mark : ''
+    const isPrint = mark === NOT_READ || (mark !== undefined && mark === printOf(entry, now))
+    const print = isPrint ? mark : ''
     if (!all && !changed.has(entry.key) && print === '') return []
     const state = statesOf(entry, published, now, reviewed, stale).join(' ')
     return keysOf(entry).map((key) => ({

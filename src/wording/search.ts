@@ -4,7 +4,7 @@ import words from './searchWords.json'
 /** A text as `findersOf` reads it: folded, with every other word for what it says. */
 export function searchable(text: string): string {
   const folded = fold(text)
-  const more = linesOfSame().flatMap(({ forms, said }) => (said.test(folded) ? forms : []))
+  const more = linesOfSame().flatMap(({ forms, isSaid }) => (isSaid(folded) ? forms : []))
   return [folded, ...more].join(' | ')
 }
 
@@ -20,8 +20,7 @@ export function findersOf(query: string): readonly ((text: string) => boolean)[]
   const telling = asked.filter((word) => !LITTLE.has(word))
   return (telling.length > 0 ? telling : asked).map((word) => {
     const bare = word.replace(ARTICLE, '')
-    const pattern = patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
-    return (text) => pattern.test(text)
+    return patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
   })
 }
 
@@ -36,12 +35,15 @@ const ARTICLE = new RegExp(`^(?:${BEFORE})(?=\\p{L}{3})`, 'u')
 const ENDING = /(?<=\p{L}{3})(?:ت?[اي]ن|ون|ات|s)$/u
 
 /** Finds words that begin with one of the first, or are one of the second but for a ta marbuta. */
-function patternOf(begun: readonly string[], whole: readonly string[]): RegExp {
-  const any = (words: readonly string[]) => words.map(escaped).join('|')
+function patternOf(begun: readonly string[], whole: readonly string[]) {
+  const any = (forms: readonly string[]) => forms.map(escaped).join('|')
   const isWord = /^[\p{L}\p{N}]/u.test(begun[0] ?? whole[0] ?? '')
   const start = isWord ? `(?<![\\p{L}\\p{N}])(?:${BEFORE})?` : ''
   const parts = [...(begun.length > 0 ? [any(begun)] : []), `(?:${any(whole)})ه?(?![\\p{L}\\p{N}])`]
-  return new RegExp(`${start}(?:${parts.join('|')})`, 'u')
+  const pattern = new RegExp(`${start}(?:${parts.join('|')})`, 'u')
+  const literals = [...begun, ...whole]
+  // Most texts hold none of the words: to know that takes no pattern.
+  return (text: string) => literals.some((one) => text.includes(one)) && pattern.test(text)
 }
 
 function escaped(text: string): string {
@@ -59,9 +61,11 @@ export const SAME_WORDS: readonly string[] = Object.values(words.same).flat()
 function linesOfSame() {
   lines ??= SAME_WORDS.map((line) => {
     const forms = line.split(', ').map(fold)
-    return { forms, said: patternOf([], forms) }
+    return { forms, isSaid: patternOf([], forms) }
   })
   return lines
 }
 
-let lines: readonly { readonly forms: readonly string[]; readonly said: RegExp }[] | undefined
+let lines:
+  | readonly { readonly forms: readonly string[]; readonly isSaid: (text: string) => boolean }[]
+  | undefined

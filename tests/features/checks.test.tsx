@@ -22,7 +22,7 @@ afterEach(() => {
 })
 
 describe('the view of checks', () => {
-  it('says of two numbers that contradict each other whom each text holds responsible', () => {
+  it('says whom each of two texts holds responsible, and shows every check once', () => {
     const { container } = renderIn('en', <Checks table={table} />)
     const lines = [...container.querySelectorAll('article li')].map((li) => plain(li.textContent))
     const line = (report: string) => lines.filter((text) => text.includes(report))
@@ -31,10 +31,7 @@ describe('the view of checks', () => {
       expect.stringContaining('ttributed to “suspected”'),
     ])
     expect(line('toll of the calendar year 2016').join()).not.toContain('attributed')
-  })
-
-  it('shows every check once, under its name, when everything is unfolded', () => {
-    const { container } = renderIn('en', <Checks table={table} />)
+    // Shows every check once, under its name, when everything is unfolded.
     act(() => {
       for (const fold of container.querySelectorAll('details')) unfold(fold)
     })
@@ -50,7 +47,7 @@ describe('the view of checks', () => {
 describe.each(['en', 'ar'] as const)('the view of checks in %s', (language) => {
   const { checksView } = texts[language]
 
-  it('begins with a misprint, and shows both sides of what does not hold', () => {
+  it('begins with a misprint, shows both sides of what does not hold, and one kind alone when asked to', () => {
     const { container } = renderIn(language, <Checks table={table} />)
     const first = container.querySelector('article')
     expect(first?.id).toBe('check-reading-snhr-annual-05-killed-to-2020-09-30')
@@ -108,10 +105,8 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', (language) => {
       expect(shares).not.toContain('6954')
       expect(shares).toEqual(expect.arrayContaining(['3564', '6859']))
     }
-  })
 
-  it('shows one kind alone when asked to', () => {
-    const { container } = renderIn(language, <Checks table={table} />)
+    // Shows one kind alone when asked to.
     const shown = () => [...container.querySelectorAll('article')].map(({ id }) => id.split('-')[1])
     const press = (name: string) => {
       fireEvent.click(choice(name))
@@ -153,8 +148,10 @@ describe('a link to a check', () => {
     expect(check).toHaveAttribute('data-target')
   })
 
-  it('is stronger than a choice made before it, and gives way to one made after', async () => {
+  it('that leads nowhere does no harm; one is stronger than a choice before it, not than one after', async () => {
+    history.replaceState(null, '', '/#check-of-nothing')
     const { container } = renderIn('en', <Checks table={table} />)
+    expect(container.querySelectorAll('[data-target], details[open]')).toHaveLength(0)
     fireEvent.click(choice(en.checksView.show.shares))
     expect(document.getElementById(folded)).toBeNull()
     location.hash = folded
@@ -163,12 +160,6 @@ describe('a link to a check', () => {
     fireEvent.click(choice(en.checksView.show.shares))
     expect(document.getElementById(folded)).toBeNull()
     expect(container.querySelectorAll('article')).toHaveLength(11)
-  })
-
-  it('that leads nowhere does no harm', () => {
-    history.replaceState(null, '', '/#check-of-nothing')
-    const { container } = renderIn('en', <Checks table={table} />)
-    expect(container.querySelectorAll('[data-target], details[open]')).toHaveLength(0)
   })
 })
 

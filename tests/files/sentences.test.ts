@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, figuresOf } from '../../src/domain/ask/answer'
 import { ask } from '../../src/domain/ask/ask'
 import { entriesOf } from '../../src/domain/data/entry'
-import { isTollMode, MODES } from '../../src/domain/panels/panel'
+import { MODES } from '../../src/domain/panels/panel'
 import { PANELS } from '../../src/domain/panels/panels'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { sentenceOf, sentenceOfEntry } from '../../src/exports/sentenceOf'
@@ -17,11 +17,6 @@ import { shippedTable as table } from '../fixtures/shippedTable'
 
 const LANGUAGES = ['en', 'ar'] as const
 const QUALIFIERS = { en: ['at least', 'about'], ar: ['ما لا يقل عن', 'قرابة'] } as const
-/** Whose a calculated number is, and the words that one has. */
-const LAW = {
-  en: ['Tawthiq', /calculate/],
-  ar: ['«توثيق»', /محسوب|حساب|يحسب/],
-} as const
 /** Litter of a text that was put together: marks, keys, empty places, doubled signs. */
 const LITTER = /[\u2066-\u2069]|\{\{|takeaway\.|undefined|null| {2}|\( |,,|\.\.| [,.;]|عن ما /u
 
@@ -229,31 +224,6 @@ describe('the sentence of a panel', () => {
     )
   })
 
-  it('says of every calculated number that it is Tawthiq’s', () => {
-    const found = { en: 0, ar: 0 }
-    for (const model of models()) {
-      const { charts } = model
-      const isDerived = charts.some(({ lists }) =>
-        lists.some(({ rows }) =>
-          rows.some(({ answer, share }) => (share ?? answer).kind === 'derived'),
-        ),
-      )
-      for (const language of LANGUAGES) {
-        const [own, calculated] = LAW[language]
-        const said = sentencesOfPanel(both[language], table, model)
-        if (isDerived && charts.every(({ lists }) => lists[0]?.by !== 'report')) {
-          found[language] += 1
-          expect(said).toContain(own)
-        }
-        for (const sentence of said.split(/(?<=\.) /u)) {
-          if (calculated.test(sentence)) expect(sentence).toContain(own)
-        }
-      }
-    }
-    expect(found.en).toBeGreaterThan(5)
-    expect(found.ar).toBe(found.en)
-  })
-
   it('has a source, no litter, and no number that the page does not show, whatever is chosen', () => {
     fc.assert(
       fc.property(
@@ -281,23 +251,6 @@ describe('the sentence of a panel', () => {
     )
   })
 })
-
-/** Every panel of every report, in every way that its figures allow; once, where all reports are alike. */
-function* models() {
-  for (const report of table.reports.keys()) {
-    const isFirst = report === EVERYTHING.report
-    for (const panel of PANELS) {
-      const selection = { ...EVERYTHING, report }
-      const plainly = panelModel(table, { panel, mode: null, selection })
-      yield plainly
-      for (const mode of plainly.modes) {
-        if (isFirst || !(mode === 'reports' || isTollMode(mode))) {
-          yield panelModel(table, { panel, mode, selection })
-        }
-      }
-    }
-  }
-}
 
 function plain(text: string): string {
   return text.replace(/[\u2066-\u2069]/gu, '')

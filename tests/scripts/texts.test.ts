@@ -10,15 +10,19 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { format, resolveConfig } from 'prettier'
 
+import * as applyTexts from '../../src/wording/applyTexts'
 import { NO_WORK, withEdit } from '../../src/wording/edits'
+import * as readWordingFile from '../../src/wording/readWordingFile'
 import { recordsOf } from '../../src/wording/records'
-import { printOf } from '../../src/wording/review'
+import * as review from '../../src/wording/review'
+import * as takeRows from '../../src/wording/takeRows'
 import { entriesIn } from '../../src/wording/texts'
 import { writeWordingCsv, writeWordingJson, writeWordingXlsx } from '../../src/wording/writeWording'
 import { withFacts } from '../../scripts/data.mjs'
+import { runTexts } from '../../scripts/texts.mjs'
 import { shippedTexts as published } from '../fixtures/shippedTexts'
 
 const PARTS = ['src/i18n/messages', 'src/wording', 'public/data']
@@ -36,11 +40,15 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }))
 
-function texts(...args: readonly string[]) {
-  const run = spawnSync(process.execPath, ['scripts/texts.mjs', ...args, '--root', root], {
-    encoding: 'utf8',
-  })
-  return { code: run.status, said: run.stdout + run.stderr }
+/** The command with the rules that are loaded here already: to start it each time takes longer than it does. */
+async function texts(...args: readonly string[]) {
+  const lines: string[] = []
+  for (const method of ['log', 'error'] as const)
+    vi.spyOn(console, method).mockImplementation((line: string) => void lines.push(line))
+  const code = await runTexts([...args, '--root', root], () =>
+    Promise.resolve({ ...applyTexts, ...readWordingFile, ...review, ...takeRows }),
+  )
+  return { code, said: lines.join('\n') }
 }
 
 /** The path of a file in the temporary folder. */
@@ -73,7 +81,7 @@ const work = [
   reviewed: Object.fromEntries(
     entriesIn(published)
       .filter(({ key }) => key === 'view.figures')
-      .map((entry) => [entry.key, printOf(entry, published)]),
+      .map((entry) => [entry.key, review.printOf(entry, published)]),
   ),
 })
 const { records } = recordsOf(published, work)
@@ -86,7 +94,7 @@ describe('npm run texts', () => {
       xlsx: async () => new Uint8Array(await (await writeWordingXlsx(records)).arrayBuffer()),
     }[kind]!
     const before = held()
-    const { code, said } = texts(written(`work.${kind}`, await content()))
+    const { code, said } = await texts(written(`work.${kind}`, await content()))
     expect(said).toContain('3 wordings changed, 1 entries read, 0 refused')
     expect(code).toBe(0)
     expect(changedSince(before)).toEqual([
@@ -114,7 +122,7 @@ describe('npm run texts', () => {
     expect(Object.keys(JSON.parse(after['src/wording/reviewed.json']!))).toEqual(['view.figures'])
   })
 
-  it('lists what it refuses, writes nothing then, and takes the rest when told to', () => {
+  it('lists what it refuses, writes nothing then, and takes the rest when told to', async () => {
     const row = (key: string, en: string, more: object = {}) => ({ key, en, ...more })
     const refused = [
       row('no.such', 'Text'),
@@ -144,7 +152,7 @@ describe('npm run texts', () => {
       JSON.stringify([...withBasis, { key: CHECKS, en: 'Proofs', en_published: 'Checks' }]),
     )
     const before = held()
-    const first = texts(path)
+    const first = await texts(path)
     expect(first.code).toBe(1)
     expect(first.said).toContain('nothing was written')
     for (const said of [
@@ -170,7 +178,7 @@ describe('npm run texts', () => {
     }
     expect(changedSince(before)).toEqual([])
 
-    const rest = texts(path, '--some')
+    const rest = await texts(path, '--some')
     expect(rest.said).toContain('line 1: no.such: unknown_key')
     expect(rest.code).toBe(0)
     expect(changedSince(before)).toEqual(['src/i18n/messages/en.json'])
@@ -179,11 +187,16 @@ describe('npm run texts', () => {
 
   it('marks every text as read', () => {
     const before = held()
-    expect(texts('--reviewed').code).toBe(0)
+    // As it is started by hand, with rules that it loads by itself.
+    const args = ['scripts/texts.mjs', '--reviewed', '--root', root]
+    expect(spawnSync(process.execPath, args, { encoding: 'utf8' })).toMatchObject({
+      ...{ status: 0, stderr: '' },
+      stdout: expect.stringContaining('entries are marked as read') as string,
+    })
     expect(changedSince(before)).toEqual(['src/wording/reviewed.json'])
     const prints = JSON.parse(held()['src/wording/reviewed.json']!)
     for (const entry of entriesIn(published)) {
-      expect(prints[entry.key]).toBe(printOf(entry, published))
+      expect(prints[entry.key]).toBe(review.printOf(entry, published))
     }
   })
 
@@ -192,8 +205,8 @@ describe('npm run texts', () => {
     ['an option that there is not', ['--al'], 'npm run texts -- FILE'],
     ['a file that is not there', ['nowhere.csv'], 'there is no file nowhere.csv'],
     ['a file of another kind', ['package.json'], 'cannot be read: it is not what its name says'],
-  ])('says what it needs when given %s', (_, args, said) => {
-    const run = texts(...args)
+  ])('says what it needs when given %s', async (_, args, said) => {
+    const run = await texts(...args)
     expect(run.code).toBe(1)
     expect(run.said).toContain(said)
   })

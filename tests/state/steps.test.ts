@@ -18,10 +18,11 @@ import {
   readStepsHash,
   writeStepsHash,
 } from '../../src/state/steps'
+import { anyText } from '../fixtures/anyText'
 import { Tally } from '../fixtures/Tally'
 
 const text = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
+  anyText,
   fc.constantFrom('', 'year=1,2&gov=SY-HL', 'basis=latest', '~', ';', '%', '%E0', '#', 'مدارس حلب'),
 )
 const view = fc.record({
@@ -58,7 +59,7 @@ describe('the steps in a link', () => {
   it('are read from any text without an error; what is no step is named as it was written', () => {
     const tally = new Tally()
     const piece = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      anyText,
       steps.map(writeStepsHash),
       fc.constantFrom(
         'headline.percent.more',

@@ -17,7 +17,9 @@ it('what changes nothing on the page is seen for a while, and heard as all that 
   const said = () => screen.getByText('Added as step 1.')
   expect(said()).toHaveClass('seen')
   expect(said().closest('[role="status"]')).not.toBeNull()
-  act(() => vi.runAllTimers())
+  act(() => {
+    vi.runAllTimers()
+  })
   expect(said()).toHaveClass('heard')
   act(() => {
     announce('Figures')

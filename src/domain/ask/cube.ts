@@ -58,29 +58,34 @@ export interface Motion {
 /**
  * Visits the places of every line along one dimension on which something has moved since it was
  * last `seen`; a visit to the others would find nothing new. A line is the places that differ in
- * that dimension alone. Each visit is told the piece, and how far apart places lie on the line.
+ * that dimension alone. Each visit is told the piece, how far apart places lie on the line, and how often
+ * anything had moved when the line was last seen: nor is there anything new between places that rest since.
  */
 export function forEachPlace(
   motion: Motion,
   d: number,
   seen: Int32Array,
-  visit: (pieces: Partition, piece: number, stride: number, place: number) => void,
+  visit: (pieces: Partition, piece: number, stride: number, place: number, since: number) => void,
 ): void {
   const { pieces, strides, size } = motion.cube
   const own = pieces[d]
   const stride = strides[d] ?? 0
-  if (!own || stride === 0) return
+  // One piece by itself has no part.
+  if (!own || stride === 0 || own.masks.length < 2) return
   const block = own.masks.length * stride
   for (let start = 0; start < size; start += block) {
-    const open: number[] = []
+    const open: { readonly first: number; readonly since: number }[] = []
     for (let first = start; first < start + stride; first += 1) {
-      if (lastMove(motion, first, stride, start + block) <= (seen[first] ?? 0)) continue
-      open.push(first)
+      const since = seen[first] ?? 0
+      if (lastMove(motion, first, stride, start + block) <= since) continue
+      open.push({ first, since })
       seen[first] = motion.moves
     }
     if (open.length === 0) continue
     for (let piece = 0; piece < own.masks.length; piece += 1) {
-      for (const first of open) visit(own, piece, stride, first + piece * stride)
+      for (const { first, since } of open) {
+        visit(own, piece, stride, first + piece * stride, since)
+      }
     }
   }
 }

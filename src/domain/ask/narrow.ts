@@ -166,18 +166,25 @@ function betweenKinds(state: State): void {
 }
 
 function withinPieces(state: State, d: Dimension): void {
-  forEachPlace(state, d, state.seen.within[d], (pieces, own, stride, whole) => {
-    for (const part of pieces.within[own] ?? []) {
-      isWithin(state, whole + (part - own) * stride, whole)
+  forEachPlace(state, d, state.seen.within[d], (pieces, own, stride, whole, since) => {
+    const isOpen = hasMoved(state, whole, since)
+    for (const step of pieces.within[own] ?? []) {
+      const part = whole + (step - own) * stride
+      if (isOpen || hasMoved(state, part, since)) isWithin(state, part, whole)
     }
   })
 }
 
 function cutInPieces(state: State, d: Dimension): void {
-  forEachPlace(state, d, state.seen.cut[d], (pieces, own, stride, whole) => {
+  forEachPlace(state, d, state.seen.cut[d], (pieces, own, stride, whole, since) => {
     for (const { part, rest } of pieces.cuts[own] ?? []) {
       const one = whole + (part - own) * stride
       const other = whole + (rest - own) * stride
+      const isOpen =
+        hasMoved(state, whole, since) ||
+        hasMoved(state, one, since) ||
+        hasMoved(state, other, since)
+      if (!isOpen) continue
       isSum(state, whole, one, other)
       isRest(state, one, whole, other)
       isRest(state, other, whole, one)
@@ -185,6 +192,10 @@ function cutInPieces(state: State, d: Dimension): void {
     const atoms = pieces.atoms[own] ?? []
     if (atoms.length > 2) isSumOf(state, whole, atoms, whole - own * stride, stride)
   })
+}
+
+function hasMoved({ movedAt }: State, place: number, since: number): boolean {
+  return (movedAt[place] ?? 0) > since
 }
 
 function isWithin(state: State, part: number, whole: number): void {

@@ -78,7 +78,7 @@ export function codesOf({ governorate, victim, attack }: Cell): readonly string[
 
 /** `B+A` as `A+B`. */
 export function inOrder(code: string): string {
-  return code.split('+').sort().join('+')
+  return code.includes('+') ? code.split('+').sort().join('+') : code
 }
 
 /** The codes that one is made of; none for a total, and for what does not apply. */

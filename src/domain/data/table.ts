@@ -2,6 +2,7 @@ import type { Doubt, Figure } from './figure'
 import { grouped } from './grouped'
 import type { Period } from './observation'
 import { isCalendarYear, START, yearsEndedBy } from './period'
+import { remembered } from './remembered'
 import type { Located } from '../ask/receipt'
 import { regionsOf, type ReportRegions } from '../ask/region'
 import type { Selection } from '../ask/selection'
@@ -42,10 +43,10 @@ export function yearsUnder(
 }
 
 /** The calendar years of which there are tolls, in order: the same whatever report is chosen. */
-export function calendarYears({ reports }: FigureTable): readonly number[] {
+export const calendarYears = remembered(({ reports }: FigureTable): readonly number[] => {
   const years = [...reports.values()].flatMap((own) => calendarYearOf(own) ?? [])
   return [...new Set(years)].sort((a, b) => a - b)
-}
+})
 
 /** Whether a report counts by each of these years: a calendar year is that of its own tolls alone. */
 export function countsYears(own: ReportTable, years: readonly number[]): boolean {

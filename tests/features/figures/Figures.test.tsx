@@ -52,7 +52,7 @@ function Addressed({ selection }: { readonly selection: Selection }) {
 
 const beside = () => <p>beside it</p>
 const status = () => plain(screen.getByRole('status').textContent)
-const rows = () => screen.getAllByRole('row').slice(1)
+const rows = () => [...document.querySelectorAll<HTMLElement>('tr[aria-rowindex]')].slice(1)
 const search = (text: string) => {
   fireEvent.change(screen.getByRole('searchbox'), { target: { value: text } })
 }
@@ -73,17 +73,17 @@ describe('the table of all figures', () => {
     ])
   })
 
-  it('narrows by the four filters, and by the report only when asked to', async () => {
+  it('narrows by the four filters, and by the report only when asked to', () => {
     show({ governorates: ['SY-HL'], years: [] })
     const before = rows().length
     expect(before).toBeGreaterThan(0)
     for (const row of rows()) expect(row).toHaveTextContent('Aleppo')
-    await userEvent.click(screen.getByRole('checkbox', { name: /Only the chosen report/ }))
+    fireEvent.click(screen.getByRole('checkbox', { name: /Only the chosen report/ }))
     expect(status()).toMatch(/figures? of 590, from one report: fifth annual report\.$/)
     for (const row of rows()) expect(row).toHaveTextContent('Fifth annual, 2020')
   })
 
-  it('names what was asked for when nothing fits, and takes the search back', async () => {
+  it('names what was asked for when nothing fits, and takes the search back', () => {
     show({ governorates: ['SY-HL'] })
     search('zzz')
     expect(status()).toMatch(
@@ -93,7 +93,7 @@ describe('the table of all figures', () => {
     expect(status()).toMatch(/ Without the filters, the search finds 1 figure\.$/)
     expect(document.body).not.toHaveTextContent('Try fewer words')
     expect(screen.queryByRole('table')).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Clear the search' }))
     expect(screen.getByRole('table')).toBeInTheDocument()
   })
 
@@ -144,30 +144,30 @@ describe('the table of all figures', () => {
     for (const row of rows()) expect(row).toHaveTextContent('yearly toll')
   })
 
-  it('says which column it is sorted by', async () => {
+  it('says which column it is sorted by', () => {
     show()
     const head = () => screen.getByRole('columnheader', { name: 'Number' })
-    const press = () => userEvent.click(within(head()).getByRole('button'))
+    const press = () => fireEvent.click(within(head()).getByRole('button'))
     expect(head()).toHaveAttribute('aria-sort', 'none')
-    await press()
+    press()
     expect(head()).toHaveAttribute('aria-sort', 'ascending')
-    await press()
+    press()
     expect(head()).toHaveAttribute('aria-sort', 'descending')
     expect(rows()[0]!.querySelector('data')).toHaveAttribute('value', '4900000')
     expect(rows()[0]).toHaveTextContent(
       /attributed to the intervention or its operations in general/i,
     )
-    await press()
+    press()
     expect(head()).toHaveAttribute('aria-sort', 'none')
   })
 
-  it('opens a row to every text, and to what stands beside it', async () => {
+  it('opens a row to every text, and to what stands beside it', () => {
     show()
     search('6,589')
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '2')
     const button = screen.getByRole('button', { name: /6,859/ })
     expect(button).toHaveAttribute('aria-expanded', 'false')
-    await userEvent.click(button)
+    fireEvent.click(button)
     expect(button).toHaveAttribute('aria-expanded', 'true')
     expect(screen.getByRole('table')).toHaveAttribute('aria-rowcount', '3')
     const details = rows()[1]!
@@ -191,14 +191,12 @@ describe('the table of all figures', () => {
     }
   })
 
-  it('shows the columns that are chosen, and always the number', async () => {
+  it('shows the columns that are chosen, and always the number', () => {
     show()
     const column = (name: string) => screen.queryByRole('columnheader', { name })
     expect(screen.queryByRole('checkbox', { name: 'Number' })).toBeNull()
-    await userEvent.click(
-      screen.getByRole('checkbox', { name: 'Note on the sources', hidden: true }),
-    )
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Period', hidden: true }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Note on the sources', hidden: true }))
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Period', hidden: true }))
     expect(column('Note on the sources')).not.toBeNull()
     expect(column('Period')).toBeNull()
     search('6859')

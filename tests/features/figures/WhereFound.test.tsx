@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -9,6 +8,7 @@ import { countOfFigures, entriesOf } from '../../../src/domain/data/entry'
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { Figures } from '../../../src/features/figures/Figures'
 import type { Language } from '../../../src/i18n/language'
+import { buttonNamed } from '../../fixtures/buttonNamed'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { readCsvFile } from '../../fixtures/readExport'
 import { shippedTable as table } from '../../fixtures/shippedTable'
@@ -50,99 +50,93 @@ const NAMES = {
   },
 } as const
 
-const unfold = (language: Language) =>
-  userEvent.click(screen.getByRole('button', { name: NAMES[language].fold }))
+const press = (name: string | RegExp) => fireEvent.click(buttonNamed(name))
+const unfold = (language: Language) => press(NAMES[language].fold)
 const boxTable = (language: Language) => screen.getByRole('table', { name: NAMES[language].table })
 const shown = () => Number(/^\d+/.exec(plain(screen.getByRole('status').textContent))?.[0])
 
 describe.each(['en', 'ar'] as const)('where figures were found, in %s', (language) => {
   const { fold, aleppo, all } = NAMES[language]
 
-  it('is folded at first, and open where the address names a box', async () => {
+  it('is folded at first, and open where the address names a box', () => {
     const { unmount } = show(language)
     expect(screen.getAllByRole('table')).toHaveLength(1)
-    await unfold(language)
+    unfold(language)
     expect(boxTable(language)).toBeVisible()
     unmount()
     show(language, {}, { place: 'SY-HL', year: null })
-    expect(screen.getByRole('button', { name: fold })).toHaveAttribute('aria-expanded', 'true')
+    expect(buttonNamed(fold)).toHaveAttribute('aria-expanded', 'true')
   })
 
-  it('is a table whose rows and columns have headers, with the two kinds of years apart', async () => {
+  it('is a table with headers, the two kinds of years apart, and empty where nothing was found', () => {
     show(language)
-    await unfold(language)
+    unfold(language)
     const own = within(boxTable(language))
     const scopes = own.getAllByRole('columnheader').map((head) => head.getAttribute('scope'))
     expect(scopes.filter((scope) => scope === 'colgroup')).toHaveLength(2)
     expect(scopes.filter((scope) => scope === 'col')).toHaveLength(2 + 10 + 11)
     for (const head of own.getAllByRole('rowheader')) expect(head).toHaveAttribute('scope', 'row')
-  })
-
-  it('has an empty box where nothing was found, and never a 0', async () => {
-    show(language)
-    await unfold(language)
-    const cells = within(boxTable(language)).getAllByRole('cell')
+    // Has an empty box where nothing was found, and never a 0.
+    const cells = [...boxTable(language).querySelectorAll('td')]
     const texts = cells.map(({ textContent }) => textContent)
     expect(texts.filter((text) => text === '').length).toBeGreaterThan(50)
     expect(texts.filter((text) => /^[0٠]/.test(text))).toEqual([])
   })
 
-  it('narrows the rows to a box that is pressed, says so, and lets them go again', async () => {
+  it('narrows the rows to a box that is pressed, says so, and lets them go again', () => {
     show(language)
     const before = shown()
-    await unfold(language)
-    const press = () => userEvent.click(screen.getByRole('button', { name: aleppo }))
-    await press()
+    unfold(language)
+    press(aleppo)
     const left = entriesIn(table.vocabulary, entriesOf(table), { place: 'SY-HL', year: 2016 })
     expect(shown()).toBe(countOfFigures(left))
-    const button = screen.getByRole('button', { name: aleppo })
+    const button = buttonNamed(aleppo)
     expect(button).toHaveAttribute('aria-pressed', 'true')
     expect(Number(button.textContent)).toBe(shown())
-    await press()
+    press(aleppo)
     expect(shown()).toBe(before)
-    await press()
-    await userEvent.click(screen.getByRole('button', { name: all }))
+    press(aleppo)
+    press(all)
     expect(shown()).toBe(before)
     expect(screen.queryByRole('button', { name: all })).toBeNull()
   })
 
-  it('is one stop for Tab, and arrows go on from box to box', async () => {
+  it('is one stop for Tab, and arrows go on from box to box', () => {
     show(language)
-    await unfold(language)
-    const stops = within(boxTable(language))
-      .getAllByRole('button')
-      .filter(({ tabIndex }) => tabIndex === 0)
+    unfold(language)
+    const buttons = [...boxTable(language).querySelectorAll('button')]
+    const stops = buttons.filter(({ tabIndex }) => tabIndex === 0)
     expect(stops).toHaveLength(1)
     stops[0]!.focus()
-    await userEvent.keyboard(language === 'en' ? '{ArrowRight}' : '{ArrowLeft}')
+    fireEvent.keyDown(stops[0]!, { key: language === 'en' ? 'ArrowRight' : 'ArrowLeft' })
     expect(document.activeElement).not.toBe(stops[0])
     expect(boxTable(language)).toContainElement(document.activeElement as HTMLElement)
   })
 })
 
-it('where figures were found names the places of which there is none', async () => {
+it('where figures were found names the places of which there is none', () => {
   show('en')
-  await unfold('en')
+  unfold('en')
   expect(screen.getByText(/^No figure found for .*Quneitra/)).toBeVisible()
 })
 
-it('a search that leaves nothing in the chosen box says so, and offers all places and years', async () => {
+it('a search that leaves nothing in the chosen box says so, and offers all places and years', () => {
   show('en', { victims: ['media'] }, { place: 'zone:jabal_zawiya', year: null })
   expect(shown()).toBe(0)
   expect(plain(screen.getByRole('status').textContent)).toContain('Jabal al-Zawiya')
-  await userEvent.click(screen.getByRole('button', { name: 'Show all places and years' }))
+  press('Show all places and years')
   expect(shown()).toBeGreaterThan(0)
 })
 
-it('a box leaves as many figures as it says, under filters too', async () => {
+it('a box leaves as many figures as it says, under filters too', () => {
   show('en', { victims: ['children'] })
-  await unfold('en')
-  const buttons = () => within(boxTable('en')).getAllByRole('button')
-  const names = buttons().map((button) => button.getAttribute('aria-label') ?? '')
+  unfold('en')
+  const buttons = [...boxTable('en').querySelectorAll('button')]
+  const names = buttons.map((button) => button.getAttribute('aria-label') ?? '')
   expect(names.length).toBeGreaterThan(20)
   for (const name of names.filter((_, i) => i % 11 === 0)) {
-    const button = screen.getByRole('button', { name })
-    await userEvent.click(button)
+    const button = buttonNamed(name)
+    fireEvent.click(button)
     expect(shown(), name).toBe(Number(button.textContent))
   }
 })
@@ -162,8 +156,8 @@ it('where figures were found is saved as it is shown, with what narrows it and n
     names.push(this.download)
   })
   show('en', { victims: ['children'] })
-  await unfold('en')
-  await userEvent.click(screen.getByRole('button', { name: 'Save this table (CSV)' }))
+  unfold('en')
+  press('Save this table (CSV)')
   await waitFor(() => expect(address).toHaveBeenCalledOnce())
   const [[blob]] = address.mock.calls as [[Blob]]
   const [name] = names
@@ -171,8 +165,7 @@ it('where figures were found is saved as it is shown, with what narrows it and n
   const lines = readCsvFile(await textOf(blob))
   expect(lines.map(({ Place }) => Place)).toContain('Idlib')
   const idlib = lines.find(({ Place }) => Place === 'Idlib')!
-  const shownOf = (box: string) =>
-    screen.getByRole('button', { name: new RegExp(`^Idlib, ${box}: `) }).textContent
+  const shownOf = (box: string) => buttonNamed(new RegExp(`^Idlib, ${box}: `)).textContent
   expect([idlib['any time'], idlib['2020']]).toEqual([shownOf('any time'), shownOf('2020')])
   expect(idlib).toMatchObject({ '2025': '', Selection: 'Children' })
   expect(lines.flatMap((line) => Object.values(line))).not.toContain('0')

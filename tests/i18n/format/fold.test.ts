@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { fold } from '../../../src/i18n/format/fold'
+import { anyText } from '../../fixtures/anyText'
 import { shippedTable } from '../../fixtures/shippedTable'
 
 describe('a folded text', () => {
@@ -78,7 +79,6 @@ describe('a folded text', () => {
   })
 })
 
-const anyText = fc.string({ unit: 'binary' })
 const arabicText = fc.string({
   unit: fc.constantFrom(...('أإآٱاةهىيؤوئءبتحلدرسم ' + 'aB')),
   maxLength: 20,
