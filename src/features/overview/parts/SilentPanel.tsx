@@ -33,6 +33,7 @@ export function SilentPanel({ id, heading, reading, question, ways, ...props }: 
         other.report !== selection.report ||
         other.measure !== question.measure,
     )
+  const other = near?.otherReport && table.reports.get(near.question.report)?.report
   return (
     <section id={id} className={styles.panel} aria-labelledby={headingId} tabIndex={-1} data-anchor>
       <h2 id={headingId}>{heading}</h2>
@@ -44,6 +45,7 @@ export function SilentPanel({ id, heading, reading, question, ways, ...props }: 
             {words.t('nearest.one')}{' '}
             <NearLink near={near} {...props}>
               {questionLine(words, table, near.question)}: <AnswerText answer={near.answer} />
+              {other && ` ${words.t('limit.named', { cell: words.source(other) })}`}
             </NearLink>
           </>
         )}
