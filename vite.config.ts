@@ -26,13 +26,16 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
             textOf: (file) => published(`data/${file}`),
             prerender: fileURLToPath(new URL('.cache/prerender/prerender.js', import.meta.url)),
           }),
-          offline(appTexts, [ONE_FILE, 'link-ar.png', 'link-en.png']),
+          // What hosts read or show themselves, and what is for others, is not kept.
+          offline(appTexts, [ONE_FILE, '404.html', '_headers', 'link-ar.png', 'link-en.png']),
         ],
   ],
   build: {
     ...(mode === 'single' ? { outDir: 'dist-single' } : {}),
-    // A data: URL of a font is against the policy above, so nothing is inlined.
+    // A data: URL of a font is against the policy of the pages, so nothing is inlined.
     assetsInlineLimit: 0,
+    // What is in it of others, as the build itself finds it.
+    ...(!isSsrBuild && mode !== 'single' && { license: { fileName: 'licenses/dependencies.md' } }),
     // Older targets make Vite rewrite logical properties and :dir() into lists of languages.
     cssTarget: ['chrome123', 'safari17.5', 'firefox120'],
     modulePreload: { polyfill: false },

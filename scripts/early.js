@@ -1,9 +1,9 @@
-/* global document, localStorage, location */
+/* global document, localStorage, location, parent, window */
 // Runs before the page is painted. The figures in it are those of no filter: at an address that asks
-// for others they stay unseen until the page has them. Settings that change its look count at once.
+// for others, and in a frame, they stay unseen until the page has what is to be shown. Settings that change its look count at once.
 {
   const root = document.documentElement
-  if (location.search.length > 1) root.dataset.asked = ''
+  if (location.search.length > 1 || parent !== window) root.dataset.asked = ''
   try {
     const stored = localStorage.getItem('tawthiq.settings') ?? '{}'
     const { theme = '', textSize = '' } = /** @type {Partial<Record<string, string>>} */ (

@@ -1,14 +1,18 @@
-/* global document, atob, Blob, Response, DecompressionStream */
+/* global document, window, atob, Blob, Response, DecompressionStream */
 // Runs in the one file: unpacks what it carries, each part into a script of its own type, in order.
 void (async () => {
   try {
+    const rules = { createScript: (/** @type {string} */ text) => text }
+    /** @typedef {{ trustedTypes?: { createPolicy(name: string, given: typeof rules): typeof rules } }} Trusting */
+    const { trustedTypes } = /** @type {Trusting} */ (window)
+    const parts = trustedTypes?.createPolicy('tawthiq-parts', rules) ?? rules
     for (const packed of document.querySelectorAll('script[data-packed]')) {
       const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0))
       const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
       const script = document.createElement('script')
       script.id = packed.id
       script.type = packed.getAttribute('data-packed') ?? ''
-      script.textContent = await new Response(inflated).text()
+      script.text = parts.createScript(await new Response(inflated).text())
       packed.replaceWith(script)
     }
   } catch {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 import type { Language } from './vite-pages.ts'
 
 /** What an installed app is called, in one language. */
@@ -22,6 +22,7 @@ export function offline(
   textsOf: (language: Language) => AppTexts,
   apart: readonly string[],
 ): Plugin {
+  let base = '/'
   return {
     name: 'tawthiq:offline',
     apply: 'build',
@@ -36,11 +37,15 @@ export function offline(
         },
       },
     }),
+    configResolved: (config) => {
+      base = config.base
+    },
     transformIndexHtml: {
       order: 'post',
+      // Behind what says how the page is written and what it may do.
       handler: () => [
-        { tag: 'link', attrs: { rel: 'manifest', href: '/ar/manifest.webmanifest' } },
-        { tag: 'link', attrs: { rel: 'apple-touch-icon', href: '/icons/touch-180.png' } },
+        link('manifest', `${base}ar/manifest.webmanifest`),
+        link('apple-touch-icon', `${base}icons/touch-180.png`),
       ],
     },
     generateBundle: {
@@ -50,8 +55,8 @@ export function offline(
           const page = bundle[`${language}/index.html`]
           if (page?.type !== 'asset') throw new Error(`offline: no page was built in ${language}`)
           page.source = String(page.source).replace(
-            '"/ar/manifest.webmanifest"',
-            `"/${language}/manifest.webmanifest"`,
+            `"${base}ar/manifest.webmanifest"`,
+            `"${base}${language}/manifest.webmanifest"`,
           )
           this.emitFile({
             type: 'asset',
@@ -90,6 +95,10 @@ export function withEdition(worker: string, dir: string, apart: readonly string[
   const parts = worker.split('OFFLINE_EDITION')
   if (parts.length !== 2) throw new Error('offline: the worker has no one place for its edition')
   return parts.join(JSON.stringify({ version, files }))
+}
+
+function link(rel: string, href: string): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { rel, href }, injectTo: 'head' }
 }
 
 function manifest(language: Language, { name, title, description }: AppTexts) {

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Plugin, Rolldown } from 'vite'
+import { contentPolicy, hashOf, policyTags, UTF8_MARK } from './content-policy.ts'
 
 /** A mail takes it, and so does a slow connection. */
 const LARGEST = 1_500_000
@@ -42,11 +42,8 @@ export function oneFile(
       order: 'post',
       handler(_options, bundle) {
         const page = textOf(bundle, '.html')
-        const source = onePage(page, {
-          ...parts(),
-          script: textOf(bundle, '.js'),
-          style: textOf(bundle, '.css'),
-        })
+        const texts = { script: textOf(bundle, '.js'), style: textOf(bundle, '.css') }
+        const source = UTF8_MARK + onePage(page, { ...parts(), ...texts })
         refuseLarger(source, LARGEST)
         for (const file of Object.keys(bundle)) Reflect.deleteProperty(bundle, file)
         this.emitFile({ type: 'asset', fileName: name, source })
@@ -64,19 +61,19 @@ export function onePage(html: string, parts: Parts): string {
   const { style, script, license } = parts
   if (/<\/style/i.test(style)) throw new Error('one file: a style ends its own element')
   if (license.includes('-->')) throw new Error('one file: a license ends its own comment')
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hashOf(loader)} ${hashOf(script)}`,
-    `style-src ${hashOf(style)}`,
-    'img-src data: blob:',
-    'font-src data:',
-    // Pictures read the fonts out of the style; nothing of this leaves the page.
-    'connect-src data: blob:',
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
+  const policy = contentPolicy(
+    {
+      'script-src': [hashOf(loader), hashOf(script)],
+      'style-src': [hashOf(style)],
+      'img-src': ['data:', 'blob:'],
+      'font-src': ['data:'],
+      // Pictures read the fonts out of the style; nothing of this leaves the page.
+      'connect-src': ['data:', 'blob:'],
+    },
+    ['tawthiq', 'tawthiq-parts'],
+  )
   const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    policyTags(policy),
     `<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${base64(parts.icon)}">`,
     `<style>${style}</style>`,
   ]
@@ -119,11 +116,6 @@ function packed(id: string, type: string, text: string): string {
 
 function paragraph({ lang, dir, text }: Parts['needs'][number]): string {
   return `<p lang="${lang}" dir="${dir}">${text}</p>`
-}
-
-/** As a content policy names a script or a style that may stand in the page. */
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 }
 
 function base64(text: string): string {

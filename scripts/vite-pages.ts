@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +6,8 @@ import { Resvg } from '@resvg/resvg-js'
 import subsetFont from 'subset-font'
 import type { Plugin, Rolldown } from 'vite'
 import type { Messages } from '../src/i18n/createI18n.ts'
+import { contentPolicy, hashOf, policyTags, UTF8_MARK } from './content-policy.ts'
+import { hostHeaders } from './host-headers.ts'
 import { fonts } from './fonts.mjs'
 
 export type Language = 'en' | 'ar'
@@ -52,16 +53,21 @@ interface Prerender {
  * engines and link previews read; and the data package as one file.
  */
 export function languagePages({ messagesOf, data, textOf, prerender }: Options): Plugin {
+  let base = '/'
   const bundleOfData = () => JSON.stringify(Object.fromEntries(data.map((f) => [f, textOf(f)])))
   return {
     name: 'tawthiq:language-pages',
     enforce: 'post',
 
+    configResolved: (config) => {
+      base = config.base
+    },
+
     // The development server has one page for every address, drawn in the browser.
     transformIndexHtml: {
       order: 'pre',
       handler(html, { server, originalUrl }) {
-        const language = /^\/(en|ar)(?:[/?#]|$)/.exec(originalUrl ?? '')?.[1]
+        const language = /^(en|ar)(?:[/?#]|$)/.exec((originalUrl ?? '').slice(base.length))?.[1]
         if (!server || !isLanguage(language)) return html
         return languagePage(html, language, messagesOf(language).page)
       },
@@ -81,8 +87,8 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
         )) as Prerender
         const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
         // The bare address, which picks a language, is held by the same policy.
-        const html = withStyle(String(page.source), bundle)
-        page.source = html
+        const { html, policy } = withStyle(String(page.source), bundle, base)
+        page.source = UTF8_MARK + html
         for (const language of Object.keys(languages) as Language[]) {
           const messages = messagesOf(language)
           const fonts = fontsOf[language].flatMap((font) => {
@@ -95,7 +101,8 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           this.emitFile({
             type: 'asset',
             fileName: `${language}/index.html`,
-            source: languagePage(html, language, messages.page, {
+            source: languagePage(UTF8_MARK + html, language, messages.page, {
+              base,
               fonts,
               chunks: messageChunk(bundle, language),
               data: [DATA],
@@ -105,6 +112,13 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
         }
         this.emitFile({ type: 'asset', fileName: DATA, source: bundleOfData() })
         const messages = { en: messagesOf('en'), ar: messagesOf('ar') }
+        const missing = missingPage(messages, base)
+        this.emitFile({ type: 'asset', fileName: '404.html', source: UTF8_MARK + missing.html })
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: hostHeaders(base, { page: policy, missing: missing.policy }),
+        })
         for (const [file, source] of Object.entries(panelFiles(messages, dataset))) {
           this.emitFile({ type: 'asset', fileName: `data/${file}`, source })
         }
@@ -115,6 +129,8 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
 
 /** What a page holds besides its texts. */
 interface Content {
+  /** The folder that the site is served from. */
+  readonly base: string
   /** Files that it asks for before its code does. */
   readonly fonts: readonly string[]
   readonly chunks: readonly string[]
@@ -128,14 +144,17 @@ export function languagePage(
   html: string,
   language: Language,
   texts: PageTexts,
-  { fonts, chunks, data, body }: Content = { fonts: [], chunks: [], data: [], body: '' },
+  { base, fonts, chunks, data, body }: Content = {
+    ...{ base: '/', fonts: [], chunks: [], data: [], body: '' },
+  },
 ): string {
   const links = [
     ...fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${file}">`,
+      (file) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
     ),
-    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="/${file}">`),
-    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
+    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
   const edits: readonly (readonly [what: string, pattern: RegExp, text: string])[] = [
     ['<html>', /<html\b[^>]*>/, `<html lang="${language}" dir="${languages[language]}">`],
@@ -150,7 +169,7 @@ export function languagePage(
         ['property', 'og:title', texts.title],
         ['property', 'og:description', texts.description],
         ['property', 'og:locale', language],
-        ['property', 'og:image', `${process.env.SITE ?? ''}/${pictureOf(language)}`],
+        ['property', 'og:image', `${process.env.SITE ?? ''}${base}${pictureOf(language)}`],
         ['name', 'twitter:card', 'summary_large_image'],
         ['name', 'citation_title', texts.title],
         ['name', 'citation_author', 'Tawthiq'],
@@ -177,30 +196,32 @@ const EARLY = readFileSync(new URL('./early.js', import.meta.url), 'utf8')
  * The page with its style sheet and the few lines that run before it is painted in it, and a content
  * policy that lets it run and reach nothing else.
  */
-function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
-  const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]* href="\/([^"]+)">/g)]
-  const css = links.map(([, file = '']) => (bundle[file] as Rolldown.OutputAsset).source).join('')
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hashOf(EARLY)}`,
-    `style-src 'self' ${hashOf(css)}`,
-    "connect-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "frame-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ')
-  return links
-    .reduce((page, [link]) => page.replace(link, ''), html)
+function withStyle(html: string, bundle: Rolldown.OutputBundle, base: string) {
+  const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g)]
+  const css = links
+    .map(([, file = '']) => (bundle[file.slice(base.length)] as Rolldown.OutputAsset).source)
+    .join('')
+  const policy = contentPolicy(
+    {
+      'script-src': ["'self'", hashOf(EARLY)],
+      'style-src': ["'self'", hashOf(css)],
+      'connect-src': ["'self'"],
+      'img-src': ["'self'", 'data:', 'blob:'],
+      'font-src': ["'self'"],
+      'frame-src': ["'self'"],
+      'worker-src': ["'self'"],
+      'manifest-src': ["'self'"],
+    },
+    ['tawthiq'],
+  )
+  const page = links
+    .reduce((rest, [link]) => rest.replace(link, ''), html)
     .replace('</head>', () => `<style>${css}</style></head>`)
     .replace(
-      /<meta charset="utf-8" \/>/,
-      () =>
-        `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}">\n    <script>${EARLY}</script>`,
+      '<meta charset="utf-8" />',
+      (charset) => `${charset}\n    ${policyTags(policy)}\n    <script>${EARLY}</script>`,
     )
+  return { html: page, policy }
 }
 
 function pictureOf(language: Language): string {
@@ -242,8 +263,33 @@ export async function painted(svg: string): Promise<Uint8Array> {
   return picture
 }
 
-function hashOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+/** What a server shows at an address that there is not, in both languages; it needs no other file. */
+export function missingPage(
+  messages: Readonly<Record<Language, Messages>>,
+  base: string,
+): { readonly html: string; readonly policy: string } {
+  const css =
+    ':root{color-scheme:light dark}body{margin:10vh auto;max-width:34rem;padding:0 1rem;font:1.125rem/1.6 system-ui,sans-serif}'
+  const policy = contentPolicy({ 'style-src': [hashOf(css)], 'img-src': ["'self'"] }, [])
+  const parts = (Object.keys(languages) as Language[]).map((language) => {
+    const { brand, page } = messages[language]
+    return `<section lang="${language}" dir="${languages[language]}"><h1>${escaped(page.missing)}</h1><p><a href="${base}${language}/">${escaped(brand.name)}</a></p></section>`
+  })
+  const html = `<!doctype html>
+<html lang="en" dir="ltr">
+  <head>
+    <meta charset="utf-8" />
+    ${policyTags(policy)}
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>Tawthiq توثيق</title>
+    <link rel="icon" type="image/svg+xml" href="${base}icon.svg" />
+    <style>${css}</style>
+  </head>
+  <body><main>${parts.join('')}</main></body>
+</html>
+`
+  return { html, policy }
 }
 
 /** The chunk with the texts of a language; the page is nothing without it. */

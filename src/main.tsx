@@ -9,7 +9,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { applySettings } from './app/applySettings'
 import { DATASET_KEY, datasetQuery } from './dataset/useDataset'
-import { isFramed } from './modes/translation/frames/frameHandle'
+import { isFramed, isFramedByOthers } from './modes/translation/frames/frameHandle'
 import { createI18n, loadMessages } from './i18n/createI18n'
 import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const { language } = here()
   const queryClient = new QueryClient()
   // What stands in the page is the overview of no filter: it is taken over once its figures are here.
-  const isTakenOver = element.hasChildNodes() && location.search === ''
+  const isTakenOver = element.hasChildNodes() && location.search === '' && !isFramedByOthers()
   const [messages] = await Promise.all([
     loadMessages(language),
     // What went wrong is told by the page that asks again.

@@ -37,7 +37,7 @@ import { pageAddress } from '../platform/pageAddress'
 import { announce, Status } from '../ui/Status'
 import { useLanguageKey } from '../platform/useLanguageKey'
 import { DeskLinks } from '../modes/translation/DeskLinks'
-import { isFramed } from '../modes/translation/frames/frameHandle'
+import { isFramed, isFramedByOthers } from '../modes/translation/frames/frameHandle'
 import { keepScrollPosition } from './keepScrollPosition'
 import { Page } from './Page'
 import styles from './Shell.module.css'
@@ -115,6 +115,20 @@ export function Shell({ language, settings }: ShellProps) {
     [t],
   )
 
+  // Around the whole page another one could be taken for it: a panel alone may be framed.
+  if (isFramedByOthers() && !isEmbedded(place.query)) {
+    return (
+      <main id="main" className={styles.wrap}>
+        <h1>{t('brand.name')}</h1>
+        <p>{t('framed.refused')}</p>
+        <p>
+          <a href={pathTo(place.language, place.query)} target="_blank" rel="noreferrer">
+            {t('framed.open')}
+          </a>
+        </p>
+      </main>
+    )
+  }
   if (mode !== null && dataset.data) {
     return (
       <Suspense fallback={null}>

@@ -28,6 +28,7 @@ const root = join(import.meta.dirname, '../..')
 /** Messages that no code of the app asks for, and who does. */
 const READ_BY_THE_BUILD: Readonly<Record<string, string>> = {
   'page.description': 'vite.config.ts, for the pages of each language',
+  'page.missing': 'vite-pages.ts, for what a server shows at an unknown address',
   'single.needs': 'vite.config.ts, for the one file where nothing runs',
 }
 

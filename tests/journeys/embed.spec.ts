@@ -87,7 +87,7 @@ for (const language of languages) {
   }
 }
 
-test('a frame that its page shuts in draws its panel, tells its height and offers nothing to open', async ({
+test('a frame of another page draws one panel, tells its height and offers nothing to open', async ({
   page,
 }) => {
   const [, follow = ''] = /(<script>[^]*)/u.exec(
@@ -106,6 +106,13 @@ test('a frame that its page shuts in draws its panel, tells its height and offer
   await expect(frame.getByRole('tooltip')).toBeVisible()
   await expect.poll(() => lacking(page)).toBeLessThanOrEqual(0)
   expect(page.context().pages()).toHaveLength(1)
+
+  // The whole page shows nothing of itself there, and a way out.
+  await page.locator('iframe').evaluate((element) => element.setAttribute('src', '/en/?year=1'))
+  const way = frame.getByRole('link', { name: texts.en.framed.open })
+  await expect(way).toHaveAttribute('href', '/en/?year=1')
+  await expect(frame.getByText(texts.en.framed.refused)).toBeVisible()
+  await expect(frame.locator('data')).toHaveCount(0)
 })
 
 /** A page of somebody else's with this in it. */

@@ -17,7 +17,8 @@ const folders: string[] = []
 test.beforeEach(async () => {
   site = await serveSite('dist')
 })
-test.afterEach(async () => {
+test.afterEach(async ({ context }) => {
+  await context.setOffline(false)
   await site.stop()
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
 })

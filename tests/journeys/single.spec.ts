@@ -125,6 +125,16 @@ test('the site offers the file, and it is below 1.5 MB', async ({ browser, baseU
   const saved = await readFile(await download.path())
   expect(saved).toEqual(await readFile('dist/tawthiq.html'))
   expect(saved.byteLength).toBeLessThan(1_500_000)
+
+  // From there it opens as well, and asks for nothing more.
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!/^(?:data|blob):/.test(request.url())) asked.push(request.url())
+  })
+  await page.goto(`${baseURL ?? ''}/tawthiq.html?lang=en`)
+  await expect(headline(page)).toContainText('6,859')
+  await drawn(page)
+  expect(asked).toEqual([`${baseURL ?? ''}/tawthiq.html?lang=en`])
   await page.close()
 })
 

@@ -41,6 +41,7 @@ describe('the one file', () => {
       'default-src': ["'none'"],
       'connect-src': ['data:', 'blob:'],
       'font-src': ['data:'],
+      'require-trusted-types-for': ["'script'"],
     })
   })
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { languagePage, painted } from '../../scripts/vite-pages'
+import { hostHeaders } from '../../scripts/host-headers'
+import { languagePage, missingPage, painted } from '../../scripts/vite-pages'
+import ar from '../../src/i18n/messages/ar.json'
+import en from '../../src/i18n/messages/en.json'
 
 const html = `<!doctype html>
 <html lang="ar" dir="rtl">
@@ -24,6 +27,7 @@ describe('the page of a language', () => {
   it('asks early for its fonts, its texts and the data, and holds what is drawn in it', () => {
     const texts = { title: 'توثيق', description: 'وصف' }
     const page = languagePage(html, 'ar', texts, {
+      base: '/folder/',
       fonts: ['a/f.woff2'],
       chunks: ['a/c.js'],
       data: ['data/bundle.json'],
@@ -31,10 +35,12 @@ describe('the page of a language', () => {
     })
     expect(page).toContain('<html lang="ar" dir="rtl">')
     expect(page).toContain(
-      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/a/f.woff2">',
+      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/folder/a/f.woff2">',
     )
-    expect(page).toContain('<link rel="modulepreload" crossorigin href="/a/c.js">')
-    expect(page).toContain('<link rel="preload" as="fetch" crossorigin href="/data/bundle.json">')
+    expect(page).toContain('<link rel="modulepreload" crossorigin href="/folder/a/c.js">')
+    expect(page).toContain(
+      '<link rel="preload" as="fetch" crossorigin href="/folder/data/bundle.json">',
+    )
     expect(page).toContain('<div id="root"><main>$& 6,859</main></div>')
   })
 
@@ -61,5 +67,52 @@ describe('the picture that a link is shown with', () => {
 
   it('is not made where a number of it would not be drawn', async () => {
     await expect(painted(svg('ما لا يقل عن 6,859'))).rejects.toThrow('not drawn')
+  })
+})
+
+describe('the page of an unknown address', () => {
+  const { html, policy } = missingPage({ en, ar }, '/folder/')
+
+  it('says so in both languages, and leads to the page of each from any folder', () => {
+    expect(html).toContain(en.page.missing)
+    expect(html).toContain(`<section lang="ar" dir="rtl"><h1>${ar.page.missing}</h1>`)
+    expect([...html.matchAll(/(?:href|src)="([^"]*)"/gu)].map(([, to]) => to)).toEqual(
+      ['icon.svg', 'en/', 'ar/'].map((path) => `/folder/${path}`),
+    )
+  })
+
+  it('may run nothing, and says so and how it is written before all else', () => {
+    expect(policy).not.toContain('script-src')
+    expect(html).toMatch(/<head>\s*<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Sec/u)
+    expect(html).toContain(`content="${policy}"`)
+  })
+})
+
+describe('the headers for hosts', () => {
+  const lines = hostHeaders('/folder/', { page: 'P', missing: 'M' }).split('\n')
+
+  it('name paths below the folder, and no header twice for one path', () => {
+    const rules = new Map<string, string[]>()
+    let path = ''
+    for (const line of lines.filter(Boolean)) {
+      if (line.startsWith('  ')) rules.get(path)!.push(line.trim().split(':')[0]!)
+      else rules.set((path = line), [])
+    }
+    const everywhere = rules.get('/folder/*')!
+    rules.delete('/folder/*')
+    expect(rules.size).toBeGreaterThan(5)
+    for (const [at, headers] of rules) {
+      expect(at).toMatch(/^\/folder\//u)
+      expect(new Set([...everywhere, ...headers]).size).toBe(everywhere.length + headers.length)
+    }
+  })
+
+  it('let a panel be framed, and no page that never shows one alone', () => {
+    const framed = lines.filter((line) => line.includes('-Policy: P'))
+    expect(framed).toEqual([
+      "  Content-Security-Policy: P; frame-ancestors 'none'",
+      '  Content-Security-Policy: P',
+      '  Content-Security-Policy: P',
+    ])
   })
 })

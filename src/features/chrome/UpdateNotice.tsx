@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useWords } from '../../i18n/useWords'
 import styles from './UpdateNotice.module.css'
 import { isOneFile } from '../../platform/embeddedFiles'
+import { trustedScript } from '../../platform/trusted'
 import { followUpdates, type Updates } from './followUpdates'
 
 /** Asks whether to load the newer version that waits. Nothing is ever loaded by itself. */
@@ -47,7 +48,7 @@ function useUpdates() {
     return onceAtRest(() => {
       followUpdates({
         workers: navigator.serviceWorker,
-        script: `${import.meta.env.BASE_URL}sw.js`,
+        script: trustedScript(`${import.meta.env.BASE_URL}sw.js`),
         tell: () => setIsThere(true),
         reload: () => location.reload(),
       }).then(setUpdates, () => {

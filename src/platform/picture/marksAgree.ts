@@ -1,4 +1,5 @@
 import type { Rectangle } from '../rectangle'
+import { trustedMarkup } from '../trusted'
 import { type DrawnMark, wrongMarks, type Plot } from './plot'
 
 /** Whether what a chart has drawn into its frame stands at the numbers that the frame is given. */
@@ -18,7 +19,7 @@ export function drawingAgrees(frame: Element, grow: number): boolean {
  */
 export function wrongInPicture(shapes: string): readonly string[] {
   const markup = `<svg xmlns="http://www.w3.org/2000/svg">${shapes}</svg>`
-  const picture = new DOMParser().parseFromString(markup, 'image/svg+xml')
+  const picture = new DOMParser().parseFromString(trustedMarkup(markup), 'image/svg+xml')
   return [...picture.querySelectorAll('[data-plot]')].flatMap((plot) =>
     wrongMarks(
       JSON.parse(plot.getAttribute('data-plot') ?? '') as Plot,

@@ -1,3 +1,5 @@
+import { trustedMarkup } from '../trusted'
+
 /** A window of its own behind the page, of a width that the screen does not set. */
 export interface Frame {
   readonly page: Document
@@ -29,7 +31,7 @@ export async function openFrame(): Promise<Frame> {
   // is given as `srcdoc` have neither style sheets nor fonts under the policy of this site.
   page.open()
   // oxlint-disable-next-line typescript/no-deprecated -- nothing else sets this mode
-  page.write('<!doctype html><title></title>')
+  page.write(trustedMarkup('<!doctype html><title></title>'))
   page.close()
   // What is laid out in it says its language itself: there may be two.
   page.documentElement.dataset.theme = 'light'

@@ -40,3 +40,8 @@ export function isFramed(): boolean {
   if (typeof window === 'undefined') return false
   return window.name === FRAME_NAME && window.frameElement !== null
 }
+
+/** Whether this page stands in a frame of somebody else's page. */
+export function isFramedByOthers(): boolean {
+  return typeof window !== 'undefined' && window.parent !== window && window.frameElement === null
+}
