@@ -1,10 +1,18 @@
-/* global document, localStorage, location, parent, window */
+/* global document, localStorage, location, parent, performance, sessionStorage, window */
 // Runs before the page is painted. The figures in it are those of no filter: at an address that asks
 // for others, and in a frame, they stay unseen until the page has what is to be shown. Settings that change its look count at once.
 {
   const root = document.documentElement
   if (location.search.length > 1 || parent !== window) root.dataset.asked = ''
   try {
+    // Who left in haste and goes back sees nothing, whatever page of this site the history leads to.
+    if (sessionStorage.getItem('tawthiq.left') !== null) {
+      const [visit] = performance.getEntriesByType('navigation')
+      if (/** @type {PerformanceNavigationTiming} */ (visit).type === 'back_forward') {
+        root.hidden = true
+        location.replace('about:blank')
+      } else sessionStorage.removeItem('tawthiq.left')
+    }
     const stored = localStorage.getItem('tawthiq.settings') ?? '{}'
     const { theme = '', textSize = '' } = /** @type {Partial<Record<string, string>>} */ (
       JSON.parse(stored)

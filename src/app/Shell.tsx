@@ -9,6 +9,7 @@ import { useDataset } from '../dataset/useDataset'
 import { LanguageSwitch } from '../features/chrome/LanguageSwitch'
 import { LoadFailed, Loading } from '../features/chrome/Loading'
 import { Tabs } from '../features/chrome/Tabs'
+import { LeaveButton } from '../features/chrome/LeaveButton'
 import { PresentButton } from '../modes/presentation/PresentButton'
 import { Settings } from '../features/chrome/Settings'
 import { UpdateNotice } from '../features/chrome/UpdateNotice'
@@ -28,6 +29,7 @@ import {
   type View,
   writeAddress,
 } from '../state/address'
+import { forgetEverything } from '../state/forget'
 import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { changeSettings, type Settings as Values } from '../state/settings'
@@ -189,11 +191,16 @@ export function Shell({ language, settings }: ShellProps) {
                 changeSettings(changed)
                 announce(said)
               }}
+              forget={async (said) => {
+                await forgetEverything()
+                announce(said)
+              }}
             />
             <LanguageSwitch
               href={pathTo(otherLanguage(place.language), place.query)}
               onSwitch={switchTo}
             />
+            <LeaveButton />
           </div>
         </div>
       </header>
@@ -217,6 +224,16 @@ export function Shell({ language, settings }: ShellProps) {
           <p>{t('page.end')}</p>
           {isOneFile() && <p>{t('single.copy')}</p>}
           <DeskLinks place={place} />
+          <p className={styles.links}>
+            {(['privacy', 'accessibility'] as const).map((part) => (
+              <a
+                key={part}
+                href={`${pathTo(place.language, queryInView(place.query, 'method'))}#${part}`}
+              >
+                {t(`end.${part}`)}
+              </a>
+            ))}
+          </p>
           {dataset.data && (
             <p>
               {t('page.data', {

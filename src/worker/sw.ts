@@ -68,8 +68,8 @@ async function fetched(address: string, integrity: string): Promise<Response> {
 /** Of this version; else of the one that a page of yesterday was made of; else of the server. */
 async function answer(request: Request, path: string): Promise<Response> {
   const address = new URL(path, scope).href
-  const cache = await caches.open(own)
-  const kept = await cache.match(address, { ignoreVary: true })
+  // Not opened: that would make one anew where the reader had all of it forgotten.
+  const kept = await caches.match(address, { cacheName: own, ignoreVary: true })
   return kept ?? (await caches.match(address, { ignoreVary: true })) ?? fetch(request)
 }
 

@@ -53,6 +53,23 @@ test('after the first visit everything works without a network', async ({ page, 
   const bytes = await page.evaluate(async () => (await fetch('/data/observations.csv')).text())
   expect(bytes).toBe(readFileSync('public/data/observations.csv', 'utf8'))
   expect(noise).toEqual([])
+
+  // And all of it is forgotten where that is asked for, the page that is open included.
+  const { settings, forget } = texts.en
+  await page.goto(`${site.address}/en/`)
+  await page.getByRole('button', { name: settings.name, exact: true }).click()
+  await page.getByRole('radio', { name: settings.theme.dark }).check()
+  await page.getByText(forget.name).click()
+  await page.getByRole('button', { name: forget.do }).click()
+  await expect(page.getByRole('dialog').getByText(forget.done)).toBeVisible()
+  await expect(page.getByRole('radio', { name: settings.theme.system })).toBeChecked()
+  expect(
+    await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...(await caches.keys()),
+      ...(await navigator.serviceWorker.getRegistrations()),
+    ]),
+  ).toEqual([])
 })
 
 test('a newer version waits, asks, and loads only the page that asks', async ({ context }) => {

@@ -40,7 +40,13 @@ test('what counts a page sees what is planted in it', async ({ page }) => {
   await page.evaluate(() => {
     const planted = document.createElement('p')
     planted.dataset.own = ''
-    planted.innerHTML = '<button>three more words</button> <svg width="50"><text>tiny</text></svg>'
+    // Markup as text is against the content policy of the page.
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+    svg.append(document.createElementNS('http://www.w3.org/2000/svg', 'text'))
+    svg.lastElementChild!.textContent = 'tiny'
+    const button = document.createElement('button')
+    button.textContent = 'three more words'
+    planted.append(button, ' ', svg)
     planted.style.fontSize = '13px'
     document.querySelector('main')?.append(planted)
   })

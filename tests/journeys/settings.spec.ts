@@ -167,3 +167,19 @@ function radio(sheet: Locator, name: string): Locator {
 async function expectPaper(page: Page, color: string): Promise<void> {
   await expect(page.locator('html')).toHaveCSS('background-color', color)
 }
+
+test('who leaves at once sees an empty page, and so does whoever goes back', async ({ page }) => {
+  await page.goto('/en/?view=checks')
+  await open(page, 'en', '?year=1')
+  await page.getByRole('link', { name: texts.en.view.figures, exact: true }).click()
+  await expect(page).toHaveURL(/view=figures/)
+  await page.getByRole('button', { name: texts.en.leave.name, exact: true }).click()
+  await expect(page).toHaveURL('about:blank')
+  for (let back = 0; back < 2; back += 1) {
+    await page.evaluate(() => history.back())
+    await expect(page).toHaveURL('about:blank')
+  }
+  expect(await page.evaluate(() => document.title + document.body.innerText)).toBe('')
+  // Who comes by an address of their own is not turned away.
+  await open(page, 'en')
+})

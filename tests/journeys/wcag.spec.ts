@@ -282,7 +282,7 @@ test('what is planted is seen: a lost ring, a jump upwards, small targets, a mar
     const bar = document.querySelector<HTMLElement>('[role="search"]')!
     Object.assign(bar.style, { position: 'fixed', top: '0', left: '0', right: '0', height: '100%' })
     const [first, second] = document.querySelectorAll('#killed-by-governorate p svg')
-    second!.innerHTML = first!.innerHTML
+    second!.replaceChildren(...first!.cloneNode(true).childNodes)
     for (const planted of second!.querySelectorAll('*')) planted.setAttribute('data-own', '')
   })
   await page.locator('body > nav button').first().focus()

@@ -4,16 +4,18 @@ import type { Words } from '../../i18n/Words'
 import { useWords } from '../../i18n/useWords'
 import type { Settings as Values } from '../../state/settings'
 import { Popover } from '../../ui/controls/Popover'
+import { Forget } from './Forget'
 import styles from './Settings.module.css'
 
 interface SettingsProps {
   readonly values: Values
   /** Changes some of them; `said` is the change in words. */
   readonly change: (changed: Partial<Values>, said: string) => void
+  readonly forget: (said: string) => Promise<void>
 }
 
 /** A tool of the header that opens what the reader can set; the page follows at once. */
-export function Settings({ values, change }: SettingsProps) {
+export function Settings({ values, change, forget }: SettingsProps) {
   const words = useWords()
   const { t } = words
   return (
@@ -33,6 +35,7 @@ export function Settings({ values, change }: SettingsProps) {
           }
         />
       ))}
+      <Forget forget={forget} />
     </Popover>
   )
 }

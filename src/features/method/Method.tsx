@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Edition } from '../../domain/data/edition'
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
+import { Accessibility } from './sections/Accessibility'
 import { Answers } from './sections/Answers'
 import { Attribution } from './sections/Attribution'
 import { Changes } from './sections/Changes'
@@ -18,6 +19,7 @@ import { Glossary } from './sections/Glossary'
 import styles from './Method.module.css'
 import { NotCounted } from './sections/NotCounted'
 import { NotFound } from './sections/NotFound'
+import { Privacy } from './sections/Privacy'
 import { Publications } from './sections/Publications'
 import { Readings } from './sections/Readings'
 import { Section } from './Section'
@@ -63,6 +65,8 @@ export function Method({ table, edition, allFigures, oneFile }: MethodProps) {
           {oneFile}
         </DataFiles>
         <Changes />
+        <Privacy />
+        <Accessibility />
       </div>
     </article>
   )

@@ -16,6 +16,8 @@ export const SECTIONS = [
   { id: 'errors', name: 'errors' },
   { id: 'data', name: 'data' },
   { id: 'changes', name: 'changes' },
+  { id: 'privacy', name: 'privacy' },
+  { id: 'accessibility', name: 'accessibility' },
 ] as const
 
 export type SectionId = (typeof SECTIONS)[number]['id']

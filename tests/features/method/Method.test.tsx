@@ -18,6 +18,7 @@ const anchors = [
   ...['counted', 'not-counted', 'attribution', 'found-in-words', 'floors', 'readings'],
   ...['answers', 'not-found'],
   ...['definitions', 'glossary', 'sources', 'publications', 'cite', 'errors', 'data', 'changes'],
+  ...['privacy', 'accessibility'],
 ]
 
 describe.each(['en', 'ar'] as const)('sources and method, in %s', (language) => {
