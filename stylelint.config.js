@@ -44,6 +44,12 @@ export default {
       '/^(margin|padding|inset|border-(width|style|color|radius)|scroll-(margin|padding))$/': [
         fourValues,
       ],
+      // Safari before 26.2 drops the whole of it: what opens something looks like a plain word.
+      'text-decoration': ['/var\\(/'],
+    },
+    // Letters that touch: pulled apart, or made capitals, Arabic words are torn.
+    'rule-selector-property-disallowed-list': {
+      '/^(?!.*:lang\\(en\\))/': ['letter-spacing', 'text-transform', 'font-variant-caps'],
     },
     // Vite rewrites :dir() into a list of languages; [dir="rtl"] is left alone.
     'selector-pseudo-class-disallowed-list': ['dir'],

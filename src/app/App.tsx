@@ -8,7 +8,9 @@ import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { FormatOptionsContext } from '../i18n/format/FormatOptions'
 import { settingsStore } from '../state/settings'
+import { useWords } from '../i18n/useWords'
 import { Patterns } from '../ui/charts/Mark'
+import { MARK_KEYS } from '../ui/charts/useMarks'
 import { applySettings } from './applySettings'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
@@ -34,6 +36,7 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
         <FormatOptionsContext value={settings}>
           <LabelsContext value={labels ?? null}>
             <Patterns />
+            <MarkKeys />
             <ErrorBoundary>
               <Shell language={language} settings={settings} />
             </ErrorBoundary>
@@ -41,5 +44,15 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
         </FormatOptionsContext>
       </QueryClientProvider>
     </I18nextProvider>
+  )
+}
+
+/** What every chart says to whom Tab has led into it. */
+function MarkKeys() {
+  const { t } = useWords()
+  return (
+    <p id={MARK_KEYS} hidden>
+      {t('marks.keys')}
+    </p>
   )
 }

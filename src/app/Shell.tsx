@@ -72,7 +72,7 @@ export function Shell({ language, settings }: ShellProps) {
   const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
   const isPresenting = step !== null && mode === null && dataset.data !== undefined
-  useDocumentLanguage(place.language, view, mode)
+  useDocumentLanguage(place.language, { view, mode, step: isPresenting ? step : null })
   useReturnFromPresentation(isPresenting)
   useModeChange(mode === null && dataset.data ? null : undefined, () => {
     returnToPage()

@@ -7,11 +7,18 @@ import { useWords } from '../i18n/useWords'
 import type { DeskMode, View } from '../state/address'
 import { modeName } from '../modes/translation/DeskLinks'
 
+interface Shown {
+  readonly view: View
+  readonly mode: DeskMode | null
+  /** Of a presentation, from 1; null outside of one. */
+  readonly step: number | null
+}
+
 /**
  * Keeps the document's language, direction and title with the texts, and the texts with the
  * address: a step back to a page of the other language is a switch like any other.
  */
-export function useDocumentLanguage(wanted: Language, view: View, mode: DeskMode | null): void {
+export function useDocumentLanguage(wanted: Language, { view, mode, step }: Shown): void {
   const { i18n } = useTranslation()
   const { t, language } = useWords()
 
@@ -28,7 +35,13 @@ export function useDocumentLanguage(wanted: Language, view: View, mode: DeskMode
       .querySelector('link[rel="manifest"]')
       ?.setAttribute('href', `${import.meta.env.BASE_URL}${language}/manifest.webmanifest`)
     const title = t('page.title')
-    const part = mode ? modeName(t, mode) : t(`view.${view}`)
-    document.title = view === 'overview' && !mode ? title : t('page.titleOf', { view: part, title })
-  }, [t, language, view, mode])
+    const part = mode
+      ? modeName(t, mode)
+      : step
+        ? t('present.title', { n: step })
+        : view === 'overview'
+          ? null
+          : t(`view.${view}`)
+    document.title = part === null ? title : t('page.titleOf', { view: part, title })
+  }, [t, language, view, mode, step])
 }

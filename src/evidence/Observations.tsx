@@ -1,6 +1,7 @@
 import { type Answer, figuresOf } from '../domain/ask/answer'
 import type { Figure } from '../domain/data/figure'
 import type { Vocabulary } from '../domain/data/vocabulary'
+import { cellLine } from '../i18n/phrases/figure/cellLine'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
 import { ObservationList } from './ObservationList'
@@ -16,13 +17,17 @@ interface ObservationsProps {
  * the words before the number; and what is not taken, with the reason.
  */
 export function Observations({ figures, vocabulary }: ObservationsProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const texts = countTexts(figures)
+  const [figure] = figures
   const label =
     figures.length === 1
       ? t('lead.read', { count: texts })
       : t('lead.readAll', { figures: figures.length, texts })
-  return <Texts figures={figures} label={label} vocabulary={vocabulary} />
+  // Heard alone it says of what: a page holds dozens.
+  const of = figure && figures.length === 1 ? cellLine(words, vocabulary, figure.cell) : undefined
+  return <Texts {...{ figures, label, of, vocabulary }} />
 }
 
 interface ReadInProps {
@@ -45,12 +50,22 @@ function countTexts(figures: readonly Figure[]): number {
     .size
 }
 
-function Texts({ figures, label, vocabulary }: ObservationsProps & { readonly label: string }) {
+interface TextsProps extends ObservationsProps {
+  readonly label: string
+  readonly of?: string | undefined
+}
+
+function Texts({ figures, label, of, vocabulary }: TextsProps) {
   const { t } = useWords()
   const accepted = figures.flatMap(({ observations }) => observations)
   const rejected = figures.flatMap((figure) => figure.rejected)
   return (
-    <Popover trigger={label} label={label} close={t('receipt.close')}>
+    <Popover
+      trigger={label}
+      label={label}
+      close={t('receipt.close')}
+      {...(of === undefined ? {} : { name: `${label} ${of}` })}
+    >
       <ObservationList observations={[...accepted, ...rejected]} vocabulary={vocabulary} />
     </Popover>
   )

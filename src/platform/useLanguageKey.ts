@@ -24,6 +24,7 @@ export function useLanguageKey(press: () => void, body: HTMLElement | null = nul
 
 function isLanguageKey(event: KeyboardEvent): boolean {
   const { code, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event
-  const isOther = ctrlKey || metaKey || shiftKey || event.getModifierState('AltGraph')
+  // Firefox takes Option on a Mac for AltGraph; elsewhere AltGraph comes without Alt, or with Ctrl.
+  const isOther = ctrlKey || metaKey || shiftKey
   return code === 'KeyL' && altKey && !isOther && !isComposing
 }

@@ -85,6 +85,7 @@ export function Panel(props: PanelProps) {
               {ways}
               <ToolButton
                 controls={bodyId}
+                about={headingId}
                 onPress={() => {
                   setAsTable(!asTable)
                   start.onTurned?.({ id, mode, table: !asTable })

@@ -392,6 +392,22 @@ describe('the stylesheets', () => {
     expect(await refused('.planted::first-line {\n  color: red;\n}\n')).toEqual([])
   })
 
+  it('set no Latin letters apart where Arabic ones may stand', async () => {
+    for (const set of ['letter-spacing: 1px', 'text-transform: uppercase']) {
+      expect(await refused(`.planted {\n  ${set};\n}\n`)).toEqual([
+        'rule-selector-property-disallowed-list',
+      ])
+      expect(await refused(`:lang(en) .planted {\n  ${set};\n}\n`)).toEqual([])
+    }
+  })
+
+  it('write no line of a text in one word with a variable, which Safari drops', async () => {
+    expect(await refused('.planted {\n  text-decoration: underline var(--x);\n}\n')).toEqual([
+      'declaration-property-value-disallowed-list',
+    ])
+    expect(await refused('.planted {\n  text-decoration: underline dashed;\n}\n')).toEqual([])
+  })
+
   it('give a reason where they step out of line', async () => {
     const planted = (reason: string) =>
       `.planted {\n  /* stylelint-disable-next-line property-disallowed-list${reason} */\n  width: 1px;\n}\n`

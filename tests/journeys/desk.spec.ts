@@ -19,6 +19,14 @@ test('both languages stand side by side with one choice, linked marks and one sc
   await expect(one.locator('html')).toHaveAttribute('lang', 'en')
   await expect(two.locator('html')).toHaveAttribute('dir', 'rtl')
 
+  // Enlarged four times there is room to read in each, and a way to scroll to it.
+  const size = page.viewportSize()!
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const nth of [0, 1])
+    expect((await page.locator('iframe').nth(nth).boundingBox())!.height).toBeGreaterThan(200)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+  await page.setViewportSize(size)
+
   await one.locator('header nav a').nth(2).click()
   await expect(two.locator('header nav [aria-current]')).toHaveText(texts.ar.view.reports)
   await expect(page).toHaveURL(/mode=compare&view=reports/)

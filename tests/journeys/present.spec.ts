@@ -84,6 +84,7 @@ for (const language of languages) {
       await page.keyboard.press('End')
       await expect(page).toHaveURL(/step=7$/)
       await page.keyboard.press('PageUp')
+      await expect(page).toHaveTitle(new RegExp(present.title.replace('{{n}}', '.?6.?')))
 
       // The language, at the same step and with the same keys mirrored.
       await page.keyboard.press('l')

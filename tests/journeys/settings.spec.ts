@@ -74,6 +74,13 @@ for (const language of languages) {
         await page.keyboard.press('Escape')
         await expect(sheet).toBeHidden()
         await expect(tool).toBeFocused()
+        // The focus that leaves it closes it too: it would lie over what is read next.
+        await page.keyboard.press('Enter')
+        await expect(sheet).toBeVisible()
+        for (let i = 0; i < 6; i += 1) await page.keyboard.press('Tab')
+        await expect(sheet.getByRole('button')).toBeFocused()
+        await page.keyboard.press('Tab')
+        await expect(sheet).toBeHidden()
       })
     }
 

@@ -9,6 +9,7 @@ const KEY = 'tawthiq.settings'
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   theme: fc.constantFrom('system', 'light', 'dark', 'contrast'),
   textSize: fc.constantFrom('normal', 'large', 'larger'),
+  characterKeys: fc.constantFrom('on', 'off'),
   digits: fc.constantFrom('latn', 'arab'),
   time: fc.constantFrom('reading', 'ltr'),
 })

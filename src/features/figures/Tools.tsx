@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import type { Report } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import type { Column } from '../../state/address'
@@ -21,8 +23,25 @@ export function Tools(props: ToolsProps) {
   const { report, query, setQuery, onlyReport, setOnlyReport, columns, setColumns } = props
   const words = useWords()
   const { t } = words
+  const tools = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The browser would look through the few rows that are drawn; a second press is left to it.
+    const find = (event: KeyboardEvent) => {
+      const field = tools.current?.querySelector('input')
+      const isFind = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey
+      if (!field || !isFind || event.code !== 'KeyF' || document.activeElement === field) return
+      if (!field.checkVisibility() || document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      field.focus()
+      field.select()
+    }
+    document.addEventListener('keydown', find)
+    return () => {
+      document.removeEventListener('keydown', find)
+    }
+  }, [])
   return (
-    <div className={styles.tools} data-anchor>
+    <div ref={tools} className={styles.tools} data-anchor>
       <div className={styles.search}>
         <SearchField
           label={t('figuresView.search')}

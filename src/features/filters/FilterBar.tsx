@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 
 import { FILTERS } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
@@ -45,6 +45,7 @@ function FilterGroup({ group, open, setOpen, ...props }: FilterGroupProps) {
   const name = useId()
   const sheet = useId()
   const control = useRef<HTMLButtonElement>(null)
+  const whole = useRef<HTMLDivElement>(null)
   const isSet = group !== 'report' && selection[group].length > 0
 
   const leave = (event: FocusEvent) => {
@@ -56,10 +57,22 @@ function FilterGroup({ group, open, setOpen, ...props }: FilterGroupProps) {
     control.current?.focus()
   }
 
+  // Where a press gives no focus (Safari), none is lost by the next one.
+  useEffect(() => {
+    if (!open) return undefined
+    const press = ({ target }: PointerEvent) => {
+      if (!whole.current?.contains(target as Node)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', press)
+    return () => {
+      document.removeEventListener('pointerdown', press)
+    }
+  })
+
   return (
     // The group only listens to what its controls let through: focus that leaves, and Escape.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <div role="group" aria-labelledby={name} onBlur={leave} onKeyDown={escape}>
+    <div ref={whole} role="group" aria-labelledby={name} onBlur={leave} onKeyDown={escape}>
       <button
         ref={control}
         type="button"

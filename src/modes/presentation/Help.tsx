@@ -1,11 +1,15 @@
+import { useStore } from 'zustand'
+
 import { LANGUAGE_KEYS } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { changeSettings, settingsStore } from '../../state/settings'
 import styles from './Help.module.css'
 import { Dialog } from '../../ui/controls/Dialog'
 
 /** Which key does what on the stage. */
 export function Help({ close }: { readonly close: () => void }) {
   const { t } = useWords()
+  const { characterKeys } = useStore(settingsStore).value
   return (
     <Dialog heading={t('present.keys.heading')} closeLabel={t('present.close')} onClose={close}>
       <dl className={styles.keys}>
@@ -16,6 +20,16 @@ export function Help({ close }: { readonly close: () => void }) {
           </div>
         ))}
       </dl>
+      <label>
+        <input
+          type="checkbox"
+          checked={characterKeys === 'on'}
+          onChange={({ target }) => {
+            changeSettings({ characterKeys: target.checked ? 'on' : 'off' })
+          }}
+        />{' '}
+        {t('present.keys.characters')}
+      </label>
       <p className={styles.note}>{t('present.keys.note')}</p>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
+import { areCharacterKeysOn } from '../../state/settings'
 import { useLanguageKey } from '../../platform/useLanguageKey'
 import { Clock } from './Clock'
 import styles from './Notes.module.css'
@@ -36,7 +37,7 @@ export function Notes(props: NotesProps) {
     const target = event.target as Element | null
     if (target?.closest('textarea')) return
     const pressable = target?.closest('button') !== null
-    const action = stageKey(event, direction, pressable)
+    const action = stageKey(event, direction, pressable, areCharacterKeysOn())
     if (action === 'language') switchLanguage()
     const to = action === null ? step : stepAfter(action, step, views.length)
     if (to === step) return

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { directionOf, LANGUAGE_KEYS, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import { areCharacterKeysOn } from '../../state/settings'
 import { Arrow } from './Arrow'
 import styles from './StageControls.module.css'
 import type { StageAction } from './stageKey'
@@ -49,7 +50,7 @@ export function StageControls(props: StageControlsProps) {
           button('fullScreen', t(fullScreen === 'on' ? 'present.window' : 'present.fullScreen'))}
         <button
           type="button"
-          aria-keyshortcuts={`${LANGUAGE_KEYS} L`}
+          aria-keyshortcuts={areCharacterKeysOn() ? `${LANGUAGE_KEYS} L` : LANGUAGE_KEYS}
           title={t('language.keys', { keys: LANGUAGE_KEYS })}
           onClick={() => {
             act('language')

@@ -15,13 +15,16 @@ interface Pressed {
 /**
  * The action of a key; null for a key that is not the stage's. Left and right go the way of
  * reading, so they are mirrored with it. `pressable`: whether the focus is on what Space presses.
+ * `characters`: whether letters and signs are keys too.
  */
 export function stageKey(
   { key, code, shiftKey, ctrlKey, altKey, metaKey }: Pressed,
   direction: 'ltr' | 'rtl',
   pressable: boolean,
+  characters = true,
 ): StageAction | null {
   if (ctrlKey || altKey || metaKey) return null
+  if (!characters && key.length === 1 && key !== ' ') return null
   switch (key) {
     case 'ArrowRight':
       return shiftKey ? null : direction === 'ltr' ? 'next' : 'previous'

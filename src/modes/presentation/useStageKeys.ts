@@ -1,12 +1,13 @@
 import { useEffect, useEffectEvent } from 'react'
 
+import { areCharacterKeysOn } from '../../state/settings'
 import { type StageAction, stageKey } from './stageKey'
 
 /** Keys on the stage, wherever the focus is; a sheet that is open has its own. */
 export function useStageKeys(direction: 'ltr' | 'rtl', act: (action: StageAction) => void): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || isElsewhere(event.target)) return
-    const action = stageKey(event, direction, isPressable(event.target))
+    const action = stageKey(event, direction, isPressable(event.target), areCharacterKeysOn())
     if (action === null) return
     event.preventDefault()
     act(action)

@@ -6,7 +6,7 @@ import { StageContext } from '../StageContext'
 import { Tip } from '../controls/Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../controls/tips'
 import { useAnchor } from '../controls/useAnchor'
-import type { Marks } from './useMarks'
+import { MARK_KEYS, type Marks } from './useMarks'
 
 interface MarkButtonProps {
   readonly marks: Marks
@@ -45,6 +45,7 @@ export function MarkButton(props: MarkButtonProps) {
   // Before a room only what is held is read: a tip that comes and goes covers the chart.
   const isRead = useIsTipShown(key)
   const isShown = (stage ? isHeld : isRead) && reading !== undefined
+  const described = `${isShown ? tipId : ''} ${marks.entered === id ? MARK_KEYS : ''}`.trim()
   useEffect(
     () => () => {
       dropTip(key)
@@ -66,7 +67,7 @@ export function MarkButton(props: MarkButtonProps) {
         aria-labelledby={
           label === undefined && labelledBy !== undefined ? `${ownId} ${labelledBy}` : undefined
         }
-        aria-describedby={isShown ? tipId : undefined}
+        aria-describedby={described === '' ? undefined : described}
         onClick={({ currentTarget }) => {
           isPointed.current = false
           if (stage) {

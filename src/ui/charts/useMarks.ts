@@ -9,9 +9,14 @@ export interface Marks {
   readonly chart: string
   /** The one mark that Tab leads to: the last that had the focus, or its nearest; at first the first. */
   readonly current: string | null
+  /** The one by which the focus came into the chart: it says that arrow keys lead on. */
+  readonly entered: string | null
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
+
+/** The id of the words that say so; the page has them once. */
+export const MARK_KEYS = 'mark-keys'
 
 /**
  * One stop for Tab in a whole chart; arrows, Home and End move between its marks. The marks are
@@ -19,13 +24,17 @@ export interface Marks {
  */
 export function useMarks(places: readonly MarkPlace[], direction: 'ltr' | 'rtl'): Marks {
   const [last, setLast] = useState<MarkPlace | null>(null)
+  const [entered, setEntered] = useState<string | null>(null)
   const onStage = use(StageContext) !== null
   const isThere = places.some(({ id }) => id === last?.id)
   const remaining = last ? nearestMark(places, last) : (places[0]?.id ?? null)
   return {
     chart: useId(),
     current: last && isThere ? last.id : remaining,
-    onFocus: ({ currentTarget }) => {
+    entered,
+    onFocus: ({ currentTarget, relatedTarget }) => {
+      const isFromWithin = currentTarget.closest('[data-marks]')?.contains(relatedTarget) === true
+      setEntered(isFromWithin || places.length < 2 ? null : (currentTarget.dataset.mark ?? null))
       setLast(places.find(({ id }) => id === currentTarget.dataset.mark) ?? null)
     },
     onKeyDown: (event) => {

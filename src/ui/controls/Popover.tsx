@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
-import { use, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { use, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 import { HeaderTool } from './HeaderTool'
 import styles from './Popover.module.css'
@@ -24,7 +24,7 @@ interface PopoverProps {
   readonly children: ReactNode
 }
 
-/** A word or a tool that opens a sheet beside it; `Escape` or a press outside closes it. */
+/** A word or a tool that opens a sheet beside it; `Escape` or a press outside closes it, and so does the focus that leaves. */
 export function Popover({
   trigger,
   label,
@@ -45,6 +45,18 @@ export function Popover({
     if (!isOpen || isPaper || !button.current || !sheet.current) return undefined
     return follow(button.current, sheet.current, kind)
   }, [isOpen, isPaper, kind])
+  // Behind what has the focus now it would lie over that, or over what is read there.
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const leave = ({ target }: FocusEvent) => {
+      const isInside = [button, sheet].some(({ current }) => current?.contains(target as Node))
+      if (!isInside) sheet.current?.hidePopover()
+    }
+    document.addEventListener('focusin', leave)
+    return () => {
+      document.removeEventListener('focusin', leave)
+    }
+  }, [isOpen])
   if (isPaper) return onPaper === 'word' && <span className={styles.word}>{trigger}</span>
   return (
     <>

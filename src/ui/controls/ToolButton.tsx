@@ -9,12 +9,21 @@ interface ToolButtonProps {
   readonly controls?: string | undefined
   /** Its name, where the word on it needs what stands around it. */
   readonly label?: string
+  /** The id of what it is about. */
+  readonly about?: string
   readonly onPress: () => void
   readonly children: ReactNode
 }
 
 /** A small word that changes how something is shown, takes it away, or takes it back. */
-export function ToolButton({ pressed, controls, label, onPress, children }: ToolButtonProps) {
+export function ToolButton({
+  pressed,
+  controls,
+  label,
+  about,
+  onPress,
+  children,
+}: ToolButtonProps) {
   return (
     <button
       type="button"
@@ -22,6 +31,7 @@ export function ToolButton({ pressed, controls, label, onPress, children }: Tool
       aria-pressed={pressed}
       aria-controls={controls}
       aria-label={label}
+      aria-describedby={about}
       onClick={onPress}
     >
       {children}

@@ -52,6 +52,13 @@ describe('a key on the stage', () => {
     expect(press('1', 'ltr', { code: 'KeyL' })).toBeNull()
   })
 
+  it('is no letter and no sign where those are turned off', () => {
+    const named = (key: string) => stageKey({ key, ...PLAIN }, 'ltr', false, false)
+    for (const key of ['f', 'L', 'b', '.', '?', '؟', 'ب']) expect(named(key)).toBeNull()
+    for (const key of [' ', 'ArrowRight', 'PageUp', 'Home', 'Escape'])
+      expect(named(key)).not.toBeNull()
+  })
+
   it("leaves the browser's own to the browser", () => {
     for (const held of ['ctrlKey', 'altKey', 'metaKey'] as const) {
       for (const key of ['ArrowLeft', 'f', 'l', 'Home', ' ']) {
