@@ -1,9 +1,14 @@
-/* global document, localStorage, location, parent, performance, sessionStorage, window */
+/* global CSS, document, localStorage, location, parent, performance, sessionStorage, window */
 // Runs before the page is painted. The figures in it are those of no filter: at an address that asks
-// for others, and in a frame, they stay unseen until the page has what is to be shown. Settings that change its look count at once.
+// for others, and in a frame, they stay unseen until the page has what is to be shown. Settings that
+// change its look count at once.
 {
   const root = document.documentElement
-  if (location.search.length > 1 || parent !== window) root.dataset.asked = ''
+  // Without these colours published and calculated numbers would look alike, and without sheets
+  // nothing would say where they come from: the page stays as it is without a script, and says why.
+  const isAble = CSS.supports('color', 'light-dark(#000, #fff)') && 'popover' in root
+  if (!isAble) root.dataset.below = ''
+  if ((isAble && location.search.length > 1) || parent !== window) root.dataset.asked = ''
   try {
     // Who left in haste and goes back sees nothing, whatever page of this site the history leads to.
     if (sessionStorage.getItem('tawthiq.left') !== null) {

@@ -1,7 +1,11 @@
-/* global document, window, atob, Blob, Response, DecompressionStream */
+/* global CSS, HTMLElement, document, window, atob, Blob, Response, DecompressionStream */
 // Runs in the one file: unpacks what it carries, each part into a script of its own type, in order.
 void (async () => {
   try {
+    // What the pages ask of a browser too: see early.js.
+    const isAble =
+      CSS.supports('color', 'light-dark(#000, #fff)') && 'popover' in HTMLElement.prototype
+    if (!isAble) throw new Error()
     const rules = { createScript: (/** @type {string} */ text) => text }
     /** @typedef {{ trustedTypes?: { createPolicy(name: string, given: typeof rules): typeof rules } }} Trusting */
     const { trustedTypes } = /** @type {Trusting} */ (window)

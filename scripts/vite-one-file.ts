@@ -89,6 +89,7 @@ export function onePage(html: string, parts: Parts): string {
     .replace(/\s*<(?:link|script)\b[^>]*\b(?:href|src)=[^>]*>(?:<\/script>)?/g, '')
     .replace(/\s*<meta\s+name="description"[^>]*>/, '')
     .replace(/\s*<noscript>.*?<\/noscript>/s, '')
+    .replace(/\s*<div id="below">.*?<\/div>/s, '')
     .replace(/(?<=<meta charset="[^"]*"[^>]*>)/, () => `\n    ${head.join('\n    ')}`)
     .replace(/\s*<\/body>/, () => `\n    ${body.join('\n    ')}\n  </body>`)
 }

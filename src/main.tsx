@@ -18,6 +18,8 @@ import { settingsStore } from './state/settings'
 void start()
 
 async function start(): Promise<void> {
+  // Below the floor the page stays as it was drawn, and says why: see scripts/early.js.
+  if ('below' in document.documentElement.dataset) return
   // Before anything is drawn: no flash of another theme.
   applySettings(settingsStore.getState().value)
   if (languageHere() === null) {

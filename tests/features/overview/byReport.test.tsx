@@ -125,6 +125,8 @@ function chartOf(report: string): HTMLElement {
 }
 
 function descriptionOf({ container }: { readonly container: HTMLElement }): string {
-  const id = container.querySelector('[role="group"][aria-describedby]')?.getAttribute('aria-describedby')
+  const id = container
+    .querySelector('[role="group"][aria-describedby]')
+    ?.getAttribute('aria-describedby')
   return plain(document.getElementById(id ?? '')?.textContent ?? container.textContent)
 }
