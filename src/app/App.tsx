@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { i18n as I18n } from 'i18next'
-import { useLayoutEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useStore } from 'zustand'
 
@@ -10,7 +10,7 @@ import { FormatOptionsContext } from '../i18n/format/FormatOptions'
 import { settingsStore } from '../state/settings'
 import { useWords } from '../i18n/useWords'
 import { Patterns } from '../ui/charts/Mark'
-import { MARK_KEYS } from '../ui/charts/useMarks'
+import { MarkKeysContext } from '../ui/charts/useMarks'
 import { applySettings } from './applySettings'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
@@ -36,9 +36,10 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
         <FormatOptionsContext value={settings}>
           <LabelsContext value={labels ?? null}>
             <Patterns />
-            <MarkKeys />
             <ErrorBoundary>
-              <Shell language={language} settings={settings} />
+              <MarkKeys>
+                <Shell language={language} settings={settings} />
+              </MarkKeys>
             </ErrorBoundary>
           </LabelsContext>
         </FormatOptionsContext>
@@ -47,12 +48,8 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
   )
 }
 
-/** What every chart says to whom Tab has led into it. */
-function MarkKeys() {
+/** Gives every chart the words for whom Tab has led into it. */
+function MarkKeys({ children }: { readonly children: ReactNode }) {
   const { t } = useWords()
-  return (
-    <p id={MARK_KEYS} hidden>
-      {t('marks.keys')}
-    </p>
-  )
+  return <MarkKeysContext value={t('marks.keys')}>{children}</MarkKeysContext>
 }

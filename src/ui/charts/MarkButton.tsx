@@ -6,7 +6,7 @@ import { StageContext } from '../StageContext'
 import { Tip } from '../controls/Tip'
 import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../controls/tips'
 import { useAnchor } from '../controls/useAnchor'
-import { MARK_KEYS, type Marks } from './useMarks'
+import { MarkKeysContext, type Marks } from './useMarks'
 
 interface MarkButtonProps {
   readonly marks: Marks
@@ -37,7 +37,8 @@ export function MarkButton(props: MarkButtonProps) {
   const button = useRef<HTMLButtonElement>(null)
   // What is pointed at has its tip from the pointer, and should not keep it when that leaves.
   const isPointed = useRef(false)
-  const [ownId, tipId] = [useId(), useId()]
+  const [ownId, tipId, keysId] = [useId(), useId(), useId()]
+  const keys = use(MarkKeysContext)
   const key = `${marks.chart} ${id}`
   const anchor = useAnchor(button)
   const stage = use(StageContext)
@@ -45,7 +46,8 @@ export function MarkButton(props: MarkButtonProps) {
   // Before a room only what is held is read: a tip that comes and goes covers the chart.
   const isRead = useIsTipShown(key)
   const isShown = (stage ? isHeld : isRead) && reading !== undefined
-  const described = `${isShown ? tipId : ''} ${marks.entered === id ? MARK_KEYS : ''}`.trim()
+  const isEntered = marks.entered === id
+  const described = `${isShown ? tipId : ''} ${isEntered ? keysId : ''}`.trim()
   useEffect(
     () => () => {
       dropTip(key)
@@ -116,6 +118,11 @@ export function MarkButton(props: MarkButtonProps) {
       >
         {children}
       </button>
+      {isEntered && (
+        <span id={keysId} hidden>
+          {keys}
+        </span>
+      )}
       {isShown && (
         <Tip id={tipId} tipKey={key} anchor={anchor} direction={direction} prefer={prefer}>
           {reading}

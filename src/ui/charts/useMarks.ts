@@ -1,4 +1,4 @@
-import { use, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+import { createContext, use, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
 
 import { type MarkPlace, nearestMark, nextMark } from './nextMark'
 import { StageContext } from '../StageContext'
@@ -15,8 +15,8 @@ export interface Marks {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }
 
-/** The id of the words that say so; the page has them once. */
-export const MARK_KEYS = 'mark-keys'
+/** The words that say that arrow keys lead from mark to mark. */
+export const MarkKeysContext = createContext('')
 
 /**
  * One stop for Tab in a whole chart; arrows, Home and End move between its marks. The marks are

@@ -5,8 +5,7 @@ import { Section } from '../Section'
 
 /** How far the page can be used by everyone, how and when that was tried, and what is not yet known. */
 export function Accessibility() {
-  const { t, date, list } = useWords()
-  const names = { ...NAMES, engines: list(ENGINES) }
+  const { t, date } = useWords()
   return (
     <Section id="accessibility">
       <p>
@@ -17,7 +16,7 @@ export function Accessibility() {
       <p>{t('methodView.accessibility.tested', { date: date(TESTED) })}</p>
       <ul>
         {WAYS.map((way) => (
-          <li key={way}>{t(`methodView.accessibility.${way}`, names)}</li>
+          <li key={way}>{t(`methodView.accessibility.${way}`)}</li>
         ))}
       </ul>
       <p>{t('methodView.accessibility.open')}</p>
@@ -27,8 +26,4 @@ export function Accessibility() {
 
 const TESTED = '2026-11-30'
 const STANDARD = 'WCAG 2.2 AA'
-const NAMES = { axe: 'axe' }
-// Names of engines are no words.
-// eslint-disable-next-line house/no-loose-text
-const ENGINES = ['Chromium', 'Firefox', 'WebKit']
 const WAYS = ['axe', 'keys', 'narrow', 'colours', 'engines'] as const
