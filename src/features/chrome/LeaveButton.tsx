@@ -6,7 +6,7 @@ import { HeaderTool } from '../../ui/controls/HeaderTool'
 export function LeaveButton() {
   const { t } = useWords()
   return (
-    <HeaderTool title={t('leave.what')} onClick={leave}>
+    <HeaderTool title={t('leave.what')} onClick={leave} data-leaves>
       {t('leave.name')}
     </HeaderTool>
   )
