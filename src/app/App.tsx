@@ -4,11 +4,13 @@ import { useLayoutEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useStore } from 'zustand'
 
+import { PartFailed } from '../features/chrome/Loading'
 import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { FormatOptionsContext } from '../i18n/format/FormatOptions'
 import { settingsStore } from '../state/settings'
 import { Patterns } from '../ui/charts/Mark'
+import { PartFailedContext } from '../ui/Part'
 import { applySettings } from './applySettings'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
@@ -35,7 +37,9 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
           <LabelsContext value={labels ?? null}>
             <Patterns />
             <ErrorBoundary>
-              <Shell language={language} settings={settings} />
+              <PartFailedContext value={PartFailed}>
+                <Shell language={language} settings={settings} />
+              </PartFailedContext>
             </ErrorBoundary>
           </LabelsContext>
         </FormatOptionsContext>

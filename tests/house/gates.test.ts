@@ -28,6 +28,10 @@ const root = join(import.meta.dirname, '../..')
 /** Messages that no code of the app asks for, and who does. */
 const READ_BY_THE_BUILD: Readonly<Record<string, string>> = {
   'page.description': 'vite.config.ts, for the pages of each language',
+  'load.late.text': 'scripts/vite-pages.ts, for a page whose script does not come',
+  'load.late.again': 'the same',
+  'load.late.overview': 'the same',
+  'load.late.table': 'the same',
   'single.needs': 'vite.config.ts, for the one file where nothing runs',
 }
 

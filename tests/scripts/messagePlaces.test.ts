@@ -25,6 +25,7 @@ describe('where a message is used', () => {
     expect(keys.length).toBeGreaterThan(900)
     expect(keys.filter((key) => !((places[key] ?? []).length > 0))).toEqual([
       'page.description',
+      ...['text', 'again', 'overview', 'table'].map((part) => `load.late.${part}`),
       'single.needs',
     ])
   })
