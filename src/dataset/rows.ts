@@ -7,12 +7,13 @@ const optional = v.pipe(
   v.string(),
   v.transform((value) => (value === '' ? null : value)),
 )
-const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))
+const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.safeInteger())
+const isoDay = v.pipe(v.string(), v.isoDate(), v.check(isOfCalendar, 'no day of the calendar'))
 const bilingual = { label_en: text, label_ar: text }
 const defined = { ...bilingual, definition_en: text, definition_ar: text }
 
 const day = v.union([
-  v.pipe(v.string(), v.isoDate()),
+  isoDay,
   v.pipe(
     v.literal(''),
     v.transform(() => null),
@@ -34,7 +35,7 @@ const observationFields = v.object({
   source: text,
   measure,
   unit: v.picklist(['persons', 'incidents', 'percent', 'rank']),
-  period_start: v.pipe(v.string(), v.isoDate()),
+  period_start: isoDay,
   period_end: day,
   period_end_known: v.picklist(['true', 'false']),
   period_kind: v.picklist(['since_start', 'intervention_year', 'calendar_year', 'month', 'window']),
@@ -98,7 +99,7 @@ export const reportRow = v.object({
     ),
     whole,
   ]),
-  as_of: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  as_of: v.union([isoDay, v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))]),
   series: v.picklist(REPORT_SERIES),
   title_en: optional,
   title_ar: optional,
@@ -112,7 +113,14 @@ export const sourceRow = v.object({
   kind: v.picklist(['primary', 'mirror', 'secondary']),
   language: text,
   published: optional,
-  url: optional,
+  // It becomes a link: nothing that would run when pressed.
+  url: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)),
+  ]),
 })
 
 /** One row of a code list: a code and what it is called in both languages. */
@@ -179,3 +187,8 @@ export const dataPackage = v.object({
     }),
   ),
 })
+
+function isOfCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}
