@@ -69,7 +69,7 @@ function rowsOf<S extends v.GenericSchema>(
   const parsed = Papa.parse<Partial<Record<string, string>>>(texts[resource], {
     header: true,
     skipEmptyLines: true,
-    transformHeader: (name, place = 0) => {
+    transformHeader: (name, place) => {
       if ((columns.get(name) ?? place) !== place)
         throw damaged(resource, `column ${name} stands twice`)
       columns.set(name, place)
