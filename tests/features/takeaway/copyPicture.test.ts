@@ -10,7 +10,12 @@ afterEach(() => {
 
 function clipboard(write: () => Promise<void>) {
   vi.stubGlobal('navigator', { clipboard: { write } })
-  vi.stubGlobal('ClipboardItem', class {})
+  vi.stubGlobal(
+    'ClipboardItem',
+    class Item {
+      constructor(readonly data: object) {}
+    },
+  )
 }
 
 it('a picture goes to the clipboard, or it is said that it did not', async () => {
