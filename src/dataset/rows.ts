@@ -2,14 +2,17 @@ import * as v from 'valibot'
 
 import { REPORT_SERIES } from '../domain/data/vocabulary'
 
-const text = v.pipe(v.string(), v.nonEmpty())
+// Longer than any that is meant, and no more than a page has room for.
+const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000))
+const label = v.pipe(text, v.maxLength(300))
 const optional = v.pipe(
   v.string(),
   v.transform((value) => (value === '' ? null : value)),
 )
-const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.safeInteger())
+// No count of people or incidents in one country has ten digits: such a number is read wrongly.
+const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.maxValue(999_999_999))
 const isoDay = v.pipe(v.string(), v.isoDate(), v.check(isOfCalendar, 'no day of the calendar'))
-const bilingual = { label_en: text, label_ar: text }
+const bilingual = { label_en: label, label_ar: label }
 const defined = { ...bilingual, definition_en: text, definition_ar: text }
 
 const day = v.union([

@@ -101,6 +101,8 @@ describe('a damaged file', () => {
       cell('value', '9007199254740993'),
       /row 1/,
     ],
+    ['a number of twelve digits', 'observations', cell('value', '123456789012'), /row 1/],
+    ['a label without end', 'governorates', cell('label_en', 'x'.repeat(100_000)), /row 1/],
     ['a day that no calendar has', 'observations', cell('period_start', '2016-02-31'), /row 1/],
     ['a report of a day that there is not', 'reports', cell('as_of', '2016-13'), /row 1/],
     ['an address that would run', 'sources', cell('url', 'javascript:alert(1)'), /row 1/],
