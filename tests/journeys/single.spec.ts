@@ -125,6 +125,11 @@ test('the site offers the file, and it is below 1.5 MB', async ({ browser, baseU
   const saved = await readFile(await download.path())
   expect(saved).toEqual(await readFile('dist/tawthiq.html'))
   expect(saved.byteLength).toBeLessThan(1_500_000)
+  // It opens from the server too, and stays itself.
+  await page.goto(`${baseURL ?? ''}/tawthiq.html?lang=ar&victim=children`)
+  await expect(headline(page)).toContainText('2,005')
+  await page.getByRole('link', { name: texts.ar.view.checks, exact: true }).click()
+  await expect(page).toHaveURL(`${baseURL ?? ''}/tawthiq.html?lang=ar&view=checks&victim=children`)
   await page.close()
 })
 
