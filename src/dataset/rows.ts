@@ -2,9 +2,10 @@ import * as v from 'valibot'
 
 import { REPORT_SERIES } from '../domain/data/vocabulary'
 
-// Longer than any that is meant, and no more than a page has room for.
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(2000))
-const label = v.pipe(text, v.maxLength(300))
+const text = v.pipe(v.string(), v.nonEmpty())
+// More than any that is meant, and no more than a page has room for: a word without end would make it scroll sideways.
+const words = v.pipe(text, v.maxLength(2000), v.regex(/^(?!.*\S{25})/))
+const label = v.pipe(words, v.maxLength(300))
 const optional = v.pipe(
   v.string(),
   v.transform((value) => (value === '' ? null : value)),
@@ -13,7 +14,7 @@ const optional = v.pipe(
 const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.maxValue(999_999_999))
 const isoDay = v.pipe(v.string(), v.isoDate(), v.check(isOfCalendar, 'no day of the calendar'))
 const bilingual = { label_en: label, label_ar: label }
-const defined = { ...bilingual, definition_en: text, definition_ar: text }
+const defined = { ...bilingual, definition_en: words, definition_ar: words }
 
 const day = v.union([
   isoDay,
