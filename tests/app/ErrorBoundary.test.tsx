@@ -87,13 +87,13 @@ describe('a page that fails', () => {
 
   it('once is drawn anew', () => {
     // React itself tries a failed drawing a second time.
-    renderIn(
+    const { container } = renderIn(
       'en',
       <ErrorBoundary>
         <BrokenFor times={2} />
       </ErrorBoundary>,
     )
-    expect(document.body).toHaveTextContent(/^all is well$/)
+    expect(container).toHaveTextContent(/^all is well$/)
   })
 })
 
