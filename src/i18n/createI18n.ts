@@ -33,7 +33,7 @@ export function createI18n(
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    parseMissingKeyHandler: () => '…',
+    parseMissingKeyHandler: (_key, given?: string) => given ?? '…',
     initAsync: false,
     resources: { [language]: { translation: messages } },
     interpolation: {
