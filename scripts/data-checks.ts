@@ -450,7 +450,8 @@ function valueProblem(field: Field, value: string, missing: readonly string[]): 
   const { required, enum: allowed, pattern, minimum = -Infinity } = field.constraints ?? {}
   if ((field.missingValues ?? missing).includes(value)) return required ? 'missing' : null
   if (value !== value.trim()) return `space around "${value}"`
-  if (field.type === 'integer' && !(/^\d+$/.test(value) && Number(value) >= minimum))
+  const isWhole = /^\d+$/.test(value) && Number.isSafeInteger(Number(value))
+  if (field.type === 'integer' && !(isWhole && Number(value) >= minimum))
     return `"${value}" is no number`
   if (field.type === 'boolean' && value !== 'true' && value !== 'false')
     return `"${value}" is no yes or no`

@@ -1,4 +1,5 @@
-/* global CSS, document, localStorage, location, parent, performance, sessionStorage, window */
+/* global addEventListener, CSS, document, HTMLScriptElement, localStorage, location, parent */
+/* global performance, sessionStorage, setTimeout, window */
 // Runs before the page is painted. The figures in it are those of no filter: at an address that asks
 // for others, and in a frame, they stay unseen until the page has what is to be shown. Settings that
 // change its look count at once.
@@ -27,4 +28,14 @@
   } catch {
     // What cannot be read is as it is at first.
   }
+  // Takes no longer than this, or is told; the script takes the notice away.
+  const tell = () => document.getElementById('late')?.removeAttribute('hidden')
+  if (isAble) setTimeout(tell, 8000)
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) setTimeout(tell, 500)
+    },
+    true,
+  )
 }

@@ -156,11 +156,12 @@ function pathsOf({ messages, tables, reviewed }) {
 }
 
 const UNREADABLE = {
-  unknown_type: 'its name ends in none of .json, .csv and .xlsx',
+  unknown_type: 'its name ends in none of .json, .csv, .tsv, .txt, .xlsx and .ods',
   broken: 'it is not what its name says',
   too_large: 'no file of texts is as large',
   not_utf8: 'it is not UTF-8, so that Arabic would be garbled; save it as "CSV UTF-8"',
   no_columns: 'it needs a column "key", and "en" or "ar"',
+  double_column: 'a column stands twice in it, and nobody knows which counts',
   no_rows: 'there is nothing in it',
 }
 
@@ -208,6 +209,8 @@ function sayReason(reason) {
       return 'a bracket or a quotation mark is not closed'
     case 'other_digits':
       return 'digits are written 0 to 9'
+    case 'other_letters':
+      return 'Arabic is written with ي and ك, without stretching or signs that are joined already'
     case 'other_script':
       return 'there are letters of the other script'
   }

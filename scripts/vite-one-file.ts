@@ -80,16 +80,17 @@ export function onePage(html: string, parts: Parts): string {
   const body = [
     `<noscript>${parts.needs.map(paragraph).join('')}</noscript>`,
     `<div id="needs" hidden>${parts.needs.map(paragraph).join('')}</div>`,
+    // Before the large parts: it is there to say so where the end of the file is not.
+    `<script>${loader}</script>`,
     packed('embedded-files', 'application/json', JSON.stringify(parts.files)),
     packed('app', 'module', script),
-    `<script>${loader}</script>`,
     `<!--\n${license}\n-->`,
   ]
   return html
     .replace(/\s*<(?:link|script)\b[^>]*\b(?:href|src)=[^>]*>(?:<\/script>)?/g, '')
     .replace(/\s*<meta\s+name="description"[^>]*>/, '')
     .replace(/\s*<noscript>.*?<\/noscript>/s, '')
-    .replace(/\s*<div id="below">.*?<\/div>/s, '')
+    .replace(/\s*<div id="(?:late|below)".*?<\/div>/gs, '')
     .replace(/(?<=<meta charset="[^"]*"[^>]*>)/, () => `\n    ${head.join('\n    ')}`)
     .replace(/\s*<\/body>/, () => `\n    ${body.join('\n    ')}\n  </body>`)
 }

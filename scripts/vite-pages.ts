@@ -15,6 +15,8 @@ export type Language = 'en' | 'ar'
 export interface PageTexts {
   readonly title: string
   readonly description: string
+  /** What is said where the script of the page does not come. */
+  readonly late: Readonly<Record<'text' | 'again' | 'overview' | 'table', string>>
 }
 
 const languages = { en: 'ltr', ar: 'rtl' } as const
@@ -29,7 +31,7 @@ const fontsOf: Record<Language, readonly string[]> = {
 const DATA = 'data/bundle.json'
 
 interface Options {
-  readonly messagesOf: (language: Language) => Messages & { readonly page: PageTexts }
+  readonly messagesOf: (language: Language) => Messages
   /** The files of the data package, and how they are read. */
   readonly data: readonly string[]
   readonly textOf: (file: string) => string
@@ -69,7 +71,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
       handler(html, { server, originalUrl }) {
         const language = /^(en|ar)(?:[/?#]|$)/.exec((originalUrl ?? '').slice(base.length))?.[1]
         if (!server || !isLanguage(language)) return html
-        return languagePage(html, language, messagesOf(language).page)
+        return languagePage(html, language, textsOf(messagesOf(language)))
       },
     },
 
@@ -101,7 +103,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           this.emitFile({
             type: 'asset',
             fileName: `${language}/index.html`,
-            source: languagePage(UTF8_MARK + html, language, messages.page, {
+            source: languagePage(UTF8_MARK + html, language, textsOf(messages), {
               base,
               fonts,
               chunks: messageChunk(bundle, language),
@@ -125,6 +127,10 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
       },
     },
   }
+}
+
+function textsOf({ page: { title, description }, load: { late } }: Messages): PageTexts {
+  return { title, description, late }
 }
 
 /** What a page holds besides its texts. */
@@ -182,12 +188,30 @@ export function languagePage(
         .join('\n    '),
     ],
     ['</head>', /\s*<\/head>/, [...links.map((link) => `\n    ${link}`), '\n  </head>'].join('')],
+    [
+      '#late',
+      /(?<=<div id="late"[^>]*>).*?(?=<\/div>)/s,
+      lateNotice(base + language, texts.late, base),
+    ],
     ['#root', /<div id="root"><\/div>/, `<div id="root">${body}</div>`],
   ]
   return edits.reduce((page, [what, pattern, text]) => {
     if (!pattern.test(page)) throw new Error(`language pages: index.html has no ${what}`)
     return page.replace(pattern, () => text)
   }, html)
+}
+
+function lateNotice(
+  home: string,
+  { text, again, overview, table }: PageTexts['late'],
+  base: string,
+) {
+  const links = [
+    ['', again],
+    [`${home}/`, overview],
+    [`${base}data/observations.csv`, table],
+  ].map(([href = '', name = '']) => `<a href="${href}">${escaped(name)}</a>`)
+  return `<p>${escaped(text)} ${links.join(' · ')}</p>`
 }
 
 const EARLY = readFileSync(new URL('./early.js', import.meta.url), 'utf8')

@@ -15,7 +15,15 @@ import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
 import { settingsStore } from './state/settings'
 
-void start()
+start().catch(() => {
+  // Its texts did not arrive: what stands in the page from the build stays, and says so.
+  notice()?.removeAttribute('hidden')
+})
+
+/** Says that the page is not whole yet, from before its script: see `scripts/early.js`. */
+function notice(): HTMLElement | null {
+  return document.getElementById('late')
+}
 
 async function start(): Promise<void> {
   // Below the floor the page stays as it was drawn, and says why: see scripts/early.js.
@@ -32,6 +40,7 @@ async function start(): Promise<void> {
     delete document.documentElement.dataset.asked
     const { startFramed } = await import('./app/startFramed')
     await startFramed(createRoot(element))
+    notice()?.remove()
     return
   }
   const { language } = here()
@@ -50,6 +59,7 @@ async function start(): Promise<void> {
   )
   if (isTakenOver && queryClient.getQueryData(DATASET_KEY)) {
     hydrateRoot(element, app)
+    notice()?.remove()
     return
   }
   const root = createRoot(element)
@@ -57,4 +67,5 @@ async function start(): Promise<void> {
     root.render(app)
   })
   delete document.documentElement.dataset.asked
+  notice()?.remove()
 }

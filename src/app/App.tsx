@@ -4,6 +4,7 @@ import { type ReactNode, useLayoutEffect } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { useStore } from 'zustand'
 
+import { PartFailed } from '../features/chrome/Loading'
 import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { FormatOptionsContext } from '../i18n/format/FormatOptions'
@@ -11,6 +12,7 @@ import { settingsStore } from '../state/settings'
 import { useWords } from '../i18n/useWords'
 import { Patterns } from '../ui/charts/Mark'
 import { MarkKeysContext } from '../ui/charts/useMarks'
+import { PartFailedContext } from '../ui/Part'
 import { applySettings } from './applySettings'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Shell } from './Shell'
@@ -37,9 +39,11 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
           <LabelsContext value={labels ?? null}>
             <Patterns />
             <ErrorBoundary>
-              <MarkKeys>
-                <Shell language={language} settings={settings} />
-              </MarkKeys>
+              <PartFailedContext value={PartFailed}>
+                <MarkKeys>
+                  <Shell language={language} settings={settings} />
+                </MarkKeys>
+              </PartFailedContext>
             </ErrorBoundary>
           </LabelsContext>
         </FormatOptionsContext>

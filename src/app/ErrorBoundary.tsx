@@ -2,9 +2,13 @@ import { Component, Fragment, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 
 import { LoadFailed } from '../features/chrome/Loading'
-import { isLanguage } from '../i18n/language'
+import { directionOf, isLanguage, otherLanguage } from '../i18n/language'
+import { useWords } from '../i18n/useWords'
 import { separateTexts } from '../platform/separateTexts'
 import { removeForeignNodes, watchForForeignNodes } from '../platform/foreignNodes'
+import { queryInView, VIEWS } from '../state/address'
+import { here, pathTo } from '../state/location'
+import styles from './Shell.module.css'
 
 interface State {
   readonly failed: boolean
@@ -62,8 +66,28 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
   override render() {
     const { failed, drawing } = this.state
     if (!failed) return <Fragment key={drawing}>{this.props.children}</Fragment>
-    return (
-      <main>
+    return <Failed />
+  }
+}
+
+/** Its links are plain ones: each loads a page, whatever failed in this one. */
+function Failed() {
+  const { t, language } = useWords()
+  const other = otherLanguage(language)
+  const { query } = here()
+  return (
+    <>
+      <nav className={styles.wrap} aria-label={t('view.group')}>
+        {VIEWS.map((view) => (
+          <Fragment key={view}>
+            <a href={pathTo(language, queryInView(query, view))}>{t(`view.${view}`)}</a>{' '}
+          </Fragment>
+        ))}
+        <a href={pathTo(other, query)} hrefLang={other} lang={other} dir={directionOf(other)}>
+          {t('language.other')}
+        </a>
+      </nav>
+      <main id="main" className={styles.wrap}>
         <LoadFailed
           reason="broken"
           file={null}
@@ -73,8 +97,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, S
           }}
         />
       </main>
-    )
-  }
+    </>
+  )
 }
 
 function pageRoot(): HTMLElement | null {

@@ -1,17 +1,19 @@
-import { Activity, lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { Activity, useCallback, useEffect, useMemo, useRef } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { entriesOf } from '../domain/data/entry'
 import { EVERYTHING, withYears } from '../domain/ask/selection'
 import { Filters } from '../features/filters/Filters'
 import { TermTips } from '../features/chrome/TermTips'
-import { ViewLoading } from '../features/chrome/Loading'
+import { Loading } from '../features/chrome/Loading'
 import { OneFile } from '../features/chrome/OneFile'
 import { Overview } from '../features/overview/Overview'
 import type { Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import { optionsOf, type ViewState } from '../state/address'
 import type { Place } from '../state/location'
+import { lazyPart } from '../platform/lazyPart'
+import { Part } from '../ui/Part'
 import { announce } from '../ui/Status'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtrasContext } from '../ui/PanelContexts'
@@ -35,6 +37,8 @@ export function Page({ dataset, place, switchTo }: PageProps) {
   const choice = useAddress(table, place)
   const { viewState, selection, step, linkTarget, choose } = choice
   const { report, basis } = selection
+  const words = useWords()
+  const heading = words.t(`view.${viewState.view}`)
 
   useAnnouncedSelection(table, selection)
   // The years of the intervention are those that there are once calendar years are left.
@@ -65,20 +69,27 @@ export function Page({ dataset, place, switchTo }: PageProps) {
           <PrintHead table={table} selection={selection} view={viewState.view} />
           <Notices {...{ dataset, choice }} />
           {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
-          <Suspense key={viewState.view} fallback={<ViewLoading />}>
+          <Part
+            key={viewState.view}
+            heading={<h1>{heading}</h1>}
+            waiting={<Loading heading={heading} text={words.t('view.loading')} />}
+          >
             <PanelExtrasContext value={foot}>
               <View dataset={dataset} {...choice} />
             </PanelExtrasContext>
             <GoToHash panel={linkTarget.panel} />
-          </Suspense>
+          </Part>
           <PrintFoot />
         </main>
         <TermTips />
       </Activity>
       {step !== null && (
-        <Suspense fallback={<ViewLoading />}>
+        <Part
+          heading={<h1>{words.t('present.name')}</h1>}
+          waiting={<Loading heading={words.t('present.name')} text={words.t('view.loading')} />}
+        >
           <Present {...{ dataset, place, choice, step, announce, switchTo }} />
-        </Suspense>
+        </Part>
       )}
     </>
   )
@@ -88,24 +99,18 @@ export function Page({ dataset, place, switchTo }: PageProps) {
 const FILTERED: ReadonlySet<ViewState['view']> = new Set(['overview', 'figures', 'reports'])
 
 // The overview is the first thing seen; the other views come when they are asked for.
-const Present = lazy(async () => ({
-  default: (await import('../modes/presentation/Present')).Present,
-}))
-const Figures = lazy(async () => ({
-  default: (await import('../features/figures/Figures')).Figures,
-}))
-const Reports = lazy(async () => ({
-  default: (await import('../features/reports/Reports')).Reports,
-}))
-const Checks = lazy(async () => ({ default: (await import('../features/checks/Checks')).Checks }))
-const FigureChecks = lazy(async () => ({
-  default: (await import('../features/checks/FigureChecks')).FigureChecks,
-}))
-const FigureDownloads = lazy(async () => ({
-  default: (await import('../features/takeaway/FigureDownloads')).FigureDownloads,
-}))
-const Cite = lazy(async () => ({ default: (await import('../features/takeaway/Cite')).Cite }))
-const Method = lazy(async () => ({ default: (await import('../features/method/Method')).Method }))
+const Present = lazyPart(async () => (await import('../modes/presentation/Present')).Present)
+const Figures = lazyPart(async () => (await import('../features/figures/Figures')).Figures)
+const Reports = lazyPart(async () => (await import('../features/reports/Reports')).Reports)
+const Checks = lazyPart(async () => (await import('../features/checks/Checks')).Checks)
+const FigureChecks = lazyPart(
+  async () => (await import('../features/checks/FigureChecks')).FigureChecks,
+)
+const FigureDownloads = lazyPart(
+  async () => (await import('../features/takeaway/FigureDownloads')).FigureDownloads,
+)
+const Cite = lazyPart(async () => (await import('../features/takeaway/Cite')).Cite)
+const Method = lazyPart(async () => (await import('../features/method/Method')).Method)
 
 function View({
   dataset,
@@ -130,7 +135,7 @@ function View({
             show({ box })
           }}
           beside={(entry) => (
-            <Suspense fallback={null}>
+            <Part waiting={null}>
               <Cite entry={entry} table={table} edition={dataset} />
               {entry.figure && (
                 <FigureChecks
@@ -139,12 +144,12 @@ function View({
                   hrefOf={(check) => `${hrefOf(selection, 'checks')}#${check}`}
                 />
               )}
-            </Suspense>
+            </Part>
           )}
           takeAway={(shown) => (
-            <Suspense fallback={null}>
+            <Part waiting={null}>
               <FigureDownloads {...shown} table={table} edition={dataset} />
-            </Suspense>
+            </Part>
           )}
         />
       )
@@ -167,7 +172,7 @@ function View({
           edition={dataset}
           oneFile={<OneFile />}
           allFigures={
-            <Suspense fallback={null}>
+            <Part waiting={null}>
               <FigureDownloads
                 rows={entriesOf(table)}
                 asked={() => []}
@@ -176,7 +181,7 @@ function View({
                 label={words.t('takeaway.all')}
                 address={pageAddress(new URL(hrefOf(EVERYTHING, 'figures'), location.href))}
               />
-            </Suspense>
+            </Part>
           }
         />
       )

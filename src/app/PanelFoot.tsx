@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import type { Dataset } from '../dataset/Dataset'
 import { type Mode, MODES } from '../domain/panels/panel'
@@ -7,11 +7,13 @@ import { OverviewPanel } from '../features/overview/OverviewPanel'
 import { panelName } from '../i18n/phrases/panel/panelName'
 import { useWords } from '../i18n/useWords'
 import { useAddStep } from '../modes/presentation/useAddStep'
+import { lazyPart } from '../platform/lazyPart'
 import { pageAddress } from '../platform/pageAddress'
 import type { Choice } from '../state/useAddress'
 import { Dialog } from '../ui/controls/Dialog'
 import { Menu } from '../ui/controls/Menu'
 import type { PanelFace } from '../ui/PanelContexts'
+import { Part } from '../ui/Part'
 import { announce } from '../ui/Status'
 
 interface PanelFootProps {
@@ -127,22 +129,18 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             setOpen(null)
           }}
         >
-          <Suspense fallback={null}>{content(open)}</Suspense>
+          <Part waiting={null}>{content(open)}</Part>
         </Dialog>
       )}
     </>
   )
 }
 
-const Picture = lazy(async () => ({
-  default: (await import('../features/takeaway/Picture')).Picture,
-}))
-const PanelCite = lazy(async () => ({
-  default: (await import('../features/takeaway/PanelCite')).PanelCite,
-}))
-const PanelDownloads = lazy(async () => ({
-  default: (await import('../features/takeaway/PanelDownloads')).PanelDownloads,
-}))
-const ShareTexts = lazy(async () => ({
-  default: (await import('../features/takeaway/ShareTexts')).ShareTexts,
-}))
+const Picture = lazyPart(async () => (await import('../features/takeaway/Picture')).Picture)
+const PanelCite = lazyPart(async () => (await import('../features/takeaway/PanelCite')).PanelCite)
+const PanelDownloads = lazyPart(
+  async () => (await import('../features/takeaway/PanelDownloads')).PanelDownloads,
+)
+const ShareTexts = lazyPart(
+  async () => (await import('../features/takeaway/ShareTexts')).ShareTexts,
+)

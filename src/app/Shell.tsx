@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from 'react'
+import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
@@ -36,6 +36,9 @@ import { changeSettings, type Settings as Values } from '../state/settings'
 import { stepCountOf, stepsStore, writeStepsHash } from '../state/steps'
 import { isOneFile } from '../platform/embeddedFiles'
 import { pageAddress } from '../platform/pageAddress'
+import { inTime } from '../platform/inTime'
+import { lazyPart } from '../platform/lazyPart'
+import { Part } from '../ui/Part'
 import { announce, Status } from '../ui/Status'
 import { useLanguageKey } from '../platform/useLanguageKey'
 import { DeskLinks } from '../modes/translation/DeskLinks'
@@ -81,7 +84,7 @@ export function Shell({ language, settings }: ShellProps) {
 
   const switchTo = useCallback(
     (wanted: Language) => {
-      learn(i18n, wanted).then(
+      inTime(learn(i18n, wanted), LONG, () => new Error('the texts are late')).then(
         () => {
           const restore = keepScrollPosition()
           // Words, address and announcement at once: the page is drawn anew but once.
@@ -133,20 +136,31 @@ export function Shell({ language, settings }: ShellProps) {
   }
   if (mode !== null && dataset.data) {
     return (
-      <Suspense fallback={null}>
+      <Part heading={<h1>{t('page.title')}</h1>} waiting={null}>
         <Desk dataset={dataset.data} announce={announce} {...{ mode, place, switchTo }} />
         <Status />
-      </Suspense>
+      </Part>
     )
   }
   if (isEmbedded(place.query) && dataset.data) {
     return (
-      <Suspense fallback={null}>
+      <Part waiting={null}>
         <Embed dataset={dataset.data} place={place} />
-      </Suspense>
+      </Part>
     )
   }
-  if (isEmbedded(place.query) && !dataset.error) return null
+
+  const state = dataset.error ? (
+    <LoadFailed
+      {...failureOf(dataset.error)}
+      retrying={dataset.isFetching}
+      retry={() => void dataset.refetch()}
+    />
+  ) : (
+    <Loading heading={t(`view.${view}`)} text={t('load.loading')} />
+  )
+  // A frame has no room for more.
+  if (isEmbedded(place.query)) return <main id="main">{state}</main>
 
   return (
     <>
@@ -205,18 +219,12 @@ export function Shell({ language, settings }: ShellProps) {
         </div>
       </header>
       {dataset.data ? (
-        <Page dataset={dataset.data} place={place} switchTo={switchTo} />
+        <Part heading={<h1>{t(`view.${view}`)}</h1>}>
+          <Page dataset={dataset.data} place={place} switchTo={switchTo} />
+        </Part>
       ) : (
         <main id="main" className={styles.wrap}>
-          {dataset.error ? (
-            <LoadFailed
-              {...failureOf(dataset.error)}
-              retrying={dataset.isFetching}
-              retry={() => void dataset.refetch()}
-            />
-          ) : (
-            <Loading />
-          )}
+          {state}
         </main>
       )}
       <footer className={styles.end} hidden={isPresenting}>
@@ -250,12 +258,15 @@ export function Shell({ language, settings }: ShellProps) {
   )
 }
 
-const Desk = lazy(async () => {
+const Desk = lazyPart(async () => {
   // In one file there are no frames: what only they need is left out of it.
   if (import.meta.env.MODE === 'single') throw new Error('no frames')
-  return { default: (await import('../modes/translation/Desk')).Desk }
+  return (await import('../modes/translation/Desk')).Desk
 })
-const Embed = lazy(async () => ({ default: (await import('../modes/embed/Embed')).Embed }))
+const Embed = lazyPart(async () => (await import('../modes/embed/Embed')).Embed)
+
+/** How long texts may take before another way is tried, in milliseconds. */
+const LONG = 10_000
 
 /** The whole address of the page as it stands. */
 function addressOf(language: Language, query: string, pin: string | null): string {

@@ -23,7 +23,8 @@ export function useDocumentLanguage(wanted: Language, { view, mode, step }: Show
   const { t, language } = useWords()
 
   useEffect(() => {
-    if (wanted !== language) void speak(i18n, wanted)
+    // Where its texts do not come, the page goes on in the language that it speaks.
+    if (wanted !== language) speak(i18n, wanted).catch(() => undefined)
   }, [i18n, wanted, language])
 
   useLayoutEffect(() => {

@@ -65,10 +65,24 @@ function rowsOf<S extends v.GenericSchema>(
   resource: Resource,
   schema: S,
 ): v.InferOutput<S>[] {
-  const parsed = Papa.parse(texts[resource], { header: true, skipEmptyLines: true })
+  const columns = new Map<string, number>()
+  const parsed = Papa.parse<Partial<Record<string, string>>>(texts[resource], {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (name, place) => {
+      if ((columns.get(name) ?? place) !== place)
+        throw damaged(resource, `column ${name} stands twice`)
+      columns.set(name, place)
+      return name
+    },
+  })
   const [error] = parsed.errors
   if (error) throw damaged(resource, `row ${String(error.row)}: ${error.message}`)
+  const keys = new Set<string | undefined>()
   return parsed.data.map((row, i) => {
+    const key = row.id ?? row.code
+    if (keys.has(key)) throw damaged(resource, `${key ?? ''} stands twice`)
+    keys.add(key)
     const result = v.safeParse(schema, row)
     if (result.success) return result.output
     throw damaged(resource, `row ${String(i + 1)}: ${result.issues[0].message}`)

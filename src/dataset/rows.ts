@@ -3,16 +3,21 @@ import * as v from 'valibot'
 import { REPORT_SERIES } from '../domain/data/vocabulary'
 
 const text = v.pipe(v.string(), v.nonEmpty())
+// More than any that is meant, and no more than a page has room for: a word without end would make it scroll sideways.
+const words = v.pipe(text, v.maxLength(2000), v.regex(/^(?!.*\S{25})/))
+const label = v.pipe(words, v.maxLength(300))
 const optional = v.pipe(
   v.string(),
   v.transform((value) => (value === '' ? null : value)),
 )
-const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))
-const bilingual = { label_en: text, label_ar: text }
-const defined = { ...bilingual, definition_en: text, definition_ar: text }
+// No count of people or incidents in one country has ten digits: such a number is read wrongly.
+const whole = v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number), v.maxValue(999_999_999))
+const isoDay = v.pipe(v.string(), v.isoDate(), v.check(isOfCalendar, 'no day of the calendar'))
+const bilingual = { label_en: label, label_ar: label }
+const defined = { ...bilingual, definition_en: words, definition_ar: words }
 
 const day = v.union([
-  v.pipe(v.string(), v.isoDate()),
+  isoDay,
   v.pipe(
     v.literal(''),
     v.transform(() => null),
@@ -34,7 +39,7 @@ const observationFields = v.object({
   source: text,
   measure,
   unit: v.picklist(['persons', 'incidents', 'percent', 'rank']),
-  period_start: v.pipe(v.string(), v.isoDate()),
+  period_start: isoDay,
   period_end: day,
   period_end_known: v.picklist(['true', 'false']),
   period_kind: v.picklist(['since_start', 'intervention_year', 'calendar_year', 'month', 'window']),
@@ -98,7 +103,7 @@ export const reportRow = v.object({
     ),
     whole,
   ]),
-  as_of: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}(-\d{2})?$/)),
+  as_of: v.union([isoDay, v.pipe(v.string(), v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/))]),
   series: v.picklist(REPORT_SERIES),
   title_en: optional,
   title_ar: optional,
@@ -112,7 +117,14 @@ export const sourceRow = v.object({
   kind: v.picklist(['primary', 'mirror', 'secondary']),
   language: text,
   published: optional,
-  url: optional,
+  // It becomes a link: nothing that would run when pressed.
+  url: v.union([
+    v.pipe(
+      v.literal(''),
+      v.transform(() => null),
+    ),
+    v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/)),
+  ]),
 })
 
 /** One row of a code list: a code and what it is called in both languages. */
@@ -179,3 +191,8 @@ export const dataPackage = v.object({
     }),
   ),
 })
+
+function isOfCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+}

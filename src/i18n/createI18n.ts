@@ -19,9 +19,9 @@ export async function loadMessages(language: Language): Promise<Messages> {
 }
 
 /**
- * A set of texts that speaks one language from the start, without a browser. A key without a text
- * comes back as the key; the tests see to it that there is none, and nothing falls back to
- * English. With traces every text says which message it came from.
+ * A set of texts that speaks one language from the start, without a browser. The tests see to it
+ * that no key is without a text, and nothing falls back to English; where texts of another release
+ * lack one, three dots stand in its place. With traces every text says which message it came from.
  */
 export function createI18n(
   language: Language,
@@ -33,6 +33,7 @@ export function createI18n(
   void instance.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
+    parseMissingKeyHandler: (_key, given?: string) => given ?? '…',
     initAsync: false,
     resources: { [language]: { translation: messages } },
     interpolation: {

@@ -1,3 +1,5 @@
+import { inTime } from './inTime'
+
 /** The keys that copy what is selected: the same in every language. */
 export const COPY_KEYS = { keys: 'Ctrl+C', mac: '⌘C' } as const
 
@@ -14,14 +16,17 @@ export async function copyText(text: string, shown: HTMLElement | null = null): 
   const { clipboard } = navigator as Partial<Navigator>
   try {
     if (clipboard) {
-      await clipboard.writeText(text)
+      await inTime(clipboard.writeText(text), ANSWER, () => new Error())
       return true
     }
   } catch {
-    // Refused: by the reader, by a rule, or because the page is framed.
+    // Refused: by the reader, by a rule, or because the page is framed; or never answered.
   }
   return shown ? copySelected(text, shown) : copyUnshown(text)
 }
+
+/** How long a clipboard may take to answer, in milliseconds. */
+export const ANSWER = 3000
 
 function copySelected(text: string, shown: HTMLElement): boolean {
   if (shown instanceof HTMLInputElement || shown instanceof HTMLTextAreaElement) {

@@ -161,7 +161,7 @@ export function writeAddress(
  * parameter stays, for `readAddress` to say that it was left out.
  */
 export function queryWith(query: string, changed: Partial<AddressState>): string {
-  const params = new URLSearchParams(query)
+  const params = paramsIn(query)
   // Calendar years have one basis, which is not written beside them.
   const ofYears = hasCalendarYears({ years: changed.years ?? [] }) && { basis: EVERYTHING.basis }
   const next = { ...changed, ...ofYears }
@@ -371,7 +371,7 @@ function read(
   table: FigureTable | null = null,
   steps: number = TOUR_STEPS,
 ): { readonly state: AddressState; readonly ignored: readonly Ignored[] } {
-  const params = new URLSearchParams(query)
+  const params = paramsIn(query)
   const ignored: Ignored[] = []
   let state = DEFAULTS
   for (const key of keys) {
@@ -450,12 +450,29 @@ function ofOneKind(years: Parameter<readonly number[]>): Parameter<readonly numb
   return { ...years, parse }
 }
 
+/** The parameters as they were meant: without what others hang on links to follow their readers, and without `amp;`. */
+function paramsIn(query: string): URLSearchParams {
+  const given = [...new URLSearchParams(query)]
+    .filter(([name]) => !/^(?:amp;)+$/.test(name))
+    .map(([name, value]) => [name.replace(/^(?:amp;)+/, ''), value])
+  return new URLSearchParams(given.filter(([name = '']) => !TRACKING.test(name)))
+}
+
+/** What advertisers, mailing lists and networks of people add to the links that lead away from them. */
+const TRACKING =
+  /^(?:(?:utm|mc|hsa|pk|mtm|matomo|piwik|vero|oly|stm|at|_hs)_\w*|_hsenc|_hsmi|_ga|_gl|_ke|fb_\w+|fbclid|g(?:clid|clsrc|braid|wbraid)|dclid|msclkid|ys?clid|twclid|ttclid|li_fat_id|igsh(?:id)?|epik|rdt_cid|sccid|mkt_tok|s_cid|ref|ref_src|ref_url|source|share|si|amp)$/i
+
+/** What no code ends in: it stood after the link in a sentence. */
+const GLUED = /[\s.,;:!?'"()[\]<>{}*«»‹›“”‘’…،؛؟\p{Cf}]+$/u
+
 function reportsOf({ table }: Context): readonly string[] {
   return [...(table?.reports.keys() ?? [])]
 }
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {
-  const values = params.getAll(name).flatMap((value) => value.split(','))
+  const values = params
+    .getAll(name)
+    .flatMap((value) => value.split(',').map((one) => one.replace(GLUED, '')))
   return [...new Set(values.filter((value) => value !== ''))]
 }
 

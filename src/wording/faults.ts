@@ -30,7 +30,14 @@ export type Fault =
 
 /** What is said of a fault without naming a part of the text. */
 type PlainFault =
-  'empty' | 'blank_ends' | 'unclosed' | 'other_digits' | 'other_script' | 'nested' | 'formula'
+  | 'empty'
+  | 'blank_ends'
+  | 'unclosed'
+  | 'other_digits'
+  | 'other_letters'
+  | 'other_script'
+  | 'nested'
+  | 'formula'
 
 /**
  * What is wrong with `text` in the place of a key; none for a text that may be published.
@@ -49,6 +56,7 @@ export function faultsOf(
     formula: key.startsWith(LABELS) && guarded(text) !== text,
     unclosed: !isClosed(text),
     other_digits: /[\u0660-\u0669\u06f0-\u06f9]/.test(text),
+    other_letters: language === 'ar' && OTHER_LETTERS.test(text),
     other_script: !isInScript(published, language, key, text),
   }
   return [
@@ -130,6 +138,9 @@ function counted(key: string): (name: string) => string {
   const isInWords = IN_WORDS.includes(baseOf(key))
   return (name) => (isInWords && name === 'count' ? 'words' : name)
 }
+
+/** Persian yeh and kaf, signs that are joined already, the stretching line: no search finds words of them. */
+const OTHER_LETTERS = /[\u0640\u06a9\u06cc\ufb50-\ufdff\ufe70-\ufefc]/u
 
 const PAIRS = ['()', '[]', '«»', '“”'] as const
 

@@ -1,7 +1,8 @@
+import { zipSync } from 'fflate'
 import Papa from 'papaparse'
 
 import { unguarded } from '../i18n/format/formulaGuard'
-import { isZipBomb } from './zipBombGuard'
+import { hasVastGrid, unpackWorkbook } from './unpackWorkbook'
 import type { WordingRecord } from './records'
 
 /** A row of a file of texts as it came in. Null: the file has no such column. */
@@ -17,12 +18,13 @@ export interface WordingRow {
 }
 
 /**
- * Why a file cannot be read. `unknown_type`: its name ends in none of .json, .csv, .xlsx; `broken`:
+ * Why a file cannot be read. `unknown_type`: its name ends in none of those that are read; `broken`:
  * it is not what its name says; `too_large`: no file of texts is as large; `not_utf8`: a CSV or JSON file in another encoding, which would
- * garble Arabic; `no_columns`: no column `key`, or neither `en` nor `ar`; `no_rows`: nothing in it.
+ * garble Arabic; `no_columns`: no column `key`, or neither `en` nor `ar`; `double_column`: one of them
+ * twice, and nobody knows which counts; `no_rows`: nothing in it.
  */
 export type Unreadable =
-  'unknown_type' | 'broken' | 'too_large' | 'not_utf8' | 'no_columns' | 'no_rows'
+  'unknown_type' | 'broken' | 'too_large' | 'not_utf8' | 'no_columns' | 'double_column' | 'no_rows'
 
 type WordingFile =
   | { readonly kind: 'rows'; readonly rows: readonly WordingRow[] }
@@ -56,7 +58,10 @@ type Reader = (bytes: Uint8Array) => WordingFile | Promise<WordingFile>
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['json', (bytes) => decoded(bytes, readJson)],
   ['csv', (bytes) => decoded(bytes, readCsv)],
+  ['tsv', (bytes) => decoded(bytes, readCsv)],
+  ['txt', (bytes) => decoded(bytes, readCsv)],
   ['xlsx', readXlsx],
+  ['ods', readSheets],
 ])
 
 function readJson(text: string): WordingFile {
@@ -74,28 +79,61 @@ function readJson(text: string): WordingFile {
   return tabular(names, grid, 1, (text) => text)
 }
 
-function readCsv(text: string): WordingFile {
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
+function readCsv(given: string): WordingFile {
+  // Excel's own first line, which says what stands between columns and is none of the table.
+  const [said = '', sign = ''] = /^sep=(.)\r?\n/iu.exec(given) ?? []
+  const text = given.slice(said.length)
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: sign || delimiterOf(text) })
   if (errors.length > 0) return unreadable('broken')
-  const [names = [], ...grid] = data
-  return tabular(names, grid, 2, unguarded)
+  return underHead(data)
 }
 
 /** Spreadsheets of some countries write a semicolon; no column has either sign in its name. */
 function delimiterOf(text: string): string {
-  const head = text.slice(0, text.search(/[\r\n]|$/u))
-  return [';', '\t'].find((sign) => head.includes(sign)) ?? ','
+  const lines = text.split(/[\r\n]+/u, MOST_TITLES)
+  const head = lines.find((line) => /(?:^|[;\t,"])\s*key\s*(?:[;\t,"]|$)/iu.test(line)) ?? lines[0]
+  return [';', '\t'].find((sign) => head?.includes(sign)) ?? ','
+}
+
+/** A table may have a title above it: its columns are named in the first line that holds `key`. */
+function underHead(grid: Grid): WordingFile {
+  const place = grid.slice(0, MOST_TITLES).findIndex((cells) => cells.some(isKey))
+  const head = Math.max(place, 0)
+  return tabular(grid[head] ?? [], grid.slice(head + 1), head + 2, unguarded)
+}
+
+const MOST_TITLES = 20
+
+function isKey(cell: unknown): boolean {
+  return typeof cell === 'string' && columnOf(cell) === 'key'
+}
+
+type Grid = readonly (readonly unknown[])[]
+
+/** The sheet that has texts, else the first. */
+function inSheets(sheets: readonly Grid[]): WordingFile {
+  const sheet = sheets.find((grid) => grid.slice(0, MOST_TITLES).some((cells) => cells.some(isKey)))
+  return underHead(sheet ?? sheets[0] ?? [])
 }
 
 async function readXlsx(bytes: Uint8Array): Promise<WordingFile> {
-  if (isZipBomb(bytes)) return unreadable('too_large')
+  const parts = unpackWorkbook(bytes)
+  if (!parts || hasVastGrid(parts)) return unreadable('too_large')
   // Its entry for browsers reads in a worker made of a blob, which the page's policy forbids; that
   // this one unpacks without such a worker is seen to by `scripts/vite-zip-here.ts`.
   const { default: readXlsxFile } = await import('read-excel-file/universal')
-  const sheets = await readXlsxFile(new Uint8Array(bytes).buffer, { trim: false })
-  const grids = sheets.map(({ data }): readonly (readonly unknown[])[] => data)
-  const [names = [], ...grid] = grids.find(([head]) => head?.includes('key')) ?? grids[0] ?? []
-  return tabular(names, grid, 2, unguarded)
+  // Packed anew, it says no other sizes than it has.
+  const plain = new Uint8Array(zipSync({ ...parts }, { level: 0 }))
+  const sheets = await readXlsxFile(plain.buffer, { trim: false })
+  return inSheets(sheets.map(({ data }) => data))
+}
+
+async function readSheets(bytes: Uint8Array): Promise<WordingFile> {
+  const parts = unpackWorkbook(bytes)
+  if (!parts) return unreadable('too_large')
+  const { readOds } = await import('./readOds')
+  const sheets = readOds(new TextDecoder().decode(parts['content.xml']))
+  return sheets ? inSheets(sheets) : unreadable('too_large')
 }
 
 function tabular(
@@ -104,12 +142,15 @@ function tabular(
   first: number,
   bare: (text: string) => string,
 ): WordingFile {
-  const place = (column: string) => names.findIndex((name) => cellText(name).trim() === column)
+  const columns = names.map((name) => columnOf(cellText(name)))
+  const place = (column: keyof WordingRecord) => columns.indexOf(column)
   const full = grid
     .map((cells, i) => ({ line: first + i, cells: cells.map((cell) => bare(cellText(cell))) }))
     .filter(({ cells }) => cells.some((text) => text !== ''))
   if (full.length === 0) return unreadable('no_rows')
   if (place('key') < 0 || (place('en') < 0 && place('ar') < 0)) return unreadable('no_columns')
+  const used = columns.filter((name) => USED.has(name))
+  if (new Set(used).size < used.length) return unreadable('double_column')
   const rows = full.map(({ line, cells }) => {
     const at = (column: keyof WordingRecord) =>
       place(column) < 0 ? null : (cells[place(column)] ?? '')
@@ -125,6 +166,15 @@ function tabular(
   return { kind: 'rows', rows }
 }
 
+const USED: ReadonlySet<string> = new Set<keyof WordingRecord>([
+  ...(['key', 'en', 'ar', 'en_published', 'ar_published', 'reviewed'] as const),
+])
+
+/** Some who fill in a table write its names large. */
+function columnOf(name: string): string {
+  return name.trim().toLowerCase()
+}
+
 /** A cell as text; spreadsheets make numbers of what looks like one. */
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
@@ -136,7 +186,8 @@ function cellText(cell: unknown): string {
 
 function decoded(bytes: Uint8Array, read: (text: string) => WordingFile): WordingFile {
   // Excel's "Unicode text" is UTF-16; its mark says so.
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8'
+  const mark = `${String(bytes[0])} ${String(bytes[1])}`
+  const encoding = MARKS.get(mark) ?? 'utf-8'
   let text: string
   try {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
@@ -145,6 +196,11 @@ function decoded(bytes: Uint8Array, read: (text: string) => WordingFile): Wordin
   }
   return read(text)
 }
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['255 254', 'utf-16le'],
+  ['254 255', 'utf-16be'],
+])
 
 function unreadable(why: Unreadable): WordingFile {
   return { kind: 'unreadable', why }

@@ -58,8 +58,12 @@ async function keptBefore(path: string): Promise<Response | undefined> {
   return caches.match(new URL(path, scope).href, { ignoreVary: true })
 }
 
-async function fetched(address: string, integrity: string): Promise<Response> {
-  const response = await fetch(address, { integrity, cache: 'no-cache' })
+async function fetched(
+  address: string,
+  integrity: string,
+  from: RequestCache = 'no-cache',
+): Promise<Response> {
+  const response = await fetch(address, { integrity, cache: from })
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`)
   // A page that was asked for may not be answered by what remembers another address.
   return response.redirected ? new Response(response.body, response) : response
@@ -68,9 +72,27 @@ async function fetched(address: string, integrity: string): Promise<Response> {
 /** Of this version; else of the one that a page of yesterday was made of; else of the server. */
 async function answer(request: Request, path: string): Promise<Response> {
   const address = new URL(path, scope).href
+  const renewed = request.cache === 'reload' ? await renew(request, path) : null
   // Not opened: that would make one anew where the reader had all of it forgotten.
-  const kept = await caches.match(address, { cacheName: own, ignoreVary: true })
+  const kept = renewed ?? (await caches.match(address, { cacheName: own, ignoreVary: true }))
   return kept ?? (await caches.match(address, { ignoreVary: true })) ?? fetch(request)
+}
+
+/**
+ * For a page that could not use what was kept: from the server, which is kept in its place if it is of
+ * this version. Null where no server answers.
+ */
+async function renew(request: Request, path: string): Promise<Response | null> {
+  const { href } = new URL(path, scope)
+  try {
+    const response = await fetched(href, files[path] ?? '', 'reload')
+    if (path in files && (await caches.has(own))) {
+      await (await caches.open(own)).put(href, response.clone())
+    }
+    return response
+  } catch {
+    return fetch(request).catch(() => null)
+  }
 }
 
 /** Drops earlier versions, once no more than so many pages are open that could be made of them. */

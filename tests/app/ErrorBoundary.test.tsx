@@ -67,6 +67,7 @@ describe('a page that fails', () => {
     ['en', 'The figures could not be shown', 'Your choices are kept in the address.', 'Try again'],
     ['ar', 'تعذّر عرض الأرقام', 'الاختيارات محفوظة في رابطها.', 'إعادة المحاولة'],
   ] as const)('again and again says so, in %s', (language, failed, kept, retry) => {
+    history.replaceState(null, '', `/${language}/`)
     renderIn(
       language,
       <ErrorBoundary>
@@ -76,17 +77,23 @@ describe('a page that fails', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(failed)
     expect(screen.getByRole('alert')).toHaveTextContent(kept)
     expect(screen.getByRole('button', { name: retry })).toBeEnabled()
+    // Every view and the other language can be reached still.
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      `/${language}/`,
+      ...['figures', 'reports', 'checks', 'method'].map((view) => `/${language}/?view=${view}`),
+      `/${language === 'en' ? 'ar' : 'en'}/`,
+    ])
   })
 
   it('once is drawn anew', () => {
     // React itself tries a failed drawing a second time.
-    renderIn(
+    const { container } = renderIn(
       'en',
       <ErrorBoundary>
         <BrokenFor times={2} />
       </ErrorBoundary>,
     )
-    expect(document.body).toHaveTextContent(/^all is well$/)
+    expect(container).toHaveTextContent(/^all is well$/)
   })
 })
 

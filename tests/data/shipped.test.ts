@@ -233,6 +233,10 @@ describe('misprints, kept beside what others print', () => {
   })
 })
 
+/** No double holds it: it would be read as another. */
+const HUGE = '9007199254740993'
+const RUNS = 'javascript:alert(1)'
+
 describe('the checks refuse', () => {
   it.each<[string, (data: Package) => string[], Package, string]>([
     ['a repeated id', keyProblems, changed('observations', 1, { id: 'o0001' }), '"o0001"'],
@@ -251,6 +255,9 @@ describe('the checks refuse', () => {
     ['a negative number', schemaProblems, changed('observations', 0, { value: '-5' }), '"-5"'],
     ['a missing number', schemaProblems, changed('observations', 0, { value: '' }), 'missing'],
     ['a day that never was', schemaProblems, start('2015-09-31'), '"2015-09-31" is no day'],
+    ['an inexact number', schemaProblems, changed('observations', 0, { value: HUGE }), 'no number'],
+    ['an address that runs', schemaProblems, changed('sources', 0, { url: RUNS }), 'pattern'],
+    ['a column twice', schemaProblems, doubled('reasons', 'code'), 'columns code,'],
     ['a value outside its list', schemaProblems, changed('reports', 0, { kind: 'x' }), '"x"'],
     ['a code off its pattern', schemaProblems, changed('publishers', 0, { code: 'A b' }), 'A b'],
     ['a stray space', schemaProblems, changed('sources', 0, { publisher: 'x ' }), 'space'],
@@ -367,6 +374,13 @@ function tampered(name: string, from: string, to: string): Package {
   const text = shipped.files.get(name)!.content.toString('utf8')
   const file = fileOf(Buffer.from(text.replaceAll(from, to)))
   return { ...shipped, files: new Map([...shipped.files, [name, file]]) }
+}
+
+function doubled(name: string, column: string): Package {
+  const { content } = shipped.files.get(name)!
+  const lines = content.toString('utf8').trimEnd().split('\n')
+  const text = lines.map((line, i) => `${line},${i === 0 ? column : 'x'}`).join('\n')
+  return { ...shipped, files: new Map([...shipped.files, [name, fileOf(Buffer.from(text))]]) }
 }
 
 function place(governorate: string): Package {

@@ -95,6 +95,28 @@ describe('a damaged file', () => {
     ['a label missing', 'governorates', cell('label_ar', ''), /row 1/],
     ['a place that is no place in the grid', 'governorates', cell('tile_row', 'x'), /row 1/],
     ['a classification of its own', 'victims', cell('classification', 'other'), /row 1/],
+    [
+      'a number that no double can hold',
+      'observations',
+      cell('value', '9007199254740993'),
+      /row 1/,
+    ],
+    ['a number of twelve digits', 'observations', cell('value', '123456789012'), /row 1/],
+    ['a label without end', 'governorates', cell('label_en', 'x '.repeat(50_000)), /row 1/],
+    ['a word without end', 'governorates', cell('label_ar', 'ا'.repeat(25)), /row 1/],
+    ['a day that no calendar has', 'observations', cell('period_start', '2016-02-31'), /row 1/],
+    ['a report of a day that there is not', 'reports', cell('as_of', '2016-13'), /row 1/],
+    ['an address that would run', 'sources', cell('url', 'javascript:alert(1)'), /row 1/],
+    ['an address of another kind', 'sources', cell('url', 'data:text/html,x'), /row 1/],
+    [
+      'one column twice',
+      'observations',
+      (text) => twice(text, 'value'),
+      /column value stands twice/,
+    ],
+    ['one id twice', 'observations', (text) => `${text}${another(text)}`, /o0001 stands twice/],
+    ['one source twice', 'sources', (text) => `${text}${another(text)}`, /stands twice/],
+    ['one code twice', 'victims', (text) => `${text}${another(text)}`, /stands twice/],
     ['a column missing', 'attacks', (text) => text.replace('label_en', 'label'), /row 1/],
   ]
 
@@ -133,6 +155,19 @@ function cell(column: string, text: string): (csv: string) => string {
     if (data[0]?.[column] === undefined) throw new Error(`There is no column ${column}`)
     return Papa.unparse([{ ...data[0], [column]: text }, ...data.slice(1)])
   }
+}
+
+/** A column once more, at the end, with values of its own. */
+function twice(csv: string, column: string): string {
+  const [head = [], ...rows] = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data
+  return Papa.unparse([[...head, column], ...rows.map((row) => [...row, '1'])])
+}
+
+/** The first row once more, with another text in its last column. */
+function another(csv: string): string {
+  const first = Papa.parse<string[]>(csv, { skipEmptyLines: true }).data[1] ?? []
+  const last = first.at(-1) === 'russian' ? 'suspected' : (first.at(-1) ?? '')
+  return `${Papa.unparse([[...first.slice(0, -1), last]])}\n`
 }
 
 /** Another value in the row of an id. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
@@ -12,10 +13,16 @@ type Serve = (file: string) => Response | Promise<Response> | undefined
 
 const BASE = '/tawthiq/data/'
 const asked: string[] = []
+const caches: (RequestCache | undefined)[] = []
 
-beforeEach(() => asked.splice(0))
+beforeEach(() => {
+  asked.splice(0)
+  caches.splice(0)
+  vi.stubGlobal('navigator', { onLine: true })
+})
 afterEach(() => {
   vi.unstubAllGlobals()
+  vi.useRealTimers()
 })
 
 describe('the data package', () => {
@@ -54,10 +61,43 @@ describe('the data package', () => {
     expect(shippedEdition.files[0]?.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('is accepted where the browser cannot compute a hash', async () => {
+  it('is accepted where the browser cannot compute a hash, which it does by itself then', async () => {
     serve()
     vi.stubGlobal('crypto', {})
     await expect(fetchDataset(BASE)).resolves.toMatchObject({ gathered: expect.any(String) })
+  })
+
+  it.each([
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+  ])('is accepted where a server or its publisher put %s into a file', async (_, change) => {
+    const text = change(fromDisk('observations.csv'))
+    const own = createHash('sha256').update(text).digest('hex')
+    const plain = shippedEdition.files.find(({ path }) => path === 'observations.csv')?.sha256
+    const descriptor = fromDisk('datapackage.json').replace(plain ?? '', own)
+    expect(descriptor).toContain(own)
+    // With the hash of the plain file, and with a hash of what was served.
+    for (const description of [fromDisk('datapackage.json'), descriptor]) {
+      serve((file) => {
+        if (file === 'datapackage.json') return new Response(description)
+        return file === 'observations.csv' ? new Response(text) : undefined
+      })
+      const { table } = await fetchDataset(BASE)
+      expect(ask(table, questionOf(EVERYTHING, 'killed'))).toMatchObject({ value: 6859 })
+    }
+    // The plain file under the hash of the other one is the same figures too.
+    serve((file) => (file === 'datapackage.json' ? new Response(descriptor) : undefined))
+    await expect(fetchDataset(BASE)).resolves.toMatchObject({ gathered: expect.any(String) })
+  })
+
+  it('is asked for past every cache where that is wanted', async () => {
+    serve()
+    await fetchDataset(BASE, { isRetry: true })
+    expect(new Set(caches)).toEqual(new Set(['reload']))
+    caches.splice(0)
+    await fetchDataset(BASE)
+    expect(new Set(caches)).toEqual(new Set(['default']))
   })
 
   it('is read out of the page that carries it, and checked no less', async () => {
@@ -85,7 +125,7 @@ describe('the data package', () => {
     serve()
     const controller = new AbortController()
     controller.abort()
-    await expect(fetchDataset(BASE, controller.signal)).rejects.toMatchObject({
+    await expect(fetchDataset(BASE, { signal: controller.signal })).rejects.toMatchObject({
       reason: 'unreachable',
       file: 'datapackage.json',
     })
@@ -97,13 +137,13 @@ describe('a file that does not arrive', () => {
     'is named when it is missing: %s',
     async (missing) => {
       serve((file) => (file === missing ? new Response('', { status: 404 }) : undefined))
-      await expectRefusal('unreachable', missing, /404/)
+      await expectRefusal('missing', missing, /404/)
     },
   )
 
   it('is named when the server fails', async () => {
     serve((file) => (file === 'sources.csv' ? new Response('', { status: 500 }) : undefined))
-    await expectRefusal('unreachable', 'sources.csv', /500/)
+    await expectRefusal('missing', 'sources.csv', /500/)
   })
 
   it('is named when the network fails', async () => {
@@ -126,6 +166,51 @@ describe('a file that does not arrive', () => {
       return new Response(body)
     })
     await expectRefusal('unreachable', 'observations.csv', /terminated/)
+  })
+
+  it('is said to be out of reach of a device without a network', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    serve(() => {
+      throw new TypeError('Failed to fetch')
+    })
+    await expectRefusal('offline', 'datapackage.json', /Failed to fetch/)
+  })
+
+  it.each([
+    ['before its first byte', 'bundle.json', () => new Promise<Response>(() => undefined)],
+    ['in the middle', 'bundle.json', halfAnAnswer],
+    ['where it comes alone', 'zones.csv', halfAnAnswer],
+  ])('is given up once nothing came for half a minute: %s', async (_, stalled, answer) => {
+    vi.useFakeTimers()
+    serve((file) => {
+      if (file === stalled) return answer()
+      return file === 'bundle.json' ? new Response('', { status: 404 }) : undefined
+    })
+    const refused = expectRefusal('slow', stalled, /30 s/)
+    await vi.advanceTimersByTimeAsync(29_000)
+    expect(asked).not.toContain(stalled === 'bundle.json' ? 'datapackage.json' : '')
+    await vi.advanceTimersByTimeAsync(2_000)
+    await refused
+  })
+
+  it('is waited for as long as it goes on coming', async () => {
+    vi.useFakeTimers()
+    const parts = fromDisk('observations.csv').match(/[^]{1,20000}/g) ?? []
+    serve((file) => {
+      if (file !== 'observations.csv') return undefined
+      const body = new ReadableStream<Uint8Array>({
+        pull: async (controller) => {
+          await new Promise((resolve) => setTimeout(resolve, 20_000))
+          const part = parts.shift()
+          if (part === undefined) controller.close()
+          else controller.enqueue(new TextEncoder().encode(part))
+        },
+      })
+      return new Response(body)
+    })
+    const coming = fetchDataset(BASE)
+    await vi.advanceTimersByTimeAsync(20_000 * (parts.length + 2))
+    await expect(coming).resolves.toMatchObject({ gathered: expect.any(String) })
   })
 })
 
@@ -158,31 +243,38 @@ describe('a file that is not what it should be', () => {
     ['one digit is another', (text: string) => text.replace(',6859,', ',6589,')],
     ['its last line is missing', (text: string) => text.slice(0, text.trimEnd().lastIndexOf('\n'))],
     ['it is a page of a server', () => '<!doctype html><title>Sign in</title>'],
-  ])('is refused by its hash when %s', async (_, change) => {
+  ])('is refused by its hash when %s, on plain http too', async (_, change) => {
     const changed = change(fromDisk('observations.csv'))
     expect(changed).not.toBe(fromDisk('observations.csv'))
     serve((file) => (file === 'observations.csv' ? new Response(changed) : undefined))
     await expectRefusal('damaged', 'observations.csv', /hash/)
-  })
-
-  it('is refused by its rows where the browser cannot compute a hash', async () => {
+    // Where a page did not come by https, the browser computes none.
     vi.stubGlobal('crypto', {})
-    serve((file) =>
-      file === 'observations.csv' ? new Response('<!doctype html>\n<p>') : undefined,
-    )
-    await expectRefusal('damaged', 'observations.csv', /row/)
+    await expectRefusal('damaged', 'observations.csv', /hash/)
   })
 })
 
 /** Serves the shipped files, or what `special` gives in place of one. */
 function serve(special: Serve = () => undefined): void {
-  vi.stubGlobal('fetch', async (address: string, { signal }: RequestInit = {}) => {
+  vi.stubGlobal('fetch', async (address: string, { signal, cache }: RequestInit = {}) => {
+    caches.push(cache)
     signal?.throwIfAborted()
     expect(address.startsWith(BASE)).toBe(true)
     const file = address.slice(BASE.length)
     asked.push(file)
     return (await special(file)) ?? new Response(fromDisk(file))
   })
+}
+
+/** What begins to come and then stays away. */
+function halfAnAnswer(): Response {
+  return new Response(
+    new ReadableStream({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{'))
+      },
+    }),
+  )
 }
 
 function fromDisk(file: string): string {

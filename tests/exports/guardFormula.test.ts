@@ -21,6 +21,14 @@ describe('a text that a spreadsheet would run', () => {
     ['blanks before the sign', '   =1+1'],
     ['a no-break space before the sign', '\u00a0=1+1'],
     ['a byte order mark before the sign', '\ufeff=1+1'],
+    ['a NUL before the sign', '\0=1+1'],
+    ['a bell before the sign', '\u0007=1+1'],
+    ['a zero-width space before the sign', '\u200b=1+1'],
+    ['a zero-width joiner before the sign', '\u200d=1+1'],
+    ['a soft hyphen before the sign', '\u00ad=1+1'],
+    ['a letter that is not drawn before the sign', '\u3164=1+1'],
+    ['a small equals sign', '﹦1+1'],
+    ['a tab after signs that are not drawn', '\u200b\tcmd'],
   ])('is held back when it begins with %s', (_, text) => {
     expect(guardFormula(text)).toBe(`'${text}`)
   })

@@ -125,6 +125,21 @@ describe('the notice of what was left out', () => {
     expect(said).toContain(years)
   })
 
+  it.each([
+    ['en', /gov “7” and 1,992 more\.$/],
+    ['ar', /gov «7» و1,992 أخرى\.$/],
+  ] as const)('names some of very many, and how many more there are, in %s', (language, end) => {
+    const dropped = Array.from({ length: 2000 }, (_, i) => ({
+      name: 'gov',
+      value: String(i),
+      reason: 'unknown' as const,
+    }))
+    renderIn(language, <IgnoredNotice dropped={dropped} nameOf={nameOf} dismiss={vi.fn()} />)
+    const said = plain(screen.getByRole('status').querySelector('p')?.textContent ?? '')
+    expect(said).toMatch(end)
+    expect(said.length).toBeLessThan(250)
+  })
+
   it('cuts what is too long, shows markup as text, and can be dismissed', async () => {
     const dismiss = vi.fn()
     const value = `<img src=x>${'9'.repeat(400)}`

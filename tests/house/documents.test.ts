@@ -4,11 +4,8 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const documents = [
-  'README.md',
-  'CONTRIBUTING.md',
-  'docs/architecture.md',
-  'docs/hosting.md',
-  'SECURITY.md',
+  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  ...['docs/architecture.md', 'docs/hosting.md', 'docs/reliability.md'],
 ]
 
 /** Paths of the repository that a text names in code, and the targets of its links. */
@@ -39,4 +36,15 @@ it('docs/architecture.md knows every room of src', () => {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
   expect(rooms.filter((room) => !text.includes(`\`src/${room}\``))).toEqual([])
+})
+
+it('docs/reliability.md names a test for each fault, in words of its title', () => {
+  const text = readFileSync(join(root, 'docs/reliability.md'), 'utf8')
+  const rows = text.split('\n').filter((line) => /^\| (?!fault|-)/.test(line))
+  const held = rows.filter((row) => {
+    const [, file = '', title = ''] = /`(tests\/[^`]+)` "([^"]+)" *\|$/.exec(row) ?? []
+    return file !== '' && readFileSync(join(root, file), 'utf8').includes(title)
+  })
+  expect(rows.length).toBeGreaterThan(40)
+  expect(rows.filter((row) => !held.includes(row))).toEqual([])
 })

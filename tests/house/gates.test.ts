@@ -29,6 +29,10 @@ const root = join(import.meta.dirname, '../..')
 const READ_BY_THE_BUILD: Readonly<Record<string, string>> = {
   'page.description': 'vite.config.ts, for the pages of each language',
   'page.missing': 'vite-pages.ts, for what a server shows at an unknown address',
+  'load.late.text': 'scripts/vite-pages.ts, for a page whose script does not come',
+  'load.late.again': 'the same',
+  'load.late.overview': 'the same',
+  'load.late.table': 'the same',
   'single.needs': 'vite.config.ts, for the one file where nothing runs',
 }
 

@@ -28,7 +28,7 @@ const failures = [
   {
     what: 'a file is missing',
     file: 'governorates.csv',
-    reason: 'unreachable',
+    reason: 'missing',
     answer: (route: Route) => route.fulfill({ status: 404, body: 'not here' }),
   },
   {
@@ -47,7 +47,7 @@ const failures = [
 
 for (const language of languages) {
   test.describe(`loading, in ${language}`, () => {
-    test.use({ mayFail: /\/data\/|\/assets\/(?:drawings|index)-/ })
+    test.use({ mayFail: /\/data\/|\/assets\/(?:drawings|index|Figures)-/ })
     const words = texts[language].load
 
     // Each reason is said in each language, and each failure met in one of them.
@@ -116,6 +116,28 @@ for (const language of languages) {
       await expect(page.locator('data:visible')).toHaveCount(0)
       release()
       await expect(figure(headline(page), 3564)).toHaveCount(1)
+    })
+
+    test('goes on with the rest where a part of it is gone from the server', async ({ page }) => {
+      const { part, late } = texts[language].load
+      await page.route('**/assets/Figures-*', (route) => route.fulfill({ status: 404 }))
+      await open(page, language)
+      const views = page.getByRole('navigation').first()
+      await views.getByRole('link', { name: texts[language].view.figures, exact: true }).click()
+      await expect(page.getByRole('alert')).toContainText(part.lost)
+      await expect(page.getByRole('alert').getByRole('button', { name: part.reload })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts[language].view.figures)
+      await views.getByRole('link', { name: texts[language].view.checks, exact: true }).click()
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect(page.getByRole('main').locator('data').first()).toBeVisible()
+
+      // Where its own script is gone, the page says so without one.
+      await page.route('**/assets/index-*.js', (route) => route.fulfill({ status: 404 }))
+      await page.goto(`/${language}/?year=1`)
+      await expect(page.getByRole('alert')).toContainText(late.text)
+      await expect(page.getByRole('link', { name: late.overview })).toBeVisible()
+      await expect(views).toBeVisible()
+      await expect(page.locator('data:visible')).toHaveCount(0)
     })
 
     if (language === 'en') {

@@ -1,5 +1,5 @@
 // The whole dashboard as one file: opened from a disk, with the network cut.
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { test as base, type Page } from '@playwright/test'
@@ -34,7 +34,7 @@ const test = base.extend<{ page: Page }>({
     page.on('pageerror', ({ message }) => surprises.push(message))
     page.on('request', (request) => {
       const url = request.url()
-      const isItself = request.isNavigationRequest() && url.startsWith(file)
+      const isItself = request.isNavigationRequest() && /tawthiq\.html|half\.html/.test(url)
       if (!isItself && !/^(?:data|blob):/.test(url)) surprises.push(`request: ${url}`)
     })
     await use(page)
@@ -135,7 +135,21 @@ test('the site offers the file, and it is below 1.5 MB', async ({ browser, baseU
   await expect(headline(page)).toContainText('6,859')
   await drawn(page)
   expect(asked).toEqual([`${baseURL ?? ''}/tawthiq.html?lang=en`])
+  // It opens from the server too, and stays itself.
+  await page.goto(`${baseURL ?? ''}/tawthiq.html?lang=ar&victim=children`)
+  await expect(headline(page)).toContainText('2,005')
+  await page.getByRole('link', { name: texts.ar.view.checks, exact: true }).click()
+  await expect(page).toHaveURL(`${baseURL ?? ''}/tawthiq.html?lang=ar&view=checks&victim=children`)
   await page.close()
+})
+
+test('half of the file says so', async ({ page }, info) => {
+  const half = info.outputPath('half.html')
+  const whole = await readFile('dist/tawthiq.html', 'utf8')
+  await writeFile(half, whole.slice(0, whole.length / 2))
+  await page.goto(pathToFileURL(half).href)
+  await expect(page.getByText(texts.en.single.needs)).toBeVisible()
+  await expect(page.getByText(texts.ar.single.needs)).toBeVisible()
 })
 
 test('one file has no modes, and says so', async ({ page }) => {

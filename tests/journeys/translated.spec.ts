@@ -101,6 +101,8 @@ for (const language of languages) {
         for (const word of ['12', '1', '']) {
           await step(`a search for "${word}"`, (on) => on.getByRole('searchbox').fill(word))
         }
+        // What is typed gets into the address a little later.
+        await expect(page).not.toHaveURL(/[?&]q=/)
         await step('an order', (on) => on.locator('thead button').first().click())
         await alike('figures in order')
         await step('an open row', (on) =>

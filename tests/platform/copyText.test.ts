@@ -43,6 +43,17 @@ function oldWay(allowed: boolean) {
   return () => copied
 }
 
+test('a clipboard that never answers leaves the old way too', async () => {
+  vi.useFakeTimers()
+  clipboard(() => new Promise(() => undefined))
+  const copied = oldWay(true)
+  const copying = copyText(TEXT, shown)
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(await copying).toBe(true)
+  expect(copied()).toBe(TEXT)
+  vi.useRealTimers()
+})
+
 test('a text goes to the clipboard where there is one', async () => {
   const writeText = vi.fn(() => Promise.resolve())
   clipboard(writeText)

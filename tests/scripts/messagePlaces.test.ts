@@ -26,6 +26,7 @@ describe('where a message is used', () => {
     expect(keys.filter((key) => !((places[key] ?? []).length > 0))).toEqual([
       'page.description',
       'page.missing',
+      ...['text', 'again', 'overview', 'table'].map((part) => `load.late.${part}`),
       'single.needs',
     ])
   })

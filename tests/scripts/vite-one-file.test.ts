@@ -14,6 +14,9 @@ const html = `<!doctype html>
     <link rel="stylesheet" crossorigin href="/assets/index-1.css">
   </head>
   <body>
+    <div id="late" hidden>
+      <a href="/data/observations.csv">observations.csv</a>
+    </div>
     <div id="root"></div>
     <noscript>
       <a href="/data/observations.csv">observations.csv</a>
@@ -59,6 +62,10 @@ describe('the one file', () => {
 
   it('says what it needs where nothing runs', () => {
     expect(page).toContain('<noscript><p lang="en" dir="ltr">This file needs more.</p></noscript>')
+    // What says so stands before the parts, to be there where the end of the file is not.
+    const half = page.slice(0, page.indexOf('<script id="embedded-files"'))
+    expect(half).toContain('<div id="needs" hidden><p lang="en" dir="ltr">')
+    expect(half).toContain("getElementById('needs')")
     expect(page).not.toContain('observations.csv')
     expect(page).toContain(parts.license)
   })

@@ -10,12 +10,18 @@ const html = `<!doctype html>
     <title>Tawthiq</title>
     <meta name="description" content="…" />
   </head>
-  <body><div id="root"></div></body>
+  <body><div id="late" hidden>Not all has arrived</div><div id="root"></div></body>
 </html>`
+
+const late = { text: 'Not all & more', again: 'Again', overview: 'Overview', table: 'Table' }
 
 describe('the page of a language', () => {
   it('names its language, direction, title and description', () => {
-    const page = languagePage(html, 'en', { title: 'A & "B"', description: 'It costs $& <1>' })
+    const page = languagePage(html, 'en', {
+      title: 'A & "B"',
+      description: 'It costs $& <1>',
+      late,
+    })
     expect(page).toContain('<html lang="en" dir="ltr">')
     expect(page).toContain('<title>A &amp; &quot;B&quot;</title>')
     expect(page).toContain('<meta name="description" content="It costs $&amp; &lt;1&gt;">')
@@ -25,7 +31,7 @@ describe('the page of a language', () => {
   })
 
   it('asks early for its fonts, its texts and the data, and holds what is drawn in it', () => {
-    const texts = { title: 'توثيق', description: 'وصف' }
+    const texts = { title: 'توثيق', description: 'وصف', late }
     const page = languagePage(html, 'ar', texts, {
       base: '/folder/',
       fonts: ['a/f.woff2'],
@@ -44,8 +50,16 @@ describe('the page of a language', () => {
     expect(page).toContain('<div id="root"><main>$& 6,859</main></div>')
   })
 
+  it('says in its own language what there is where its script does not come', () => {
+    const page = languagePage(html, 'ar', { title: 't', description: 'd', late })
+    expect(page).toContain(
+      '<div id="late" hidden><p>Not all &amp; more <a href="">Again</a> · <a href="/ar/">Overview</a> · ' +
+        '<a href="/data/observations.csv">Table</a></p></div>',
+    )
+  })
+
   it('refuses a page that has no place for a text', () => {
-    const texts = { title: 't', description: 'd' }
+    const texts = { title: 't', description: 'd', late }
     expect(() => languagePage(html.replace(/<meta[^>]*>/, ''), 'en', texts)).toThrow(
       'index.html has no <meta name="description">',
     )

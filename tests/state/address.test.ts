@@ -119,7 +119,7 @@ const codes = [
   ...VIEWS,
   ...['latest', 'report', '1', '1.0.0', ...PANELS, ...MODES],
   ...FILTERS.flatMap((filter) => optionsOf(table, EVERYTHING.report, filter)),
-  ...['8', '01', '1.0', 'XX', 'zone:north_west', '_T', '__proto__', 'constructor', 'SY-HL ', ''],
+  ...['8', '01', '1.0', 'XX', 'zone:north_west', '_T', '__proto__', 'constructor', ' SY-HL', ''],
 ]
 const name = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...PROMISED) },
@@ -512,7 +512,7 @@ describe('an address', () => {
       ],
     ],
     ['gov=sy-hl', [['gov', 'sy-hl']]],
-    ['gov=SY-HL%20', [['gov', 'SY-HL ']]],
+    ['gov=%20SY-HL', [['gov', ' SY-HL']]],
     ['gov=zone:north_west', [['gov', 'zone:north_west']]],
     [
       'year=1e0,01,-1,0',
@@ -532,6 +532,46 @@ describe('an address', () => {
   ])('%s names what it does not know', (text, expected) => {
     const { ignored } = readAddress(text, table)
     expect(ignored.map((item) => [item.name, item.value])).toEqual(expected)
+  })
+
+  it.each([
+    ...['fbclid=IwAR0x', 'utm_source=x&utm_medium=y', 'gclid=1', 'mc_cid=1&mc_eid=2', 'igshid=x'],
+    ...['gbraid=1', 'msclkid=1', 'yclid=1', 'twclid=1', '_ga=1.2', 'mkt_tok=x', 'UTM_Campaign=x'],
+  ])('says nothing of what others hang on links: %s', (hung) => {
+    for (const query of [`?${hung}`, `?year=1&${hung}`, `?${hung}&year=1`]) {
+      const { selection, ignored } = readAddress(query, table)
+      expect([query, ignored]).toEqual([query, []])
+      expect(selection.years).toEqual(query.includes('year') ? [1] : [])
+      expect(queryWith(query, {})).toBe(query.includes('year') ? '?year=1' : '')
+    }
+  })
+
+  it.each([
+    '.',
+    ')',
+    '،',
+    '»',
+    ').',
+    '”',
+    '>',
+    '…',
+    '؟',
+    '%29',
+    '%C2%BB',
+    '\u200f',
+    '%20',
+    '**',
+    '&amp;',
+  ])('reads a link as it was meant, whatever stood after it: %s', (glued) => {
+    for (const query of ['?year=1&gov=SY-HL', '?panel=killed-by-year&table=1', '?pin=1.2.3']) {
+      const meant = readAddress(query, table)
+      expect(meant.ignored).toEqual([])
+      expect(readAddress(query + glued, table)).toEqual(meant)
+      expect(readAddress(`${query.replace('&', '&amp;')}${glued}&fbclid=x`, table)).toEqual(meant)
+    }
+    // What is looked for may end in anything.
+    const { search } = readAddress('?view=figures&q=%28x%29', table).viewState
+    expect(search).toBe('(x)')
   })
 
   it('reads percent escapes, and a comma that is one', () => {

@@ -63,6 +63,13 @@ describe('the faults of a text', () => {
     expect(kinds('en', 'language.other', 'العربية')).toEqual([])
   })
 
+  it('are letters that look like Arabic and are not found by those who search for it', () => {
+    for (const text of ['التدقیق', 'التدكيک', 'التــدقيق', 'ﺍﻟﺘﺪﻗﻴﻖ', 'ﷲ']) {
+      expect([text, kinds('ar', 'view.checks', text)]).toEqual([text, ['other_letters']])
+    }
+    expect(kinds('ar', 'view.checks', 'التدقيق «والكتابة»')).toEqual([])
+  })
+
   it('are words that the glossary forbids', () => {
     expect(kinds('en', 'view.checks', 'Casualties')).toEqual(['forbidden'])
     expect(kinds('ar', 'view.checks', 'الشهداء في سبتمبر')).toEqual(['forbidden', 'forbidden'])

@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 
 import { MOST_BYTES, readWordingFile } from '../../src/wording/readWordingFile'
@@ -26,6 +26,57 @@ describe('a file of texts', () => {
     ])
   })
 
+  it.each([
+    ['a.txt', 'key\ten\tar\r\na.b\tone\tنص\r\n', 2],
+    ['a.tsv', 'key\ten\tar\na.b\tone\tنص\n', 2],
+    ['a.csv', 'sep=;\r\nkey;en;ar\r\na.b;one;نص\r\n', 2],
+    ['a.csv', 'sep=|\nkey|en|ar\na.b|one|نص\n', 2],
+    ['a.csv', 'Texts, as of today;;\n;;\nkey;en;ar\na.b;one;نص\n', 4],
+    ['a.csv', '"Key",EN, Ar \na.b,one,نص\n', 2],
+    ['a.csv', 'KEY,En,AR\na.b,one,نص\n', 2],
+  ])(
+    'is read with a title, a first line of Excel or large names too: %s %j',
+    async (name, text, line) => {
+      expect(await rowsIn(name, bytes(text))).toEqual([{ line, key: 'a.b', en: 'one', ar: 'نص' }])
+    },
+  )
+
+  it('may be UTF-16 of either order', async () => {
+    const little = new Uint8Array(
+      Uint16Array.from('\ufeffkey\ten\na\tx\n', (sign) => sign.charCodeAt(0)).buffer,
+    )
+    const big = little.map((_, i) => little[i ^ 1] ?? 0)
+    for (const content of [little, big]) {
+      expect(await rowsIn('a.txt', content)).toEqual([{ line: 2, key: 'a', en: 'x', ar: null }])
+    }
+  })
+
+  it('may be an ODS, with spaces, lines, notes, repeated cells and ends of a million rows', async () => {
+    const content = ods(`
+      <table:table table:name="Notes"><table:table-row><table:table-cell><text:p>Read me</text:p>
+        </table:table-cell></table:table-row></table:table>
+      <table:table table:name="Texts">
+        <table:table-row>${cellsOf('Texts of today')}</table:table-row>
+        <table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>
+        <table:table-row>${cellsOf('Key', 'en', 'ar')}
+          <table:table-cell table:number-columns-repeated="16000"/></table:table-row>
+        <table:table-row>
+          <table:table-cell><office:annotation><text:p>a note</text:p></office:annotation>
+            <text:p>a.b</text:p></table:table-cell>
+          <table:table-cell><text:p>one<text:s text:c="2"/><text:span>two</text:span> &amp;<text:line-break/>3</text:p>
+            <text:p>four</text:p></table:table-cell>
+          <table:table-cell><text:p>نص</text:p></table:table-cell></table:table-row>
+        <table:table-row><table:table-cell><text:p>c</text:p></table:table-cell>
+          <table:table-cell table:number-columns-repeated="2"><text:p>5</text:p></table:table-cell></table:table-row>
+        <table:table-row table:number-rows-repeated="1048000">
+          <table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+      </table:table>`)
+    expect(await rowsIn('a.ods', content)).toEqual([
+      { line: 5, key: 'a.b', en: 'one  two &\n3\nfour', ar: 'نص' },
+      { line: 6, key: 'c', en: '5', ar: '5' },
+    ])
+  })
+
   it('counts rows as a spreadsheet does, empty ones and lines in cells too', async () => {
     const rows = await rowsIn('a.csv', bytes('key,en\r\na,"x\r\ny"\r\n,\r\nb,5\r\n'))
     expect(rows.map(({ line, key, en }) => [line, key, en])).toEqual([
@@ -35,7 +86,11 @@ describe('a file of texts', () => {
   })
 
   it.each([
-    ['unknown_type', 'texts.ods', bytes('')],
+    ['unknown_type', 'texts.numbers', bytes('')],
+    ['broken', 'texts.ods', bytes('')],
+    ['broken', 'texts.ods', zipSync({ 'content.xml': bytes('<a') })],
+    ['double_column', 'texts.csv', bytes('key,en,ar,EN\na,b,c,d')],
+    ['double_column', 'texts.json', bytes('[{"key":"a","en":"x","En":"y"}]')],
     ['unknown_type', 'texts', bytes('key,en')],
     ['unknown_type', 'a.constructor', bytes('key,en')],
     ['unknown_type', 'a.__proto__', bytes('key,en')],
@@ -100,6 +155,38 @@ describe('a file that is too large', () => {
     expect(await rowsIn('a.xlsx', bomb(1, 600_000))).toHaveLength(1)
   })
 
+  it('may lie about its sizes: it is unpacked no further than any file of texts goes', async () => {
+    const whole = zipSync({
+      ...unzipSync(await workbook()),
+      'xl/big.xml': new Uint8Array(200_000_000),
+    })
+    expect(whole.length).toBeLessThan(MOST_BYTES)
+    // All of its sizes, in both places where a file says them, are a few bytes.
+    const view = new DataView(whole.buffer, whole.byteOffset)
+    for (let at = 0; at < whole.length - 30; at += 1) {
+      const sign = view.getUint32(at, true)
+      if (sign === 0x04034b50) view.setUint32(at + 22, 10, true)
+      if (sign === 0x02014b50) view.setUint32(at + 24, 10, true)
+    }
+    const began = performance.now()
+    expect(await readWordingFile('a.xlsx', whole)).toEqual(refused)
+    expect(await readWordingFile('a.ods', whole)).toEqual(refused)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  it('may be an ODS whose cells are repeated without end', async () => {
+    const many = `<table:table-cell table:number-columns-repeated="9999999"><text:p>x</text:p></table:table-cell>`
+    for (const [rows, cells] of [
+      [1, many],
+      [9_999_999, cellsOf('x')],
+    ]) {
+      const row = `<table:table-row table:number-rows-repeated="${rows}">${cells}</table:table-row>`
+      expect(await readWordingFile('a.ods', ods(`<table:table>${row}</table:table>`))).toEqual(
+        refused,
+      )
+    }
+  })
+
   it.each([
     ['XFD10000', '<row r="10000"><c r="XFD10000" t="str"><v>x</v></c></row>'],
     ['A1048576', "<row r='1048576'><c r='A1048576' t='str'><v>x</v></c></row>"],
@@ -119,4 +206,19 @@ async function workbook(): Promise<Uint8Array> {
   const record = { key: 'a', en: 'b', ar: '', en_published: '', ar_published: '' }
   const blob = await writeWordingXlsx([{ ...record, state: '', reviewed: '' }])
   return new Uint8Array(await blob.arrayBuffer())
+}
+
+function ods(body: string): Uint8Array {
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x">
+    <office:body><office:spreadsheet>${body}</office:spreadsheet></office:body></office:document-content>`
+  const parts: Zippable = {
+    mimetype: [strToU8('application/vnd.oasis.opendocument.spreadsheet'), { level: 0 }],
+  }
+  return zipSync({ ...parts, 'content.xml': strToU8(content) })
+}
+
+function cellsOf(...texts: readonly string[]): string {
+  return texts
+    .map((text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`)
+    .join('')
 }

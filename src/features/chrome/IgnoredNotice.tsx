@@ -17,9 +17,15 @@ interface IgnoredNoticeProps {
 
 /** Says what was left out of the address or of the last choice; nothing when nothing was. */
 export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) {
-  const { t, list } = useWords()
+  const words = useWords()
+  const { t, list } = words
   if (dropped.length === 0) return null
   const unknown = dropped.filter(({ reason }) => reason === 'unknown')
+  const shown = (texts: readonly string[]) => {
+    const more = texts.length - MOST
+    const rest = more > 0 ? [t('notice.more', { count: more, number: words.count(more) })] : []
+    return list([...texts.slice(0, MOST), ...rest])
+  }
   const elsewhere = dropped.filter(({ reason }) => reason === 'not_in_report')
   return (
     <div className={styles.notice} role="status">
@@ -27,14 +33,16 @@ export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) 
         {unknown.length > 0 && (
           <p>
             {t('notice.unknown', {
-              list: list(
-                unknown.map(({ name, value }) => t('notice.item', { name, value: cut(value) })),
+              list: shown(
+                unknown.map(({ name, value }) =>
+                  t('notice.item', { name: cut(name), value: cut(value) }),
+                ),
               ),
             })}
           </p>
         )}
         {elsewhere.length > 0 && (
-          <p>{t('notice.notInReport', { list: list(elsewhere.map(nameOf)) })}</p>
+          <p>{t('notice.notInReport', { list: shown(elsewhere.map(nameOf)) })}</p>
         )}
       </div>
       <button
@@ -50,6 +58,8 @@ export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) 
   )
 }
 
+/** So many are named; how many more there are is said. */
+const MOST = 8
 const LONGEST = 40
 
 /** An address can hold anything of any length; enough is shown to know it again. */

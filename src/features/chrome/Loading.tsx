@@ -1,28 +1,56 @@
+import { useEffect, useState } from 'react'
+
 import { useWords } from '../../i18n/useWords'
+import type { PartFailedProps } from '../../ui/Part'
 import styles from './Loading.module.css'
 
-/** A view whose code is still on its way. */
-export function ViewLoading() {
+interface LoadingProps {
+  /** What is coming. */
+  readonly heading: string
+  readonly text: string
+}
+
+/** The page or a view before it is there: no number, and no box that looks like one. */
+export function Loading({ heading, text }: LoadingProps) {
   const { t } = useWords()
+  const [isLong, setIsLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), LONG)
+    return () => clearTimeout(timer)
+  }, [])
   return (
-    <p className={styles.loading} role="status">
-      {t('view.loading')}
-    </p>
+    <div className={styles.loading}>
+      <h1>{heading}</h1>
+      <div role="status">
+        <p>{text}</p>
+        {isLong && <p>{t('load.slowly')}</p>}
+      </div>
+    </div>
   )
 }
 
-/** The page before the figures are there: no number, and no box that looks like one. */
-export function Loading() {
+/** After so many milliseconds a reader wonders whether anything still comes. */
+const LONG = 8000
+
+/** A part of the page that is not there, though all others are. */
+export function PartFailed({ failure, heading, again }: PartFailedProps) {
   const { t } = useWords()
+  const isLost = failure === 'lost'
   return (
-    <p className={styles.loading} role="status">
-      {t('load.loading')}
-    </p>
+    <section className={styles.part}>
+      {heading}
+      <div role="alert">
+        <p>{t(`load.part.${isLost && !navigator.onLine ? 'offline' : failure}`)}</p>
+        <button type="button" onClick={isLost ? () => location.reload() : again}>
+          {t(isLost ? 'load.part.reload' : 'load.retry')}
+        </button>
+      </div>
+    </section>
   )
 }
 
 interface LoadFailedProps {
-  readonly reason: 'unreachable' | 'damaged' | 'broken'
+  readonly reason: 'unreachable' | 'offline' | 'slow' | 'missing' | 'damaged' | 'broken'
   /** The file that did not arrive or is damaged; null where no file is to blame. */
   readonly file: string | null
   readonly retrying: boolean

@@ -78,9 +78,9 @@ function restOnTerm(language: Language, { onRest, onLeave }: Resting): () => voi
   let resting: ReturnType<typeof setTimeout> | undefined
   let rested: StandingTerm | null = null
   const look = async (x: number, y: number) => {
-    // The glossary's words are fetched by those who stop to ask.
-    const { termAt } = await import('./termAt')
-    const found = gone.signal.aborted ? null : termAt(x, y, language)
+    // The glossary's words are fetched by those who stop to ask; where they do not come, no tip does.
+    const words = await import('./termAt').catch(() => null)
+    const found = gone.signal.aborted ? null : words?.termAt(x, y, language)
     if (!found) return
     rested = found
     onRest(found)

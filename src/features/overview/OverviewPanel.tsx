@@ -2,9 +2,11 @@ import type { ReactNode } from 'react'
 
 import type { Mode } from '../../domain/panels/panel'
 import type { PanelId } from '../../domain/panels/panels'
+import { panelName } from '../../i18n/phrases/panel/panelName'
 import { reportOption } from '../../i18n/phrases/report/reportOption'
 import { ReportLabel } from '../../i18n/ReportLabel'
 import { useWords } from '../../i18n/useWords'
+import { Part } from '../../ui/Part'
 import { ByAttackPanel } from './ByAttackPanel'
 import { ByVictimPanel } from './ByVictimPanel'
 import { HeadlinePanel } from './headline/HeadlinePanel'
@@ -23,7 +25,8 @@ interface OverviewPanelProps extends PanelProps {
 export function OverviewPanel({ panel, mode = null, ...given }: OverviewPanelProps) {
   const { table, selection } = given
   const words = useWords()
-  const Part = PARTS[panel]
+  const Panel = PARTS[panel]
+  const Heading = panel === 'headline' ? 'h1' : 'h2'
   const nameOf = (id: string) => {
     const report = table.reports.get(id)?.report
     return report ? reportOption(words, report) : id
@@ -31,7 +34,9 @@ export function OverviewPanel({ panel, mode = null, ...given }: OverviewPanelPro
   return (
     // With the latest report of each number as the basis, every number is named by its report.
     <ReportLabel value={selection.basis === 'latest' ? nameOf : null}>
-      <Part {...given} initial={mode} />
+      <Part heading={<Heading>{panelName(words, panel)}</Heading>}>
+        <Panel {...given} initial={mode} />
+      </Part>
     </ReportLabel>
   )
 }

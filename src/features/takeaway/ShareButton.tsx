@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 
 import { useWords } from '../../i18n/useWords'
+import { lazyPart } from '../../platform/lazyPart'
 import { Dialog } from '../../ui/controls/Dialog'
 import { HeaderTool } from '../../ui/controls/HeaderTool'
+import { Part } from '../../ui/Part'
 import type { Wanted } from './ShareTexts'
 
 interface ShareButtonProps {
@@ -32,13 +34,13 @@ export function ShareButton(props: ShareButtonProps) {
             setOpen(false)
           }}
         >
-          <Suspense fallback={null}>
+          <Part waiting={null}>
             <ShareTexts {...props} framed={null} />
-          </Suspense>
+          </Part>
         </Dialog>
       )}
     </>
   )
 }
 
-const ShareTexts = lazy(async () => ({ default: (await import('./ShareTexts')).ShareTexts }))
+const ShareTexts = lazyPart(async () => (await import('./ShareTexts')).ShareTexts)

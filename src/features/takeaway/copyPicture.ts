@@ -1,3 +1,6 @@
+import { ANSWER } from '../../platform/copyText'
+import { inTime } from '../../platform/inTime'
+
 /**
  * Puts a picture on the clipboard. Begins at once, for some browsers allow it only while the press
  * lasts. Rejects where the picture could not be made.
@@ -8,8 +11,11 @@ export async function copyPicture(
   const { clipboard } = navigator as Partial<Navigator>
   if (!clipboard || !('write' in clipboard) || !('ClipboardItem' in globalThis)) return 'cannotCopy'
   const picture = make()
+  const writing = clipboard.write([new ClipboardItem({ 'image/png': picture })])
   try {
-    await clipboard.write([new ClipboardItem({ 'image/png': picture })])
+    // A picture takes its time; the clipboard alone is not waited for for ever.
+    await Promise.race([writing, picture])
+    await inTime(writing, ANSWER, () => new Error())
     return 'copied'
   } catch {
     await picture

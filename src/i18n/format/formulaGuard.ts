@@ -27,5 +27,5 @@ function wouldRun(text: string): boolean {
   return RUNS.test(withoutMarks(text))
 }
 
-/** Signs that begin a formula or a command, also in full width, after any blanks. */
-const RUNS = /^'*[\s\ufeff]*[=+\-@\t\r\n＝＋－＠|%]/u
+/** Signs that begin a formula or a command, also in full width, after any blanks and whatever is not drawn. */
+const RUNS = /^'*[\s\p{C}\p{Default_Ignorable_Code_Point}]*[=+\-@\t\r\n＝＋－＠﹢﹣﹦﹫−|%]/u

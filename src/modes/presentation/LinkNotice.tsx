@@ -16,7 +16,10 @@ interface LinkNoticeProps {
  * by itself, for it stands before a room, unless somebody is about to press something in it.
  */
 export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
-  const { t, list } = useWords()
+  const words = useWords()
+  const { t, list } = words
+  const more = dropped.length - MOST
+  const rest = more > 0 ? [t('notice.more', { count: more, number: words.count(more) })] : []
   const notice = useRef<HTMLDivElement>(null)
   const goAway = useEffectEvent(() => {
     if (!notice.current?.matches(':focus-within, :hover')) dismiss()
@@ -30,7 +33,11 @@ export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
   return (
     <div ref={notice} className={styles.notice} role="status">
       {keep && <p>{t('present.link.came')}</p>}
-      {dropped.length > 0 && <p>{t('present.link.dropped', { list: list(dropped.map(cut)) })}</p>}
+      {dropped.length > 0 && (
+        <p>
+          {t('present.link.dropped', { list: list([...dropped.slice(0, MOST).map(cut), ...rest]) })}
+        </p>
+      )}
       {keep && (
         <button type="button" onClick={keep}>
           {t('present.link.keep')}
@@ -45,6 +52,8 @@ export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
 
 const WHILE = 12_000
 
+/** So many are named; how many more there are is said. */
+const MOST = 8
 const LONGEST = 40
 
 /** A link can hold anything of any length; enough is shown to know it again. */

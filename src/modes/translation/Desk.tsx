@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 
 import type { Dataset } from '../../dataset/Dataset'
@@ -14,6 +14,8 @@ import styles from './Desk.module.css'
 import { Frame } from './frames/Frame'
 import type { FrameContent } from './frames/frameHandle'
 import { ModeLink, modeName } from './DeskLinks'
+import { lazyPart } from '../../platform/lazyPart'
+import { Part } from '../../ui/Part'
 import { useModeChange } from './useModeChange'
 import { useFrames } from './frames/useFrames'
 import { useMarker } from './frames/useMarker'
@@ -136,7 +138,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
       </main>
       {isWriting && (
         <div className={styles.writing}>
-          <Suspense fallback={null}>
+          <Part waiting={null}>
             <Translate
               {...{
                 dataset,
@@ -151,7 +153,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
                 setTried,
               }}
             />
-          </Suspense>
+          </Part>
         </div>
       )}
     </div>
@@ -160,7 +162,7 @@ export function Desk({ mode, place, dataset, announce, switchTo }: DeskProps) {
 
 const PUBLISHED: FrameContent = { edits: [], traces: false }
 
-const Translate = lazy(async () => ({ default: (await import('./Translate')).Translate }))
+const Translate = lazyPart(async () => (await import('./Translate')).Translate)
 
 interface ToggleProps {
   readonly name: string

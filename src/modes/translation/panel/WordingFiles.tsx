@@ -91,7 +91,7 @@ export function WordingFiles(props: {
         <input
           id={id}
           type="file"
-          accept=".json,.csv,.xlsx"
+          accept=".json,.csv,.tsv,.txt,.xlsx,.ods"
           onChange={({ target }) => {
             const [file] = target.files ?? []
             if (file) void take(file)

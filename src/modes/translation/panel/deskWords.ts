@@ -33,6 +33,7 @@ export function reasonWords({ t }: Words, reason: Reason): string {
     case 'blank_ends':
     case 'unclosed':
     case 'other_digits':
+    case 'other_letters':
     case 'other_script':
     case 'formula':
       return t(`desk.fault.${reason.kind}`)
