@@ -14,7 +14,12 @@ if (typeof document !== 'undefined') {
   document.onclick = ({ target }) => {
     const button = (target as Element).closest('[popovertarget]')
     const sheet = document.getElementById(button?.getAttribute('popovertarget') ?? '')
-    if (!sheet) return
+    if (sheet) turn(sheet)
+  }
+  HTMLElement.prototype.hidePopover = function () {
+    if (this.hasAttribute('data-is-open')) turn(this)
+  }
+  const turn = (sheet: HTMLElement) => {
     const newState = sheet.toggleAttribute('data-is-open') ? 'open' : 'closed'
     for (const type of ['beforetoggle', 'toggle']) {
       sheet.dispatchEvent(Object.assign(new Event(type), { newState }))

@@ -111,7 +111,7 @@ describe('the tip of a mark', () => {
     const user = userEvent.setup()
     render(<Bars rows={[row('one', vi.fn()), row('three', vi.fn())]} />)
     await user.tab()
-    expect(document.activeElement).toHaveAccessibleDescription('all of one')
+    expect(document.activeElement).toHaveAccessibleDescription(/^all of one/u)
     await user.keyboard('{ArrowDown}')
     expect(screen.getAllByRole('tooltip')).toHaveLength(1)
     expect(document.activeElement).toHaveAccessibleDescription('all of three')
