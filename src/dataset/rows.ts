@@ -4,7 +4,7 @@ import { REPORT_SERIES } from '../domain/data/vocabulary'
 
 const text = v.pipe(v.string(), v.nonEmpty())
 // More than any that is meant, and no more than a page has room for: a word without end would make it scroll sideways.
-const words = v.pipe(text, v.maxLength(2000), v.regex(/^(?!.*\S{25})/))
+const words = v.pipe(text, v.maxLength(2000), v.regex(/^(?!.*(?:[^\s\p{M}]\p{M}*){25})/u))
 const label = v.pipe(words, v.maxLength(300))
 const optional = v.pipe(
   v.string(),

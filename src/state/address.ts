@@ -335,7 +335,7 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
   victims: several('victim', 'victims', (code) => code),
   attacks: several('attack', 'attacks', (code) => code),
   basis: single('basis', EVERYTHING.basis, () => BASES),
-  pin: single('pin', null, ({ asked }) => asked.filter((value) => VERSION.test(value))),
+  pin: single('pin', null, ({ asked }) => asked.map(bare).filter((value) => VERSION.test(value))),
   step: single('step', null, ({ steps }) => Array.from({ length: steps }, (_, i) => i + 1)),
 }
 
@@ -409,8 +409,9 @@ function single<T>(
 ): Parameter<T> {
   const parse = (context: Context, drop: Drop) => {
     const options = new Map(offered(context).map((value) => [write(value), value]))
-    const last = context.asked.findLast((value) => options.has(value))
-    for (const value of context.asked) if (value !== last) drop(value)
+    const asked = meant(context.asked, (value) => options.has(value))
+    const last = asked.findLast((value) => options.has(value))
+    for (const value of asked) if (value !== last) drop(value)
     return last === undefined ? fallback : (options.get(last) ?? fallback)
   }
   return { name, fallback, parse, write, equals: Object.is }
@@ -425,11 +426,12 @@ function several<T extends string | number>(
   return {
     name,
     fallback: [],
-    parse: ({ table, asked, state: { report, basis } }, drop) => {
+    parse: ({ table, asked: written, state: { report, basis } }, drop) => {
       const options = table ? optionsOf(table, report, filter, basis) : []
+      const isKnown = (code: string) => table !== null && knownCodes(table, filter).has(code)
+      const asked = meant(written, (code) => options.includes(code) || isKnown(code))
       for (const value of asked) {
-        if (options.includes(value)) continue
-        drop(value, table && knownCodes(table, filter).has(value) ? 'not_in_report' : 'unknown')
+        if (!options.includes(value)) drop(value, isKnown(value) ? 'not_in_report' : 'unknown')
       }
       return options.filter((code) => asked.includes(code)).map(valueOf)
     },
@@ -442,7 +444,8 @@ function several<T extends string | number>(
 function ofOneKind(years: Parameter<readonly number[]>): Parameter<readonly number[]> {
   const parse: typeof years.parse = (context, drop) => {
     const all = years.parse(context, drop)
-    const known = context.asked.filter((value) => all.map(String).includes(value))
+    const isTaken = (value: string) => all.map(String).includes(value)
+    const known = meant(context.asked, isTaken).filter(isTaken)
     const isOther = (year: number) => isCalendarYear(year) !== isCalendarYear(Number(known[0]))
     for (const value of known) if (isOther(Number(value))) drop(value)
     return all.filter((year) => !isOther(year))
@@ -462,7 +465,16 @@ function paramsIn(query: string): URLSearchParams {
 const TRACKING =
   /^(?:(?:utm|mc|hsa|pk|mtm|matomo|piwik|vero|oly|stm|at|_hs)_\w*|_hsenc|_hsmi|_ga|_gl|_ke|fb_\w+|fbclid|g(?:clid|clsrc|braid|wbraid)|dclid|msclkid|ys?clid|twclid|ttclid|li_fat_id|igsh(?:id)?|epik|rdt_cid|sccid|mkt_tok|s_cid|ref|ref_src|ref_url|source|share|si|amp)$/i
 
-/** What no code ends in: it stood after the link in a sentence. */
+/** The values as they were meant: a code that is known but for what stood after the link in a sentence is that code. */
+function meant(values: readonly string[], isKnown: (value: string) => boolean): readonly string[] {
+  return [...new Set(values.map((one) => (!isKnown(one) && isKnown(bare(one)) ? bare(one) : one)))]
+}
+
+function bare(value: string): string {
+  return value.replace(GLUED, '')
+}
+
+/** What no code ends in. */
 const GLUED = /[\s.,;:!?'"()[\]<>{}*«»‹›“”‘’…،؛؟\p{Cf}]+$/u
 
 function reportsOf({ table }: Context): readonly string[] {
@@ -470,9 +482,7 @@ function reportsOf({ table }: Context): readonly string[] {
 }
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {
-  const values = params
-    .getAll(name)
-    .flatMap((value) => value.split(',').map((one) => one.replace(GLUED, '')))
+  const values = params.getAll(name).flatMap((value) => value.split(','))
   return [...new Set(values.filter((value) => value !== ''))]
 }
 

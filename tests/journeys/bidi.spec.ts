@@ -92,12 +92,20 @@ for (const language of languages) {
   test(`values from outside keep their own order beside one another, in ${language}`, async ({
     page,
   }) => {
-    const values = CRUEL.map(({ value }) => encodeURIComponent(value))
-    await page.goto(`/${language}/?attack=${values.join(',')}`)
-    const dismiss = page.getByRole('button', { name: texts[language].notice.dismiss })
-    await expect(dismiss).toBeVisible()
-    for (const { value, seen } of CRUEL) {
-      softly(await seenIn(page, '[role="status"]:has(button)', value), value).toBe(seen)
+    // The notice quotes eight, and counts the others.
+    for (let first = 0; first < CRUEL.length; first += 8) {
+      const some = CRUEL.slice(first, first + 8)
+      const values = some.map(({ value }) => encodeURIComponent(value))
+      await page.goto(`/${language}/?attack=${values.join(',')}`)
+      const dismiss = page.getByRole('button', { name: texts[language].notice.dismiss })
+      await expect(dismiss).toBeVisible()
+      // In one line: what is looked at is the order within it.
+      await dismiss.evaluate((button) => {
+        button.parentElement!.style.whiteSpace = 'nowrap'
+      })
+      for (const { value, seen } of some) {
+        softly(await seenIn(page, '[role="status"]:has(button)', value), value).toBe(seen)
+      }
     }
   })
 

@@ -116,6 +116,7 @@ for (const language of languages) {
         await open(page, language)
         await page.getByRole('searchbox').fill(query)
         await expect(rows(page).first()).toContainText(language === 'en' ? 'Idlib' : 'إدلب')
+        await expect(page).toHaveURL(/[?&]q=/)
         const status = page.getByRole('main').getByRole('status').first()
         const found = /^\d+/.exec((await status.textContent()) ?? '')?.[0] ?? 'none'
         await page.locator('details summary').click()

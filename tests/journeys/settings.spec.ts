@@ -177,13 +177,14 @@ async function expectPaper(page: Page, color: string): Promise<void> {
 
 test('who leaves at once sees an empty page, and so does whoever goes back', async ({ page }) => {
   await page.goto('/en/?view=checks')
+  await expect(page.locator('main summary').first()).toBeVisible()
   await open(page, 'en', '?year=1')
   await page.getByRole('link', { name: texts.en.view.figures, exact: true }).click()
-  await expect(page).toHaveURL(/view=figures/)
+  await expect(page.locator('tbody tr[id]').first()).toBeVisible()
   await page.getByRole('button', { name: texts.en.leave.name, exact: true }).click()
   await expect(page).toHaveURL('about:blank')
   for (let back = 0; back < 2; back += 1) {
-    await page.evaluate(() => history.back())
+    await page.evaluate(() => setTimeout(() => history.back()))
     await expect(page).toHaveURL('about:blank')
   }
   expect(await page.evaluate(() => document.title + document.body.innerText)).toBe('')

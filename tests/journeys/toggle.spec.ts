@@ -152,6 +152,8 @@ async function arrive(page: Page, language: Language, random: () => number, plac
   await page.keyboard.press('Escape')
   await go(page, language, query)
   await expect(headline(page)).toBeVisible()
+  // A view has its heading before its code is there.
+  await expect(page.getByText(texts[language].view.loading)).toHaveCount(0)
   await still(page)
   return query
 }

@@ -1,7 +1,11 @@
 // @vitest-environment jsdom
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { forgetEverything } from '../../src/state/forget'
 import { changeSettings, DEFAULT_SETTINGS, settingsStore } from '../../src/state/settings'
+
+beforeEach(() => {
+  localStorage.clear()
+})
 
 afterEach(() => {
   vi.unstubAllGlobals()

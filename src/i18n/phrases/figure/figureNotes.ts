@@ -25,7 +25,7 @@ export function doubtNote(
     return report ? [words.report(report)] : []
   }
   const within = doubts.flatMap((check) => (check.kind === 'contradiction' ? [] : [check.whole]))
-  const others = doubts
+  const given = doubts
     .flatMap((check) => (check.kind === 'contradiction' ? figuresIn(check) : []))
     .filter((figure) => !figures.includes(figure))
     .flatMap((figure) =>
@@ -33,6 +33,7 @@ export function doubtNote(
         (name) => `${words.sayFigure(figure)} ${words.t('limit.named', { cell: name })}`,
       ),
     )
+  const others = [...new Set(given)]
   const isOne = new Set(figures.map(({ report }) => report)).size === 1
   const named = [...new Set(within.map(({ report }) => report))].flatMap(nameOf)
   const notes = [
@@ -41,7 +42,9 @@ export function doubtNote(
       : [isOne ? words.t('doubt.note') : words.t('doubt.named', { list: words.list(named) })]),
     ...(others.length === 0
       ? []
-      : [words.t('doubt.texts', { list: words.list([...new Set(others)]) })]),
+      : others.length > 2
+        ? [words.t('doubt.someTexts')]
+        : [words.t('doubt.texts', { list: words.list(others) })]),
   ]
   return notes.length === 0 ? null : notes.join(' ')
 }
