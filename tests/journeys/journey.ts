@@ -139,7 +139,15 @@ export const test = base.extend<Watched>({
 /** Opens a page of a language and waits for its figures. */
 export async function open(page: Page, language: Language, query = ''): Promise<void> {
   await page.goto(`/${language}/${query}`)
+  await arrived(page, language)
+}
+
+/** The page has its heading, and its view: the one stands there before the code of the other has come. */
+export async function arrived(page: Page, language: Language): Promise<void> {
   await expect(headline(page)).toBeVisible()
+  const { view, load } = texts[language]
+  for (const text of [view.loading, load.loading])
+    await expect(page.getByText(text, { exact: true })).toHaveCount(0)
 }
 
 /** The heading of the page: the number of those killed, or that none was found. */
@@ -255,5 +263,5 @@ export async function show(page: Page, language: Language, query = ''): Promise<
   for (let i = 0; i < 2; i += 1) await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await go(page, language, query)
-  await expect(headline(page)).toBeVisible()
+  await arrived(page, language)
 }

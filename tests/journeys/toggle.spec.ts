@@ -1,7 +1,7 @@
 // The switch of the language, on a walk through states that nobody chose: whatever is open, typed,
 // scrolled or focused is the same there and back, and so is every number.
 import type { Page, Request } from '@playwright/test'
-import { expect, go, headline, languages, names, open, test, texts, type Language } from './journey'
+import { arrived, expect, go, languages, names, open, test, texts, type Language } from './journey'
 
 const SEED = Number(process.env.FC_SEED ?? 6)
 // Each view and the stage once, in the order of the seed; more of them come at random.
@@ -151,9 +151,7 @@ async function arrive(page: Page, language: Language, random: () => number, plac
           .join('&')}`.replace(/^\?$/, '')
   await page.keyboard.press('Escape')
   await go(page, language, query)
-  await expect(headline(page)).toBeVisible()
-  // A view has its heading before its code is there.
-  await expect(page.getByText(texts[language].view.loading)).toHaveCount(0)
+  await arrived(page, language)
   await still(page)
   return query
 }
