@@ -188,11 +188,7 @@ export function languagePage(
         .join('\n    '),
     ],
     ['</head>', /\s*<\/head>/, [...links.map((link) => `\n    ${link}`), '\n  </head>'].join('')],
-    [
-      '#late',
-      /(?<=<div id="late"[^>]*>).*?(?=<\/div>)/s,
-      lateNotice(base + language, texts.late, base),
-    ],
+    ['#late', /(?<=<div id="late"[^>]*>).*?(?=<\/div>)/s, lateNotice(language, texts.late, base)],
     ['#root', /<div id="root"><\/div>/, `<div id="root">${body}</div>`],
   ]
   return edits.reduce((page, [what, pattern, text]) => {
@@ -202,13 +198,13 @@ export function languagePage(
 }
 
 function lateNotice(
-  home: string,
+  language: Language,
   { text, again, overview, table }: PageTexts['late'],
   base: string,
 ) {
   const links = [
     ['', again],
-    [`${home}/`, overview],
+    [`${base}${language}/`, overview],
     [`${base}data/observations.csv`, table],
   ].map(([href = '', name = '']) => `<a href="${href}">${escaped(name)}</a>`)
   return `<p>${escaped(text)} ${links.join(' · ')}</p>`

@@ -1,6 +1,7 @@
 import { cellCode, checkId } from './checkId'
 import { differences, isContained } from '../ask/contained'
 import type { Figure } from '../data/figure'
+import { grouped } from '../data/grouped'
 import { START } from '../data/period'
 import type { FigureTable } from '../data/table'
 
@@ -24,16 +25,28 @@ export interface Contradiction {
  */
 export function contradictions({ reports, vocabulary }: FigureTable): readonly Contradiction[] {
   const figures = [...reports.values()].flatMap((report) => report.figures)
+  // "At least" and "about" leave room above them. Page after page asks for this: only counts of one
+  // thing are compared at all.
+  const exact = grouped(
+    figures.filter(({ qualifier }) => qualifier === 'exact'),
+    kindOf,
+  )
   return figures.flatMap((part) => {
-    const wholes = figures
-      // "At least" and "about" leave room above them.
-      .filter((whole) => whole.qualifier === 'exact' && part.qualifier !== 'approximate')
-      .filter((whole) => whole.report !== part.report && part.value > whole.value)
-      .filter((whole) => isContained(part.cell, whole.cell, vocabulary))
-      .filter((whole) => !isRevision(part, whole))
+    if (part.qualifier === 'approximate') return []
+    const wholes = (exact.get(kindOf(part)) ?? []).filter(
+      (whole) =>
+        part.value > whole.value &&
+        whole.report !== part.report &&
+        isContained(part.cell, whole.cell, vocabulary) &&
+        !isRevision(part, whole),
+    )
     const id = checkId('texts', part.report, cellCode(part.cell))
     return wholes.length > 0 ? [{ kind: 'contradiction', id, part, wholes }] : []
   })
+}
+
+function kindOf({ cell: { measure, unit } }: Figure): string {
+  return `${measure} ${unit}`
 }
 
 function isRevision({ cell: part }: Figure, { cell: whole }: Figure): boolean {

@@ -1,3 +1,4 @@
+import { firstOf, shortened } from '../../i18n/phrases/shortened'
 import { useWords } from '../../i18n/useWords'
 import styles from './IgnoredNotice.module.css'
 
@@ -18,14 +19,9 @@ interface IgnoredNoticeProps {
 /** Says what was left out of the address or of the last choice; nothing when nothing was. */
 export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) {
   const words = useWords()
-  const { t, list } = words
+  const { t } = words
   if (dropped.length === 0) return null
   const unknown = dropped.filter(({ reason }) => reason === 'unknown')
-  const shown = (texts: readonly string[]) => {
-    const more = texts.length - MOST
-    const rest = more > 0 ? [t('notice.more', { count: more, number: words.count(more) })] : []
-    return list([...texts.slice(0, MOST), ...rest])
-  }
   const elsewhere = dropped.filter(({ reason }) => reason === 'not_in_report')
   return (
     <div className={styles.notice} role="status">
@@ -33,16 +29,17 @@ export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) 
         {unknown.length > 0 && (
           <p>
             {t('notice.unknown', {
-              list: shown(
+              list: firstOf(
+                words,
                 unknown.map(({ name, value }) =>
-                  t('notice.item', { name: cut(name), value: cut(value) }),
+                  t('notice.item', { name: shortened(name), value: shortened(value) }),
                 ),
               ),
             })}
           </p>
         )}
         {elsewhere.length > 0 && (
-          <p>{t('notice.notInReport', { list: shown(elsewhere.map(nameOf)) })}</p>
+          <p>{t('notice.notInReport', { list: firstOf(words, elsewhere.map(nameOf)) })}</p>
         )}
       </div>
       <button
@@ -56,13 +53,4 @@ export function IgnoredNotice({ dropped, nameOf, dismiss }: IgnoredNoticeProps) 
       </button>
     </div>
   )
-}
-
-/** So many are named; how many more there are is said. */
-const MOST = 8
-const LONGEST = 40
-
-/** An address can hold anything of any length; enough is shown to know it again. */
-function cut(value: string): string {
-  return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
+import { firstOf, shortened } from '../../i18n/phrases/shortened'
 import { useWords } from '../../i18n/useWords'
 import styles from './LinkNotice.module.css'
 
@@ -17,9 +18,7 @@ interface LinkNoticeProps {
  */
 export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
   const words = useWords()
-  const { t, list } = words
-  const more = dropped.length - MOST
-  const rest = more > 0 ? [t('notice.more', { count: more, number: words.count(more) })] : []
+  const { t } = words
   const notice = useRef<HTMLDivElement>(null)
   const goAway = useEffectEvent(() => {
     if (!notice.current?.matches(':focus-within, :hover')) dismiss()
@@ -34,9 +33,7 @@ export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
     <div ref={notice} className={styles.notice} role="status">
       {keep && <p>{t('present.link.came')}</p>}
       {dropped.length > 0 && (
-        <p>
-          {t('present.link.dropped', { list: list([...dropped.slice(0, MOST).map(cut), ...rest]) })}
-        </p>
+        <p>{t('present.link.dropped', { list: firstOf(words, dropped.map(shortened)) })}</p>
       )}
       {keep && (
         <button type="button" onClick={keep}>
@@ -51,12 +48,3 @@ export function LinkNotice({ dropped, keep, dismiss }: LinkNoticeProps) {
 }
 
 const WHILE = 12_000
-
-/** So many are named; how many more there are is said. */
-const MOST = 8
-const LONGEST = 40
-
-/** A link can hold anything of any length; enough is shown to know it again. */
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
-}

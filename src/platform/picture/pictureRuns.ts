@@ -23,9 +23,7 @@ type Way = 'ltr' | 'rtl'
  * themselves the signs and spaces between them, whose place is settled by what stands beside them.
  * Not letters: WebKit gives those boxes of whole pixels, and within an Arabic word none at all.
  */
-export function partitionOf(
-  text: string,
-): readonly { readonly text: string; readonly at: number }[] {
+export function piecesOf(text: string): readonly { readonly text: string; readonly at: number }[] {
   return Array.from(text.matchAll(PIECE), (found) => ({ text: found[0], at: found.index }))
 }
 

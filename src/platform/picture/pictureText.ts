@@ -1,4 +1,4 @@
-import { type Piece, partitionOf, type Run, runsOf } from './pictureRuns'
+import { type Piece, piecesOf, type Run, runsOf } from './pictureRuns'
 import { attributes, escaped } from './pictureMarkup'
 
 /** A line along a text: under it or through it. */
@@ -62,7 +62,7 @@ function measured(node: Text, { textTransform }: CSSStyleDeclaration): readonly 
     if (letters.length === 1) return [{ text: shown(text), left, right, top, bottom }]
     return letters.flatMap(({ segment, index }) => withBox(segment, at + index))
   }
-  return partitionOf(node.data).flatMap(({ text, at }) => withBox(text, at))
+  return piecesOf(node.data).flatMap(({ text, at }) => withBox(text, at))
 }
 
 /** How much of the height of a line of this font lies above its baseline. */

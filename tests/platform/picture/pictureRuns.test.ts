@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { type Piece, partitionOf, runsOf } from '../../../src/platform/picture/pictureRuns'
+import { type Piece, piecesOf, runsOf } from '../../../src/platform/picture/pictureRuns'
 
 /** Letters of ten pixels each, from left to right or from right to left, on one line. */
 function line(text: string, from: number, way: 'ltr' | 'rtl', top = 0): readonly Piece[] {
-  return partitionOf(text).map(({ text: piece, at }) => {
+  return piecesOf(text).map(({ text: piece, at }) => {
     const [near, far] = [10 * at, 10 * (at + piece.length)]
     const [left, right] = way === 'ltr' ? [from + near, from + far] : [from - far, from - near]
     return { text: piece, left, right, top, bottom: top + 20 }
@@ -54,7 +54,7 @@ describe('the letters of a text as they stand in a picture', () => {
   })
 
   it('are measured by words, so that no Arabic word is torn', () => {
-    const pieces = (text: string) => partitionOf(text).map((piece) => piece.text)
+    const pieces = (text: string) => piecesOf(text).map((piece) => piece.text)
     expect(pieces('ما لا يقلّ عن 6,859 (وفق «سوريا»)')).toEqual([
       ...['ما', ' ', 'لا', ' ', 'يقلّ', ' ', 'عن', ' ', '6,859', ' '],
       ...['(', 'وفق', ' ', '«', 'سوريا', '»', ')'],
