@@ -1,9 +1,7 @@
 import { useCallback } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 
-import { cleared } from '../domain/ask/selection'
 import { DatasetError } from '../dataset/Dataset'
 import { useDataset } from '../dataset/useDataset'
 import { LanguageSwitch } from '../features/chrome/LanguageSwitch'
@@ -27,13 +25,12 @@ import {
   VIEWS,
   viewOf,
   type View,
-  writeAddress,
 } from '../state/address'
 import { forgetEverything } from '../state/forget'
 import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { changeSettings, type Settings as Values } from '../state/settings'
-import { stepCountOf, stepsStore, writeStepsHash } from '../state/steps'
+import { stepCountOf } from '../state/steps'
 import { isOneFile } from '../platform/embeddedFiles'
 import { pageAddress } from '../platform/pageAddress'
 import { inTime } from '../platform/inTime'
@@ -46,10 +43,7 @@ import { isFramed, isFramedByOthers } from '../modes/translation/frames/frameHan
 import { keepScrollPosition } from './keepScrollPosition'
 import { Page } from './Page'
 import styles from './Shell.module.css'
-import {
-  enterPresentation,
-  useReturnFromPresentation,
-} from '../modes/presentation/presentationHistory'
+import { useReturnFromPresentation } from '../modes/presentation/presentationHistory'
 import { useDocumentLanguage } from './useDocumentLanguage'
 import { returnToPage, useModeChange } from '../modes/translation/useModeChange'
 
@@ -65,12 +59,7 @@ export function Shell({ language, settings }: ShellProps) {
   const { t, date } = useWords()
   const dataset = useDataset()
   const view = viewOf(place.query)
-  const { steps } = useStore(stepsStore).value
-  // Steps of one's own have their filters with them.
-  const selection =
-    dataset.data && steps.length === 0
-      ? readAddress(place.query, dataset.data.table).selection
-      : undefined
+  const selection = dataset.data && readAddress(place.query, dataset.data.table).selection
   const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))
   const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
@@ -182,15 +171,7 @@ export function Shell({ language, settings }: ShellProps) {
             show={show}
           />
           <div className={styles.tools}>
-            <PresentButton
-              selection={selection}
-              start={(withFilters) => {
-                const hash = writeStepsHash(steps)
-                const plain =
-                  selection && !withFilters ? writeAddress(cleared(selection)) : undefined
-                enterPresentation(1, hash, plain)
-              }}
-            />
+            <PresentButton selection={selection} />
             {dataset.data && (
               <ShareButton
                 version={dataset.data.version}

@@ -18,12 +18,7 @@ export function ByVictimPanel(props: PanelProps) {
   const { t } = words
   const note = (model: PanelModel, list: PanelList) => {
     if (model.selection.basis === 'latest') return null
-    if (list.id === 'profession') {
-      const isSecond = model.charts.some(({ lists }) =>
-        lists.some(({ id, rows }) => id === 'ageSex' && rows.length > 0),
-      )
-      return t(isSecond ? 'byVictim.professionNote' : 'byVictim.professionAlone')
-    }
+    if (list.id === 'profession') return t('byVictim.professionNote')
     const whole = ask(table, { ...model.question, victims: [] })
     const addsUp = list.rows.length === 3 && list.rows.every(({ answer }) => isKnown(answer))
     return (

@@ -1,49 +1,51 @@
-import { activeFilters, type Selection } from '../../domain/ask/selection'
+import { useStore } from 'zustand'
+
+import { activeFilters, cleared, type Selection } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
+import { writeAddress } from '../../state/address'
+import { stepsStore, writeStepsHash } from '../../state/steps'
 import { HeaderTool } from '../../ui/controls/HeaderTool'
 import { Menu } from '../../ui/controls/Menu'
-
-interface PresentButtonProps {
-  readonly selection: Selection | undefined
-  readonly start: (withFilters: boolean) => void
-}
+import { enterPresentation } from './presentationHistory'
 
 /**
- * A tool of the header that puts the page before a room. Where filters are set it says so first, and
- * offers to start without them: what is projected is no surprise.
+ * A tool of the header that puts the page before a room. Where filters are set or steps were saved it
+ * asks first: what is projected is no surprise.
  */
-export function PresentButton({ selection, start }: PresentButtonProps) {
+export function PresentButton({ selection }: { readonly selection: Selection | undefined }) {
   const { t, list } = useWords()
+  const { steps } = useStore(stepsStore).value
   const filters = selection ? activeFilters(selection) : []
-  if (filters.length === 0) {
-    return (
-      <HeaderTool
-        onClick={() => {
-          start(true)
-        }}
-      >
-        {t('present.name')}
-      </HeaderTool>
-    )
+  const tour = () => {
+    enterPresentation(1, '')
+  }
+  if (filters.length === 0 && steps.length === 0) {
+    return <HeaderTool onClick={tour}>{t('present.name')}</HeaderTool>
+  }
+  const own = {
+    name: t('present.own', { count: steps.length }),
+    onPress: () => {
+      enterPresentation(1, writeStepsHash(steps))
+    },
+  }
+  const everything = {
+    name: t('present.withAll'),
+    onPress: () => {
+      enterPresentation(1, '', selection && writeAddress(cleared(selection)))
+    },
   }
   return (
     <Menu
       kind="tool"
       label={t('present.name')}
-      note={t('present.filtered', { list: list(filters.map((filter) => t(`filter.${filter}`))) })}
+      {...(filters.length > 0 && {
+        note: t('present.filtered', { list: list(filters.map((filter) => t(`filter.${filter}`))) }),
+      })}
       items={[
-        {
-          name: t('present.with'),
-          onPress: () => {
-            start(true)
-          },
-        },
-        {
-          name: t('present.withAll'),
-          onPress: () => {
-            start(false)
-          },
-        },
+        ...(steps.length > 0 ? [own] : []),
+        ...(filters.length > 0
+          ? [{ name: t('present.with'), onPress: tour }, everything]
+          : [{ name: t('present.list.tour'), onPress: tour }]),
       ]}
     />
   )

@@ -1,11 +1,11 @@
-import { useId, type ReactNode } from 'react'
+import { use, useId, type ReactNode } from 'react'
 
 import styles from './BarList.module.css'
 import { ChartFrame } from './ChartFrame'
 import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
-import { useHighlight } from '../StageContext'
+import { StageContext, useHighlight } from '../StageContext'
 import type { Plot } from '../../platform/picture/plot'
 import type { Tone } from './tone'
 import { type Marks, useMarks } from './useMarks'
@@ -46,6 +46,7 @@ interface BarListProps {
 /**
  * Name, bar, value at the bar's end, in that order in both directions. Rows grow with their words,
  * all alike: the drawing behind them is told how many there are, and divides its height by that.
+ * On a slide, bars that would be hairlines on the scale of the panel are left out for large numbers.
  */
 export function BarList({ label, rows, max, direction, names = 'short' }: BarListProps) {
   const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
@@ -65,21 +66,25 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
   )
+  const isSlight = rows.every(({ length }) => (length ?? 0) < max / 20)
+  const isDrawn = use(StageContext) === null || !isSlight
   return (
     <div
       ref={(list) => {
         list?.style.setProperty('--rows', String(rows.length))
       }}
-      className={`${styles.list} ${styles[names]}`}
+      className={`${styles.list} ${isDrawn ? styles[names] : styles.figures}`}
     >
-      <div className={styles.drawing}>
-        <ChartFrame plot={plot} looks={Object.fromEntries(data.map((row) => [row.id, row]))}>
-          <BarsDrawing rows={data} max={max} direction={direction} isBeside={names !== 'above'} />
-        </ChartFrame>
-      </div>
+      {isDrawn && (
+        <div className={styles.drawing}>
+          <ChartFrame plot={plot} looks={Object.fromEntries(data.map((row) => [row.id, row]))}>
+            <BarsDrawing rows={data} max={max} direction={direction} isBeside={names !== 'above'} />
+          </ChartFrame>
+        </div>
+      )}
       <ul className={styles.rows} aria-label={label} data-marks>
         {rows.map((row) => (
-          <Row key={row.id} row={row} max={max} marks={marks} direction={direction} />
+          <Row key={row.id} max={isDrawn ? max : null} {...{ row, marks, direction }} />
         ))}
       </ul>
     </div>
@@ -88,7 +93,8 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
 
 interface RowProps {
   readonly row: BarRow
-  readonly max: number
+  /** Null where no bars are drawn. */
+  readonly max: number | null
   readonly marks: Marks
   readonly direction: 'ltr' | 'rtl'
 }
@@ -111,7 +117,7 @@ function Row({ row, max, marks, direction }: RowProps) {
         {note && <span className={styles.note}>{note}</span>}
       </span>
       <span className={styles.track}>
-        {length === null ? (
+        {max === null ? null : length === null ? (
           <span className={styles.stub}>
             <Mark shape="stub" />
           </span>

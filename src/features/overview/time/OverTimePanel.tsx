@@ -52,7 +52,8 @@ function Totals(props: PanelProps) {
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
-  const note = plain === 0 ? <RevisionNote table={table} /> : null
+  // A slide says one thing, and its presenter the rest.
+  const note = plain === 0 && isOnPage ? <RevisionNote table={table} /> : null
   const last = [...totals, ...withoutTotal]
     .map(({ asOf }) => asOf)
     .toSorted()
@@ -155,7 +156,7 @@ function Totals(props: PanelProps) {
       foot={
         <>
           <Dotted parts={footOf(words, totals)} />
-          <UndatedNote undated={undated} />
+          {isOnPage && <UndatedNote undated={undated} />}
           <FigureNotes
             figures={totals.flatMap(({ answer }) => figuresOf(answer))}
             vocabulary={table.vocabulary}
