@@ -114,7 +114,7 @@ for (const language of languages) {
       for (const query of [
         '?step=2',
         '?step=7',
-        '?victim=women&year=3&step=3',
+        '?victim=women&year=3&step=2',
         '?gov=SY-ID&victim=children&step=1',
       ]) {
         await open(page, language, query)
@@ -319,7 +319,7 @@ for (const language of languages) {
         await expect(page).toHaveURL(new RegExp(`/${language}/\\?step=1$`))
         await page.keyboard.press('Escape')
         await page.getByRole('button', { name: NAME[language], exact: true }).click()
-        const saved = fill(present.own_few, { count: '4' })
+        const saved = fill(texts.ar.present.own_few, { count: '4' })
         await page.getByRole('button', { name: saved, exact: true }).click()
         await expect(page).toHaveURL(/step=1#steps=attacks/)
         await open(page, language, '?step=9')

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 
+import { isKnown } from '../../domain/ask/answer'
+import type { PanelRow } from '../../domain/panels/panel'
 import type { Dataset } from '../../dataset/Dataset'
 import { MOST_STEPS, type Step, tourOf, withChanged, withStep } from '../../domain/panels/step'
-import { hasPrintedRow, panelModel, type PanelView } from '../../domain/panels/panelModel'
+import { isPrinted, panelModel, type PanelView, rowsOf } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { LinkNotice } from './LinkNotice'
@@ -170,11 +172,20 @@ export function Present(props: PresentProps) {
   )
 }
 
-/** Whether a step of the tour has something to show; the first number is told even if it was not found. */
+/**
+ * Whether a step of the tour has something to show, besides the first number said once more; that one
+ * is told even if it was not found.
+ */
 function hasSlide(table: FigureTable, view: PanelView): boolean {
   const model = panelModel(table, view)
   if (view.panel === 'headline') return model.mode === view.mode
-  return hasPrintedRow(model)
+  const { selection } = view
+  const [first] = rowsOf(panelModel(table, { panel: 'headline', mode: null, selection }))
+  const isFirst = ({ answer }: PanelRow) =>
+    first && isKnown(answer) && isKnown(first.answer) && answer.value === first.answer.value
+  return rowsOf(model)
+    .flatMap((row) => [row, ...row.parts])
+    .some((row) => isPrinted(row) && !isFirst(row))
 }
 
 /** Before a room nothing is chosen by accident. */

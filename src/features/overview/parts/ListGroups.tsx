@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { use, type ReactNode } from 'react'
 
 import type { PanelList } from '../../../domain/panels/panel'
-import type { PanelModel } from '../../../domain/panels/panelModel'
+import { isPrinted, type PanelModel } from '../../../domain/panels/panelModel'
 import { listName, panelName } from '../../../i18n/phrases/panel/panelName'
 import { useWords } from '../../../i18n/useWords'
+import { StageContext } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
 import { Group } from './Group'
 import { RowBars, scaleOf } from './RowBars'
@@ -26,7 +27,11 @@ export function ListGroups({
   choose,
 }: ListGroupsProps) {
   const words = useWords()
-  const lists = model.charts.flatMap((chart) => chart.lists).filter(({ rows }) => rows.length > 0)
+  const isOnStage = use(StageContext) !== null
+  // What was not found is said on the page: a slide has no room for a list of it.
+  const lists = model.charts
+    .flatMap((chart) => chart.lists)
+    .filter(({ rows }) => (isOnStage ? rows.some(isPrinted) : rows.length > 0))
   const isShared = ({ rows }: PanelList) => rows.some(({ share }) => share !== null)
   // What stays a number has a scale of its own.
   const max = scaleOf(lists.flatMap((list) => (isShared(list) ? [] : list.rows)))
