@@ -45,10 +45,11 @@ export function labelTotals(
     place,
     on,
     text: (
-      <>
+      // The number is next to its dot.
+      <span className={place === 'above' ? styles.above : ''}>
         <AnswerText answer={total.answer} bare />{' '}
         <span className={place === 'after' || place === 'before' ? '' : styles.under}>{name}</span>
-      </>
+      </span>
     ),
   }))
 }

@@ -144,8 +144,8 @@ for (const language of languages) {
         const isSeen = () =>
           leave.evaluate((tool) => tool.checkVisibility({ opacityProperty: true }))
         await expect.poll(isSeen).toBe(false)
-        const { publisher } = texts[language].report
-        await expect(page.getByText(publisher).filter({ visible: true }).first()).toBeVisible()
+        const { short } = texts[language].report
+        await expect(page.getByText(short).filter({ visible: true }).first()).toBeVisible()
         await page.mouse.move(300, 300)
         await expect.poll(isSeen).toBe(true)
         await expect.poll(isSeen).toBe(false)

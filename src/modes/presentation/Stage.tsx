@@ -15,7 +15,7 @@ import { useStageSize } from './useStageSize'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
 import type { View } from './View'
-import { slideWords } from './viewWords'
+import { slideLine } from './viewWords'
 
 interface StageProps {
   readonly table: FigureTable
@@ -107,14 +107,13 @@ export function Stage(props: StageProps) {
     }),
     [held, step],
   )
-  const { line, source } = slideWords(words, table, view)
   return (
     <div className={styles.screen} {...swipe}>
       <main ref={stage} tabIndex={-1} className={styles.stage} aria-label={t('present.controls')}>
         {notice}
         {/* The head number says all of it itself. */}
         {(view.step.panel !== 'headline' || view.step.mode !== null) && (
-          <p className={styles.chosen}>{line}</p>
+          <p className={styles.chosen}>{slideLine(words, table, view)}</p>
         )}
         <StageContext value={onStage}>
           <div className={styles.panel}>{children}</div>
@@ -134,7 +133,7 @@ export function Stage(props: StageProps) {
         }}
         leave={leave}
       >
-        <b>{source}</b> {data}
+        {data}
       </StageControls>
       {isBlack && (
         <button

@@ -1,18 +1,21 @@
-import { EVERYTHING } from '../../domain/ask/selection'
+import { EVERYTHING, questionOf } from '../../domain/ask/selection'
 import { panelScope } from '../../domain/panels/panelModel'
 import { definitionOf } from '../../domain/panels/panels'
 import type { FigureTable } from '../../domain/data/table'
 import type { Words } from '../../i18n/Words'
 import { panelName } from '../../i18n/phrases/panel/panelName'
-import { subtitleParts } from '../../i18n/phrases/panel/panelSubtitle'
+import { panelSubtitle } from '../../i18n/phrases/panel/panelSubtitle'
 import { questionLine } from '../../i18n/phrases/question/questionLine'
 import { reportChosen } from '../../i18n/phrases/report/reportOption'
 import type { View } from './View'
 
 /** What a step shows, as a slide says it: of whom, by whom, where, when, and whose count. */
-export function slideWords(words: Words, table: FigureTable, { step, selection }: View) {
+export function slideLine(words: Words, table: FigureTable, { step, selection }: View): string {
   const scope = panelScope({ mode: step.mode, selection }, definitionOf(step.panel))
-  return subtitleParts(words, table, scope)
+  // Not all that stands beside the total counts people.
+  const question =
+    step.mode === 'facts' ? questionOf({ ...selection, victims: [] }, 'attacks') : scope.question
+  return panelSubtitle(words, table, { ...scope, question }, words.t('report.short'))
 }
 
 /** What a step is called: as the presenter named it, else by what it shows. */

@@ -44,7 +44,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
       {known.length > 0 && (
         <dl className={styles.facts} aria-label={t('facts.heading')}>
           {known.map((fact) => (
-            <FactItem key={`${String(fact.by)} ${fact.id}`} {...{ fact, model, table }} />
+            <FactItem key={`${String(fact.by)} ${fact.id}`} {...{ fact, model, table, isSlide }} />
           ))}
         </dl>
       )}
@@ -79,7 +79,7 @@ interface FactProps {
   readonly table: FigureTable
 }
 
-function FactItem({ fact, model, table }: FactProps & { readonly model: PanelModel }) {
+function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
   const words = useWords()
   const { t } = words
   const { by, answer } = fact
@@ -87,7 +87,7 @@ function FactItem({ fact, model, table }: FactProps & { readonly model: PanelMod
   const parts: readonly ReactNode[] = [
     answer.kind === 'derived' && (
       <>
-        {t('answer.calculatedBy')} <Sum receipt={answer.receipt} />
+        {t('answer.calculatedBy')} {!isSlide && <Sum receipt={answer.receipt} />}
       </>
     ),
     by === 'attacks' && model.selection.victims.length > 0

@@ -1,3 +1,5 @@
+import { use } from 'react'
+
 import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
 import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { reportsOf } from '../../../domain/panels/totalOverTime'
@@ -16,6 +18,7 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { useIsOnPage } from '../../../ui/PageOnly'
 import { Panel } from '../../../ui/Panel'
+import { StageContext } from '../../../ui/StageContext'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { UndatedNote } from '../../../evidence/UndatedNote'
@@ -42,19 +45,21 @@ export function OverTimePanel(props: PanelProps) {
 function Totals(props: PanelProps) {
   const { table, selection, choose } = props
   const isOnPage = useIsOnPage()
+  const isOnStage = use(StageContext) !== null
   const words = useWords()
   const { t, direction, timeDirection } = words
   const textOf = useReportMarkText()
   const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
   const rows = rowsOf(model)
-  const { totals, undated, withoutTotal } = reportsOf(table, rows)
+  const { totals, undated, withoutTotal: others } = reportsOf(table, rows)
+  // A slide says one thing, and its presenter the rest.
+  const withoutTotal = isOnStage ? [] : others
   const isGiven = totals.length + undated.length > 0
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
-  // A slide says one thing, and its presenter the rest.
-  const note = plain === 0 && isOnPage ? <RevisionNote table={table} /> : null
-  const last = [...totals, ...withoutTotal]
+  const note = plain === 0 && !isOnStage ? <RevisionNote table={table} /> : null
+  const last = [...totals, ...others]
     .map(({ asOf }) => asOf)
     .toSorted()
     .at(-1)
@@ -156,7 +161,7 @@ function Totals(props: PanelProps) {
       foot={
         <>
           <Dotted parts={footOf(words, totals)} />
-          {isOnPage && <UndatedNote undated={undated} />}
+          {!isOnStage && <UndatedNote undated={undated} />}
           <FigureNotes
             figures={totals.flatMap(({ answer }) => figuresOf(answer))}
             vocabulary={table.vocabulary}

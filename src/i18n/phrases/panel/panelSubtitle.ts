@@ -8,8 +8,13 @@ import { questionPeriod } from '../question/questionPeriod'
 import type { Words } from '../../Words'
 
 /** What a panel is of, in one line that can leave the page: of whom, by whom, where, when, whose count. */
-export function panelSubtitle(words: Words, table: FigureTable, scope: PanelScope): string {
-  return words.t('takeaway.selection', subtitleParts(words, table, scope))
+export function panelSubtitle(
+  words: Words,
+  table: FigureTable,
+  scope: PanelScope,
+  publisher?: string,
+): string {
+  return words.t('takeaway.selection', subtitleParts(words, table, scope, publisher))
 }
 
 /**
@@ -20,6 +25,7 @@ export function subtitleParts(
   words: Words,
   table: FigureTable,
   { mode, question, isOfEachReport }: PanelScope,
+  publisher = words.t('report.publisher'),
 ): { readonly source: string; readonly line: string } {
   const { t } = words
   const { period, source } = timeAndSource()
@@ -29,7 +35,7 @@ export function subtitleParts(
   function timeAndSource() {
     const report = table.reports.get(question.report)?.report
     const own = report
-      ? t('report.by', { publisher: t('report.publisher'), report: words.report(report) })
+      ? t('report.by', { publisher, report: words.report(report) })
       : question.report
     const asked = questionPeriod(words, table, question)
     if (isTollMode(mode)) {
