@@ -28,7 +28,7 @@ interface AppProps {
 
 /** The whole product. Renders without a browser too: then it is the page before its address. */
 export function App({ language, i18n, queryClient, labels }: AppProps) {
-  const { value: settings } = useStore(settingsStore)
+  const settings = useStore(settingsStore, ({ value }) => value)
   useLayoutEffect(() => {
     applySettings(settings)
   }, [settings])

@@ -86,8 +86,8 @@ export function usePlace(language: Language): Place {
 }
 
 const bare: Readonly<Record<Language, Place>> = {
-  en: { language: 'en', query: '', ignored: [] },
-  ar: { language: 'ar', query: '', ignored: [] },
+  en: { language: 'en', query: '', stepsHash: '', ignored: [] },
+  ar: { language: 'ar', query: '', stepsHash: '', ignored: [] },
 }
 
 /** The present place; the same object until it changes. */
@@ -127,13 +127,11 @@ interface Kept {
 
 function read(): Place {
   const { ignored = [], unwritten } = (history.state ?? {}) as Kept
-  return {
-    language: languageHere() ?? 'ar',
-    query: queryHere(),
-    ignored,
-    stepsHash: stepsHashIn(location.hash),
-    ...unwritten,
-  }
+  const language = languageHere() ?? 'ar'
+  const place = { query: queryHere(), ignored, stepsHash: stepsHashIn(location.hash), ...unwritten }
+  // The page made on a server is this very place: then nothing of it is drawn again.
+  const isBare = place.query === '' && ignored.length === 0 && place.stepsHash === '' && !unwritten
+  return isBare ? bare[language] : { language, ...place }
 }
 
 function queryHere(): string {

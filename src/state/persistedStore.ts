@@ -44,7 +44,9 @@ export function persistedStore<T>(
     const isKept = text !== undefined && unstored.length === 0
     const stored = text === undefined ? (before.stored ?? null) : text
     if (stored !== before.stored) {
-      const value = unstored.reduce((now, next) => next(now), parse(stored))
+      // Nothing stored is what a page made on a server starts with: no other object, no other drawing.
+      const isFirst = stored === null && before.stored === undefined
+      const value = isFirst ? before.value : unstored.reduce((now, next) => next(now), parse(stored))
       store.setState({ stored, value, isKept })
     } else if (isKept !== before.isKept) store.setState({ isKept })
   }

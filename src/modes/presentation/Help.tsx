@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/controls/Dialog'
 /** Which key does what on the stage. */
 export function Help({ close }: { readonly close: () => void }) {
   const { t } = useWords()
-  const { characterKeys } = useStore(settingsStore).value
+  const { characterKeys } = useStore(settingsStore, ({ value }) => value)
   return (
     <Dialog heading={t('present.keys.heading')} closeLabel={t('present.close')} onClose={close}>
       <dl className={styles.keys}>

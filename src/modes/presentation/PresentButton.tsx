@@ -14,7 +14,7 @@ import { enterPresentation } from './presentationHistory'
  */
 export function PresentButton({ selection }: { readonly selection: Selection | undefined }) {
   const { t, list } = useWords()
-  const { steps } = useStore(stepsStore).value
+  const { steps } = useStore(stepsStore, ({ value }) => value)
   const filters = selection ? activeFilters(selection) : []
   const tour = () => {
     enterPresentation(1, '')

@@ -19,7 +19,7 @@ interface AddStep {
 /** What adds a view to the presenter's steps; one that is among them is shown there instead. */
 export function useAddStep({ panel, mode, selection, announce }: AddStep) {
   const { t } = useWords()
-  const { steps } = useStore(stepsStore).value
+  const { steps } = useStore(stepsStore, ({ value }) => value)
   const query = writeAddress(selection).slice(1)
   const at = steps.findIndex(
     (step) => step.panel === panel && step.mode === mode && step.query === query,

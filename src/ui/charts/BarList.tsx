@@ -41,6 +41,8 @@ interface BarListProps {
   readonly direction: 'ltr' | 'rtl'
   /** Beside the bars in a narrow or a wide column, or above each in a small chart. */
   readonly names?: 'short' | 'long' | 'above'
+  /** Whether each number has a second line. */
+  readonly isTall?: boolean
 }
 
 /**
@@ -48,7 +50,8 @@ interface BarListProps {
  * all alike: the drawing behind them is told how many there are, and divides its height by that.
  * On a slide, bars that would be hairlines on the scale of the panel are left out for large numbers.
  */
-export function BarList({ label, rows, max, direction, names = 'short' }: BarListProps) {
+export function BarList(props: BarListProps) {
+  const { label, rows, max, direction, names = 'short', isTall = false } = props
   const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
     id,
     value: length,
@@ -73,7 +76,7 @@ export function BarList({ label, rows, max, direction, names = 'short' }: BarLis
       ref={(list) => {
         list?.style.setProperty('--rows', String(rows.length))
       }}
-      className={`${styles.list} ${isDrawn ? styles[names] : styles.figures}`}
+      className={`${styles.list} ${isDrawn ? styles[names] : styles.figures} ${isTall ? styles.tall : ''}`}
     >
       {isDrawn && (
         <div className={styles.drawing}>

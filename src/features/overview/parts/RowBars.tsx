@@ -1,3 +1,5 @@
+import { use } from 'react'
+
 import { isKnown } from '../../../domain/ask/answer'
 import { isWithin } from '../../../domain/ask/region'
 import { type Selection, toggled } from '../../../domain/ask/selection'
@@ -8,6 +10,7 @@ import type { PanelList, PanelRow } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { ShareCell } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { ReportLabel } from '../../../i18n/ReportLabel'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { useWords } from '../../../i18n/useWords'
 import { BarList, type BarRow } from '../../../ui/charts/BarList'
@@ -73,6 +76,7 @@ export function RowBars(props: RowBarsProps) {
       max={isShared ? 100 : max}
       direction={words.direction}
       names={names}
+      isTall={use(ReportLabel) !== null}
     />
   )
   return isShared ? <div data-scale="percent">{bars}</div> : bars
