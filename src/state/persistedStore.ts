@@ -46,7 +46,9 @@ export function persistedStore<T>(
     if (stored !== before.stored) {
       // Nothing stored is what a page made on a server starts with: no other object, no other drawing.
       const isFirst = stored === null && before.stored === undefined
-      const value = isFirst ? before.value : unstored.reduce((now, next) => next(now), parse(stored))
+      const value = isFirst
+        ? before.value
+        : unstored.reduce((now, next) => next(now), parse(stored))
       store.setState({ stored, value, isKept })
     } else if (isKept !== before.isKept) store.setState({ isKept })
   }

@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
 import { use, useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 import { HeaderTool } from './HeaderTool'
@@ -61,7 +60,7 @@ export function Popover({
   return (
     <>
       {kind === 'tool' ? (
-        <HeaderTool ref={button} popoverTarget={id}>
+        <HeaderTool ref={button} popoverTarget={id} onPointerEnter={preload} onFocus={preload}>
           {trigger}
         </HeaderTool>
       ) : (
@@ -71,6 +70,8 @@ export function Popover({
           className={kind === 'menu' ? styles.menu : styles.trigger}
           aria-label={name}
           popoverTarget={id}
+          onPointerEnter={preload}
+          onFocus={preload}
         >
           {trigger}
         </button>
@@ -109,29 +110,47 @@ export function Popover({
   )
 }
 
+/** What places a sheet comes when one may be opened soon: the first view has no use for it. */
+const loadPlacing = () => import('@floating-ui/dom')
+
+function preload(): void {
+  // Without it a sheet opens all the same, in the corner.
+  loadPlacing().catch(() => undefined)
+}
+
 /** Keeps the sheet beside its button while anything moves; returns what ends that. */
 function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void {
-  return autoUpdate(button, sheet, () => {
-    void computePosition(button, sheet, {
-      strategy: 'fixed',
-      placement: kind === 'word' ? 'bottom-start' : 'bottom-end',
-      middleware: [
-        offset(4),
-        flip(),
-        shift({ padding: 8 }),
-        size({
-          padding: 8,
-          apply: ({ availableHeight }) => {
-            sheet.style.setProperty('--room', `${String(Math.max(availableHeight, 160))}px`)
-          },
-        }),
-      ],
-    }).then(({ x, y }) => {
+  let end: (() => void) | null = () => undefined
+  const begin = async () => {
+    const { autoUpdate, computePosition, flip, offset, shift, size } = await loadPlacing()
+    const place = async () => {
+      const { x, y } = await computePosition(button, sheet, {
+        strategy: 'fixed',
+        placement: kind === 'word' ? 'bottom-start' : 'bottom-end',
+        middleware: [
+          offset(4),
+          flip(),
+          shift({ padding: 8 }),
+          size({
+            padding: 8,
+            apply: ({ availableHeight }) => {
+              sheet.style.setProperty('--room', `${String(Math.max(availableHeight, 160))}px`)
+            },
+          }),
+        ],
+      })
       // Measured from the left; on a page read from the right its start is the other side.
       const isRtl = getComputedStyle(sheet).direction === 'rtl'
       const start = isRtl ? document.documentElement.clientWidth - x - sheet.offsetWidth : x
       sheet.style.setProperty('--start', `${String(start)}px`)
       sheet.style.setProperty('--top', `${String(y)}px`)
-    })
-  })
+    }
+    // It may have been closed meanwhile.
+    if (end) end = autoUpdate(button, sheet, () => void place())
+  }
+  begin().catch(() => undefined)
+  return () => {
+    end?.()
+    end = null
+  }
 }
