@@ -100,7 +100,9 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
     <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
     <Doubts key="doubts" table={table} answers={[answer]} />,
   ]
-  const name = factName(words, table, fact)
+  const isCounted = fact.id === 'children' || fact.id === 'women' || fact.id === 'men'
+  // On a page the number of those killed stands above.
+  const name = isSlide && isCounted ? t(`facts.killed.${fact.id}`) : factName(words, table, fact)
   return (
     <div>
       <dt>

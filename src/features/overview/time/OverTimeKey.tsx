@@ -12,7 +12,8 @@ interface OverTimeKeyProps {
 
 /** What the marks over time mean: those that the chart holds. */
 export function OverTimeKey({ totals, withoutTotal, current }: OverTimeKeyProps) {
-  const { t } = useWords()
+  const { t, report: nameOf } = useWords()
+  const chosen = totals.find(({ report }) => report.id === current)
   return (
     <p className={styles.key}>
       {totals.some(({ report }) => report.kind === 'annual') && (
@@ -27,10 +28,10 @@ export function OverTimeKey({ totals, withoutTotal, current }: OverTimeKeyProps)
           {t('overTime.interim')}
         </span>
       )}
-      {totals.some(({ report }) => report.id === current) && (
+      {chosen && (
         <span>
           <DotMark look="current" />
-          {t('overTime.now')}
+          {nameOf(chosen.report)}
         </span>
       )}
       {totals.some(({ answer }) => answer.kind === 'derived') && (

@@ -11,6 +11,7 @@ import { datesOfReports, reportsCounted } from '../../../i18n/phrases/report/rep
 import { panelDescription } from '../../../i18n/phrases/panel/panelDescription'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
+import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../../ui/charts/axis'
@@ -70,6 +71,15 @@ function Totals(props: PanelProps) {
   const markText = (one: ReportAnswer) =>
     textOf(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
 
+  const [first] = totals
+  const latest = totals.at(-1)
+  const ends =
+    isOnStage && first && latest && first !== latest
+      ? rich((names) => t('overTime.readEnds', names), {
+          first: <AnswerText answer={first.answer} />,
+          last: <AnswerText answer={latest.answer} />,
+        })
+      : null
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
@@ -131,7 +141,7 @@ function Totals(props: PanelProps) {
       id="total-over-time"
       heading={t('overTime.heading')}
       aside={asides.length > 0 ? <Dotted parts={asides} /> : undefined}
-      reading={t(isGiven ? read : 'overTime.none')}
+      reading={ends ?? t(isGiven ? read : 'overTime.none')}
       tableLabel={t('panel.table')}
       chartLabel={t('panel.chart')}
       description={panelDescription(words, table, model)}
@@ -160,7 +170,11 @@ function Totals(props: PanelProps) {
       }
       foot={
         <>
-          <Dotted parts={footOf(words, totals)} />
+          {isOnStage && plain === 0 ? (
+            <RevisionNote table={table} />
+          ) : (
+            <Dotted parts={footOf(words, totals)} />
+          )}
           {!isOnStage && <UndatedNote undated={undated} />}
           <FigureNotes
             figures={totals.flatMap(({ answer }) => figuresOf(answer))}

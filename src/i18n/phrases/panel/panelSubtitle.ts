@@ -50,6 +50,9 @@ export function subtitleParts(
     const isOfSeveral = isOfEachReport || question.basis === 'latest'
     const period = isOfSeveral && question.years.length === 0 ? t('latest.periods') : asked
     if (!isOfSeveral) return { period, source: own }
-    return { period, source: t(isOfEachReport ? 'takeaway.each' : 'latest.source') }
+    return {
+      period,
+      source: isOfEachReport ? t('takeaway.each', { publisher }) : t('latest.source'),
+    }
   }
 }
