@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
@@ -33,6 +33,7 @@ import { changeSettings, type Settings as Values } from '../state/settings'
 import { stepCountOf } from '../state/steps'
 import { isOneFile } from '../platform/embeddedFiles'
 import { pageAddress } from '../platform/pageAddress'
+import { onceAtRest } from '../platform/onceAtRest'
 import { inTime } from '../platform/inTime'
 import { lazyPart } from '../platform/lazyPart'
 import { Part } from '../ui/Part'
@@ -92,6 +93,19 @@ export function Shell({ language, settings }: ShellProps) {
       )
     },
     [i18n],
+  )
+
+  // A switch is not to wait for the line: the other texts, and the letters that a page in English may
+  // not have met, come when nothing else is to be done.
+  useEffect(
+    () =>
+      onceAtRest(() => {
+        const other = otherLanguage(place.language)
+        Promise.all([learn(i18n, other), document.fonts.load('1em Vazirmatn', 'ا')]).catch(
+          () => undefined,
+        )
+      }),
+    [i18n, place.language],
   )
 
   useLanguageKey(() => {

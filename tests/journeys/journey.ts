@@ -111,11 +111,11 @@ export const test = base.extend<Watched>({
         if (!local) surprises.push(`foreign request: ${request.url()}`)
       })
       page.on('requestfailed', (request) => {
-        // A page that is left takes along its icon, and the other language's words that it looks up.
+        // A page that is left takes along its icon, and the words and letters of the other language.
         const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED'
         // So does a frame that is put away while its page is still on the way.
         if (isLeft && request.frame().parentFrame() !== null) return
-        if (isLeft && /\/icon\.svg$|\/assets\/(?:en|ar)-[\w-]+\.js$/.test(request.url())) return
+        if (isLeft && /\/icon\.svg$|\/assets\/(?:(?:en|ar)-[\w-]+\.js|vazirmatn-[\w-]+\.woff2)$/.test(request.url())) return
         if (!expected(request.url())) surprises.push(`request failed: ${request.url()}`)
       })
       page.on('response', (response) => {

@@ -5,6 +5,7 @@ import styles from './UpdateNotice.module.css'
 import { isOneFile } from '../../platform/embeddedFiles'
 import { trustedScript } from '../../platform/trusted'
 import { followUpdates, type Updates } from './followUpdates'
+import { onceAtRest } from '../../platform/onceAtRest'
 
 /** Asks whether to load the newer version that waits. Nothing is ever loaded by itself. */
 export function UpdateNotice() {
@@ -71,26 +72,4 @@ function useUpdates() {
 
   const later = useCallback(() => setIsThere(false), [])
   return { isThere, take: updates?.take, later }
-}
-
-/**
- * After everything that the first sight needs, and when nothing else is to be done: the store for use
- * without a network is not to take the line from the reader. Returns what calls it off.
- */
-function onceAtRest(work: () => void): () => void {
-  let isOff = false
-  const begin = () => {
-    if (!isOff) work()
-  }
-  const rest = () => {
-    // Safari does not tell when a page is at rest.
-    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: 10_000 })
-    else setTimeout(begin, 0)
-  }
-  if (document.readyState === 'complete') rest()
-  else addEventListener('load', rest, { once: true })
-  return () => {
-    isOff = true
-    removeEventListener('load', rest)
-  }
 }
