@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { EVERYTHING, questionOf } from '../../src/domain/ask/selection'
 import { yearsUnder } from '../../src/domain/data/table'
 import { askRow, type PanelDefinition } from '../../src/domain/panels/panel'
-import { panelModel } from '../../src/domain/panels/panelModel'
+import { modelOf } from '../../src/domain/panels/panelModel'
 import { citationText } from '../../src/exports/citationOf'
 import { citationsOfPanel } from '../../src/exports/citationsOfPanel'
 import { recordsOfPanel } from '../../src/exports/recordsOfPanel'
@@ -31,7 +31,7 @@ it.each([null, 'reports'] as const)(
   'a new panel is one definition: file, citation and sentence follow (%s)',
   (mode) => {
     const view = { panel: 'attacks-by-type', mode, selection } as const
-    const model = panelModel(table, view, massacresByYear)
+    const model = modelOf(table, view, massacresByYear)
     expect(model.modes).toEqual(['reports'])
     const values = recordsOfPanel(model, table, both).map(({ value }) => value)
     expect(values).toEqual(expect.arrayContaining([172, 90, 59]))

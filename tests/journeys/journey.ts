@@ -115,7 +115,13 @@ export const test = base.extend<Watched>({
         const isLeft = request.failure()?.errorText === 'net::ERR_ABORTED'
         // So does a frame that is put away while its page is still on the way.
         if (isLeft && request.frame().parentFrame() !== null) return
-        if (isLeft && /\/icon\.svg$|\/assets\/(?:(?:en|ar)-[\w-]+\.js|vazirmatn-[\w-]+\.woff2)$/.test(request.url())) return
+        if (
+          isLeft &&
+          /\/icon\.svg$|\/assets\/(?:(?:en|ar)-[\w-]+\.js|vazirmatn-[\w-]+\.woff2)$/.test(
+            request.url(),
+          )
+        )
+          return
         if (!expected(request.url())) surprises.push(`request failed: ${request.url()}`)
       })
       page.on('response', (response) => {

@@ -3,6 +3,7 @@ import { type Question, type Selection, questionOf } from '../ask/selection'
 import { type Share, shareOf } from '../ask/share'
 import type { Figure } from '../data/figure'
 import { TOTAL, type Unit } from '../data/observation'
+import { remembered } from '../data/remembered'
 import type { FigureTable } from '../data/table'
 import { acrossGovernorates } from './acrossGovernorates'
 import { acrossYears } from './acrossYears'
@@ -78,11 +79,20 @@ export function panelScope(
   }
 }
 
-/** What a panel says. A mode that the figures do not allow is the plain chart. */
-export function panelModel(
+/**
+ * What a panel says, the same object for the same view. A mode that the figures do not allow is the
+ * plain chart.
+ */
+export const panelModel = remembered(
+  (table: FigureTable, view: PanelView) => modelOf(table, view, definitionOf(view.panel)),
+  ({ panel, mode, selection }) => JSON.stringify([panel, mode, selection]),
+)
+
+/** The same by a definition that need not be one of the product's own. */
+export function modelOf(
   table: FigureTable,
   { panel, mode: wanted, selection }: PanelView,
-  definition: PanelDefinition = definitionOf(panel),
+  definition: PanelDefinition,
 ): PanelModel {
   const { read, facts = false, map = false, places, reports = false, tolls, years } = definition
   const content = read(table, selection)

@@ -1,5 +1,6 @@
 import { isKnown, reportOf } from '../../../domain/ask/answer'
 import { hasCalendarYears } from '../../../domain/ask/selection'
+import { remembered } from '../../../domain/data/remembered'
 import type { FigureTable } from '../../../domain/data/table'
 import {
   isSmallMode,
@@ -24,11 +25,20 @@ import { rowName } from './rowName'
 import { whereOf } from '../question/optionLabel'
 import type { Words } from '../../Words'
 
+/** What was said of a model in some words: a page draws the same one again and again. */
+const known = remembered((_words: Words) => new WeakMap<PanelModel, string>())
+
 /**
  * What a panel shows, in one paragraph: what it is of, each list by itself, for lists are never put
  * together, what has no number, and who published it. For those who do not see it, and for paper.
  */
 export function panelDescription(words: Words, table: FigureTable, model: PanelModel): string {
+  const text = known(words).get(model) ?? described(words, table, model)
+  known(words).set(model, text)
+  return text
+}
+
+function described(words: Words, table: FigureTable, model: PanelModel): string {
   const { panel, mode, selection, question, whole, charts, withoutChart, omittedTotals } = model
   const { t } = words
   const heading = panelName(words, panel)
