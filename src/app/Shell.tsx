@@ -185,7 +185,7 @@ export function Shell({ language, settings }: ShellProps) {
             show={show}
           />
           <div className={styles.tools}>
-            <PresentButton selection={selection} />
+            <PresentButton selection={selection} table={dataset.data?.table} />
             {dataset.data && (
               <ShareButton
                 version={dataset.data.version}

@@ -47,6 +47,10 @@ describe('figures of days of their own', () => {
     expect(figuresOfOwnTime(table, to({ report }))).toEqual([])
     expect(figuresOfOwnTime(table, to({ report, years: [1] }))).toEqual([])
   })
+
+  it('are not what one text counts to a few days before the others', () => {
+    expect(figuresOfOwnTime(table, to({ years: [3] }, 'attacks'))).toEqual([])
+  })
 })
 
 describe('Idlib and north-west Syria', () => {
@@ -138,6 +142,10 @@ describe('figures that do not add up', () => {
     expect(doubtNote(both.en, table, [women])).toBe(
       'Does not agree with other SNHR publications: 79 (toll of January to June 2018) and 75 (toll of the calendar year 2018: massacres).',
     )
+    // The men are what is left of the women among others: it is not they who disagree.
+    const men = answered({ basis: 'latest', years: [2018], victims: ['men'] })
+    expect(men).toMatchObject({ kind: 'derived', value: 247 })
+    expect(doubtNote(both.en, table, [men])).toMatch(/^Women[^:]*: 51 does not agree/u)
   })
 })
 

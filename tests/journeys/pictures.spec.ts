@@ -276,7 +276,7 @@ async function saved(
   await dialog.getByRole('button', { name: button, exact: true }).click()
   const download = await coming
   expect(download.suggestedFilename()).toMatch(
-    new RegExp(`^tawthiq-${name}-\\d{4}-\\d{2}-\\d{2}\\.${extension}$`),
+    new RegExp(`^tawthiq-${name}(?:-en|-ar)?-\\d{4}-\\d{2}-\\d{2}\\.${extension}$`),
   )
   return readFile(await download.path())
 }

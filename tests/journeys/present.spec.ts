@@ -274,6 +274,8 @@ for (const language of languages) {
         const popup = page.waitForEvent('popup')
         await press(present.notes.open)
         const notes = await popup
+        await expect(sheet).toHaveCount(0)
+        await steps.click()
         await press(present.list.start)
         await expect(page).toHaveURL(/step=1#steps=attacks/)
         await expect(stageHeading(page)).toHaveText(names[language].byAttack)

@@ -89,7 +89,7 @@ export function Picture(props: PictureProps) {
   }
   const save = () =>
     run(async () => {
-      const name = pictureName(panel, mode, order, today())
+      const name = pictureName(panel, mode, order, words.language, today())
       saveFile(await make(order), name)
       return { step: 'saved', name }
     })

@@ -1,5 +1,6 @@
 import type { Mode } from '../../domain/panels/panel'
 import type { PanelId } from '../../domain/panels/panels'
+import type { Language } from '../../i18n/language'
 
 /** What is asked of a picture: the kind of file, and whether it speaks both languages. */
 export interface Order {
@@ -11,14 +12,15 @@ export interface Order {
 export const FORMATS = ['png', 'slide', 'svg'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** The name of a saved picture. It has no letters but those of every keyboard. */
+/** The name of a saved picture, its own in each language. It has no letters but those of every keyboard. */
 export function pictureName(
   panel: PanelId,
   mode: Mode | null,
   { format, both }: Order,
+  language: Language,
   date: string,
 ): string {
-  const parts = [panel, mode, format === 'slide' ? format : null, both ? 'both' : null, date]
+  const parts = [panel, mode, format === 'slide' ? format : null, both ? 'both' : language, date]
   const extension = format === 'svg' ? 'svg' : 'png'
   return `tawthiq-${parts.filter((part) => part !== null).join('-')}.${extension}`
 }

@@ -178,14 +178,20 @@ export function Present(props: PresentProps) {
  */
 function hasSlide(table: FigureTable, view: PanelView): boolean {
   const model = panelModel(table, view)
-  if (view.panel === 'headline') return model.mode === view.mode
   const { selection } = view
+  // What victims do not count in is not what was chosen.
+  const isOfVictims = selection.victims.length > 0 && selection.attacks.length === 0
+  if (view.mode === 'facts' && isOfVictims && selection.victims.length === 1) return false
+  if (view.panel === 'headline') return model.mode === view.mode
+  if (model.question.measure === 'attacks' && isOfVictims) return false
   const [first] = rowsOf(panelModel(table, { panel: 'headline', mode: null, selection }))
   const isFirst = ({ answer }: PanelRow) =>
     first && isKnown(answer) && isKnown(first.answer) && answer.value === first.answer.value
-  return rowsOf(model)
-    .flatMap((row) => [row, ...row.parts])
-    .some((row) => isPrinted(row) && !isFirst(row))
+  const shown = rowsOf(model).flatMap((row) => [row, ...row.parts])
+  // One place that is a rank alone is told by the first slide.
+  return shown.some(
+    (row) => isPrinted(row) && !isFirst(row) && (isKnown(row.answer) || shown.length > 1),
+  )
 }
 
 /** Before a room nothing is chosen by accident. */

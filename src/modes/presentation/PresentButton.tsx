@@ -1,6 +1,8 @@
 import { useStore } from 'zustand'
 
 import { activeFilters, cleared, type Selection } from '../../domain/ask/selection'
+import type { FigureTable } from '../../domain/data/table'
+import { chosenWords } from '../../features/filters/FilterProps'
 import { useWords } from '../../i18n/useWords'
 import { writeAddress } from '../../state/address'
 import { stepsStore, writeStepsHash } from '../../state/steps'
@@ -8,12 +10,19 @@ import { HeaderTool } from '../../ui/controls/HeaderTool'
 import { Menu } from '../../ui/controls/Menu'
 import { enterPresentation } from './presentationHistory'
 
+interface PresentButtonProps {
+  /** Both left out while there are no figures. */
+  readonly selection: Selection | undefined
+  readonly table: FigureTable | undefined
+}
+
 /**
  * A tool of the header that puts the page before a room. Where filters are set or steps were saved it
  * asks first: what is projected is no surprise.
  */
-export function PresentButton({ selection }: { readonly selection: Selection | undefined }) {
-  const { t, list } = useWords()
+export function PresentButton({ selection, table }: PresentButtonProps) {
+  const words = useWords()
+  const { t, list } = words
   const { steps } = useStore(stepsStore, ({ value }) => value)
   const filters = selection ? activeFilters(selection) : []
   const tour = () => {
@@ -38,9 +47,13 @@ export function PresentButton({ selection }: { readonly selection: Selection | u
     <Menu
       kind="tool"
       label={t('present.name')}
-      {...(filters.length > 0 && {
-        note: t('present.filtered', { list: list(filters.map((filter) => t(`filter.${filter}`))) }),
-      })}
+      {...(selection &&
+        table &&
+        filters.length > 0 && {
+          note: t('present.filtered', {
+            list: list(filters.map((filter) => chosenWords(words, table, selection, filter))),
+          }),
+        })}
       items={[
         ...(steps.length > 0 ? [own] : []),
         ...(filters.length > 0

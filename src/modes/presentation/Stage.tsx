@@ -110,7 +110,7 @@ export function Stage(props: StageProps) {
   return (
     <div className={styles.screen} {...swipe}>
       <main ref={stage} tabIndex={-1} className={styles.stage} aria-label={t('present.controls')}>
-        {notice}
+        {!fullScreen.on && notice}
         {/* The head number says all of it itself. */}
         {(view.step.panel !== 'headline' || view.step.mode !== null) && (
           <p className={styles.chosen}>{slideLine(words, table, view)}</p>

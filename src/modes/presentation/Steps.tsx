@@ -103,7 +103,9 @@ export function Steps(props: StepsProps) {
         <button
           type="button"
           onClick={() => {
-            setBlocked(!openNotes())
+            // Its notes are for the presenter, and the slide for the room.
+            if (openNotes()) close()
+            else setBlocked(true)
           }}
         >
           {t('present.notes.open')}

@@ -75,11 +75,23 @@ function Totals(props: PanelProps) {
   const latest = totals.at(-1)
   const ends =
     isOnStage && first && latest && first !== latest
-      ? rich((names) => t('overTime.readEnds', names), {
-          first: <AnswerText answer={first.answer} />,
-          last: <AnswerText answer={latest.answer} />,
-        })
+      ? rich(
+          (names) =>
+            t('overTime.readEnds', {
+              ...names,
+              start: words.date(first.asOf),
+              end: words.date(latest.asOf),
+            }),
+          {
+            first: <AnswerText answer={first.answer} />,
+            last: <AnswerText answer={latest.answer} />,
+          },
+        )
       : null
+  const isFalling = totals.some(
+    ({ answer }, i) =>
+      answer.value < Math.max(0, ...totals.slice(0, i).map((one) => one.answer.value)),
+  )
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
@@ -175,6 +187,7 @@ function Totals(props: PanelProps) {
           ) : (
             <Dotted parts={footOf(words, totals)} />
           )}
+          {isFalling && plain > 0 && <span>{t('overTime.falls')} </span>}
           {!isOnStage && <UndatedNote undated={undated} />}
           <FigureNotes
             figures={totals.flatMap(({ answer }) => figuresOf(answer))}

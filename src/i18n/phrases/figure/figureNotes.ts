@@ -25,8 +25,8 @@ export function doubtNote(
     return report ? [words.report(report)] : []
   }
   const within = doubts.flatMap((check) => (check.kind === 'contradiction' ? [] : [check.whole]))
-  const given = doubts
-    .flatMap((check) => (check.kind === 'contradiction' ? figuresIn(check) : []))
+  const apart = doubts.flatMap((check) => (check.kind === 'contradiction' ? figuresIn(check) : []))
+  const given = apart
     .filter((figure) => !figures.includes(figure))
     .flatMap((figure) =>
       nameOf(figure.report).map(
@@ -44,9 +44,28 @@ export function doubtNote(
       ? []
       : others.length > 2
         ? [words.t('doubt.someTexts')]
-        : [words.t('doubt.texts', { list: words.list(others) })]),
+        : [disagreeing(words, table, figures, apart, words.list(others))]),
   ]
   return notes.length === 0 ? null : notes.join(' ')
+}
+
+/** With what other publications one of some figures does not agree; which one, where there are several. */
+function disagreeing(
+  words: Words,
+  { vocabulary }: FigureTable,
+  figures: readonly Figure[],
+  apart: readonly Figure[],
+  list: string,
+): string {
+  const own = [...new Set(figures.filter((figure) => apart.includes(figure)))]
+  if (new Set(figures).size === own.length) return words.t('doubt.texts', { list })
+  const named = own.map((figure) =>
+    words.t('described.of', {
+      name: subjectOfCell(words, vocabulary, figure.cell),
+      text: words.sayFigure(figure),
+    }),
+  )
+  return words.t('doubt.textsOf', { list, figures: words.list(named) })
 }
 
 /**
