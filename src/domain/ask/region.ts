@@ -167,7 +167,7 @@ function victimsOf({ victims }: Vocabulary) {
 }
 
 /** The one category that crosses two classifications. */
-const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
+export const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
 
 /**
  * Targets are parts of the facilities, and never exhaust them: every category that has parts
