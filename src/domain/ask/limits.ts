@@ -1,8 +1,9 @@
-import { type Coverage, isCoveredBy, saysNoLess } from './coverage'
+import { type Coverage, isCoveredBy, keyOfKinds, saysNoLess } from './coverage'
 import type { Figure } from '../data/figure'
-import { clashesIn, isCeiling, isFirm } from './clashes'
-import { type Bound, narrow } from './narrow'
+import { clashesIn, firmIn, isCeiling } from './clashes'
+import { type Bound, type Constraint, limitsAt, narrow, narrowAll, type Narrowing } from './narrow'
 import { atomsOf } from './partition'
+import { remembered } from '../data/remembered'
 import type { Located, Receipt } from './receipt'
 import type { Region } from './region'
 
@@ -28,58 +29,68 @@ export interface Limits {
  * there is none at all is said by exact figures alone.
  */
 export function limitsOf(region: Region, located: readonly Located[]): Limits {
-  const memory = memoryOf(located)
-  const firm = located.filter((other) => other.region.counted === region.counted).filter(isFirm)
-  const coverage = alike(
-    region.coverage,
-    firm.map((other) => other.region.coverage),
-  )
-  const key = `${region.counted} ${JSON.stringify(coverage)}`
-  const known = memory.get(key)
+  const group = groupOf(located, region.counted)
+  const { documented: firm, exact: exactly } = group
+  const coverage = alike(region.coverage, group.atoms)
+  const key = `${keyOfKinds(coverage.kinds)} ${coverage.masks.join()}`
+  const known = group.limits.get(key)
   if (known) return known
-  const clashes = clashesIn(located)
-  const contested = firm.filter(({ figure }) => clashes.has(figure))
-  const documented = settle(coverage, firm, contested, isCeiling)
+  const documented = settle(coverage, firm)
   // With fewer ceilings nothing is pushed higher: where nothing was, there is nothing to look for.
-  const exact =
-    documented.lowest === null || firm.every(isExact)
-      ? documented
-      : settle(coverage, firm, contested, isExact)
-  const { lowest } = exact
-  const none = documented.highest?.value === 0 && !firm.every(isExact)
-  const { highest } = none
-    ? settle(coverage, firm.filter(isExact), contested.filter(isExact), isExact)
-    : documented
+  const { lowest } =
+    documented.lowest === null || group.isExact ? documented : settle(coverage, exactly)
+  const none = documented.highest?.value === 0 && !group.isExact
+  const { highest } = none ? settle(coverage, group.exactAlone) : documented
   // Figures that contradict one another can leave no number between them: then they limit nothing.
   const inverted = lowest !== null && highest !== null && lowest.value > highest.value
   const limits = inverted ? { lowest: null, highest: null } : { lowest, highest }
-  memory.set(key, limits)
+  group.limits.set(key, limits)
   return limits
 }
 
-const memories = new WeakMap<readonly Located[], Map<string, Limits>>()
-
-function memoryOf(located: readonly Located[]): Map<string, Limits> {
-  const memory = memories.get(located) ?? new Map<string, Limits>()
-  memories.set(located, memory)
-  return memory
+/** Figures of one count, and which of them are taken for what. */
+interface Given {
+  readonly figures: readonly Located[]
+  /** Those that contradict others, of which each counts by itself. */
+  readonly contested: readonly Located[]
+  readonly holdsDown: (located: Located) => boolean
 }
+
+/** What is the same for all questions about one count of a report. */
+const groupOf = remembered(
+  (located: readonly Located[], counted: string) => {
+    const figures = firmIn(located, counted)
+    const clashes = clashesIn(located)
+    const contested = figures.filter(({ figure }) => clashes.has(figure))
+    const exact = { figures: figures.filter(isExact), contested: contested.filter(isExact) }
+    const masks = (d: 0 | 1 | 2 | 3) => figures.map(({ region }) => region.coverage.masks[d])
+    const atoms = (d: 0 | 1 | 2 | 3) => atomsOf([...new Set(masks(d))])
+    return {
+      documented: { figures, contested, holdsDown: isCeiling } satisfies Given,
+      exact: { figures, contested, holdsDown: isExact } satisfies Given,
+      exactAlone: { ...exact, holdsDown: isExact } satisfies Given,
+      isExact: exact.figures.length === figures.length,
+      atoms: [atoms(0), atoms(1), atoms(2), atoms(3)] as const,
+      limits: new Map<string, Limits>(),
+    }
+  },
+  (counted) => counted,
+)
 
 /**
  * One coverage for all that the figures cannot tell apart: of eleven governorates that no figure names,
  * each has the same limits.
  */
-function alike(coverage: Coverage, coverages: readonly Coverage[]): Coverage {
-  const one = (mask: number, d: number) => {
-    const atoms = atomsOf(coverages.map(({ masks }) => masks[d] ?? 0))
+function alike({ kinds, masks }: Coverage, all: readonly (readonly number[])[]): Coverage {
+  const one = (mask: number, atoms: readonly number[]) => {
     const rest = atoms.reduce((left, atom) => left & ~atom, mask)
     return atoms.reduce((sum, atom) => {
       const held = mask & atom
       return sum | (held === 0 || held === atom ? held : atom & -atom)
     }, rest)
   }
-  const [t, p, v, a] = coverage.masks
-  return { kinds: coverage.kinds, masks: [one(t, 0), one(p, 1), one(v, 2), one(a, 3)] }
+  const [t = 0, p = 0, v = 0, a = 0] = masks.map((mask, d) => one(mask, all[d] ?? []))
+  return { kinds, masks: [t, p, v, a] }
 }
 
 function isExact({ figure }: Located): boolean {
@@ -90,28 +101,16 @@ function isExact({ figure }: Located): boolean {
  * Narrows the coverage by all figures that fit together, and by each of the others alone. Cut by the
  * coverage, figures can turn out not to fit that seemed to.
  */
-function settle(
-  coverage: Coverage,
-  figures: readonly Located[],
-  clashes: readonly Located[],
-  holdsDown: (located: Located) => boolean,
-): Limits {
-  const contested = new Set(clashes)
+function settle(coverage: Coverage, given: Given): Limits {
+  const { figures, holdsDown } = given
+  const contested = new Set(given.contested)
   for (;;) {
+    const isFirst = contested.size === given.contested.length
     const trusted = figures.filter((located) => !contested.has(located))
-    const kinds = countKinds(trusted)
-    const constraints = trusted.map((located) => {
-      const { region, figure } = located
-      const constraint = { value: figure.value, floor: true, ceiling: holdsDown(located) }
-      // A lone figure of categories that the coverage does not lie within (media workers, where all
-      // civilians are asked for) is a floor for everyone and no more. So seen, its categories need
-      // not be kept apart, and the search is shorter.
-      const isLone = kinds.get(String(region.coverage.kinds)) === 1
-      return isLone && !saysNoLess(coverage.kinds, region.coverage.kinds)
-        ? { ...constraint, coverage: { ...region.coverage, kinds: EVERYONE }, ceiling: false }
-        : { ...constraint, coverage: region.coverage }
-    })
-    const result = narrow(constraints, coverage)
+    const all = isFirst ? narrowedBefore(coverage, given, trusted) : null
+    const result = all
+      ? limitsAt(all, coverage)
+      : narrow(constraintsOf(coverage.kinds, trusted, holdsDown), coverage)
     if (result.kind === 'narrowed') {
       const alone = [...contested]
       const around = alone.filter(
@@ -138,9 +137,63 @@ function settle(
   }
 }
 
+/**
+ * The limits of all that the figures cut out of one another, for questions whose parts are all parts of
+ * figures; null for others. They are the same for one question and the next: the last few are kept,
+ * each as large as its cube.
+ */
+function narrowedBefore(
+  { kinds, masks }: Coverage,
+  given: Given,
+  trusted: readonly Located[],
+): Narrowing | null {
+  const key = keyOfKinds(kinds)
+  const known = recent.find((one) => one.given === given && one.key === key)
+  const sets =
+    known?.sets ??
+    masks.map((_, d) => new Set(trusted.map(({ region }) => region.coverage.masks[d] ?? 0)))
+  if (!masks.every((mask, d) => sets[d]?.has(mask))) return null
+  if (known) return known.all
+  const [first] = trusted
+  if (!first) return null
+  const all = narrowAll(constraintsOf(kinds, trusted, given.holdsDown), [
+    { kinds, masks: first.region.coverage.masks },
+  ])
+  recent.unshift({ given, key, sets, all })
+  recent.length = Math.min(recent.length, KEPT)
+  return all
+}
+
+const KEPT = 4
+const recent: {
+  readonly given: Given
+  readonly key: string
+  readonly sets: readonly ReadonlySet<number>[]
+  readonly all: Narrowing
+}[] = []
+
+function constraintsOf(
+  asked: Coverage['kinds'],
+  trusted: readonly Located[],
+  holdsDown: Given['holdsDown'],
+): readonly Constraint[] {
+  const kinds = countKinds(trusted)
+  return trusted.map((located) => {
+    const { region, figure } = located
+    const constraint = { value: figure.value, floor: true, ceiling: holdsDown(located) }
+    // A lone figure of categories that the coverage does not lie within (media workers, where all
+    // civilians are asked for) is a floor for everyone and no more. So seen, its categories need
+    // not be kept apart, and the search is shorter.
+    const isLone = kinds.get(keyOfKinds(region.coverage.kinds)) === 1
+    return isLone && !saysNoLess(asked, region.coverage.kinds)
+      ? { ...constraint, coverage: { ...region.coverage, kinds: EVERYONE }, ceiling: false }
+      : { ...constraint, coverage: region.coverage }
+  })
+}
+
 function countKinds(figures: readonly Located[]): ReadonlyMap<string, number> {
   return figures.reduce((counts, { region }) => {
-    const key = String(region.coverage.kinds)
+    const key = keyOfKinds(region.coverage.kinds)
     return counts.set(key, (counts.get(key) ?? 0) + 1)
   }, new Map<string, number>())
 }
