@@ -53,6 +53,10 @@ interface Given {
   readonly figures: readonly Located[]
   /** Those that contradict others, of which each counts by itself. */
   readonly contested: readonly Located[]
+  /** All others; what kinds there are of them, and what they take in of each dimension. */
+  readonly trusted: readonly Located[]
+  readonly kinds: readonly Coverage['kinds'][]
+  readonly sets: readonly ReadonlySet<number>[]
   readonly holdsDown: (located: Located) => boolean
 }
 
@@ -62,13 +66,13 @@ const groupOf = remembered(
     const figures = firmIn(located, counted)
     const clashes = clashesIn(located)
     const contested = figures.filter(({ figure }) => clashes.has(figure))
-    const exact = { figures: figures.filter(isExact), contested: contested.filter(isExact) }
+    const exact = givenOf(figures.filter(isExact), contested.filter(isExact), isExact)
     const masks = (d: 0 | 1 | 2 | 3) => figures.map(({ region }) => region.coverage.masks[d])
     const atoms = (d: 0 | 1 | 2 | 3) => atomsOf([...new Set(masks(d))])
     return {
-      documented: { figures, contested, holdsDown: isCeiling } satisfies Given,
-      exact: { figures, contested, holdsDown: isExact } satisfies Given,
-      exactAlone: { ...exact, holdsDown: isExact } satisfies Given,
+      documented: givenOf(figures, contested, isCeiling),
+      exact: givenOf(figures, contested, isExact),
+      exactAlone: exact,
       isExact: exact.figures.length === figures.length,
       atoms: [atoms(0), atoms(1), atoms(2), atoms(3)] as const,
       limits: new Map<string, Limits>(),
@@ -76,6 +80,20 @@ const groupOf = remembered(
   },
   (counted) => counted,
 )
+
+function givenOf(
+  figures: readonly Located[],
+  contested: readonly Located[],
+  holdsDown: Given['holdsDown'],
+): Given {
+  const trusted = figures.filter((located) => !contested.includes(located))
+  const coverages = trusted.map(({ region }) => region.coverage)
+  return {
+    ...{ figures, contested, trusted, holdsDown },
+    kinds: [...new Map(coverages.map(({ kinds }) => [keyOfKinds(kinds), kinds])).values()],
+    sets: ([0, 1, 2, 3] as const).map((d) => new Set(coverages.map(({ masks }) => masks[d]))),
+  }
+}
 
 /**
  * One coverage for all that the figures cannot tell apart: of eleven governorates that no figure names,
@@ -106,10 +124,9 @@ function settle(coverage: Coverage, given: Given): Limits {
   const contested = new Set(given.contested)
   for (;;) {
     const isFirst = contested.size === given.contested.length
-    const trusted = figures.filter((located) => !contested.has(located))
-    const all = isFirst ? narrowedBefore(coverage, given, trusted) : null
-    const result = all
-      ? limitsAt(all, coverage)
+    const trusted = isFirst ? given.trusted : figures.filter((located) => !contested.has(located))
+    const result = isFirst
+      ? narrowedFor(coverage, given)
       : narrow(constraintsOf(coverage.kinds, trusted, holdsDown), coverage)
     if (result.kind === 'narrowed') {
       const alone = [...contested]
@@ -138,39 +155,38 @@ function settle(coverage: Coverage, given: Given): Limits {
 }
 
 /**
- * The limits of all that the figures cut out of one another, for questions whose parts are all parts of
- * figures; null for others. They are the same for one question and the next: the last few are kept,
- * each as large as its cube.
+ * The same as `narrow`, whose work is nearly the same for one question and the next: the last few are
+ * kept, each as large as its cube. Categories that no figure has anything to do with are only known to
+ * be among everyone, so they are looked up there.
  */
-function narrowedBefore(
-  { kinds, masks }: Coverage,
-  given: Given,
-  trusted: readonly Located[],
-): Narrowing | null {
-  const key = keyOfKinds(kinds)
+function narrowedFor({ kinds: own, masks }: Coverage, given: Given) {
+  const { trusted, holdsDown } = given
+  const isAlone = !isEveryone(own) && given.kinds.every((kinds) => isApart(own, kinds))
+  const kinds = isAlone ? EVERYONE : own
+  // Whatever else the coverage asks for is cut as its figures cut it.
+  const cut = masks.map((mask, d) => (given.sets[d]?.has(mask) ? '' : mask))
+  const key = `${keyOfKinds(kinds)} ${cut.join()}`
   const known = recent.find((one) => one.given === given && one.key === key)
-  const sets =
-    known?.sets ??
-    masks.map((_, d) => new Set(trusted.map(({ region }) => region.coverage.masks[d] ?? 0)))
-  if (!masks.every((mask, d) => sets[d]?.has(mask))) return null
-  if (known) return known.all
-  const [first] = trusted
-  if (!first) return null
-  const all = narrowAll(constraintsOf(kinds, trusted, given.holdsDown), [
-    { kinds, masks: first.region.coverage.masks },
-  ])
-  recent.unshift({ given, key, sets, all })
-  recent.length = Math.min(recent.length, KEPT)
-  return all
+  const all = known?.all ?? narrowAll(constraintsOf(kinds, trusted, holdsDown), [{ kinds, masks }])
+  if (!known) {
+    recent.unshift({ given, key, all })
+    recent.length = Math.min(recent.length, KEPT)
+  }
+  const result = limitsAt(all, { kinds, masks })
+  return isAlone && result.kind === 'narrowed' ? { ...result, lowest: null } : result
+}
+
+/** Whether kinds have nothing to do with one another but that both are among everyone. */
+function isApart(one: Coverage['kinds'], other: Coverage['kinds']): boolean {
+  return isEveryone(other) || !(saysNoLess(one, other) || saysNoLess(other, one))
+}
+
+function isEveryone(kinds: Coverage['kinds']): boolean {
+  return kinds.every((codes) => codes.length === 0)
 }
 
 const KEPT = 4
-const recent: {
-  readonly given: Given
-  readonly key: string
-  readonly sets: readonly ReadonlySet<number>[]
-  readonly all: Narrowing
-}[] = []
+const recent: { readonly given: Given; readonly key: string; readonly all: Narrowing }[] = []
 
 function constraintsOf(
   asked: Coverage['kinds'],
