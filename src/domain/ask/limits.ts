@@ -156,7 +156,7 @@ function settle(coverage: Coverage, given: Given): Limits {
 
 /**
  * The same as `narrow`, whose work is nearly the same for one question and the next: the last few are
- * kept, each as large as its cube. Categories that no figure has anything to do with are only known to
+ * kept. Categories that no figure has anything to do with are only known to
  * be among everyone, so they are looked up there.
  */
 function narrowedFor({ kinds: own, masks }: Coverage, given: Given) {
@@ -170,7 +170,9 @@ function narrowedFor({ kinds: own, masks }: Coverage, given: Given) {
   const all = known?.all ?? narrowAll(constraintsOf(kinds, trusted, holdsDown), [{ kinds, masks }])
   if (!known) {
     recent.unshift({ given, key, all })
-    recent.length = Math.min(recent.length, KEPT)
+    let places = 0
+    const full = recent.findIndex((one) => (places += one.all.cube.size) > KEPT)
+    if (full > 0) recent.length = full
   }
   const result = limitsAt(all, { kinds, masks })
   return isAlone && result.kind === 'narrowed' ? { ...result, lowest: null } : result
@@ -185,7 +187,8 @@ function isEveryone(kinds: Coverage['kinds']): boolean {
   return kinds.every((codes) => codes.length === 0)
 }
 
-const KEPT = 4
+/** In places of their cubes, of which each takes 50 bytes. */
+const KEPT = 800_000
 const recent: { readonly given: Given; readonly key: string; readonly all: Narrowing }[] = []
 
 function constraintsOf(
