@@ -61,7 +61,7 @@ WHERE incidents.date IS NULL
   OR (COALESCE(incidents.governorate, '') <> '' AND COALESCE(governorates.code, '') = '')
   OR (COALESCE(incidents.attack, '') <> ''
     AND COALESCE(attack.letters, 0) <> LENGTH(incidents.attack) + 1)
-  OR (incidents.measure <> 'attacks' AND COALESCE(incidents.victim, '') <> ''
+  OR (incidents.measure IN ('killed', 'injured') AND COALESCE(incidents.victim, '') <> ''
     AND COALESCE(victim.letters, 0) <> LENGTH(incidents.victim) + 1);
 
 CREATE OR REPLACE VIEW observations AS
@@ -98,7 +98,10 @@ alike AS (
 ),
 detailed AS (
   SELECT alike.measure, alike.governorate, alike.calendar_year, alike.calendar_month, alike.begins,
-    CASE WHEN alike.measure = 'attacks' THEN '_Z' ELSE of_victims.cell END AS victim,
+    CASE
+      WHEN alike.measure IN ('killed', 'injured') THEN of_victims.cell
+      ELSE '_Z'
+    END AS victim,
     of_attacks.cell AS attack,
     SUM(alike.number) AS number
   FROM alike
@@ -106,10 +109,14 @@ detailed AS (
     ON of_victims.list = 'victim' AND of_victims.codes = alike.victims
   JOIN incident_cells AS of_attacks
     ON of_attacks.list = 'attack' AND of_attacks.codes = alike.attacks
-  -- Attacks have no victims to be told apart by: one cell of each list is enough.
-  WHERE alike.measure <> 'attacks' OR of_victims.cell = '_T'
+  -- Attacks have no victims, and the displaced are not told apart: one cell of each list is enough.
+  WHERE alike.measure IN ('killed', 'injured') OR of_victims.cell = '_T'
   GROUP BY alike.measure, alike.governorate, alike.calendar_year, alike.calendar_month, alike.begins,
-    CASE WHEN alike.measure = 'attacks' THEN '_Z' ELSE of_victims.cell END, of_attacks.cell
+    CASE
+      WHEN alike.measure IN ('killed', 'injured') THEN of_victims.cell
+      ELSE '_Z'
+    END,
+    of_attacks.cell
 ),
 summed AS (
   SELECT measure, victim, attack, governorate, begins, calendar_year, calendar_month,

@@ -65,7 +65,7 @@ export class IncidentRows {
   add({ date, governorate, measure, victim, attack, count }: Incident): boolean {
     const day = this.#dayOf(date)
     const place = this.#places.indexOf(governorate)
-    const victims = this.#victims.maskOf(measure === 'attacks' ? '' : victim)
+    const victims = this.#victims.maskOf(isOfVictims(measure) ? victim : '')
     const attacks = this.#attacks.maskOf(attack)
     const isCount = Number.isInteger(count) && count >= 0 && count <= 0xff_ff_ff_ff
     if (day === null || place < 0 || victims === null || attacks === null || !isCount) return false
@@ -107,10 +107,9 @@ export class IncidentRows {
       if (slice === undefined) continue
       const measure = head >>> 24
       const start = (measure * slices.length + slice) * slab + ((head >>> 16) & 0xff) * plane
-      const own =
-        MEASURES[measure] === 'attacks'
-          ? ofNoVictims
-          : this.#victims.cellsOf(this.#rows[at + 1] ?? 0)
+      const own = isOfVictims(MEASURES[measure])
+        ? this.#victims.cellsOf(this.#rows[at + 1] ?? 0)
+        : ofNoVictims
       const others = this.#attacks.cellsOf(this.#rows[at + 2] ?? 0)
       for (const victim of own) {
         const line = start + victim * attackCells.length
@@ -166,6 +165,11 @@ export class IncidentRows {
     this.#days.set(date, day)
     return day
   }
+}
+
+/** Attacks have no victims, and nobody tells the displaced apart. */
+function isOfVictims(measure: Measure | undefined): boolean {
+  return measure === 'killed' || measure === 'injured'
 }
 
 /** The codes of a list, and the sets of them that codes between blanks belong to, as bits. */

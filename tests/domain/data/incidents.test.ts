@@ -58,11 +58,14 @@ describe('an incident', () => {
     expect(cells.get(`${ALWAYS} _T medical _T`)).toBe(1)
   })
 
-  it('that is an attack has no victims to be told apart by', () => {
-    const cells = counted([{ measure: 'attacks', victim: 'children', attack: 'school' }])
-    expect(cells.get(`${ALWAYS.replace('killed', 'attacks')} SY-HL _Z school`)).toBe(1)
-    expect([...cells.keys()].filter((cell) => !cell.includes('_Z'))).toEqual([])
-  })
+  it.each(['attacks', 'displaced'] as const)(
+    'of %s has no victims to be told apart by',
+    (measure) => {
+      const cells = counted([{ measure, victim: 'children', attack: 'school' }])
+      expect(cells.get(`${ALWAYS.replace('killed', measure)} SY-HL _Z school`)).toBe(1)
+      expect([...cells.keys()].filter((cell) => !cell.includes('_Z'))).toEqual([])
+    },
+  )
 
   it('on a 30 September is of the year that begins on it, and on the last day of the year that ends', () => {
     const cells = counted([{ date: '2016-09-30' }, { date: '2020-09-30', count: 5 }])
