@@ -51,7 +51,27 @@ export function figureAt(track: Track | undefined, extent: Extent): Figure | und
  * was printed is the one a reader can check. Null when no figures do.
  */
 export function findReceipt(extent: Extent, track: Track): Receipt | null {
+  // What no pieces of one dimension make up, none of several do.
+  if (!extent.every((asked, d) => isMadeOf(asked, track.pieces[d] ?? []))) return null
   return search({ track, seen: new Map() }, extent, DIMENSIONS)
+}
+
+/** Whether pieces lie side by side in one that was asked for, or in what it lacks of a whole. */
+function isMadeOf(asked: number, pieces: readonly number[]): boolean {
+  const known = new Map([[0, true]])
+  const isCovered = (bits: number): boolean => {
+    const before = known.get(bits)
+    if (before !== undefined) return before
+    const lowest = bits & -bits
+    const found = pieces.some(
+      (piece) => (piece & lowest) !== 0 && isInside(piece, bits) && isCovered(bits & ~piece),
+    )
+    known.set(bits, found)
+    return found
+  }
+  return (
+    isCovered(asked) || pieces.some((whole) => isInside(asked, whole) && isCovered(whole & ~asked))
+  )
 }
 
 const DIMENSIONS = [0, 1, 2, 3] as const
