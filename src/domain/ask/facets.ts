@@ -175,7 +175,7 @@ function codeIn(filter: Filter, { period, governorate, victim, attack }: Cell): 
 /** Figures as the numbers of their codes. */
 const columnsOf = remembered((figures: readonly Figure[], table: FigureTable) => {
   const { numberOf } = codesOf(table)
-  const column = (filter: Filter) => Uint16Array.from(figures, ({ cell }) => numberOf(filter, cell))
+  const column = (filter: Filter) => Uint32Array.from(figures, ({ cell }) => numberOf(filter, cell))
   return {
     years: column('years'),
     governorates: column('governorates'),
