@@ -26,7 +26,8 @@ all.forEach(({ made, first, changes, memory, byHand }, i) => {
     round(first),
     `${round(change)} (${times(change, median(byHand.changes))})`,
     round(longest),
-    `${round(memory)} (${times(memory, byHand.memory)})`,
+    // Less than a megabyte cannot be told from what else comes and goes.
+    byHand.memory < 1 ? round(memory) : `${round(memory)} (${times(memory, byHand.memory)})`,
   ])
 })
 
