@@ -1,7 +1,15 @@
 // What must be there before anything else runs. Node's own modules only: nothing is installed yet.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -31,12 +39,11 @@ export function ensureInstalled() {
 export function ensureBrowser() {
   const found = findBrowser()
   if (found) return found
-  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
-    const apt = { DEBIAN_FRONTEND: 'noninteractive' }
-    run('apt-get', ['update'], apt)
+  if (hasApt()) {
+    run('apt-get', ['update'], APT)
     for (const name of ['chromium-headless-shell', 'chromium']) {
       console.log(`No Chromium found: installing the package ${name} …`)
-      run('apt-get', ['install', '-y', '--no-install-recommends', name], apt)
+      run('apt-get', ['install', '-y', '--no-install-recommends', name], APT)
       const fresh = findBrowser()
       if (fresh) return fresh
     }
@@ -63,6 +70,39 @@ export function findBrowser() {
     if (path) return path
   }
   return usualPlaces().find((path) => existsSync(path))
+}
+
+/**
+ * Installs PostgreSQL if there is none and this machine can, and says so if it cannot: one test goes without.
+ */
+export function ensurePostgres() {
+  if (findPostgres()) return
+  if (hasApt()) {
+    console.log('No PostgreSQL found: installing the package postgresql …')
+    run('apt-get', ['update'], APT)
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], APT)
+    if (findPostgres()) return
+  }
+  console.log('No PostgreSQL (initdb, postgres, psql): its counting of incidents is not compared.')
+}
+
+/**
+ * The folder of the programs of PostgreSQL; Debian keeps them off the path.
+ * @returns {string | undefined}
+ */
+export function findPostgres() {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian) : []
+  const folders = [dirname(onPath('initdb') ?? ''), ...versions.map((v) => join(debian, v, 'bin'))]
+  return folders.find((folder) =>
+    ['initdb', 'postgres', 'psql'].every((name) => existsSync(join(folder, name))),
+  )
+}
+
+const APT = { DEBIAN_FRONTEND: 'noninteractive' }
+
+function hasApt() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && Boolean(onPath('apt-get'))
 }
 
 /**

@@ -3,10 +3,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser, ensureInstalled, runBeside } from './ensure.mjs'
+import { ensureBrowser, ensureInstalled, ensurePostgres, runBeside } from './ensure.mjs'
 
 ensureInstalled()
 const browser = ensureBrowser()
+ensurePostgres()
 
 const folder = mkdtempSync(join(tmpdir(), 'tawthiq-'))
 const unitsFile = join(folder, 'units.json')

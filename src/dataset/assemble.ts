@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import * as v from 'valibot'
 
 import { readFigures } from '../domain/data/figure'
-import { type Observation, TOTAL } from '../domain/data/observation'
+import { type Cell, type Observation, type Period, TOTAL } from '../domain/data/observation'
 import { rankChecks } from '../domain/checks/rankChecks'
 import { buildTable, type FigureTable } from '../domain/data/table'
 import type { Bilingual, Category, ReportSubject, Vocabulary } from '../domain/data/vocabulary'
@@ -47,7 +47,7 @@ export type Texts = Readonly<Record<Resource, string>>
  * one cell, or a rank that the numbers contradict: a page with half of its figures would be worse than none.
  */
 export function assemble(texts: Texts): FigureTable {
-  const observations = rowsOf(texts, 'observations', observationRow).map(toObservation)
+  const observations = rowsOf(texts, 'observations', observationRow, observationMaker())
   const vocabulary = readVocabulary(texts, subjectsOf(observations))
   refuseUnknownCodes(observations, vocabulary)
   const { figures, doubts, conflicts } = readFigures(observations)
@@ -60,13 +60,17 @@ export function assemble(texts: Texts): FigureTable {
   return table
 }
 
-function rowsOf<S extends v.GenericSchema>(
+function rowsOf<S extends v.GenericSchema, Row = v.InferOutput<S>>(
   texts: Texts,
   resource: Resource,
   schema: S,
-): v.InferOutput<S>[] {
+  toRow = (row: v.InferOutput<S>) => row as Row,
+): Row[] {
   const columns = new Map<string, number>()
-  const parsed = Papa.parse<Partial<Record<string, string>>>(texts[resource], {
+  const keys = new Set<string | undefined>()
+  const rows: Row[] = []
+  // Row by row, so that nothing of a large file is held twice.
+  Papa.parse<Partial<Record<string, string>>>(texts[resource], {
     header: true,
     skipEmptyLines: true,
     transformHeader: (name, place) => {
@@ -75,27 +79,68 @@ function rowsOf<S extends v.GenericSchema>(
       columns.set(name, place)
       return name
     },
+    step: ({ data: row, errors: [error] }) => {
+      if (error) throw damaged(resource, `row ${String(error.row)}: ${error.message}`)
+      const key = row.id ?? row.code
+      if (keys.has(key)) throw damaged(resource, `${key ?? ''} stands twice`)
+      keys.add(key)
+      const result = v.safeParse(schema, row)
+      if (!result.success) {
+        throw damaged(resource, `row ${String(rows.length + 1)}: ${result.issues[0].message}`)
+      }
+      rows.push(toRow(result.output))
+    },
   })
-  const [error] = parsed.errors
-  if (error) throw damaged(resource, `row ${String(error.row)}: ${error.message}`)
-  const keys = new Set<string | undefined>()
-  return parsed.data.map((row, i) => {
-    const key = row.id ?? row.code
-    if (keys.has(key)) throw damaged(resource, `${key ?? ''} stands twice`)
-    keys.add(key)
-    const result = v.safeParse(schema, row)
-    if (result.success) return result.output
-    throw damaged(resource, `row ${String(i + 1)}: ${result.issues[0].message}`)
+  return rows
+}
+
+/** Makes observations of rows. What is the same in many of them is kept once. */
+function observationMaker() {
+  const texts = new Map<string, string>()
+  const kept = <T extends string>(text: T): T => {
+    const known = texts.get(text)
+    if (known === undefined) texts.set(text, text)
+    return (known ?? text) as T
+  }
+  const periods = new Map<string, Period>()
+  const cells = new Map<string, Cell>()
+  const periodOf = ({
+    period_start: start,
+    period_end: end,
+    period_kind: kind,
+  }: ObservationRow) => {
+    const key = `${start} ${end ?? ''} ${kind}`
+    const known = periods.get(key)
+    if (known) return known
+    const period = { start: kept(start), end: end && kept(end), kind }
+    periods.set(key, period)
+    return period
+  }
+  const cellOf = (row: ObservationRow) => {
+    const { measure, unit, governorate, victim, attack } = row
+    const period = periodOf(row)
+    const key = [measure, unit, period.start, period.end, period.kind, governorate, victim, attack]
+    const known = cells.get(key.join('|'))
+    if (known) return known
+    const places = { governorate: kept(governorate), victim: kept(victim), attack: kept(attack) }
+    const cell: Cell = { measure: kept(measure), unit: kept(unit), period, ...places }
+    cells.set(key.join('|'), cell)
+    return cell
+  }
+  return (row: ObservationRow): Observation => ({
+    id: row.id,
+    report: kept(row.report),
+    source: kept(row.source),
+    cell: cellOf(row),
+    value: row.value,
+    qualifier: kept(row.qualifier),
+    reading: kept(row.reading),
+    reason: row.reason,
+    attribution: kept(row.attribution),
   })
 }
 
-function toObservation(row: v.InferOutput<typeof observationRow>): Observation {
-  const { id, report, source, value, qualifier, reading, reason, attribution } = row
-  const { measure, unit, governorate, victim, attack } = row
-  const period = { start: row.period_start, end: row.period_end, kind: row.period_kind }
-  const cell = { measure, unit, period, governorate, victim, attack }
-  return { id, report, source, cell, value, qualifier, reading, reason, attribution }
-}
+type ObservationRow = v.InferOutput<typeof observationRow>
 
 /** Of which of them each report holds numbers. */
 function subjectsOf(observations: readonly Observation[]): Subjects {

@@ -193,6 +193,13 @@ export const dataPackage = v.object({
 })
 
 function isOfCalendar(day: string): boolean {
+  const known = days.get(day)
+  if (known !== undefined) return known
   const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+  const isDay = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
+  days.set(day, isDay)
+  return isDay
 }
+
+/** Many rows are of few days. */
+const days = new Map<string, boolean>()

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 const documents = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...['docs/architecture.md', 'docs/hosting.md', 'docs/reliability.md'],
+  ...['docs/architecture.md', 'docs/hosting.md', 'docs/large-data.md', 'docs/reliability.md'],
 ]
 
 /** Paths of the repository that a text names in code, and the targets of its links. */

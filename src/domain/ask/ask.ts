@@ -16,7 +16,7 @@ import type { Period, Unit } from '../data/observation'
 import { latestFirst, reportsAsked } from './latest'
 import type { Limits } from './limits'
 import { isWithinPeriod, runsOfYears } from '../data/period'
-import { findReceipt, type Located } from './receipt'
+import { figureAt, findReceipt, type Located, type Receipt, tracksOf } from './receipt'
 import type { Region } from './region'
 import { remembered } from '../data/remembered'
 import type { Question } from './selection'
@@ -105,7 +105,7 @@ export function askInUnit(
   const region = report?.regions.ofQuestion(question)
   if (!report || !region) return null
   const track = region.track.replace(/\|(persons|incidents)\|/, `|${unit}|`)
-  return figuresAt(report, { ...region, track })[0] ?? null
+  return figureAt(tracksIn(report.located).get(track), region.extent) ?? null
 }
 
 /**
@@ -135,25 +135,24 @@ function limitsAt(report: ReportTable, question: Question): Limits | null {
  * contradict one another have no part in a sum.
  */
 export function knownAt(located: readonly Located[], region: Region): Known | null {
-  const track = located.filter((one) => one.region.track === region.track)
-  const isAt = (one: Located) => region.extent.every((bits, i) => bits === one.region.extent[i])
-  const clashes = clashesIn(located)
-  const printed = track.find(isAt)
-  const receipt = printed
-    ? { plus: [printed.figure], minus: [] }
-    : findReceipt(
-        region.extent,
-        track.filter(({ figure }) => !clashes.has(figure)),
-      )
+  const printed = figureAt(tracksIn(located).get(region.track), region.extent)
+  const receipt = printed ? { plus: [printed], minus: [] } : receiptAt(located, region)
   if (!receipt) return null
   const answer = answerOf(receipt)
   // Less than nothing is no answer: "about" and "at least" leave room for it.
   return answer.value < 0 ? null : answer
 }
 
-function figuresAt(report: ReportTable, { track, extent }: Region): Figure[] {
-  return report.located
-    .filter(({ region }) => region.track === track)
-    .filter(({ region }) => region.extent.every((bits, i) => bits === extent[i]))
-    .map(({ figure }) => figure)
+function receiptAt(located: readonly Located[], { track, extent }: Region): Receipt | null {
+  const own = firmTracksIn(located).get(track)
+  return own ? findReceipt(extent, own) : null
 }
+
+const tracksIn = remembered(tracksOf)
+
+/** Without the figures that contradict others. */
+const firmTracksIn = remembered((located: readonly Located[]) => {
+  const clashes = clashesIn(located)
+  if (clashes.size === 0) return tracksIn(located)
+  return tracksOf(located.filter(({ figure }) => !clashes.has(figure)))
+})

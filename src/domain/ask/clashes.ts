@@ -13,15 +13,18 @@ import type { Located } from './receipt'
  */
 export const clashesIn = remembered((located: readonly Located[]): ReadonlySet<Figure> => {
   const counted = [...new Set(located.map(({ region }) => region.counted))]
-  return new Set(
-    counted.flatMap((one) =>
-      clashesAmong(located.filter((other) => other.region.counted === one && isFirm(other))),
-    ),
-  )
+  return new Set(counted.flatMap((one) => clashesAmong(firmIn(located, one))))
 })
 
+/** The figures of one count that limit others. */
+export const firmIn = remembered(
+  (located: readonly Located[], counted: string): readonly Located[] =>
+    located.filter((other) => other.region.counted === counted && isFirm(other)),
+  (counted) => counted,
+)
+
 /** Whether a figure limits others at all: shares, ranks and "about" do not. */
-export function isFirm({ figure }: Located): boolean {
+function isFirm({ figure }: Located): boolean {
   return isCount(figure.cell) && figure.qualifier !== 'approximate'
 }
 
@@ -60,14 +63,19 @@ function clashesAmong(figures: readonly Located[]): readonly Figure[] {
 
 /** What others leave of each coverage along one dimension: the governorates that no figure names. */
 function unnamed(coverages: readonly Coverage[]): readonly Coverage[] {
-  const rest = (whole: number, d: number) => {
-    const masks = coverages.map(({ masks: own }) => own[d] ?? 0)
-    return whole & ~unionOf(masks.filter((mask) => mask !== whole && isInside(mask, whole)))
-  }
+  const [restT, restP, restV, restA] = ([0, 1, 2, 3] as const).map((d) => {
+    const masks = [...new Set(coverages.map((coverage) => coverage.masks[d]))]
+    return new Map(
+      masks.map((whole) => {
+        const parts = masks.filter((mask) => mask !== whole && isInside(mask, whole))
+        return [whole, whole & ~unionOf(parts)]
+      }),
+    )
+  })
   return coverages.flatMap(({ kinds, masks: [t, p, v, a] }) => [
-    { kinds, masks: [rest(t, 0), p, v, a] as const },
-    { kinds, masks: [t, rest(p, 1), v, a] as const },
-    { kinds, masks: [t, p, rest(v, 2), a] as const },
-    { kinds, masks: [t, p, v, rest(a, 3)] as const },
+    { kinds, masks: [restT?.get(t) ?? 0, p, v, a] as const },
+    { kinds, masks: [t, restP?.get(p) ?? 0, v, a] as const },
+    { kinds, masks: [t, p, restV?.get(v) ?? 0, a] as const },
+    { kinds, masks: [t, p, v, restA?.get(a) ?? 0] as const },
   ])
 }

@@ -13,6 +13,17 @@ export interface Coverage {
   readonly masks: Masks
 }
 
+/** The same for the same kinds, in whatever order: there are few lists of them, asked for very often. */
+export function keyOfKinds(kinds: Coverage['kinds']): string {
+  const known = keys.get(kinds)
+  if (known !== undefined) return known
+  const key = kinds.map((codes) => [...codes].sort().join('+')).join('|')
+  keys.set(kinds, key)
+  return key
+}
+
+const keys = new WeakMap<Coverage['kinds'], string>()
+
 /** Whether everyone and everything in `box` is in `whole` too, whatever the numbers are. */
 export function isCoveredBy(coverage: Coverage, whole: Coverage): boolean {
   return (

@@ -1,11 +1,11 @@
-import type { Coverage, Masks } from './coverage'
+import { type Coverage, keyOfKinds, type Masks } from './coverage'
 import { type Partition, partitionOf } from './partition'
 
 /**
  * Every coverage that a list of coverages cuts out of one another: each of their kinds with each piece of
  * each dimension. A coverage of the cube has a place, a whole number from 0.
  */
-interface Cube {
+export interface Cube {
   readonly kinds: readonly Coverage['kinds'][]
   readonly pieces: readonly [Partition, Partition, Partition, Partition]
   /** How far apart two places are that differ by one piece, along each dimension. */
@@ -26,7 +26,7 @@ export function cubeOf(coverages: readonly Coverage[]): Cube {
   const time = place * p.masks.length
   const layer = time * t.masks.length
   const kinds = [
-    ...new Map(coverages.map((coverage) => [keyOf(coverage.kinds), coverage.kinds])).values(),
+    ...new Map(coverages.map((coverage) => [keyOfKinds(coverage.kinds), coverage.kinds])).values(),
   ]
   return {
     kinds,
@@ -39,10 +39,11 @@ export function cubeOf(coverages: readonly Coverage[]): Cube {
 
 /** The place of a coverage; null for one that the cube was not made of, or that holds nothing. */
 export function placeOf(cube: Cube, { kinds, masks }: Coverage): number | null {
-  const layer = cube.kinds.findIndex((other) => keyOf(other) === keyOf(kinds))
+  const key = keyOfKinds(kinds)
+  const layer = cube.kinds.findIndex((other) => keyOfKinds(other) === key)
   const steps = masks.map((mask, d) => {
-    const step = cube.pieces[d]?.masks.indexOf(mask) ?? -1
-    return step < 0 ? null : step * (cube.strides[d] ?? 0)
+    const step = cube.pieces[d]?.placeOf.get(mask)
+    return step === undefined ? null : step * (cube.strides[d] ?? 0)
   })
   if (layer < 0 || steps.some((step) => step === null)) return null
   return steps.reduce<number>((sum, step) => sum + (step ?? 0), layer * cube.layer)
@@ -94,8 +95,4 @@ function lastMove({ movedAt }: Motion, first: number, stride: number, end: numbe
   let last = 0
   for (let place = first; place < end; place += stride) last = Math.max(last, movedAt[place] ?? 0)
   return last
-}
-
-function keyOf(kinds: Coverage['kinds']): string {
-  return kinds.map((codes) => [...codes].sort().join('+')).join('|')
 }

@@ -1,5 +1,5 @@
 import { type Coverage, saysNoLess } from './coverage'
-import { forEachPlace, cubeOf, type Motion, placeOf } from './cube'
+import { type Cube, forEachPlace, cubeOf, type Motion, placeOf } from './cube'
 
 /** A number that limits a coverage: not below it, not above it, or neither. */
 export interface Constraint {
@@ -34,52 +34,76 @@ interface Contradiction {
 }
 
 /**
- * The lowest and the highest number that the constraints allow for a coverage. Coverages narrow one another until
- * nothing moves: what lies within another is no more than it; a whole is its parts together; a part
- * is the whole less the rest. Overlapping categories only lie within one another and are never
- * parts of a sum. Coverages may be `cut` more finely than the constraints do.
+ * The lowest and the highest number that the constraints allow for a coverage. Coverages may be `cut`
+ * more finely than the constraints do.
  */
 export function narrow(
   constraints: readonly Constraint[],
   asked: Coverage,
   cut: readonly Coverage[] = [],
 ): Narrowed | Contradiction {
-  const state = begin(constraints, [asked, ...cut])
-  const place = placeOf(state.cube, asked)
-  if (place === null) {
-    return { kind: 'narrowed', lowest: null, highest: null }
-  }
+  return limitsAt(narrowAll(constraints, [asked, ...cut]), asked)
+}
+
+/** The limits of all coverages that constraints, and others, cut out of one another. */
+export interface Narrowing {
+  readonly cube: Cube
+  readonly low: End
+  readonly high: End
+  readonly clash: Contradiction | null
+}
+
+/**
+ * Coverages narrow one another until nothing moves: what lies within another is no more than it; a whole
+ * is its parts together; a part is the whole less the rest. Overlapping categories only lie within one
+ * another and are never parts of a sum.
+ */
+export function narrowAll(
+  constraints: readonly Constraint[],
+  others: readonly Coverage[],
+): Narrowing {
+  const state = begin(constraints, others)
   // Figures that fit come to rest after a few rounds; others would drive one another on.
   for (let round = 0; round < 12; round += 1) {
     const before = state.moves
     sweep(state)
-    if (state.clash) return state.clash
-    if (state.moves === before) break
+    if (state.clash || state.moves === before) break
   }
-  return {
-    kind: 'narrowed',
-    lowest: lowestAt(state, place),
-    highest: highestAt(state, place),
-  }
+  const { cube, low, high, clash } = state
+  return { cube, low, high, clash }
 }
 
-/** The limits of a coverage: those of the places under `plus` less the others' under `minus`. */
-interface Reason {
-  readonly constraint: number | null
-  readonly plus: readonly number[]
-  readonly minus: readonly number[]
+/** What comes of it for one of its coverages. */
+export function limitsAt(all: Narrowing, asked: Coverage): Narrowed | Contradiction {
+  const place = placeOf(all.cube, asked)
+  if (place === null) return { kind: 'narrowed', lowest: null, highest: null }
+  if (all.clash) return all.clash
+  return { kind: 'narrowed', lowest: lowestAt(all, place), highest: highestAt(all, place) }
+}
+
+/**
+ * Why a place has its limits, as numbers, for there are very many: what kind of a reason, and two places
+ * that it is about. `GIVEN`: the constraint `one`. `WITHIN`: those of the place `one`. `SUM`: of `one` and
+ * `other` together. `REST`: of `one` less the others of `other`. From `ATOMS` on, one for each
+ * dimension: of the indivisible parts of the piece `one` together.
+ */
+const [NONE, GIVEN, WITHIN, SUM, REST, ATOMS] = [0, 1, 2, 3, 4, 5] as const
+
+/** One end of the limits of all places. */
+interface End {
+  readonly value: Float64Array
+  /** How many figures it takes: of two ways to the same one, the shorter is easier to follow. */
+  readonly cost: Float64Array
+  readonly kind: Uint8Array
+  readonly one: Int32Array
+  readonly other: Int32Array
 }
 
 interface State extends Motion {
   /** For each rule and dimension, how much had moved when each line was last looked at. */
   readonly seen: Readonly<Record<'within' | 'cut', Readonly<Record<Dimension, Int32Array>>>>
-  readonly low: Float64Array
-  readonly high: Float64Array
-  /** How many figures a limit takes: of two ways to the same one, the shorter is easier to follow. */
-  readonly lowCost: Float64Array
-  readonly highCost: Float64Array
-  readonly whyLow: Map<number, Reason>
-  readonly whyHigh: Map<number, Reason>
+  readonly low: End
+  readonly high: End
   /** Once a lowest is above its highest. Taken down at once, while the reasons are still whole. */
   clash: Contradiction | null
 }
@@ -87,6 +111,13 @@ interface State extends Motion {
 function begin(constraints: readonly Constraint[], coverages: readonly Coverage[]): State {
   const cube = cubeOf([...coverages, ...constraints.map(({ coverage }) => coverage)])
   const places = () => new Int32Array(cube.size)
+  const end = (value: number): End => ({
+    value: new Float64Array(cube.size).fill(value),
+    cost: new Float64Array(cube.size).fill(value),
+    kind: new Uint8Array(cube.size),
+    one: places(),
+    other: places(),
+  })
   const state: State = {
     cube,
     movedAt: places(),
@@ -94,53 +125,73 @@ function begin(constraints: readonly Constraint[], coverages: readonly Coverage[
       within: [places(), places(), places(), places()],
       cut: [places(), places(), places(), places()],
     },
-    low: new Float64Array(cube.size),
-    high: new Float64Array(cube.size).fill(Infinity),
-    lowCost: new Float64Array(cube.size),
-    highCost: new Float64Array(cube.size).fill(Infinity),
-    whyLow: new Map(),
-    whyHigh: new Map(),
+    low: end(0),
+    high: end(Infinity),
     moves: 0,
     clash: null,
   }
   constraints.forEach(({ coverage, value, floor, ceiling }, constraint) => {
     const place = placeOf(cube, coverage)
     if (place === null) return
-    const reason = { constraint, plus: [], minus: [] }
-    if (floor && isHigher(state, place, value, 1)) raise(state, place, value, 1, reason)
-    if (ceiling && isLower(state, place, value, 1)) lower(state, place, value, 1, reason)
+    if (floor) raise(state, place, value, 1, GIVEN, constraint, 0)
+    if (ceiling) lower(state, place, value, 1, GIVEN, constraint, 0)
   })
   return state
 }
 
-function raise(state: State, place: number, value: number, cost: number, reason: Reason): void {
-  state.low[place] = value
-  state.lowCost[place] = cost
-  state.whyLow.set(place, reason)
+/** Takes a lowest that says more than the one that there is, or the same in fewer figures. */
+function raise(
+  state: State,
+  place: number,
+  value: number,
+  cost: number,
+  kind: number,
+  one: number,
+  other: number,
+): void {
+  const { low } = state
+  const now = low.value[place] ?? 0
+  if (value > now || (value === now && value > 0 && cost < (low.cost[place] ?? 0)))
+    set(state, low, place, value, cost, kind, one, other)
+}
+
+function lower(
+  state: State,
+  place: number,
+  value: number,
+  cost: number,
+  kind: number,
+  one: number,
+  other: number,
+): void {
+  const { high } = state
+  const now = high.value[place] ?? 0
+  if (value < now || (value === now && value < Infinity && cost < (high.cost[place] ?? 0)))
+    set(state, high, place, value, cost, kind, one, other)
+}
+
+function set(
+  state: State,
+  end: End,
+  place: number,
+  value: number,
+  cost: number,
+  kind: number,
+  one: number,
+  other: number,
+): void {
+  end.value[place] = value
+  end.cost[place] = cost
+  end.kind[place] = kind
+  end.one[place] = one
+  end.other[place] = other
   moved(state, place)
-}
-
-function lower(state: State, place: number, value: number, cost: number, reason: Reason): void {
-  state.high[place] = value
-  state.highCost[place] = cost
-  state.whyHigh.set(place, reason)
-  moved(state, place)
-}
-
-function isHigher({ low, lowCost }: State, place: number, value: number, cost: number): boolean {
-  const now = low[place] ?? 0
-  return value > now || (value === now && value > 0 && cost < (lowCost[place] ?? 0))
-}
-
-function isLower({ high, highCost }: State, place: number, value: number, cost: number): boolean {
-  const now = high[place] ?? Infinity
-  return value < now || (value === now && value < Infinity && cost < (highCost[place] ?? Infinity))
 }
 
 function moved(state: State, place: number): void {
   state.moves += 1
   state.movedAt[place] = state.moves
-  if ((state.low[place] ?? 0) > (state.high[place] ?? Infinity)) {
+  if ((state.low.value[place] ?? 0) > (state.high.value[place] ?? Infinity)) {
     state.clash ??= contradictionAt(state, place)
   }
 }
@@ -190,7 +241,7 @@ function cutInPieces(state: State, d: Dimension): void {
       isRest(state, other, whole, one)
     }
     const atoms = pieces.atoms[own] ?? []
-    if (atoms.length > 2) isSumOf(state, whole, atoms, whole - own * stride, stride)
+    if (atoms.length > 2) isSumOf(state, d, whole, own, atoms)
   })
 }
 
@@ -199,79 +250,59 @@ function hasMoved({ movedAt }: State, place: number, since: number): boolean {
 }
 
 function isWithin(state: State, part: number, whole: number): void {
-  const least = state.low[part] ?? 0
-  const leastCost = state.lowCost[part] ?? 0
-  if (isHigher(state, whole, least, leastCost)) {
-    raise(state, whole, least, leastCost, { constraint: null, plus: [part], minus: [] })
-  }
-  const most = state.high[whole] ?? Infinity
-  const mostCost = state.highCost[whole] ?? Infinity
-  if (isLower(state, part, most, mostCost)) {
-    lower(state, part, most, mostCost, { constraint: null, plus: [whole], minus: [] })
-  }
+  const { low, high } = state
+  raise(state, whole, low.value[part] ?? 0, low.cost[part] ?? 0, WITHIN, part, 0)
+  lower(state, part, high.value[whole] ?? 0, high.cost[whole] ?? 0, WITHIN, whole, 0)
 }
 
 function isSum(state: State, whole: number, one: number, other: number): void {
-  const low = (state.low[one] ?? 0) + (state.low[other] ?? 0)
-  const lowCost = (state.lowCost[one] ?? 0) + (state.lowCost[other] ?? 0)
-  if (isHigher(state, whole, low, lowCost)) {
-    raise(state, whole, low, lowCost, { constraint: null, plus: [one, other], minus: [] })
-  }
-  const high = (state.high[one] ?? Infinity) + (state.high[other] ?? Infinity)
-  const highCost = (state.highCost[one] ?? Infinity) + (state.highCost[other] ?? Infinity)
-  if (isLower(state, whole, high, highCost)) {
-    lower(state, whole, high, highCost, { constraint: null, plus: [one, other], minus: [] })
-  }
+  const { low, high } = state
+  const least = (low.value[one] ?? 0) + (low.value[other] ?? 0)
+  raise(state, whole, least, (low.cost[one] ?? 0) + (low.cost[other] ?? 0), SUM, one, other)
+  const most = (high.value[one] ?? 0) + (high.value[other] ?? 0)
+  lower(state, whole, most, (high.cost[one] ?? 0) + (high.cost[other] ?? 0), SUM, one, other)
 }
 
 /** All indivisible pieces at once: together they need not come in pairs that the cube holds. */
 function isSumOf(
   state: State,
+  d: Dimension,
   whole: number,
+  own: number,
   atoms: readonly number[],
-  from: number,
-  stride: number,
 ): void {
-  let low = 0
-  let high = 0
-  let lowCost = 0
-  let highCost = 0
+  const { low, high, cube } = state
+  const stride = cube.strides[d]
+  let least = 0
+  let most = 0
+  let leastCost = 0
+  let mostCost = 0
   for (const atom of atoms) {
-    const place = from + atom * stride
-    low += state.low[place] ?? 0
-    lowCost += state.lowCost[place] ?? 0
-    high += state.high[place] ?? Infinity
-    highCost += state.highCost[place] ?? Infinity
+    const place = whole + (atom - own) * stride
+    least += low.value[place] ?? 0
+    leastCost += low.cost[place] ?? 0
+    most += high.value[place] ?? 0
+    mostCost += high.cost[place] ?? 0
   }
-  const reason = () => ({
-    constraint: null,
-    plus: atoms.map((atom) => from + atom * stride),
-    minus: [],
-  })
-  if (isHigher(state, whole, low, lowCost)) raise(state, whole, low, lowCost, reason())
-  if (isLower(state, whole, high, highCost)) lower(state, whole, high, highCost, reason())
+  raise(state, whole, least, leastCost, ATOMS + d, own, 0)
+  lower(state, whole, most, mostCost, ATOMS + d, own, 0)
 }
 
 function isRest(state: State, part: number, whole: number, rest: number): void {
-  const low = (state.low[whole] ?? 0) - (state.high[rest] ?? Infinity)
-  const lowCost = (state.lowCost[whole] ?? 0) + (state.highCost[rest] ?? Infinity)
-  if (isHigher(state, part, low, lowCost)) {
-    raise(state, part, low, lowCost, { constraint: null, plus: [whole], minus: [rest] })
-  }
-  const high = (state.high[whole] ?? Infinity) - (state.low[rest] ?? 0)
-  const highCost = (state.highCost[whole] ?? Infinity) + (state.lowCost[rest] ?? 0)
-  if (isLower(state, part, high, highCost)) {
-    lower(state, part, high, highCost, { constraint: null, plus: [whole], minus: [rest] })
-  }
+  const { low, high } = state
+  const least = (low.value[whole] ?? 0) - (high.value[rest] ?? 0)
+  raise(state, part, least, (low.cost[whole] ?? 0) + (high.cost[rest] ?? 0), REST, whole, rest)
+  const most = (high.value[whole] ?? 0) - (low.value[rest] ?? 0)
+  lower(state, part, most, (high.cost[whole] ?? 0) + (low.cost[rest] ?? 0), REST, whole, rest)
 }
 
-function lowestAt(state: State, place: number): Bound | null {
-  const value = state.low[place] ?? 0
+function lowestAt(state: Narrowing, place: number): Bound | null {
+  const value = state.low.value[place] ?? 0
   return value > 0 ? { value, terms: termsOf(state, 'low', place) } : null
 }
 
-function highestAt(state: State, place: number): Bound | null {
-  const value = state.high[place] ?? Infinity
+function highestAt(state: Narrowing, place: number): Bound | null {
+  const value = state.high.value[place] ?? Infinity
   return value < Infinity ? { value, terms: termsOf(state, 'high', place) } : null
 }
 
@@ -298,7 +329,7 @@ function contradictionAt(state: State, place: number): Contradiction {
 type Side = 'low' | 'high'
 
 /** Follows the reasons down to the constraints, adding up how often each of them counts. */
-function termsOf(state: State, side: Side, place: number): Terms {
+function termsOf(state: Narrowing, side: Side, place: number): Terms {
   const known = new Map<string, Terms>()
   const follow = (at: number, from: Side): Terms => {
     const key = `${from}${String(at)}`
@@ -320,8 +351,38 @@ function add(terms: Map<number, number>, more: Terms, sign: 1 | -1): void {
     terms.set(constraint, (terms.get(constraint) ?? 0) + sign * times)
 }
 
-function reasonAt(state: State, side: Side, place: number): Reason | undefined {
-  return (side === 'low' ? state.whyLow : state.whyHigh).get(place)
+/** The limits of a coverage: those of the places under `plus` less the others' under `minus`. */
+interface Reason {
+  readonly constraint: number | null
+  readonly plus: readonly number[]
+  readonly minus: readonly number[]
+}
+
+function reasonAt({ low, high, cube }: Narrowing, side: Side, place: number): Reason | null {
+  const end = side === 'low' ? low : high
+  const [kind = 0, one = 0, other = 0] = [end.kind[place], end.one[place], end.other[place]]
+  switch (kind) {
+    case NONE:
+      return null
+    case GIVEN:
+      return { constraint: one, plus: [], minus: [] }
+    case WITHIN:
+      return { constraint: null, plus: [one], minus: [] }
+    case SUM:
+      return { constraint: null, plus: [one, other], minus: [] }
+    case REST:
+      return { constraint: null, plus: [one], minus: [other] }
+    default: {
+      const d = kind - ATOMS
+      const atoms = cube.pieces[d]?.atoms[one] ?? []
+      const stride = cube.strides[d] ?? 0
+      return {
+        constraint: null,
+        plus: atoms.map((atom) => place + (atom - one) * stride),
+        minus: [],
+      }
+    }
+  }
 }
 
 function opposite(side: Side): Side {

@@ -7,6 +7,7 @@ interface Cut {
 /** The sets of one dimension that limits are looked for, and how they lie in one another. */
 export interface Partition {
   readonly masks: readonly number[]
+  readonly placeOf: ReadonlyMap<number, number>
   /** For each piece, the pieces within it whose remainder is no piece: no cut speaks of them. */
   readonly within: readonly (readonly number[])[]
   /** For each piece, its cuts in two, and then its cut into indivisible pieces. */
@@ -29,6 +30,7 @@ export function partitionOf(sets: readonly number[]): Partition {
   const placesOf = (some: readonly number[]) => some.map((mask) => placeOf.get(mask) ?? -1)
   return {
     masks,
+    placeOf,
     within: masks.map((whole) =>
       placesOf(masks.filter((part) => isPart(part, whole) && !placeOf.has(whole & ~part))),
     ),

@@ -1,5 +1,6 @@
 import { isInside } from './bitmask'
 import type { Figure } from '../data/figure'
+import { grouped } from '../data/grouped'
 import type { Extent, Region } from './region'
 
 /** The figures added and the figures taken away. Never empty on the side of the added. */
@@ -14,43 +15,93 @@ export interface Located {
   readonly region: Region
 }
 
+/** The figures of one track, to be found by their extents. */
+export interface Track {
+  /** Of two figures for one extent, the first. */
+  readonly at: ReadonlyMap<string, Figure>
+  /** What they take in of each dimension, each once. */
+  readonly pieces: readonly (readonly number[])[]
+}
+
+/** Figures by track. */
+export function tracksOf(located: readonly Located[]): ReadonlyMap<string, Track> {
+  const tracks = [...grouped(located, ({ region }) => region.track)].map(
+    ([track, own]): [string, Track] => {
+      const at = new Map<string, Figure>()
+      for (const { region, figure } of own) {
+        const key = keyOfExtent(region.extent)
+        if (!at.has(key)) at.set(key, figure)
+      }
+      const pieces = DIMENSIONS.map((d) => [...new Set(own.map(({ region }) => region.extent[d]))])
+      return [track, { at, pieces }]
+    },
+  )
+  return new Map(tracks)
+}
+
+/** The figure for just this extent. */
+export function figureAt(track: Track | undefined, extent: Extent): Figure | undefined {
+  return track?.at.get(keyOfExtent(extent))
+}
+
 /**
  * Finds figures of one track that make up exactly the extent asked for: a sum of parts, or a whole
  * less the other parts, along every dimension and nested. Of several ways it takes the one that
  * takes least away, then the shortest: where a report's own figures disagree, a plain sum of what
  * was printed is the one a reader can check. Null when no figures do.
  */
-export function findReceipt(extent: Extent, located: readonly Located[]): Receipt | null {
-  return search({ located, seen: new Map() }, extent, [0, 1, 2, 3])
+export function findReceipt(extent: Extent, track: Track): Receipt | null {
+  // What no pieces of one dimension make up, none of several do.
+  if (!extent.every((asked, d) => isMadeOf(asked, track.pieces[d] ?? []))) return null
+  return search({ track, seen: new Map() }, extent, DIMENSIONS)
 }
 
-type Dimension = 0 | 1 | 2 | 3
+/** Whether pieces lie side by side in one that was asked for, or in what it lacks of a whole. */
+function isMadeOf(asked: number, pieces: readonly number[]): boolean {
+  const known = new Map([[0, true]])
+  const isCovered = (bits: number): boolean => {
+    const before = known.get(bits)
+    if (before !== undefined) return before
+    const lowest = bits & -bits
+    const found = pieces.some(
+      (piece) => (piece & lowest) !== 0 && isInside(piece, bits) && isCovered(bits & ~piece),
+    )
+    known.set(bits, found)
+    return found
+  }
+  return (
+    isCovered(asked) || pieces.some((whole) => isInside(asked, whole) && isCovered(whole & ~asked))
+  )
+}
+
+const DIMENSIONS = [0, 1, 2, 3] as const
+type Dimension = (typeof DIMENSIONS)[number]
 
 interface Search {
-  readonly located: readonly Located[]
+  readonly track: Track
   readonly seen: Map<string, Receipt | null>
 }
 
 /** Each dimension is split at most once, so the search ends. */
 function search(state: Search, extent: Extent, free: readonly Dimension[]): Receipt | null {
-  const key = `${extent.join(',')};${free.join('')}`
+  const key = `${keyOfExtent(extent)};${free.join('')}`
   const known = state.seen.get(key)
   if (known !== undefined) return known
-  const receipt = printed(state, extent) ?? shortest(splits(state, extent, free))
+  const printed = figureAt(state.track, extent)
+  const receipt = printed ? { plus: [printed], minus: [] } : shortest(splits(state, extent, free))
   state.seen.set(key, receipt)
   return receipt
 }
 
-function printed({ located }: Search, extent: Extent): Receipt | null {
-  const hit = located.find(({ region }) => region.extent.every((bits, i) => bits === extent[i]))
-  return hit ? { plus: [hit.figure], minus: [] } : null
+function keyOfExtent([time, place, victim, attack]: Extent): string {
+  return `${time},${place},${victim},${attack}`
 }
 
 function splits(state: Search, extent: Extent, free: readonly Dimension[]): (Receipt | null)[] {
   return free.flatMap((dimension) => {
     const rest = free.filter((d) => d !== dimension)
     const asked = extent[dimension]
-    const pieces = [...new Set(state.located.map(({ region }) => region.extent[dimension]))]
+    const pieces = state.track.pieces[dimension] ?? []
     const find = (bits: number) => search(state, replaced(extent, dimension, bits), rest)
     const wholes = pieces.filter((whole) => isInside(asked, whole) && whole !== asked)
     return [

@@ -66,16 +66,26 @@ export function regionsOf(
   const join = (head: string, when: number | null, ...rest: (Part | null)[]): Region | null => {
     const [p, v, a] = rest
     if (when === null || !p || !v || !a) return null
+    const { counted, track, kinds } = alike(head, p.track, v, a)
     return {
-      counted: head,
-      track: [head, p.track, v.track, a.track].join('|'),
+      counted,
+      track,
       extent: [when, p.bits, v.bits, a.bits],
       union: p.union || v.union || a.union,
-      coverage: {
-        kinds: [v.kinds, a.kinds],
-        masks: [when, p.mask, v.mask, a.mask],
-      },
+      coverage: { kinds, masks: [when, p.mask, v.mask, a.mask] },
     }
+  }
+  // Very many regions are of few tracks: each is kept once.
+  const tracks = new Map<string, Pick<Region, 'counted' | 'track'> & Pick<Coverage, 'kinds'>>()
+  const alike = (counted: string, place: string, victims: Part, attacks: Part) => {
+    const key = [counted, place, victims.track, attacks.track].join('|')
+    const full = `${key} ${victims.kinds.join('+')} ${attacks.kinds.join('+')}`
+    const known = tracks.get(full)
+    if (known) return known
+    const kinds = [victims.kinds, attacks.kinds] as const
+    const fresh = { counted, track: key, kinds }
+    tracks.set(full, fresh)
+    return fresh
   }
 
   return {
@@ -167,7 +177,7 @@ function victimsOf({ victims }: Vocabulary) {
 }
 
 /** The one category that crosses two classifications. */
-const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
+export const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
 
 /**
  * Targets are parts of the facilities, and never exhaust them: every category that has parts

@@ -56,17 +56,21 @@ export function readFigures(observations: readonly Observation[]): Reading {
       conflicts.push({ report, cell, values })
       continue
     }
+    const rejected = group.filter((o) => o.reading !== 'accepted')
     figures.push({
       report,
       cell,
       value: head.value,
       qualifier: mostCautious(accepted.map((o) => o.qualifier)),
       observations: accepted,
-      rejected: group.filter((o) => o.reading !== 'accepted'),
+      // Most have none.
+      rejected: rejected.length > 0 ? rejected : NONE,
     })
   }
   return { figures, doubts, conflicts }
 }
+
+const NONE: readonly Observation[] = []
 
 /** The first print that says the number as the figure does, with its qualifier. */
 export function printOf({ observations, qualifier }: Figure): Observation {

@@ -1,7 +1,7 @@
 import type { Doubt, Figure } from './figure'
 import { grouped } from './grouped'
-import type { Period } from './observation'
-import { isCalendarYear, START, yearsEndedBy } from './period'
+import { type Cell, type Period, TOTAL } from './observation'
+import { isCalendarYear, samePeriod, START, yearsEndedBy } from './period'
 import { remembered } from './remembered'
 import type { Located } from '../ask/receipt'
 import { regionsOf, type ReportRegions } from '../ask/region'
@@ -54,6 +54,21 @@ export function countsYears(own: ReportTable, years: readonly number[]): boolean
     isCalendarYear(year) ? calendarYearOf(own) === year : own.years.includes(year),
   )
 }
+
+/**
+ * A cell of each sort that a report prints: of a measure, victims and attacks, of all its time or not, and
+ * of all places or not. Very many figures are of few sorts.
+ */
+export const sortsOfCells = remembered(({ figures, span }: ReportTable): readonly Cell[] => {
+  const sorts = new Map(
+    figures.map(({ cell }): [string, Cell] => {
+      const { measure, governorate, victim, attack, period } = cell
+      const isOfAll = [samePeriod(period, span), governorate === TOTAL].join()
+      return [[measure, victim, attack, isOfAll].join('|'), cell]
+    }),
+  )
+  return [...sorts.values()]
+})
 
 /** The calendar year that is all the time of a report; null for any other time. */
 function calendarYearOf({ span }: ReportTable): number | null {

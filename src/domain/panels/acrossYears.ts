@@ -3,7 +3,13 @@ import { reportsAsked } from '../ask/latest'
 import { hasCalendarYears, type Question, questionOf, type Selection } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import { samePeriod } from '../data/period'
-import { calendarYears, type FigureTable, type ReportTable, yearsUnder } from '../data/table'
+import {
+  calendarYears,
+  type FigureTable,
+  type ReportTable,
+  sortsOfCells,
+  yearsUnder,
+} from '../data/table'
 import { AGE_SEX, askRow, categoriesShown, type PanelDefinition, type PanelList } from './panel'
 
 /** A victim category or an attack type by year. */
@@ -75,10 +81,10 @@ function yearsKnown(
  * Whether a report prints anything of the categories, or of age and sex, of which one follows from the
  * others, for less than its whole time, and by place where one is asked for: few do.
  */
-function isToBeAsked({ figures, span }: ReportTable, asked: Question): boolean {
+function isToBeAsked(report: ReportTable, asked: Question): boolean {
   const { measure, governorates, victims, attacks } = asked
-  return figures.some(({ cell }) => {
-    const isOfYear = hasCalendarYears(asked) || !samePeriod(cell.period, span)
+  return sortsOfCells(report).some((cell) => {
+    const isOfYear = hasCalendarYears(asked) || !samePeriod(cell.period, report.span)
     const isOf = (code: string, codes: readonly string[]) =>
       codes.length === 0 || code.split('+').some((part) => [...codes, ...AGE_SEX].includes(part))
     return (

@@ -2,7 +2,8 @@ import { ask, askKnown } from '../ask/ask'
 import { reportsAsked } from '../ask/latest'
 import { type Question, questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
-import type { FigureTable } from '../data/table'
+import { remembered } from '../data/remembered'
+import type { FigureTable, ReportTable } from '../data/table'
 import { omittedTotals } from './omittedTotals'
 import { askRow, type PanelDefinition, type PanelRow } from './panel'
 
@@ -74,9 +75,14 @@ function isKind({ code, classification }: { code: string; classification: string
 }
 
 function isPrinted(table: FigureTable, question: Question, code: string): boolean {
-  const located = reportsAsked(table, question).flatMap((own) => own.located)
-  return located.some(
-    ({ figure: { cell } }) =>
-      cell.measure === 'attacks' && cell.unit === 'incidents' && cell.attack === code,
-  )
+  return reportsAsked(table, question).some((own) => attacksPrinted(own).has(code))
 }
+
+const attacksPrinted = remembered(
+  ({ located }: ReportTable) =>
+    new Set(
+      located
+        .filter(({ figure: { cell } }) => cell.measure === 'attacks' && cell.unit === 'incidents')
+        .map(({ figure: { cell } }) => cell.attack),
+    ),
+)

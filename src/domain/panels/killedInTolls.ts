@@ -3,7 +3,7 @@ import { hasNumber } from '../ask/ask'
 import { hasCalendarYears, questionOf, type Selection } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import { isInYears } from '../data/period'
-import type { FigureTable, ReportTable } from '../data/table'
+import { type FigureTable, type ReportTable, sortsOfCells } from '../data/table'
 import type { ReportSeries } from '../data/vocabulary'
 import { askRow, type PanelRow, type TollMode, type TollRows } from './panel'
 
@@ -51,9 +51,9 @@ export function isSuspected({ answer }: Pick<PanelRow, 'answer'>): boolean {
 }
 
 /** Whether a toll says anything by place, or by attack, where that is asked for: few of them do. */
-function isToBeAsked({ figures }: ReportTable, { governorates, attacks }: Selection): boolean {
-  return figures.some(
-    ({ cell }) =>
+function isToBeAsked(report: ReportTable, { governorates, attacks }: Selection): boolean {
+  return sortsOfCells(report).some(
+    (cell) =>
       cell.measure === 'killed' &&
       (governorates.length === 0 || cell.governorate !== TOTAL) &&
       (attacks.length === 0 || cell.attack !== TOTAL),
