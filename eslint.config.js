@@ -42,7 +42,7 @@ const mayImport = {
   state: ['i18n', 'platform', 'domain'],
   exports: ['i18n', 'domain'],
   evidence: ['i18n', 'ui', 'platform', 'domain'],
-  wording: ['i18n', 'domain'],
+  wording: ['i18n', 'platform', 'domain'],
   i18n: ['domain'],
   ui: ['platform'],
   platform: [],

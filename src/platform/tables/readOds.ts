@@ -2,10 +2,10 @@ import { Parser } from 'saxen'
 
 import { MOST_CELLS } from './unpackWorkbook'
 
-type Grid = readonly (readonly string[])[]
+type Texts = readonly (readonly string[])[]
 
-/** The sheets of an ODS by its `content.xml`, as texts; null where one is more than any file of texts. */
-export function readOds(xml: string): readonly Grid[] | null {
+/** The sheets of an ODS by its `content.xml`, as texts; null where one is too large. */
+export function readOds(xml: string): readonly Texts[] | null {
   const sheets: string[][][] = []
   let row: string[] = []
   /** Empty rows and cells count only once something comes after them: sheets end in a million of each. */
