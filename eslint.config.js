@@ -38,7 +38,7 @@ const mayImport = {
     'platform',
     'domain',
   ],
-  dataset: ['platform', 'domain'],
+  dataset: ['i18n', 'platform', 'domain'],
   state: ['i18n', 'platform', 'domain'],
   exports: ['i18n', 'domain'],
   evidence: ['i18n', 'ui', 'platform', 'domain'],

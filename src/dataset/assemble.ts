@@ -17,6 +17,7 @@ import {
   publisherRow,
   reportRow,
   sourceRow,
+  toObservation,
   zoneRow,
 } from './rows'
 
@@ -87,14 +88,6 @@ function rowsOf<S extends v.GenericSchema>(
     if (result.success) return result.output
     throw damaged(resource, `row ${String(i + 1)}: ${result.issues[0].message}`)
   })
-}
-
-function toObservation(row: v.InferOutput<typeof observationRow>): Observation {
-  const { id, report, source, value, qualifier, reading, reason, attribution } = row
-  const { measure, unit, governorate, victim, attack } = row
-  const period = { start: row.period_start, end: row.period_end, kind: row.period_kind }
-  const cell = { measure, unit, period, governorate, victim, attack }
-  return { id, report, source, cell, value, qualifier, reading, reason, attribution }
 }
 
 /** Of which of them each report holds numbers. */

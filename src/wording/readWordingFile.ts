@@ -123,7 +123,7 @@ async function readSheets(bytes: Uint8Array): Promise<WordingFile> {
   if (!parts) return unreadable('too_large')
   const { readOds } = await import('../platform/tables/readOds')
   const sheets = readOds(new TextDecoder().decode(parts['content.xml']))
-  return sheets ? inSheets(sheets) : unreadable('too_large')
+  return sheets ? inSheets(sheets.map(({ grid }) => grid)) : unreadable('too_large')
 }
 
 function tabular(

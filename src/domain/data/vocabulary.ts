@@ -42,6 +42,8 @@ export type ReportSubject = 'killed' | 'massacre' | 'facility'
  */
 export interface Report {
   readonly id: string
+  /** What a reader's own file calls it; a publication has none but those that follow from its kind and date. */
+  readonly name?: string
   readonly kind: 'annual' | 'interim'
   /** 1 for the first annual report; null for an interim one. */
   readonly number: number | null

@@ -1,0 +1,487 @@
+import * as v from 'valibot'
+
+import { rankChecks } from '../../domain/checks/rankChecks'
+import { readFigures } from '../../domain/data/figure'
+import { NOT_APPLICABLE, type Observation } from '../../domain/data/observation'
+import { START, wholeYears } from '../../domain/data/period'
+import { buildTable } from '../../domain/data/table'
+import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
+import { fold } from '../../i18n/format/fold'
+import { unguarded } from '../../i18n/format/formulaGuard'
+import { withoutMarks } from '../../i18n/format/isolate'
+import { observationRow, toObservation } from '../rows'
+import { dayOf, wholeOf } from './cells'
+import {
+  type Answers,
+  type Column,
+  COLUMNS,
+  type Fault,
+  type FaultKind,
+  NEEDED,
+  type Outcome,
+  type OwnReport,
+  type Question,
+  type Remark,
+} from './Outcome'
+import { ownVocabulary } from './ownVocabulary'
+import type { OwnSheet } from './readSheets'
+import spellings from './spellings.json'
+
+/** More rows than the page stays quick with. */
+export const MOST_ROWS = 5000
+
+/**
+ * Understands the rows of a file: all of them or none. What could mean two things is asked; what means
+ * nothing is a fault, with its line. `name` is that of the file, which stands for a report or source
+ * that the rows do not name.
+ */
+export function takeRows(
+  sheets: readonly OwnSheet[],
+  name: string,
+  vocabulary: Vocabulary,
+  answers: Answers,
+): Outcome {
+  const headed = sheets.flatMap((sheet) => {
+    const head = headOf(sheet)
+    return head === null ? [] : [{ sheet, head }]
+  })
+  const [only, ...others] = headed
+  if (!only) return { kind: 'unreadable', why: 'no_columns' }
+  const chosen =
+    others.length === 0 ? only : headed.find(({ sheet }) => sheet.name === answers.sheet)
+  if (!chosen) {
+    const options = headed.map(({ sheet }) => sheet.name)
+    return { kind: 'asked', questions: [{ id: 'sheet', about: 'sheet', value: '', options }] }
+  }
+  return inSheet(chosen.sheet, chosen.head, name, vocabulary, answers)
+}
+
+function inSheet(
+  sheet: OwnSheet,
+  head: number,
+  name: string,
+  vocabulary: Vocabulary,
+  answers: Answers,
+): Outcome {
+  const { lineOf, unclosed } = sheet
+  if (unclosed !== null) return faulty([fault('unclosed_quote', unclosed)])
+  const names = (sheet.grid[head] ?? []).map(textOf)
+  const { columns, questions, unused } = columnsOf(names, answers)
+  const rows = sheet.grid.flatMap((cells, i): readonly Row[] => {
+    const texts = cells.map(textOf)
+    return i > head && texts.some((text) => text !== '') ? [{ line: lineOf(i), texts }] : []
+  })
+  if (rows.length === 0) return { kind: 'unreadable', why: 'no_rows' }
+  if (rows.length > MOST_ROWS) return { kind: 'unreadable', why: 'too_many_rows' }
+  const asked = [...questions, ...askedOfDates(rows, columns, answers)]
+  if (asked.length > 0) return { kind: 'asked', questions: asked }
+  const ofTable = faultsOfTable(sheet, lineOf(head), names, columns)
+  if (ofTable.length > 0) return faulty(ofTable)
+
+  const codes = codeFinders(vocabulary)
+  const read = rows.map((row) => readRow(row, columns, name, codes, answers))
+  const faults = read.flatMap((one) => one.faults)
+  faults.push(...idsTwice(read))
+  if (faults.length > 0) return faulty(faults)
+  const { observations, reports, lines } = withReports(read)
+  const against = faultsOfFigures(observations, reports, lines, vocabulary, name)
+  if (against.length > 0) return faulty(against)
+  const hidden = sheet.hidden.filter((line) => rows.some((row) => row.line === line))
+  const remarks: readonly Remark[] = [
+    ...(unused.length > 0 ? [{ kind: 'unused' as const, names: unused }] : []),
+    ...(hidden.length > 0 ? [{ kind: 'hidden' as const, names: hidden.map(String) }] : []),
+  ]
+  const sources = [...new Set(observations.map(({ source }) => source))]
+  return { kind: 'taken', observations, reports, sources, remarks }
+}
+
+function faulty(faults: readonly Fault[]): Outcome {
+  return { kind: 'faulty', faults: faults.toSorted((a, b) => a.line - b.line) }
+}
+
+function fault(
+  kind: FaultKind,
+  line: number,
+  column: Column | null = null,
+  value = '',
+  other: number | null = null,
+): Fault {
+  // A cell can hold a book.
+  return { kind, line, column, value: value.slice(0, 80), other }
+}
+
+interface Row {
+  readonly line: number
+  readonly texts: readonly string[]
+}
+
+/** A cell as text, without what is not seen and without what guards it from being run. */
+function textOf(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  if (cell instanceof Date) {
+    if (Number.isNaN(cell.getTime())) return '?'
+    return cell.toISOString().replace(/T00:00:00.000Z$/u, '')
+  }
+  const text = String(cell as string | number | boolean)
+  return unguarded(withoutMarks(text).replaceAll(/[\u200b\ufeff]/gu, '')).trim()
+}
+
+/** The row that names the columns: a title may stand above it. Null where none does. */
+function headOf({ grid }: OwnSheet): number | null {
+  const isHead = (cells: readonly unknown[]) => {
+    const named = cells.filter((cell) => (FINDERS.column.get(keyOf(textOf(cell)))?.size ?? 0) > 0)
+    return named.length >= 3
+  }
+  const head = grid.slice(0, 20).findIndex(isHead)
+  return head < 0 ? null : head
+}
+
+type Columns = ReadonlyMap<Column, readonly number[]>
+
+/** Where each column stands. A name that several have is asked about, unless all others are taken. */
+function columnsOf(names: readonly string[], answers: Answers) {
+  const columns = new Map<Column, number[]>()
+  const unused: string[] = []
+  const open: {
+    readonly name: string
+    readonly place: number
+    readonly meant: readonly Column[]
+  }[] = []
+  const put = (column: Column, place: number) =>
+    columns.set(column, [...(columns.get(column) ?? []), place])
+  names.forEach((name, place) => {
+    const meant = [...(FINDERS.column.get(keyOf(name)) ?? [])] as readonly Column[]
+    const [column, ...others] = meant
+    if (column === undefined) {
+      if (name !== '') unused.push(name)
+    } else if (others.length > 0) open.push({ name, place, meant })
+    else put(column, place)
+  })
+  const questions: Question[] = []
+  for (const { name, place, meant } of open) {
+    const id = `column:${String(place)}`
+    const answer = meant.find((column) => column === answers[id])
+    if (answer) put(answer, place)
+    else questions.push({ id, about: 'column', value: name, options: meant })
+  }
+  return { columns, questions, unused }
+}
+
+/** Whether days stand before months is asked once, where a date could be read in both ways. */
+function askedOfDates(
+  rows: readonly Row[],
+  columns: Columns,
+  answers: Answers,
+): readonly Question[] {
+  if (answers.dates !== undefined) return []
+  const places = (['period_start', 'period_end'] as const).flatMap((one) => columns.get(one) ?? [])
+  const open = rows
+    .flatMap(({ texts }) => places.map((place) => texts[place] ?? ''))
+    .find((text) => dayOf(text, undefined) === 'ambiguous')
+  if (open === undefined) return []
+  return [{ id: 'dates', about: 'dates', value: open, options: ['day', 'month'] }]
+}
+
+function faultsOfTable(
+  sheet: OwnSheet,
+  line: number,
+  names: readonly string[],
+  columns: Columns,
+): readonly Fault[] {
+  const below = (cell: string) => Number(/\d+/u.exec(cell)?.[0] ?? 0)
+  const isUsed = (cell: string) => {
+    const letters = /^[A-Z]+/u.exec(cell)?.[0] ?? ''
+    const place = Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0)
+    return [...columns.values()].flat().includes(place - 1)
+  }
+  return [
+    ...NEEDED.filter((column) => !columns.has(column)).map((column) =>
+      fault('missing_column', line, column),
+    ),
+    ...[...columns].flatMap(([column, places]) =>
+      places.length > 1
+        ? [fault('double_column', line, column, places.map((place) => names[place]).join(', '))]
+        : [],
+    ),
+    ...sheet.merged
+      .filter((cells) => below(cells) >= line)
+      .map((cells) => fault('merged', below(cells), null, cells)),
+    ...sheet.unsaved
+      .filter((cell) => below(cell) > line && isUsed(cell))
+      .map((cell) => fault('formula', below(cell), null, cell)),
+  ]
+}
+
+type List = Exclude<keyof typeof spellings, 'column'> | 'reason'
+type Finder = ReadonlyMap<string, ReadonlySet<string>>
+
+/** By which code each spelling is meant; one that several codes share means none. */
+function codeFinders(vocabulary: Vocabulary): Readonly<Record<List, Finder>> {
+  const { governorates, zones, victims, attacks, reasons, attributions } = vocabulary
+  const labelled = (list: readonly { readonly code: string; readonly label: Bilingual }[]) =>
+    list.map(({ code, label }): Spelt => [code, [label.en, label.ar]])
+  const own = (list: ReadonlyMap<string, Bilingual>) =>
+    [...list].map(([code, label]): Spelt => [code, [label.en, label.ar]])
+  return {
+    ...FINDERS,
+    governorate: finderOf(
+      ...labelled([...governorates, ...zones]),
+      ...governorates.map(({ code, pcode }): Spelt => [code, [pcode]]),
+      ...speltIn('governorate'),
+    ),
+    victim: finderOf(...labelled(victims), ...speltIn('victim')),
+    attack: finderOf(...labelled(attacks), ...speltIn('attack')),
+    reason: finderOf(...own(reasons)),
+    attribution: finderOf(...own(attributions), ...speltIn('attribution')),
+  }
+}
+
+type Spelt = readonly [code: string, names: readonly string[]]
+
+function finderOf(...lists: readonly Spelt[]): Finder {
+  const found = new Map<string, Set<string>>()
+  for (const [code, names] of lists) {
+    for (const name of [code, ...names]) {
+      const key = keyOf(name)
+      found.set(key, (found.get(key) ?? new Set()).add(code))
+    }
+  }
+  return found
+}
+
+function speltIn(list: keyof typeof spellings): readonly Spelt[] {
+  return Object.entries(spellings[list]).map(([code, names]): Spelt => [code, names.split(',')])
+}
+
+const FINDERS = {
+  column: finderOf(...speltIn('column')),
+  measure: finderOf(...speltIn('measure')),
+  unit: finderOf(...speltIn('unit')),
+  period_kind: finderOf(...speltIn('period_kind')),
+  qualifier: finderOf(...speltIn('qualifier')),
+  reading: finderOf(...speltIn('reading')),
+}
+
+/** A name as it is compared: letters and digits alone, whichever way they are typed, without article and kind of place. */
+function keyOf(name: string): string {
+  const letters = fold(name.replaceAll('_', ' '))
+    .replaceAll(/\bgovernorate\b|محافظه/gu, (word: string, ...[, all]: [number, string]) =>
+      all.trim() === word ? word : '',
+    )
+    .replaceAll(/[^\p{L}\p{N}+%]/gu, '')
+  // A code of nothing but signs, as `_T`, keeps what is left of it.
+  return letters.length > 3 ? letters.replace(/^ال/u, '') : letters
+}
+
+interface ReadRow {
+  readonly line: number
+  readonly faults: readonly Fault[]
+  readonly id: string
+  readonly observation: Observation | null
+}
+
+/** One row, each cell by itself and then against the others. */
+function readRow(
+  { line, texts }: Row,
+  columns: Columns,
+  file: string,
+  codes: Readonly<Record<List, Finder>>,
+  answers: Answers,
+): ReadRow {
+  const faults: Fault[] = []
+  const at = (column: Column) => texts[columns.get(column)?.[0] ?? -1] ?? ''
+  const tell = (kind: FaultKind, column: Column | null = null) => {
+    faults.push(fault(kind, line, column, column === null ? '' : at(column)))
+  }
+  const code = (column: Column & List, fallback?: string): string => {
+    const text = at(column)
+    if (text === '') {
+      if (fallback === undefined) tell('blank', column)
+      return fallback ?? ''
+    }
+    const meant = text.split('+').map((part) => {
+      const [own, ...others] = codes[column].get(keyOf(part)) ?? []
+      return others.length > 0 ? undefined : own
+    })
+    if (meant.includes(undefined)) tell('unknown_code', column)
+    return meant.join('+')
+  }
+  const day = (column: 'period_start' | 'period_end', isNeeded: boolean): string => {
+    const text = at(column)
+    if (text === '') {
+      if (isNeeded) tell('blank', column)
+      return ''
+    }
+    const read = dayOf(text, answers.dates)
+    if (typeof read === 'object') return read.day
+    tell(read === 'ambiguous' ? 'no_date' : read, column)
+    return ''
+  }
+  const free = (column: 'id' | 'report' | 'source', fallback: string): string => {
+    const text = at(column)
+    if (text.length > 120 || LONG_WORD.test(text)) tell('long', column)
+    return text === '' ? fallback : text
+  }
+
+  const id = free('id', String(line))
+  const row = {
+    id,
+    report: free('report', file),
+    source: free('source', file),
+    measure: code('measure'),
+    unit: code('unit'),
+    period_start: day('period_start', true),
+    period_end: day('period_end', false),
+    period_kind: code('period_kind'),
+    governorate: code('governorate'),
+    victim: code('victim'),
+    attack: code('attack'),
+    qualifier: code('qualifier'),
+    reading: code('reading', 'accepted'),
+    reason: code('reason', ''),
+    attribution: code('attribution'),
+  }
+  const value = wholeOf(at('value'))
+  if (typeof value === 'string') tell(value, 'value')
+  if (faults.length === 0 && typeof value === 'number') {
+    faults.push(...faultsWithin({ ...row, value, known: at('period_end_known') }, line))
+  }
+  if (faults.length > 0) return { line, faults, id, observation: null }
+  // The same schema as that of the published rows has the last word.
+  const checked = v.safeParse(observationRow, {
+    ...{ ...row, id: 'o0000', value: String(value) },
+    period_end_known: String(row.period_end !== ''),
+  })
+  if (!checked.success) {
+    const column = COLUMNS.find((one) => one === checked.issues[0].path?.[0]?.key) ?? null
+    return {
+      line,
+      faults: [fault('unknown_code', line, column, column ? at(column) : '')],
+      id,
+      observation: null,
+    }
+  }
+  return { line, faults, id, observation: toObservation({ ...checked.output, id }) }
+}
+
+/** A word without end would make the page scroll sideways. */
+const LONG_WORD = /(?:[^\s\p{M}]\p{M}*){60}/u
+
+/** What one row says that cannot go together. */
+function faultsWithin(
+  row: Readonly<
+    Record<'measure' | 'unit' | 'period_start' | 'period_end' | 'period_kind', string>
+  > &
+    Readonly<Record<'victim' | 'reading' | 'reason' | 'known', string>> & {
+      readonly value: number
+    },
+  line: number,
+): readonly Fault[] {
+  const { measure, unit, period_start: start, period_end: end, period_kind: kind, victim } = row
+  const isOfPeople = measure === 'killed' || measure === 'injured'
+  const units = measure === 'attacks' ? ['incidents'] : ['persons']
+  const hasShares = measure === 'killed' || measure === 'attacks'
+  const known = keyOf(row.known)
+  const saysNo = ['false', 'no', 'لا', '0'].map(keyOf).includes(known)
+  const years = wholeYears({ start, end, kind: 'window' })
+  const isOneOf: Readonly<Record<string, boolean>> = {
+    since_start: start === START,
+    intervention_year: years?.length === 1,
+    calendar_year: start.slice(0, 4) === end.slice(0, 4) && start < end,
+    month: start.slice(0, 7) === end.slice(0, 7),
+  }
+  const told: readonly (readonly [boolean, FaultKind, Column])[] = [
+    [![...units, ...(hasShares ? ['percent', 'rank'] : [])].includes(unit), 'unit', 'unit'],
+    [isOfPeople && victim === NOT_APPLICABLE, 'needs_victims', 'victim'],
+    [!isOfPeople && victim !== NOT_APPLICABLE, 'has_no_victims', 'victim'],
+    [start < '2015-01-01', 'before_start', 'period_start'],
+    [end !== '' && end < start, 'ends_before', 'period_end'],
+    [known !== '' && saysNo !== (end === ''), 'end_known', 'period_end'],
+    [kind === 'since_start' && !isOneOf.since_start, 'not_from_start', 'period_start'],
+    [kind !== 'since_start' && isOneOf[kind] === false, 'not_of_kind', 'period_kind'],
+    [unit === 'percent' && row.value > 100 && row.reading === 'accepted', 'share', 'value'],
+    [unit === 'rank' && row.value < 1, 'rank', 'value'],
+    [row.reading !== 'accepted' && row.reason === '', 'reason', 'reason'],
+  ]
+  return told.flatMap(([isWrong, kindOf, column]) =>
+    isWrong ? [fault(kindOf, line, column, column === 'value' ? String(row.value) : '')] : [],
+  )
+}
+
+function idsTwice(rows: readonly ReadRow[]): readonly Fault[] {
+  const first = new Map<string, number>()
+  return rows.flatMap(({ id, line }) => {
+    const other = first.get(id)
+    if (other === undefined) first.set(id, line)
+    return other === undefined ? [] : [fault('id_twice', line, 'id', id, other)]
+  })
+}
+
+/**
+ * The observations under reports of their own, by codes that say nothing of the file. Calendar years and
+ * months are counted apart, as tolls are: in a report without a number from the start each is one.
+ */
+function withReports(read: readonly ReadRow[]) {
+  const rows = read.flatMap(({ observation, line }) => (observation ? [{ observation, line }] : []))
+  const fromStart = new Set(
+    rows
+      .filter(({ observation: { cell } }) => cell.period.kind === 'since_start')
+      .map(({ observation }) => observation.report),
+  )
+  const reports = new Map<string, OwnReport>()
+  const observations = rows.map(({ observation }) => {
+    const { report: name, cell } = observation
+    const { kind, start } = cell.period
+    const isApart = (kind === 'calendar_year' || kind === 'month') && !fromStart.has(name)
+    const key = JSON.stringify([name, isApart ? [kind, start] : null])
+    const n = reports.size + 1
+    const own = reports.get(key) ?? { id: n === 1 ? FIRST : `${FIRST}-${String(n)}`, name }
+    reports.set(key, own)
+    return { ...observation, report: own.id }
+  })
+  const lines = new Map(rows.map(({ observation, line }) => [observation.id, line]))
+  return { observations, reports: [...reports.values()], lines }
+}
+
+/** In addresses and files; the file's own words stand in none. */
+const FIRST = 'your-file'
+
+/** What the numbers of the file say against one another: the checks that hold of the published figures. */
+function faultsOfFigures(
+  observations: readonly Observation[],
+  reports: readonly OwnReport[],
+  lines: ReadonlyMap<string, number>,
+  vocabulary: Vocabulary,
+  file: string,
+): readonly Fault[] {
+  const lineOf = (id: string | undefined) => lines.get(id ?? '') ?? 0
+  const { figures, doubts, conflicts } = readFigures(observations)
+  if (conflicts.length > 0) {
+    return conflicts.flatMap(({ report, cell, values: [first, ...others] }) => {
+      // Two rows are of one cell where they make one figure.
+      const at = (value: number | undefined) =>
+        observations.find(
+          (one) =>
+            one.report === report &&
+            one.reading === 'accepted' &&
+            one.value === value &&
+            readFigures([one, { ...one, cell }]).figures.length === 1,
+        )?.id
+      return others.map((value) =>
+        fault('two_values', lineOf(at(value)), 'value', String(value), lineOf(at(first))),
+      )
+    })
+  }
+  const table = buildTable(
+    ownVocabulary(vocabulary, { observations, reports, sources: [], remarks: [] }, file),
+    figures,
+    doubts,
+  )
+  return [...table.reports.values()].flatMap(rankChecks).flatMap(({ broken }) => {
+    if (!broken) return []
+    const [above, below] = broken.map(({ observations: [one] }) => one)
+    return [
+      fault('rank_against', lineOf(above?.id), 'value', String(above?.value), lineOf(below?.id)),
+    ]
+  })
+}
