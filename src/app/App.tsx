@@ -8,6 +8,7 @@ import { PartFailed } from '../features/chrome/Loading'
 import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { FormatOptionsContext } from '../i18n/format/FormatOptions'
+import { ownFileStore } from '../state/ownFile'
 import { settingsStore } from '../state/settings'
 import { useWords } from '../i18n/useWords'
 import { Patterns } from '../ui/charts/Mark'
@@ -29,18 +30,20 @@ interface AppProps {
 /** The whole product. Renders without a browser too: then it is the page before its address. */
 export function App({ language, i18n, queryClient, labels }: AppProps) {
   const settings = useStore(settingsStore, ({ value }) => value)
+  const { shown, bar } = useStore(ownFileStore)
   useLayoutEffect(() => {
     applySettings(settings)
   }, [settings])
   return (
-    <I18nextProvider i18n={i18n}>
-      <QueryClientProvider client={queryClient}>
+    <I18nextProvider i18n={shown?.i18n ?? i18n}>
+      <QueryClientProvider client={shown?.queryClient ?? queryClient}>
         <FormatOptionsContext value={settings}>
           <LabelsContext value={labels ?? null}>
             <Patterns />
             <ErrorBoundary>
               <PartFailedContext value={PartFailed}>
                 <MarkKeys>
+                  {bar}
                   <Shell language={language} settings={settings} />
                 </MarkKeys>
               </PartFailedContext>

@@ -1,6 +1,7 @@
+import { inTime } from '../../platform/inTime'
 import { trustedScript } from '../../platform/trusted'
 import type { Outcome } from './Outcome'
-import type { Said } from './ownFileWorker'
+import type { Job, Said } from './ownFileWorker'
 import { type Order, type Progress, readOwnFile } from './readOwnFile'
 
 /** Reads one file at a time. */
@@ -8,52 +9,51 @@ export interface OwnFileReader {
   /** Null for a file that was given up, for another or by `cancel`. */
   readonly read: (order: Order, progress: Progress) => Promise<Outcome | null>
   readonly cancel: () => void
+  /** Nothing more will be read. */
+  readonly end: () => void
 }
 
 /**
- * A reader in a worker of its own, whose code has come before there is a file; on the page itself where
- * there can be no worker: in the one file, and where a browser refuses it.
+ * A reader in a worker, all of whose code has come before there is a file; on the page itself where there
+ * can be no worker: in the one file, and where a browser refuses it. A file that is given up is not told
+ * of: to start the worker anew would ask for it again.
  */
 export async function ownFileReader(): Promise<OwnFileReader> {
-  let worker = await started()
-  let giveUp = () => undefined as void
-  const restart = async () => {
-    giveUp()
-    if (!worker) return
-    worker.terminate()
-    worker = await started()
-  }
+  const worker = await started()
+  let [job, giveUp] = [0, () => undefined as void]
   return {
-    read: async (order, progress) => {
-      await restart()
+    read: (order, progress) => {
+      giveUp()
+      job += 1
+      const own = job
       return new Promise((resolve) => {
-        let isGone = false
         giveUp = () => {
-          isGone = true
           resolve(null)
         }
-        const onHere = () =>
-          readOwnFile(order, (stage) => {
-            if (!isGone) progress(stage)
-          }).then(resolve)
+        const told = (stage: number) => {
+          if (own === job) progress(stage)
+        }
+        const onHere = () => void readOwnFile(order, told).then(resolve)
         if (!worker) {
-          void onHere()
+          onHere()
           return
         }
         worker.onmessage = ({ data }: MessageEvent<Said>) => {
-          if (isGone) return
-          if ('stage' in data) progress(data.stage)
+          if (data.job !== own) return
+          if ('stage' in data) told(data.stage)
           else resolve(data.outcome)
         }
-        worker.onerror = () => {
-          worker = null
-          if (!isGone) void onHere()
-        }
-        worker.postMessage(order)
+        worker.onerror = onHere
+        worker.postMessage({ ...order, job: own } satisfies Job)
       })
     },
     cancel: () => {
-      void restart()
+      job += 1
+      giveUp()
+    },
+    end: () => {
+      giveUp()
+      worker?.terminate()
     },
   }
 }
@@ -63,8 +63,20 @@ async function started(): Promise<Worker | null> {
   if (import.meta.env.MODE === 'single' || !('Worker' in globalThis)) return null
   try {
     const { default: address } = await import('./ownFileWorker?worker&url')
-    return new Worker(trustedScript(address), { type: 'module' })
+    const worker = new Worker(trustedScript(address), { type: 'module' })
+    const isHere = new Promise<Worker>((resolve, reject) => {
+      worker.onmessage = () => {
+        resolve(worker)
+      }
+      worker.onerror = () => {
+        reject(new Error('no worker'))
+      }
+    })
+    return await inTime(isHere, LONG, () => new Error('a late worker'))
   } catch {
     return null
   }
 }
+
+/** How long its code may take, in milliseconds. */
+const LONG = 10_000

@@ -42,7 +42,7 @@ export function ownVocabulary(
       id: name,
       publisher: { code: name, label: same(name), kind: same(file), isPartisan: false },
       kind: 'secondary',
-      language: 'und',
+      language: '',
       published: null,
       url: null,
     })),

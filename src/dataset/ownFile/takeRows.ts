@@ -5,12 +5,12 @@ import { readFigures } from '../../domain/data/figure'
 import { NOT_APPLICABLE, type Observation } from '../../domain/data/observation'
 import { START, wholeYears } from '../../domain/data/period'
 import { buildTable } from '../../domain/data/table'
-import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
-import { fold } from '../../i18n/format/fold'
+import type { Vocabulary } from '../../domain/data/vocabulary'
 import { unguarded } from '../../i18n/format/formulaGuard'
 import { withoutMarks } from '../../i18n/format/isolate'
 import { observationRow, toObservation } from '../rows'
 import { dayOf, wholeOf } from './cells'
+import { codeFinders, type Finder, type List, meantColumns, keyOf } from './codes'
 import {
   type Answers,
   type Column,
@@ -25,7 +25,6 @@ import {
 } from './Outcome'
 import { ownVocabulary } from './ownVocabulary'
 import type { OwnSheet } from './readSheets'
-import spellings from './spellings.json'
 
 /** More rows than the page stays quick with. */
 export const MOST_ROWS = 5000
@@ -122,14 +121,14 @@ function textOf(cell: unknown): string {
     if (Number.isNaN(cell.getTime())) return '?'
     return cell.toISOString().replace(/T00:00:00.000Z$/u, '')
   }
-  const text = String(cell as string | number | boolean)
+  const text = typeof cell === 'string' ? cell : JSON.stringify(cell)
   return unguarded(withoutMarks(text).replaceAll(/[\u200b\ufeff]/gu, '')).trim()
 }
 
 /** The row that names the columns: a title may stand above it. Null where none does. */
 function headOf({ grid }: OwnSheet): number | null {
   const isHead = (cells: readonly unknown[]) => {
-    const named = cells.filter((cell) => (FINDERS.column.get(keyOf(textOf(cell)))?.size ?? 0) > 0)
+    const named = cells.filter((cell) => meantColumns(textOf(cell)).length > 0)
     return named.length >= 3
   }
   const head = grid.slice(0, 20).findIndex(isHead)
@@ -150,7 +149,7 @@ function columnsOf(names: readonly string[], answers: Answers) {
   const put = (column: Column, place: number) =>
     columns.set(column, [...(columns.get(column) ?? []), place])
   names.forEach((name, place) => {
-    const meant = [...(FINDERS.column.get(keyOf(name)) ?? [])] as readonly Column[]
+    const meant = meantColumns(name)
     const [column, ...others] = meant
     if (column === undefined) {
       if (name !== '') unused.push(name)
@@ -210,67 +209,6 @@ function faultsOfTable(
       .filter((cell) => below(cell) > line && isUsed(cell))
       .map((cell) => fault('formula', below(cell), null, cell)),
   ]
-}
-
-type List = Exclude<keyof typeof spellings, 'column'> | 'reason'
-type Finder = ReadonlyMap<string, ReadonlySet<string>>
-
-/** By which code each spelling is meant; one that several codes share means none. */
-function codeFinders(vocabulary: Vocabulary): Readonly<Record<List, Finder>> {
-  const { governorates, zones, victims, attacks, reasons, attributions } = vocabulary
-  const labelled = (list: readonly { readonly code: string; readonly label: Bilingual }[]) =>
-    list.map(({ code, label }): Spelt => [code, [label.en, label.ar]])
-  const own = (list: ReadonlyMap<string, Bilingual>) =>
-    [...list].map(([code, label]): Spelt => [code, [label.en, label.ar]])
-  return {
-    ...FINDERS,
-    governorate: finderOf(
-      ...labelled([...governorates, ...zones]),
-      ...governorates.map(({ code, pcode }): Spelt => [code, [pcode]]),
-      ...speltIn('governorate'),
-    ),
-    victim: finderOf(...labelled(victims), ...speltIn('victim')),
-    attack: finderOf(...labelled(attacks), ...speltIn('attack')),
-    reason: finderOf(...own(reasons)),
-    attribution: finderOf(...own(attributions), ...speltIn('attribution')),
-  }
-}
-
-type Spelt = readonly [code: string, names: readonly string[]]
-
-function finderOf(...lists: readonly Spelt[]): Finder {
-  const found = new Map<string, Set<string>>()
-  for (const [code, names] of lists) {
-    for (const name of [code, ...names]) {
-      const key = keyOf(name)
-      found.set(key, (found.get(key) ?? new Set()).add(code))
-    }
-  }
-  return found
-}
-
-function speltIn(list: keyof typeof spellings): readonly Spelt[] {
-  return Object.entries(spellings[list]).map(([code, names]): Spelt => [code, names.split(',')])
-}
-
-const FINDERS = {
-  column: finderOf(...speltIn('column')),
-  measure: finderOf(...speltIn('measure')),
-  unit: finderOf(...speltIn('unit')),
-  period_kind: finderOf(...speltIn('period_kind')),
-  qualifier: finderOf(...speltIn('qualifier')),
-  reading: finderOf(...speltIn('reading')),
-}
-
-/** A name as it is compared: letters and digits alone, whichever way they are typed, without article and kind of place. */
-function keyOf(name: string): string {
-  const letters = fold(name.replaceAll('_', ' '))
-    .replaceAll(/\bgovernorate\b|محافظه/gu, (word: string, ...[, all]: [number, string]) =>
-      all.trim() === word ? word : '',
-    )
-    .replaceAll(/[^\p{L}\p{N}+%]/gu, '')
-  // A code of nothing but signs, as `_T`, keeps what is left of it.
-  return letters.length > 3 ? letters.replace(/^ال/u, '') : letters
 }
 
 interface ReadRow {
