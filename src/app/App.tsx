@@ -36,21 +36,25 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
   }, [settings])
   return (
     <I18nextProvider i18n={shown?.i18n ?? i18n}>
-      <QueryClientProvider client={shown?.queryClient ?? queryClient}>
-        <FormatOptionsContext value={settings}>
-          <LabelsContext value={labels ?? null}>
+      <FormatOptionsContext value={settings}>
+        <LabelsContext value={labels ?? null}>
+          {bar}
+          {/* Nothing of a page of other figures is carried over to these. */}
+          <QueryClientProvider
+            key={String(shown === null)}
+            client={shown?.queryClient ?? queryClient}
+          >
             <Patterns />
             <ErrorBoundary>
               <PartFailedContext value={PartFailed}>
                 <MarkKeys>
-                  {bar}
                   <Shell language={language} settings={settings} />
                 </MarkKeys>
               </PartFailedContext>
             </ErrorBoundary>
-          </LabelsContext>
-        </FormatOptionsContext>
-      </QueryClientProvider>
+          </QueryClientProvider>
+        </LabelsContext>
+      </FormatOptionsContext>
     </I18nextProvider>
   )
 }
