@@ -46,6 +46,8 @@ export type Unreadable =
   | 'no_columns'
   | 'no_rows'
   | 'too_many_rows'
+  | 'too_many_in_report'
+  | 'too_many_times'
 
 /** What is wrong with a table, or with one of its rows. */
 export type FaultKind =

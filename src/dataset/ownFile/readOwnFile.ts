@@ -37,7 +37,12 @@ export async function readOwnFile(
   if (typeof sheets === 'string') return { kind: 'unreadable', why: sheets }
   progress(2)
   await aMoment()
-  return takeRows(sheets, file.name, vocabulary, answers)
+  try {
+    return takeRows(sheets, file.name, vocabulary, answers)
+  } catch {
+    // Nobody should wait for a file that cannot be understood.
+    return { kind: 'unreadable', why: 'broken' }
+  }
 }
 
 /** For what was said so far to be drawn, where there is no worker. */

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 
 import { rankChecks } from '../../domain/checks/rankChecks'
 import { readFigures } from '../../domain/data/figure'
+import { grouped } from '../../domain/data/grouped'
 import { NOT_APPLICABLE, type Observation } from '../../domain/data/observation'
 import { START, wholeYears } from '../../domain/data/period'
-import { buildTable } from '../../domain/data/table'
+import { buildTable, type FigureTable } from '../../domain/data/table'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { unguarded } from '../../i18n/format/formulaGuard'
 import { withoutMarks } from '../../i18n/format/isolate'
@@ -28,6 +29,9 @@ import type { OwnSheet } from './readSheets'
 
 /** More rows than the page stays quick with. */
 export const MOST_ROWS = 5000
+
+/** More of one report than it is quick to ask: what follows from numbers is looked for among all of them. */
+export const MOST_OF_REPORT = 500
 
 /**
  * Understands the rows of a file: all of them or none. What could mean two things is asked; what means
@@ -83,7 +87,11 @@ function inSheet(
   faults.push(...idsTwice(read))
   if (faults.length > 0) return faulty(faults)
   const { observations, reports, lines } = withReports(read)
+  const ofReports = grouped(observations, ({ report }) => report)
+  if ([...ofReports.values()].some(({ length }) => length > MOST_OF_REPORT))
+    return { kind: 'unreadable', why: 'too_many_in_report' }
   const against = faultsOfFigures(observations, reports, lines, vocabulary, name)
+  if (against === null) return { kind: 'unreadable', why: 'too_many_times' }
   if (against.length > 0) return faulty(against)
   const hidden = sheet.hidden.filter((line) => rows.some((row) => row.line === line))
   const remarks: readonly Remark[] = [
@@ -357,20 +365,15 @@ function idsTwice(rows: readonly ReadRow[]): readonly Fault[] {
 
 /**
  * The observations under reports of their own, by codes that say nothing of the file. Calendar years and
- * months are counted apart, as tolls are: in a report without a number from the start each is one.
+ * months are counted apart, as tolls are: each is one.
  */
 function withReports(read: readonly ReadRow[]) {
   const rows = read.flatMap(({ observation, line }) => (observation ? [{ observation, line }] : []))
-  const fromStart = new Set(
-    rows
-      .filter(({ observation: { cell } }) => cell.period.kind === 'since_start')
-      .map(({ observation }) => observation.report),
-  )
   const reports = new Map<string, OwnReport>()
   const observations = rows.map(({ observation }) => {
     const { report: name, cell } = observation
     const { kind, start } = cell.period
-    const isApart = (kind === 'calendar_year' || kind === 'month') && !fromStart.has(name)
+    const isApart = kind === 'calendar_year' || kind === 'month'
     const key = JSON.stringify([name, isApart ? [kind, start] : null])
     const n = reports.size + 1
     const own = reports.get(key) ?? { id: n === 1 ? FIRST : `${FIRST}-${String(n)}`, name }
@@ -384,14 +387,17 @@ function withReports(read: readonly ReadRow[]) {
 /** In addresses and files; the file's own words stand in none. */
 const FIRST = 'your-file'
 
-/** What the numbers of the file say against one another: the checks that hold of the published figures. */
+/**
+ * What the numbers of the file say against one another: the checks that hold of the published figures.
+ * Null where a report has more times than can be told apart.
+ */
 function faultsOfFigures(
   observations: readonly Observation[],
   reports: readonly OwnReport[],
   lines: ReadonlyMap<string, number>,
   vocabulary: Vocabulary,
   file: string,
-): readonly Fault[] {
+): readonly Fault[] | null {
   const lineOf = (id: string | undefined) => lines.get(id ?? '') ?? 0
   const { figures, doubts, conflicts } = readFigures(observations)
   if (conflicts.length > 0) {
@@ -410,11 +416,15 @@ function faultsOfFigures(
       )
     })
   }
-  const table = buildTable(
-    ownVocabulary(vocabulary, { observations, reports, sources: [], remarks: [] }, file),
-    figures,
-    doubts,
-  )
+  let table: FigureTable
+  try {
+    const taken = { observations, reports, sources: [], remarks: [] }
+    table = buildTable(ownVocabulary(vocabulary, taken, file), figures, doubts)
+  } catch (error) {
+    // More parts of time than a question can be put to.
+    if (error instanceof RangeError) return null
+    throw error
+  }
   return [...table.reports.values()].flatMap(rankChecks).flatMap(({ broken }) => {
     if (!broken) return []
     const [above, below] = broken.map(({ observations: [one] }) => one)

@@ -1,6 +1,8 @@
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import styles from './Method.module.css'
+import { Accessibility } from './sections/Accessibility'
+import { Privacy } from './sections/Privacy'
 
 interface OwnFileMethodProps {
   readonly table: FigureTable
@@ -19,6 +21,8 @@ export function OwnFileMethod({ table, name }: OwnFileMethodProps) {
         <h1 id="method-heading">{t('view.method')}</h1>
         <p>{t('ownFile.method.intro', { name })}</p>
         <p>{t('ownFile.method.checked')}</p>
+      </header>
+      <div className={styles.body}>
         <h2>{t('ownFile.method.reports')}</h2>
         <ul>
           {reports.map((report) => {
@@ -42,7 +46,9 @@ export function OwnFileMethod({ table, name }: OwnFileMethodProps) {
             </li>
           ))}
         </ul>
-      </header>
+        <Privacy />
+        <Accessibility />
+      </div>
     </article>
   )
 }

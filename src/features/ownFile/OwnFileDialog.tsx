@@ -5,11 +5,12 @@ import type { Answers, Outcome, Taken } from '../../dataset/ownFile/Outcome'
 import type { OwnFileReader } from '../../dataset/ownFile/ownFileReader'
 import { MOST_BYTES } from '../../dataset/ownFile/readSheets'
 import { STAGES } from '../../dataset/ownFile/readOwnFile'
-import { MOST_ROWS } from '../../dataset/ownFile/takeRows'
+import { MOST_OF_REPORT, MOST_ROWS } from '../../dataset/ownFile/takeRows'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { bothWords } from '../../i18n/bothWords'
 import { type Language, LANGUAGES } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
+import type { Words } from '../../i18n/Words'
 import { saveFile } from '../../platform/saveFile'
 import { Dialog } from '../../ui/controls/Dialog'
 import { DialogForm } from '../../ui/controls/DialogForm'
@@ -96,7 +97,8 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
 
 /** A field for a file, which can be dropped on it too. */
 function Chooser({ choose }: { readonly choose: (file: File) => void }) {
-  const { t, count } = useWords()
+  const words = useWords()
+  const { t } = words
   const id = useId()
   return (
     <div
@@ -123,10 +125,18 @@ function Chooser({ choose }: { readonly choose: (file: File) => void }) {
         }}
       />
       <p id={`${id}-kinds`} className={styles.note}>
-        {t('ownFile.kinds', { size: count(MOST_BYTES / 1e6), rows: count(MOST_ROWS) })}
+        {t('ownFile.kinds', limitsIn(words))}
       </p>
     </div>
   )
+}
+
+function limitsIn({ count }: Words) {
+  return {
+    size: count(MOST_BYTES / 1e6),
+    rows: count(MOST_ROWS),
+    most: count(MOST_OF_REPORT),
+  }
 }
 
 interface ReadProps {
@@ -150,12 +160,7 @@ function Read({ file: { name }, outcome, take, answer }: ReadProps) {
         return (
           <>
             <h3>{t('ownFile.unreadable.heading', { name })}</h3>
-            <p>
-              {t(`ownFile.unreadable.${outcome.why}`, {
-                size: count(MOST_BYTES / 1e6),
-                rows: count(MOST_ROWS),
-              })}
-            </p>
+            <p>{t(`ownFile.unreadable.${outcome.why}`, limitsIn(words))}</p>
           </>
         )
       case 'asked':

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import type { Answers, Outcome } from '../../../src/dataset/ownFile/Outcome'
 import { readSheets } from '../../../src/dataset/ownFile/readSheets'
-import { takeRows } from '../../../src/dataset/ownFile/takeRows'
+import { MOST_OF_REPORT, takeRows } from '../../../src/dataset/ownFile/takeRows'
 import { shippedTable } from '../../fixtures/shippedTable'
 
 const HEAD =
@@ -135,7 +135,7 @@ describe('a file of one’s own', () => {
     expect(await firstOf(text, { 'column:6': 'victim' })).toMatchObject({ value: 7000 })
   })
 
-  it('keeps calendar years apart, as tolls are, where nothing counts from the start', async () => {
+  it('keeps calendar years apart, as tolls are', async () => {
     const year = (n: number) => ({
       period_start: `${String(n)}-01-01`,
       period_end: `${String(n)}-12-31`,
@@ -144,8 +144,9 @@ describe('a file of one’s own', () => {
     expect(await taken(csv(year(2017), year(2018)))).toMatchObject({
       reports: [{ id: 'your-file' }, { id: 'your-file-2' }],
     })
-    const withTotal = await taken(csv({}, year(2017), year(2018)))
-    expect(withTotal).toMatchObject({ reports: [{ id: 'your-file' }] })
+    expect(await taken(csv({}, year(2017), year(2018)))).toMatchObject({
+      reports: [{ name: 'mine.csv' }, { name: 'mine.csv' }, { name: 'mine.csv' }],
+    })
   })
 
   it.each([
@@ -258,6 +259,35 @@ describe('a file of one’s own', () => {
     expect(await toldOf(`source,${head}\n${'a'.repeat(100)},${row}`)).toEqual([
       ['long', 2, 'source'],
     ])
+  })
+
+  it('is refused where one report has more rows than can be asked, or more times', async () => {
+    const crossed = shippedTable.vocabulary.governorates.flatMap(({ code: governorate }) =>
+      [2016, 2017, 2018, 2019, 2020].flatMap((year) =>
+        [
+          'children',
+          'women',
+          'men',
+          'medical',
+          'media',
+          'civil_defence',
+          '_T',
+          'medical_women',
+        ].map((victim) => ({
+          ...{ governorate, victim, value: '5', period_kind: 'intervention_year' },
+          period_start: `${String(year - 1)}-09-30`,
+          period_end: `${String(year)}-09-30`,
+        })),
+      ),
+    )
+    expect(crossed.length).toBeGreaterThan(MOST_OF_REPORT)
+    expect(await taken(csv(...crossed))).toEqual({ kind: 'unreadable', why: 'too_many_in_report' })
+    expect(await taken(csv(...crossed.slice(0, MOST_OF_REPORT)))).toMatchObject({ kind: 'taken' })
+    const days = Array.from({ length: 40 }, (_, i) => ({
+      period_kind: 'window',
+      period_end: new Date(Date.UTC(2015, 9, i + 1)).toISOString().slice(0, 10),
+    }))
+    expect(await taken(csv(...days))).toEqual({ kind: 'unreadable', why: 'too_many_times' })
   })
 
   it.each([
