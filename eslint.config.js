@@ -19,6 +19,7 @@ const mayImport = {
     'features',
     'dataset',
     'state',
+    'exports',
     'evidence',
     'wording',
     'i18n',

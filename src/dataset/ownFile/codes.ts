@@ -51,6 +51,7 @@ const COLUMNS = finderOf(...speltIn('column'))
 const FINDERS = {
   measure: finderOf(...speltIn('measure')),
   unit: finderOf(...speltIn('unit')),
+  period_end_known: finderOf(...speltIn('period_end_known')),
   period_kind: finderOf(...speltIn('period_kind')),
   qualifier: finderOf(...speltIn('qualifier')),
   reading: finderOf(...speltIn('reading')),
@@ -85,6 +86,7 @@ export function codeLists(
     measure: spelt('measure'),
     unit: spelt('unit'),
     period_kind: spelt('period_kind'),
+    period_end_known: spelt('period_end_known'),
     governorate: [...spelt('governorate').slice(0, 1), ...governorates, ...zones],
     victim: victims,
     attack: attacks,

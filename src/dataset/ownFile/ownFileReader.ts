@@ -20,7 +20,8 @@ export interface OwnFileReader {
  */
 export async function ownFileReader(): Promise<OwnFileReader> {
   const worker = await started()
-  let [job, giveUp] = [0, () => undefined as void]
+  let job = 0
+  let giveUp: () => void = () => undefined
   return {
     read: (order, progress) => {
       giveUp()

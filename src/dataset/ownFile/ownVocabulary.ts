@@ -1,3 +1,4 @@
+import { TOTAL } from '../../domain/data/observation'
 import type { Bilingual, Report, Vocabulary } from '../../domain/data/vocabulary'
 import type { Taken } from './Outcome'
 
@@ -21,7 +22,7 @@ export function ownVocabulary(
       const periods = own.map(({ cell }) => cell.period)
       const kinds = new Set(periods.map(({ kind }) => kind))
       const subjects = new Set(
-        own.map(({ cell }) => (cell.attack === '_T' ? cell.measure : cell.attack)),
+        own.map(({ cell }) => (cell.attack === TOTAL ? cell.measure : cell.attack)),
       )
       return {
         ...{ id, name, kind: 'interim', number: null },

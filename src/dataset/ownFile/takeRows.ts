@@ -11,7 +11,7 @@ import { unguarded } from '../../i18n/format/formulaGuard'
 import { withoutMarks } from '../../i18n/format/isolate'
 import { observationRow, toObservation } from '../rows'
 import { dayOf, wholeOf } from './cells'
-import { codeFinders, type Finder, type List, meantColumns, keyOf } from './codes'
+import { codeFinders, type Finder, keyOf, type List, meantColumns } from './codes'
 import {
   type Answers,
   type Column,
@@ -135,13 +135,14 @@ function textOf(cell: unknown): string {
 
 /** The row that names the columns: a title may stand above it. Null where none does. */
 function headOf({ grid }: OwnSheet): number | null {
-  const isHead = (cells: readonly unknown[]) => {
-    const named = cells.filter((cell) => meantColumns(textOf(cell)).length > 0)
-    return named.length >= 3
-  }
+  const isHead = (cells: readonly unknown[]) =>
+    new Set(cells.flatMap((cell) => meantColumns(textOf(cell)))).size >= FEW
   const head = grid.slice(0, 20).findIndex(isHead)
   return head < 0 ? null : head
 }
+
+/** A row of figures can hold names of columns too, but not of so many. */
+const FEW = 4
 
 type Columns = ReadonlyMap<Column, readonly number[]>
 
@@ -290,7 +291,7 @@ function readRow(
   const value = wholeOf(at('value'))
   if (typeof value === 'string') tell(value, 'value')
   if (faults.length === 0 && typeof value === 'number') {
-    faults.push(...faultsWithin({ ...row, value, known: at('period_end_known') }, line))
+    faults.push(...faultsWithin({ ...row, value, known: code('period_end_known', '') }, line))
   }
   if (faults.length > 0) return { line, faults, id, observation: null }
   // The same schema as that of the published rows has the last word.
@@ -327,8 +328,6 @@ function faultsWithin(
   const isOfPeople = measure === 'killed' || measure === 'injured'
   const units = measure === 'attacks' ? ['incidents'] : ['persons']
   const hasShares = measure === 'killed' || measure === 'attacks'
-  const known = keyOf(row.known)
-  const saysNo = ['false', 'no', 'لا', '0'].map(keyOf).includes(known)
   const years = wholeYears({ start, end, kind: 'window' })
   const isOneOf: Readonly<Record<string, boolean>> = {
     since_start: start === START,
@@ -342,7 +341,7 @@ function faultsWithin(
     [!isOfPeople && victim !== NOT_APPLICABLE, 'has_no_victims', 'victim'],
     [start < '2015-01-01', 'before_start', 'period_start'],
     [end !== '' && end < start, 'ends_before', 'period_end'],
-    [known !== '' && saysNo !== (end === ''), 'end_known', 'period_end'],
+    [row.known !== '' && row.known !== String(end !== ''), 'end_known', 'period_end'],
     [kind === 'since_start' && !isOneOf.since_start, 'not_from_start', 'period_start'],
     [kind !== 'since_start' && isOneOf[kind] === false, 'not_of_kind', 'period_kind'],
     [unit === 'percent' && row.value > 100 && row.reading === 'accepted', 'share', 'value'],
