@@ -65,7 +65,7 @@ export function Shell({ language, settings }: ShellProps) {
   const view = viewOf(place.query)
   const selection = dataset.data && readAddress(place.query, dataset.data.table).selection
   const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))
-  const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
+  const mode = !isFramed() && !isOneFile() && !isOwn ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
   const isPresenting = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, { view, mode, step: isPresenting ? step : null })

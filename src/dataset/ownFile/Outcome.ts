@@ -97,14 +97,16 @@ export interface Fault {
 }
 
 /** What the file leaves open, and its reader must say. */
-export interface Question {
+export type Question = {
   /** Under what the answer is given back. */
   readonly id: string
-  readonly about: 'sheet' | 'column' | 'dates'
   /** The name of a column or a date, as the file has it; empty for the sheet. */
   readonly value: string
-  readonly options: readonly string[]
-}
+} & (
+  | { readonly about: 'sheet'; readonly options: readonly string[] }
+  | { readonly about: 'column'; readonly options: readonly Column[] }
+  | { readonly about: 'dates'; readonly options: readonly ('day' | 'month')[] }
+)
 
 /** What is to be known of how a file was read, though nothing in it is wrong. */
 export interface Remark {

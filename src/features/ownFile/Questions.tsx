@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 
-import type { Answers, Column, Question } from '../../dataset/ownFile/Outcome'
+import type { Answers, Question } from '../../dataset/ownFile/Outcome'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './OwnFile.module.css'
@@ -28,18 +28,18 @@ export function Questions({ questions, answer }: QuestionsProps) {
       {questions.map((question) => (
         <fieldset key={question.id}>
           <legend>{t(`ownFile.question.${question.about}`, { value: question.value })}</legend>
-          {question.options.map((option) => (
-            <label key={option}>
+          {optionsOf(words, question).map(({ value, text }) => (
+            <label key={value}>
               <input
                 type="radio"
                 required
                 name={group + question.id}
-                checked={answers[question.id] === option}
+                checked={answers[question.id] === value}
                 onChange={() => {
-                  setAnswers({ ...answers, [question.id]: option })
+                  setAnswers({ ...answers, [question.id]: value })
                 }}
               />{' '}
-              <bdi>{optionText(words, question, option)}</bdi>
+              <bdi>{text}</bdi>
             </label>
           ))}
         </fieldset>
@@ -51,13 +51,14 @@ export function Questions({ questions, answer }: QuestionsProps) {
   )
 }
 
-function optionText({ t }: Words, { about }: Question, option: string): string {
-  switch (about) {
+/** What can be answered, in words. */
+function optionsOf({ t }: Words, question: Question) {
+  switch (question.about) {
     case 'sheet':
-      return option
+      return question.options.map((value) => ({ value, text: value }))
     case 'column':
-      return t(`ownFile.column.${option as Column}`)
+      return question.options.map((value) => ({ value, text: t(`ownFile.column.${value}`) }))
     case 'dates':
-      return t(`ownFile.question.${option as 'day' | 'month'}`)
+      return question.options.map((value) => ({ value, text: t(`ownFile.question.${value}`) }))
   }
 }
