@@ -25,8 +25,8 @@ const ELSEWHERE =
 
 /** Who publishes the figures of the page, and how these are spoken of. */
 const OURS = {
-  en: /SNHR|Syrian Network|texts? consulted|outlet|data version|\btolls?\b/i,
-  ar: /الشبكة|رُوجعت|إصدار البيانات|منشور/u,
+  en: /SNHR|Syrian Network|texts? consulted|\bthe texts\b|outlet|data version|\btolls?\b/i,
+  ar: /الشبكة|النصوص|نصوص|إصدار البيانات|منشور|نُشر/u,
 }
 
 /** A part of a year of which a file has no report of its own, and the words of the device. */

@@ -47,6 +47,7 @@ export type Unreadable =
   | 'no_rows'
   | 'too_many_rows'
   | 'too_many_in_report'
+  | 'too_many_reports'
   | 'too_many_times'
 
 /** What is wrong with a table, or with one of its rows. */

@@ -17,28 +17,33 @@ export function ownVocabulary(
   return {
     ...{ governorates, reasons, attributions },
     ...{ zones: plain(zones), victims: plain(victims), attacks: plain(attacks) },
-    reports: reports.map(({ id, name }): Report => {
-      const own = observations.filter(({ report }) => report === id)
-      const periods = own.map(({ cell }) => cell.period)
-      const kinds = new Set(periods.map(({ kind }) => kind))
-      const subjects = new Set(
-        own.map(({ cell }) => (cell.attack === TOTAL ? cell.measure : cell.attack)),
-      )
-      return {
-        ...{ id, name, kind: 'interim', number: null },
-        asOf: periods.map(({ start, end }) => end ?? start).reduce((a, b) => (a > b ? a : b)),
-        series: kinds.has('since_start')
-          ? 'since_start'
-          : kinds.has('calendar_year')
-            ? 'annual_toll'
-            : kinds.has('month')
-              ? 'monthly'
-              : 'period',
-        title: { en: null, ar: null },
-        published: null,
-        subjects: (['killed', 'massacre', 'facility'] as const).filter((one) => subjects.has(one)),
-      }
-    }),
+    reports: reports
+      .map(({ id, name }): Report => {
+        const own = observations.filter(({ report }) => report === id)
+        const periods = own.map(({ cell }) => cell.period)
+        const kinds = new Set(periods.map(({ kind }) => kind))
+        const subjects = new Set(
+          own.map(({ cell }) => (cell.attack === TOTAL ? cell.measure : cell.attack)),
+        )
+        return {
+          ...{ id, name, kind: 'interim', number: null },
+          asOf: periods.map(({ start, end }) => end ?? start).reduce((a, b) => (a > b ? a : b)),
+          series: kinds.has('since_start')
+            ? 'since_start'
+            : kinds.has('calendar_year')
+              ? 'annual_toll'
+              : kinds.has('month')
+                ? 'monthly'
+                : 'period',
+          title: { en: null, ar: null },
+          published: null,
+          subjects: (['killed', 'massacre', 'facility'] as const).filter((one) =>
+            subjects.has(one),
+          ),
+        }
+      })
+      // The first is shown at first.
+      .toSorted((a, b) => orderOf(b).localeCompare(orderOf(a))),
     sources: sources.map((name) => ({
       id: name,
       publisher: { code: name, label: same(name), kind: same(file), isPartisan: false },
@@ -54,4 +59,9 @@ export function ownVocabulary(
 
 function same(text: string): Bilingual {
   return { en: text, ar: text }
+}
+
+/** What counts from the start before all else, then by date. */
+function orderOf({ series, asOf }: Report): string {
+  return `${String(Number(series === 'since_start'))} ${asOf}`
 }

@@ -33,6 +33,9 @@ export const MOST_ROWS = 5000
 /** More of one report than it is quick to ask: what follows from numbers is looked for among all of them. */
 export const MOST_OF_REPORT = 500
 
+/** More reports than a list to choose from can hold. */
+const MOST_REPORTS = 500
+
 /**
  * Understands the rows of a file: all of them or none. What could mean two things is asked; what means
  * nothing is a fault, with its line. `name` is that of the file, which stands for a report or source
@@ -87,6 +90,7 @@ function inSheet(
   faults.push(...idsTwice(read))
   if (faults.length > 0) return faulty(faults)
   const { observations, reports, lines } = withReports(read)
+  if (reports.length > MOST_REPORTS) return { kind: 'unreadable', why: 'too_many_reports' }
   const ofReports = grouped(observations, ({ report }) => report)
   if ([...ofReports.values()].some(({ length }) => length > MOST_OF_REPORT))
     return { kind: 'unreadable', why: 'too_many_in_report' }

@@ -1,6 +1,7 @@
 import type { FigureTable } from '../../domain/data/table'
 import { useWords } from '../../i18n/useWords'
 import styles from './Method.module.css'
+import section from './Section.module.css'
 import { Accessibility } from './sections/Accessibility'
 import { Privacy } from './sections/Privacy'
 
@@ -16,13 +17,13 @@ export function OwnFileMethod({ table, name }: OwnFileMethodProps) {
   const { t, count } = words
   const { reports, sources } = table.vocabulary
   return (
-    <article className={styles.method} aria-labelledby="method-heading">
+    <article aria-labelledby="method-heading">
       <header className={styles.head}>
         <h1 id="method-heading">{t('view.method')}</h1>
         <p>{t('ownFile.method.intro', { name })}</p>
         <p>{t('ownFile.method.checked')}</p>
       </header>
-      <div className={styles.body}>
+      <section className={section.section}>
         <h2>{t('ownFile.method.reports')}</h2>
         <ul>
           {reports.map((report) => {
@@ -38,6 +39,8 @@ export function OwnFileMethod({ table, name }: OwnFileMethodProps) {
             )
           })}
         </ul>
+      </section>
+      <section className={section.section}>
         <h2>{t('ownFile.method.sources')}</h2>
         <ul>
           {sources.map(({ id, publisher }) => (
@@ -46,9 +49,9 @@ export function OwnFileMethod({ table, name }: OwnFileMethodProps) {
             </li>
           ))}
         </ul>
-        <Privacy />
-        <Accessibility />
-      </div>
+      </section>
+      <Privacy />
+      <Accessibility />
     </article>
   )
 }

@@ -288,6 +288,14 @@ describe('a file of one’s own', () => {
       period_end: new Date(Date.UTC(2015, 9, i + 1)).toISOString().slice(0, 10),
     }))
     expect(await taken(csv(...days))).toEqual({ kind: 'unreadable', why: 'too_many_times' })
+    const reports = Array.from(
+      { length: 501 },
+      (_, i) => `${String(i)},${csv({}).split('\n')[1] ?? ''}`,
+    )
+    expect(await taken([`report,${HEAD}`, ...reports].join('\n'))).toEqual({
+      kind: 'unreadable',
+      why: 'too_many_reports',
+    })
   })
 
   it.each([
