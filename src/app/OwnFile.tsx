@@ -60,6 +60,8 @@ export function OwnFile({ vocabulary, onClose }: OwnFileProps) {
       take={(taken, name) => {
         show(own, taken, name, vocabulary)
         onClose()
+        // What opened the dialog is at the end of a page that is no longer there.
+        document.getElementById('main')?.focus({ preventScroll: true })
       }}
       onClose={onClose}
     />

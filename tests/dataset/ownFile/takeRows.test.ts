@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { Answers, Outcome } from '../../../src/dataset/ownFile/Outcome'
 import { readSheets } from '../../../src/dataset/ownFile/readSheets'
 import { MOST_OF_REPORT, takeRows } from '../../../src/dataset/ownFile/takeRows'
+import { anyText } from '../../fixtures/anyText'
 import { shippedTable } from '../../fixtures/shippedTable'
 
 const HEAD =
@@ -259,6 +261,23 @@ describe('a file of one’s own', () => {
     expect(await toldOf(`source,${head}\n${'a'.repeat(100)},${row}`)).toEqual([
       ['long', 2, 'source'],
     ])
+  })
+
+  it('says the numbers of its rows, or nothing, whatever stands in its cells', async () => {
+    const names = Object.keys(ROW) as (keyof typeof ROW)[]
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), anyText, async (name, text) => {
+        const outcome = await taken(csv({}, { governorate: 'SY-HL', [name]: quoted(text) }))
+        if (outcome.kind === 'taken') {
+          expect(outcome.observations.map(({ value }) => value).slice(0, 1)).toEqual([7000])
+          expect(outcome.observations.every(({ value }) => Number.isSafeInteger(value))).toBe(true)
+        } else if (outcome.kind === 'faulty') {
+          expect(outcome.faults.every(({ line }) => line >= 1)).toBe(true)
+          expect(outcome.faults.every(({ value }) => value.length <= 80)).toBe(true)
+        }
+      }),
+    )
   })
 
   it('is refused where one report has more rows than can be asked, or more times', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { I18nextProvider } from 'react-i18next'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -68,6 +68,15 @@ describe('the dialog for a file of one’s own', () => {
       expect(take).toHaveBeenCalledOnce()
     })
     expect(take.mock.calls[0]).toMatchObject([{ observations: [{ value: 7000 }] }, 'mine.csv'])
+  })
+
+  it('takes a file that is dropped on it', async () => {
+    const { take } = await opened()
+    const field = screen.getByLabelText('Choose a file')
+    fireEvent.drop(field, { dataTransfer: { files: [new File([`${HEAD}\n${ROW}`], 'mine.csv')] } })
+    await waitFor(() => {
+      expect(take).toHaveBeenCalledOnce()
+    })
   })
 
   it('tells each fault with its line, and hands on nothing', async () => {
