@@ -17,10 +17,15 @@ export async function loadAhead(): Promise<void> {
     import('../features/takeaway/Picture'),
     import('../features/takeaway/makePicture'),
     import('../features/takeaway/ShareTexts'),
+    import('../features/chrome/termAt'),
+    import('../modes/presentation/Present'),
     import('../exports/writeCsv'),
     import('../exports/writeXlsx'),
     import('../platform/tables/readOds'),
     import('../ui/charts/drawings'),
     import('read-excel-file/universal'),
+    import('@floating-ui/dom'),
+    // The letters of both languages.
+    document.fonts.load('1em Vazirmatn', 'aا'),
   ])
 }
