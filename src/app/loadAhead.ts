@@ -25,7 +25,7 @@ export async function loadAhead(): Promise<void> {
     import('../ui/charts/drawings'),
     import('read-excel-file/universal'),
     import('@floating-ui/dom'),
-    // The letters of both languages.
-    document.fonts.load('1em Vazirmatn', 'aا'),
   ])
+  // The letters of both languages, as every style sheet that came names them.
+  await document.fonts.load('1em Vazirmatn', 'aا')
 }
