@@ -64,6 +64,7 @@ export type FaultKind =
   | 'separators'
   | 'too_large'
   | 'unknown_code'
+  | 'misspelt'
   | 'no_date'
   | 'impossible_date'
   | 'hijri'
@@ -95,6 +96,8 @@ export interface Fault {
   readonly value: string
   /** The line with which it does not agree; null where it stands alone. */
   readonly other: number | null
+  /** The code that a misspelt one is nearest to: it is offered, and never taken. */
+  readonly near?: string
 }
 
 /** What the file leaves open, and its reader must say. */

@@ -73,6 +73,31 @@ export function meantColumns(name: string): readonly Column[] {
   return [...(COLUMNS.get(keyOf(name)) ?? [])] as Column[]
 }
 
+/** The one code that a name may be a misspelling of; null where there is none, or more than one. */
+export function nearTo(finder: Finder, name: string): string | null {
+  const key = keyOf(name)
+  if (key.length < 4) return null
+  const most = key.length < 6 ? 1 : 2
+  const near = [...finder].filter(([other]) => other.length > 2 && isNear(key, other, most))
+  const [code, ...others] = new Set(near.flatMap(([, codes]) => [...codes]))
+  return code !== undefined && others.length === 0 ? code : null
+}
+
+/** Whether one word becomes the other by so few letters put in, left out or changed. */
+function isNear(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most) return false
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (const [i, letter] of Array.from(one).entries()) {
+    const next = [i + 1]
+    for (const [j, same] of Array.from(other).entries()) {
+      const changed = (row[j] ?? 0) + Number(letter !== same)
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1))
+    }
+    row = next
+  }
+  return (row.at(-1) ?? 0) <= most
+}
+
 /** Every code that a cell can hold, by its column, with what it is called: for those who fill in a file. */
 export function codeLists(
   vocabulary: Vocabulary,

@@ -4,7 +4,7 @@ import { NOT_APPLICABLE, type Observation } from '../../domain/data/observation'
 import { START, wholeYears } from '../../domain/data/period'
 import { observationRow, toObservation } from '../rows'
 import { dayOf, wholeOf } from './cells'
-import { type Finder, keyOf, type List } from './codes'
+import { type Finder, keyOf, type List, nearTo } from './codes'
 import { type Answers, type Column, COLUMNS, type Fault, type FaultKind } from './Outcome'
 
 /** Where each column stands. */
@@ -47,7 +47,11 @@ export function readRow(
       const [own, ...others] = codes[column].get(keyOf(part)) ?? []
       return others.length > 0 ? undefined : own
     })
-    if (meant.includes(undefined)) tell('unknown_code', column)
+    if (meant.includes(undefined)) {
+      const near = nearTo(codes[column], text)
+      if (near === null) tell('unknown_code', column)
+      else faults.push({ ...fault('misspelt', line, column, text), near })
+    }
     return meant.join('+')
   }
   const day = (column: 'period_start' | 'period_end', isNeeded: boolean): string => {

@@ -87,7 +87,11 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
           )}
         </div>
         {state.step === 'read' && (
-          <Read {...state} take={take} answer={(answers) => void choose(state.file, answers)} />
+          <Read
+            {...state}
+            {...{ vocabulary, take }}
+            answer={(answers) => void choose(state.file, answers)}
+          />
         )}
         <Templates vocabulary={vocabulary} />
       </DialogForm>
@@ -144,12 +148,13 @@ function limitsIn({ count }: Words) {
 interface ReadProps {
   readonly file: File
   readonly outcome: Outcome
+  readonly vocabulary: Vocabulary
   readonly take: (taken: Taken, name: string) => void
   readonly answer: (answers: Answers) => void
 }
 
 /** What came of a file that is not shown yet: it is told at once, and where a person looks. */
-function Read({ file: { name }, outcome, take, answer }: ReadProps) {
+function Read({ file: { name }, outcome, vocabulary, take, answer }: ReadProps) {
   const words = useWords()
   const { t, count } = words
   const box = useRef<HTMLDivElement>(null)
@@ -168,7 +173,7 @@ function Read({ file: { name }, outcome, take, answer }: ReadProps) {
       case 'asked':
         return <Questions questions={outcome.questions} answer={answer} />
       case 'faulty':
-        return <FaultList faults={outcome.faults} name={name} />
+        return <FaultList faults={outcome.faults} {...{ name, vocabulary }} />
       case 'taken': {
         const { length } = outcome.observations
         return (

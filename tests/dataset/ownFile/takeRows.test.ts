@@ -183,11 +183,25 @@ describe('a file of one’s own', () => {
     expect(
       await toldOf(csv({ governorate: 'Allepo' }, { victim: 'cats' }, { measure: '' })),
     ).toEqual([
-      ['unknown_code', 2, 'governorate'],
+      ['misspelt', 2, 'governorate'],
       ['unknown_code', 3, 'victim'],
       ['blank', 4, 'measure'],
     ])
   })
+
+  it.each([
+    ['Allepo', 'SY-HL'],
+    ['Hamma', 'SY-HM'],
+    ['حلبب', 'SY-HL'],
+    ['Homa', undefined],
+    ['Atlantis', undefined],
+  ])(
+    'offers what %s may be, where that is one place alone, and takes nothing',
+    async (governorate, near) => {
+      const outcome = await taken(csv({ governorate }))
+      expect(outcome.kind === 'faulty' && outcome.faults[0]?.near).toBe(near)
+    },
+  )
 
   it('tells of a column that is missing and of one that stands twice', async () => {
     const text = csv({}).replace('victim,attack', 'attack type,attack')
