@@ -8,6 +8,7 @@ import { PartFailed } from '../features/chrome/Loading'
 import { LabelsContext, type LabelText } from '../i18n/Labels'
 import type { Language } from '../i18n/language'
 import { FormatOptionsContext } from '../i18n/format/FormatOptions'
+import { ownFileStore } from '../state/ownFile'
 import { settingsStore } from '../state/settings'
 import { useWords } from '../i18n/useWords'
 import { Patterns } from '../ui/charts/Mark'
@@ -29,14 +30,20 @@ interface AppProps {
 /** The whole product. Renders without a browser too: then it is the page before its address. */
 export function App({ language, i18n, queryClient, labels }: AppProps) {
   const settings = useStore(settingsStore, ({ value }) => value)
+  const { shown, bar } = useStore(ownFileStore)
   useLayoutEffect(() => {
     applySettings(settings)
   }, [settings])
   return (
-    <I18nextProvider i18n={i18n}>
-      <QueryClientProvider client={queryClient}>
-        <FormatOptionsContext value={settings}>
-          <LabelsContext value={labels ?? null}>
+    <I18nextProvider i18n={shown?.i18n ?? i18n}>
+      <FormatOptionsContext value={settings}>
+        <LabelsContext value={labels ?? null}>
+          {bar}
+          {/* Nothing of a page of other figures is carried over to these. */}
+          <QueryClientProvider
+            key={String(shown === null)}
+            client={shown?.queryClient ?? queryClient}
+          >
             <Patterns />
             <ErrorBoundary>
               <PartFailedContext value={PartFailed}>
@@ -45,9 +52,9 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
                 </MarkKeys>
               </PartFailedContext>
             </ErrorBoundary>
-          </LabelsContext>
-        </FormatOptionsContext>
-      </QueryClientProvider>
+          </QueryClientProvider>
+        </LabelsContext>
+      </FormatOptionsContext>
     </I18nextProvider>
   )
 }

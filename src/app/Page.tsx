@@ -17,7 +17,6 @@ import { Part } from '../ui/Part'
 import { announce } from '../ui/Status'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtrasContext } from '../ui/PanelContexts'
-import { Notices } from '../features/chrome/Notices'
 import { PanelFoot } from './PanelFoot'
 import { pageAddress } from '../platform/pageAddress'
 import { PrintFoot } from './PrintFoot'
@@ -67,7 +66,11 @@ export function Page({ dataset, place, switchTo }: PageProps) {
         )}
         <main id="main" tabIndex={-1} className={styles.wrap}>
           <PrintHead table={table} selection={selection} view={viewState.view} />
-          <Notices {...{ dataset, choice }} />
+          {(choice.ignored.length > 0 || linkTarget.pin !== null) && (
+            <Part waiting={null}>
+              <Notices {...{ dataset, choice }} />
+            </Part>
+          )}
           {/* A view that is left goes at once: hidden until the next one came, its charts have no size. */}
           <Part
             key={viewState.view}
@@ -81,7 +84,7 @@ export function Page({ dataset, place, switchTo }: PageProps) {
           </Part>
           <PrintFoot />
         </main>
-        <TermTips />
+        {!dataset.isOwn && <TermTips />}
       </Activity>
       {step !== null && (
         <Part
@@ -99,6 +102,7 @@ export function Page({ dataset, place, switchTo }: PageProps) {
 const FILTERED: ReadonlySet<ViewState['view']> = new Set(['overview', 'figures', 'reports'])
 
 // The overview is the first thing seen; the other views come when they are asked for.
+const Notices = lazyPart(async () => (await import('../features/chrome/Notices')).Notices)
 const Present = lazyPart(async () => (await import('../modes/presentation/Present')).Present)
 const Figures = lazyPart(async () => (await import('../features/figures/Figures')).Figures)
 const Reports = lazyPart(async () => (await import('../features/reports/Reports')).Reports)

@@ -118,7 +118,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
               setOpen(tool)
             },
           })),
-          addStep,
+          ...(dataset.isOwn ? [] : [addStep]),
         ]}
       />
       {open !== null && (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
@@ -59,10 +59,13 @@ export function Shell({ language, settings }: ShellProps) {
   const { i18n } = useTranslation()
   const { t, date } = useWords()
   const dataset = useDataset()
+  const [isOpening, setIsOpening] = useState(false)
+  // What is stored, and what leads elsewhere, is of the published figures.
+  const isOwn = dataset.data?.isOwn
   const view = viewOf(place.query)
   const selection = dataset.data && readAddress(place.query, dataset.data.table).selection
   const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))
-  const mode = !isFramed() && !isOneFile() ? deskModeOf(place.query) : null
+  const mode = !isFramed() && !isOneFile() && !isOwn ? deskModeOf(place.query) : null
   // Behind the stage the page stays as it is, to be come back to.
   const isPresenting = step !== null && mode === null && dataset.data !== undefined
   useDocumentLanguage(place.language, { view, mode, step: isPresenting ? step : null })
@@ -185,7 +188,7 @@ export function Shell({ language, settings }: ShellProps) {
             show={show}
           />
           <div className={styles.tools}>
-            <PresentButton selection={selection} table={dataset.data?.table} />
+            {!isOwn && <PresentButton selection={selection} table={dataset.data?.table} />}
             {dataset.data && (
               <ShareButton
                 version={dataset.data.version}
@@ -226,7 +229,7 @@ export function Shell({ language, settings }: ShellProps) {
         <div className={styles.wrap}>
           <p>{t('page.end')}</p>
           {isOneFile() && <p>{t('single.copy')}</p>}
-          <DeskLinks place={place} />
+          {!isOwn && <DeskLinks place={place} />}
           <p className={styles.links}>
             {(['privacy', 'accessibility'] as const).map((part) => (
               <a
@@ -236,6 +239,11 @@ export function Shell({ language, settings }: ShellProps) {
                 {t(`end.${part}`)}
               </a>
             ))}
+            {dataset.data && (
+              <button type="button" aria-haspopup="dialog" onClick={() => setIsOpening(true)}>
+                {t('end.ownFile')}
+              </button>
+            )}
           </p>
           {dataset.data && (
             <p>
@@ -247,6 +255,11 @@ export function Shell({ language, settings }: ShellProps) {
           )}
         </div>
       </footer>
+      {isOpening && dataset.data && (
+        <Part waiting={null}>
+          <OwnFile vocabulary={dataset.data.table.vocabulary} onClose={() => setIsOpening(false)} />
+        </Part>
+      )}
       <UpdateNotice />
       <Status />
     </>
@@ -258,6 +271,7 @@ const Desk = lazyPart(async () => {
   if (import.meta.env.MODE === 'single') throw new Error('no frames')
   return (await import('../modes/translation/Desk')).Desk
 })
+const OwnFile = lazyPart(async () => (await import('./OwnFile')).OwnFile)
 const Embed = lazyPart(async () => (await import('../modes/embed/Embed')).Embed)
 
 /** How long texts may take before another way is tried, in milliseconds. */

@@ -17,6 +17,7 @@ import {
   publisherRow,
   reportRow,
   sourceRow,
+  toObservation,
   zoneRow,
 } from './rows'
 
@@ -104,43 +105,39 @@ function observationMaker() {
   }
   const periods = new Map<string, Period>()
   const cells = new Map<string, Cell>()
-  const periodOf = ({
-    period_start: start,
-    period_end: end,
-    period_kind: kind,
-  }: ObservationRow) => {
+  const periodOf = ({ start, end, kind }: Period) => {
     const key = `${start} ${end ?? ''} ${kind}`
-    const known = periods.get(key)
-    if (known) return known
-    const period = { start: kept(start), end: end && kept(end), kind }
+    const period = periods.get(key) ?? { start: kept(start), end: end && kept(end), kind }
     periods.set(key, period)
     return period
   }
-  const cellOf = (row: ObservationRow) => {
-    const { measure, unit, governorate, victim, attack } = row
-    const period = periodOf(row)
-    const key = [measure, unit, period.start, period.end, period.kind, governorate, victim, attack]
-    const known = cells.get(key.join('|'))
-    if (known) return known
-    const places = { governorate: kept(governorate), victim: kept(victim), attack: kept(attack) }
-    const cell: Cell = { measure: kept(measure), unit: kept(unit), period, ...places }
-    cells.set(key.join('|'), cell)
+  const cellOf = ({ measure, unit, period: { start, end, kind }, ...rest }: Cell) => {
+    const { governorate, victim, attack } = rest
+    const key = [measure, unit, start, end, kind, governorate, victim, attack].join('|')
+    const cell = cells.get(key) ?? {
+      measure: kept(measure),
+      unit: kept(unit),
+      period: periodOf({ start, end, kind }),
+      governorate: kept(governorate),
+      victim: kept(victim),
+      attack: kept(attack),
+    }
+    cells.set(key, cell)
     return cell
   }
-  return (row: ObservationRow): Observation => ({
-    id: row.id,
-    report: kept(row.report),
-    source: kept(row.source),
-    cell: cellOf(row),
-    value: row.value,
-    qualifier: kept(row.qualifier),
-    reading: kept(row.reading),
-    reason: row.reason,
-    attribution: kept(row.attribution),
-  })
+  return (row: Parameters<typeof toObservation>[0]): Observation => {
+    const { report, source, cell, qualifier, reading, attribution, ...own } = toObservation(row)
+    return {
+      ...own,
+      report: kept(report),
+      source: kept(source),
+      cell: cellOf(cell),
+      qualifier: kept(qualifier),
+      reading: kept(reading),
+      attribution: kept(attribution),
+    }
+  }
 }
-
-type ObservationRow = v.InferOutput<typeof observationRow>
 
 /** Of which of them each report holds numbers. */
 function subjectsOf(observations: readonly Observation[]): Subjects {

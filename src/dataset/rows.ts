@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import type { Observation } from '../domain/data/observation'
 import { REPORT_SERIES } from '../domain/data/vocabulary'
 
 const text = v.pipe(v.string(), v.nonEmpty())
@@ -88,6 +89,15 @@ export const observationRow = v.pipe(
   ),
   v.check(({ unit, value }) => unit !== 'rank' || value >= 1, 'a rank below the first'),
 )
+
+/** What such a row says. */
+export function toObservation(row: v.InferOutput<typeof observationRow>): Observation {
+  const { id, report, source, value, qualifier, reading, reason, attribution } = row
+  const { measure, unit, governorate, victim, attack } = row
+  const period = { start: row.period_start, end: row.period_end, kind: row.period_kind }
+  const cell = { measure, unit, period, governorate, victim, attack }
+  return { id, report, source, cell, value, qualifier, reading, reason, attribution }
+}
 
 /**
  * One row of `reports.csv`: a publication of SNHR. An annual one has a `number`; an empty title or day of

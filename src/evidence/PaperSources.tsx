@@ -64,6 +64,7 @@ export function readable(url: string): string {
 /** "Arabic, 30 September 2020". */
 function aboutOf(words: Words, source: Source): string {
   const { t, date } = words
+  if (source.language === '') return ''
   return t('pair', {
     first: languageName(source.language, words),
     second: source.published === null ? t('print.noDate') : date(source.published),

@@ -105,7 +105,11 @@ export function reportIn(
   both: BothWords,
   report: Report,
 ): Pick<Citation, 'author' | 'title' | 'description' | 'published' | 'date'> {
-  const named = textsOf(both, (words) => capitalised(words.report(report)))
+  const named = textsOf(both, (words) => {
+    const name = words.report(report)
+    // A name that a reader gave stays as it was given.
+    return report.name === undefined ? capitalised(name) : name
+  })
   const own = { en: ownTitle(report, 'en'), ar: ownTitle(report, 'ar') }
   const { published } = report
   return {

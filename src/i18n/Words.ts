@@ -101,19 +101,23 @@ export function wordsOf(
   }
 }
 
-function reportName({ kind, number, asOf, series }: Report, t: TFunction, date: Words['date']) {
+function reportName(
+  { kind, number, asOf, series, name }: Report,
+  t: TFunction,
+  date: Words['date'],
+) {
   if (kind === 'annual' && number !== null)
     return t('report.annual', { ordinal: ordinalOf(t, number) })
   switch (series) {
     case 'annual_toll':
     case 'half_year_toll':
-      return t(`report.${series}`, { year: date(asOf.slice(0, 4)) })
+      return t(`report.${series}`, { year: date(asOf.slice(0, 4)), name })
     case 'monthly':
-      return t('report.monthly', { month: date(asOf.slice(0, 7)) })
+      return t('report.monthly', { month: date(asOf.slice(0, 7)), name })
     case 'anniversary':
     case 'since_start':
     case 'period':
-      return t('report.interim', { date: date(asOf) })
+      return t('report.interim', { date: date(asOf), name })
   }
 }
 

@@ -373,7 +373,9 @@ function read(
 ): { readonly state: AddressState; readonly ignored: readonly Ignored[] } {
   const params = paramsIn(query)
   const ignored: Ignored[] = []
-  let state = DEFAULTS
+  // A file of the reader's own has other reports than ours.
+  const [first = DEFAULTS.report] = table?.reports.keys() ?? []
+  let state = table?.reports.has(DEFAULTS.report) ? DEFAULTS : { ...DEFAULTS, report: first }
   for (const key of keys) {
     const { name, parse } = PARAMETERS[key]
     const texts = params.getAll(name)

@@ -1,8 +1,8 @@
-import { zipSync } from 'fflate'
 import Papa from 'papaparse'
 
 import { unguarded } from '../i18n/format/formulaGuard'
-import { hasVastGrid, unpackWorkbook } from './unpackWorkbook'
+import { decoded, type Grid, sheetsOfXlsx, underSign } from '../platform/tables/readSheets'
+import { unpackWorkbook } from '../platform/tables/unpackWorkbook'
 import type { WordingRecord } from './records'
 
 /** A row of a file of texts as it came in. Null: the file has no such column. */
@@ -56,10 +56,10 @@ export async function readWordingFile(
 type Reader = (bytes: Uint8Array) => WordingFile | Promise<WordingFile>
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['json', (bytes) => decoded(bytes, readJson)],
-  ['csv', (bytes) => decoded(bytes, readCsv)],
-  ['tsv', (bytes) => decoded(bytes, readCsv)],
-  ['txt', (bytes) => decoded(bytes, readCsv)],
+  ['json', (bytes) => ofText(bytes, readJson)],
+  ['csv', (bytes) => ofText(bytes, readCsv)],
+  ['tsv', (bytes) => ofText(bytes, readCsv)],
+  ['txt', (bytes) => ofText(bytes, readCsv)],
   ['xlsx', readXlsx],
   ['ods', readSheets],
 ])
@@ -80,10 +80,8 @@ function readJson(text: string): WordingFile {
 }
 
 function readCsv(given: string): WordingFile {
-  // Excel's own first line, which says what stands between columns and is none of the table.
-  const [said = '', sign = ''] = /^sep=(.)\r?\n/iu.exec(given) ?? []
-  const text = given.slice(said.length)
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: sign || delimiterOf(text) })
+  const { text, sign } = underSign(given)
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: sign ?? delimiterOf(text) })
   if (errors.length > 0) return unreadable('broken')
   return underHead(data)
 }
@@ -108,8 +106,6 @@ function isKey(cell: unknown): boolean {
   return typeof cell === 'string' && columnOf(cell) === 'key'
 }
 
-type Grid = readonly (readonly unknown[])[]
-
 /** The sheet that has texts, else the first. */
 function inSheets(sheets: readonly Grid[]): WordingFile {
   const sheet = sheets.find((grid) => grid.slice(0, MOST_TITLES).some((cells) => cells.some(isKey)))
@@ -118,22 +114,16 @@ function inSheets(sheets: readonly Grid[]): WordingFile {
 
 async function readXlsx(bytes: Uint8Array): Promise<WordingFile> {
   const parts = unpackWorkbook(bytes)
-  if (!parts || hasVastGrid(parts)) return unreadable('too_large')
-  // Its entry for browsers reads in a worker made of a blob, which the page's policy forbids; that
-  // this one unpacks without such a worker is seen to by `scripts/vite-zip-here.ts`.
-  const { default: readXlsxFile } = await import('read-excel-file/universal')
-  // Packed anew, it says no other sizes than it has.
-  const plain = new Uint8Array(zipSync({ ...parts }, { level: 0 }))
-  const sheets = await readXlsxFile(plain.buffer, { trim: false })
-  return inSheets(sheets.map(({ data }) => data))
+  const sheets = parts && (await sheetsOfXlsx(parts))
+  return sheets ? inSheets(sheets.map(({ grid }) => grid)) : unreadable('too_large')
 }
 
 async function readSheets(bytes: Uint8Array): Promise<WordingFile> {
   const parts = unpackWorkbook(bytes)
   if (!parts) return unreadable('too_large')
-  const { readOds } = await import('./readOds')
+  const { readOds } = await import('../platform/tables/readOds')
   const sheets = readOds(new TextDecoder().decode(parts['content.xml']))
-  return sheets ? inSheets(sheets) : unreadable('too_large')
+  return sheets ? inSheets(sheets.map(({ grid }) => grid)) : unreadable('too_large')
 }
 
 function tabular(
@@ -184,23 +174,10 @@ function cellText(cell: unknown): string {
   throw new Error('no text')
 }
 
-function decoded(bytes: Uint8Array, read: (text: string) => WordingFile): WordingFile {
-  // Excel's "Unicode text" is UTF-16; its mark says so.
-  const mark = `${String(bytes[0])} ${String(bytes[1])}`
-  const encoding = MARKS.get(mark) ?? 'utf-8'
-  let text: string
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return unreadable('not_utf8')
-  }
-  return read(text)
+function ofText(bytes: Uint8Array, read: (text: string) => WordingFile): WordingFile {
+  const text = decoded(bytes)
+  return text === null ? unreadable('not_utf8') : read(text)
 }
-
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ['255 254', 'utf-16le'],
-  ['254 255', 'utf-16be'],
-])
 
 function unreadable(why: Unreadable): WordingFile {
   return { kind: 'unreadable', why }

@@ -20,6 +20,7 @@ import { describe, expect, it } from 'vitest'
 import { keysAskedFor, keysLeftOpen, NUMBERED_KEYS } from '../../scripts/house-rules.mjs'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
+import own from '../../src/i18n/messages/ownFile.en.json'
 import { baseOf } from '../../src/wording/texts'
 import { textsOf } from '../../src/wording/textsOf'
 
@@ -75,7 +76,9 @@ describe('the messages', () => {
     expect(begun.sort()).toEqual(Object.keys(NUMBERED_KEYS).sort())
     const numbered = new RegExp(`^(?:${begun.join('|')})(?:\\d+|#)$`)
     const plain = (keys: Iterable<string>) => [...keys].filter((key) => !numbered.test(key))
-    const keys = new Set([...textsOf({ en, ar }, []).en.keys(), 'planted.unused'].map(baseOf))
+    // What is said of a reader's own file comes with it.
+    const all = { ...en, ownFile: own.ownFile }
+    const keys = new Set([...textsOf({ en: all, ar }, []).en.keys(), 'planted.unused'].map(baseOf))
     expect(plain(asked).filter((key) => !keys.has(key))).toEqual(['planted.asked'])
     expect(plain(keys).filter((key) => !asked.has(key))).toEqual([
       ...Object.keys(READ_BY_THE_BUILD),

@@ -8,6 +8,8 @@ export interface Edition {
   readonly gathered: string
   /** The files of the package, in the order of its descriptor. */
   readonly files: readonly DataFile[]
+  /** Whether it is a file of the reader's: `version` is then its name, and no address leads to it. */
+  readonly isOwn?: boolean
 }
 
 /** One file of the data package. */

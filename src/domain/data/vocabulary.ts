@@ -42,6 +42,8 @@ export type ReportSubject = 'killed' | 'massacre' | 'facility'
  */
 export interface Report {
   readonly id: string
+  /** What a reader's own file calls it; a publication has none but those that follow from its kind and date. */
+  readonly name?: string
   readonly kind: 'annual' | 'interim'
   /** 1 for the first annual report; null for an interim one. */
   readonly number: number | null
@@ -71,7 +73,7 @@ export interface Source {
   readonly publisher: Publisher
   /** `primary` is SNHR itself, `mirror` a copy of SNHR's text, `secondary` a report about it. */
   readonly kind: 'primary' | 'mirror' | 'secondary'
-  /** ISO 639 code of the language it is written in. */
+  /** ISO 639 code of the language it is written in; empty where a reader's file does not say. */
   readonly language: string
   /** ISO date, month or year as far as known; null where the page names none. */
   readonly published: string | null

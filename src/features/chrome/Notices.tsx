@@ -15,7 +15,7 @@ interface NoticesProps {
 
 /** What has to be said of the address before what it shows: what was dropped, and other data. */
 export function Notices({ dataset, choice }: NoticesProps) {
-  const { table, version } = dataset
+  const { table, version, isOwn } = dataset
   const { linkTarget, ignored, selection, hrefOf, dismiss } = choice
   const { pin } = linkTarget
   const words = useWords()
@@ -31,7 +31,7 @@ export function Notices({ dataset, choice }: NoticesProps) {
   return (
     <>
       <IgnoredNotice dropped={ignored} nameOf={nameOf} dismiss={dismiss} />
-      {pin !== null && pin !== version && (
+      {pin !== null && pin !== version && !isOwn && (
         <div className={styles.notice} role="status">
           <p>
             {[

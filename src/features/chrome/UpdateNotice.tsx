@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords'
 import styles from './UpdateNotice.module.css'
 import { isOneFile } from '../../platform/embeddedFiles'
 import { trustedScript } from '../../platform/trusted'
+import { ownFileStore } from '../../state/ownFile'
 import { followUpdates, type Updates } from './followUpdates'
 import { onceAtRest } from '../../platform/onceAtRest'
 
@@ -46,6 +47,8 @@ function useUpdates() {
 
   useEffect(() => {
     if (!import.meta.env.PROD || isOneFile() || !('serviceWorker' in navigator)) return
+    // Once a file of the reader's is open, nothing is asked for.
+    if (ownFileStore.getState().bar) return
     return onceAtRest(() => {
       followUpdates({
         workers: navigator.serviceWorker,

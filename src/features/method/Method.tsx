@@ -20,6 +20,7 @@ import styles from './Method.module.css'
 import { NotCounted } from './sections/NotCounted'
 import { NotFound } from './sections/NotFound'
 import { Privacy } from './sections/Privacy'
+import { OwnFileMethod } from './OwnFileMethod'
 import { Publications } from './sections/Publications'
 import { Readings } from './sections/Readings'
 import { Section } from './Section'
@@ -37,6 +38,7 @@ interface MethodProps {
 /** What is counted, how a number got on the page, where each was read, and how to quote it. */
 export function Method({ table, edition, allFigures, oneFile }: MethodProps) {
   const { t } = useWords()
+  if (edition.isOwn) return <OwnFileMethod table={table} name={edition.version} />
   return (
     <article className={styles.method} aria-labelledby="method-heading">
       <header className={styles.head}>

@@ -67,7 +67,8 @@ export function Downloads(props: DownloadsProps) {
         exported,
         version: edition.version,
         gathered: edition.gathered,
-        address,
+        // The page that an address leads to has no figure of a reader's file.
+        address: edition.isOwn ? '' : address,
         rights: both[language].t('files.rightsText'),
       }
       const lines = records(both)

@@ -1,4 +1,5 @@
 import { type ReactNode, use, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 
 import type { Edition } from '../../domain/data/edition'
 import type { Mode } from '../../domain/panels/panel'
@@ -50,6 +51,7 @@ export function Picture(props: PictureProps) {
   const words = useWords()
   const { t } = words
   const manner = use(FormatOptionsContext)
+  const { i18n } = useTranslation()
   const [order, setOrder] = useState<Order>({ format: 'png', both: false })
   const [state, setState] = useState<State>({ step: 'ready' })
   const isMaking = state.step === 'making'
@@ -65,6 +67,7 @@ export function Picture(props: PictureProps) {
       format: own.format,
       languages: own.both ? [words.language, otherLanguage(words.language)] : [words.language],
       manner,
+      i18n,
       face,
       title: panelName(words, panel),
       wide: WIDE.includes(panel) || mode === 'reports' || mode === 'places' || mode === 'map',

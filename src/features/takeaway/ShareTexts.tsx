@@ -1,8 +1,10 @@
 import { useId, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 
 import { type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { isOneFile } from '../../platform/embeddedFiles'
+import { ownFileStore } from '../../state/ownFile'
 import { COPY_KEYS, copyText } from '../../platform/copyText'
 import { DialogForm } from '../../ui/controls/DialogForm'
 import { embedCode } from './embedCode'
@@ -34,6 +36,8 @@ export function ShareTexts({ hrefFor, version, framed: title }: ShareTextsProps)
   const [language, setLanguage] = useState(words.language)
   const [pinned, setPinned] = useState(false)
   const [height, setHeight] = useState(ENOUGH)
+  const { shown } = useStore(ownFileStore)
+  if (shown) return <p>{t('ownFile.share')}</p>
   const address = hrefFor({ language, embed: title !== null, pinned })
   return (
     <DialogForm>

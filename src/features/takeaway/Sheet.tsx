@@ -49,9 +49,11 @@ export function Sheet(props: SheetProps) {
             gathered: words.date(edition.gathered),
           })}
         </p>
-        <p className={styles.address} dir="ltr">
-          {address}
-        </p>
+        {!edition.isOwn && (
+          <p className={styles.address} dir="ltr">
+            {address}
+          </p>
+        )}
       </div>
     </div>
   )

@@ -1,9 +1,10 @@
+import type { i18n as I18n } from 'i18next'
 import { Fragment, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
 
-import { createI18n, loadMessages } from '../../i18n/createI18n'
+import { createI18n, learn, type Messages } from '../../i18n/createI18n'
 import type { Language } from '../../i18n/language'
 import { type FormatOptions, FormatOptionsContext } from '../../i18n/format/FormatOptions'
 import { Patterns } from '../../ui/charts/Mark'
@@ -20,6 +21,8 @@ interface Picture {
   /** In this order. */
   readonly languages: readonly Language[]
   readonly manner: FormatOptions
+  /** What the page speaks: a picture says the same. */
+  readonly i18n: I18n
   readonly face: PanelFace
   /** What it is called, for those who do not see it. */
   readonly title: string
@@ -69,7 +72,7 @@ async function layOut(frame: Frame, picture: Picture) {
   const spoken = await Promise.all(
     languages.map(async (language) => ({
       language,
-      i18n: createI18n(language, await loadMessages(language)),
+      i18n: await speaking(picture.i18n, language),
     })),
   )
   const failures: unknown[] = []
@@ -109,6 +112,11 @@ async function layOut(frame: Frame, picture: Picture) {
       root.unmount()
     },
   }
+}
+
+async function speaking(page: I18n, language: Language): Promise<I18n> {
+  await learn(page, language)
+  return createI18n(language, page.getResourceBundle(language, 'translation') as Messages)
 }
 
 /** Gives what is laid out the width that suits the picture, and says how large that becomes. */

@@ -101,7 +101,7 @@ export function formatList(
 
 /** The name of a language in the language of the page; its code where the browser knows none. */
 export function languageName(code: string, writing: Writing): string {
-  return new Intl.DisplayNames(localeOf(writing), { type: 'language' }).of(code) ?? code
+  return code && (new Intl.DisplayNames(localeOf(writing), { type: 'language' }).of(code) ?? code)
 }
 
 /** A formatter is dear to make and cheap to keep; a long table asks for the same ones all the time. */

@@ -18,7 +18,7 @@ export function reportChosen(
 
 /** The name of a report in the filter: short, because the filter already says "Report". */
 export function reportOption(words: Words, report: Report): string {
-  const { kind, number, asOf, series } = report
+  const { kind, number, asOf, series, name } = report
   if (kind === 'annual' && number !== null) {
     const year = words.date(asOf.slice(0, 4))
     const ordinal = ordinalOf(words.t, number)
@@ -26,5 +26,5 @@ export function reportOption(words: Words, report: Report): string {
   }
   const isToll = series !== 'since_start' && series !== 'period'
   if (isToll || subjectsApart(report).length > 0) return capitalised(words.report(report))
-  return words.t('report.interimOption', { date: words.date(asOf) })
+  return words.t('report.interimOption', { date: words.date(asOf), name })
 }

@@ -4,7 +4,7 @@ import { Unzip, UnzipInflate } from 'fflate'
 export type Parts = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
 /**
- * Unpacks a workbook, and stops where it is more than any file of texts: what it says of its own sizes is
+ * Unpacks a workbook, and stops where it is more than any file that is read here: what it says of its own sizes is
  * not believed. Null where it is too large; throws where it is none, or half of one.
  */
 export function unpackWorkbook(workbook: Uint8Array): Parts | null {

@@ -1,0 +1,83 @@
+import { inTime } from '../../platform/inTime'
+import { trustedScript } from '../../platform/trusted'
+import type { Outcome } from './Outcome'
+import type { Job, Said } from './ownFileWorker'
+import { type Order, type Progress, readOwnFile } from './readOwnFile'
+
+/** Reads one file at a time. */
+export interface OwnFileReader {
+  /** Null for a file that was given up, for another or by `cancel`. */
+  readonly read: (order: Order, progress: Progress) => Promise<Outcome | null>
+  readonly cancel: () => void
+  /** Nothing more will be read. */
+  readonly end: () => void
+}
+
+/**
+ * A reader in a worker, all of whose code has come before there is a file; on the page itself where there
+ * can be no worker: in the one file, and where a browser refuses it. A file that is given up is not told
+ * of: to start the worker anew would ask for it again.
+ */
+export async function ownFileReader(): Promise<OwnFileReader> {
+  const worker = await started()
+  let job = 0
+  let giveUp: () => void = () => undefined
+  return {
+    read: (order, progress) => {
+      giveUp()
+      job += 1
+      const own = job
+      return new Promise((resolve) => {
+        giveUp = () => {
+          resolve(null)
+        }
+        const told = (stage: number) => {
+          if (own === job) progress(stage)
+        }
+        const onHere = () => void readOwnFile(order, told).then(resolve)
+        if (!worker) {
+          onHere()
+          return
+        }
+        worker.onmessage = ({ data }: MessageEvent<Said>) => {
+          if (data.job !== own) return
+          if ('stage' in data) told(data.stage)
+          else resolve(data.outcome)
+        }
+        worker.onerror = onHere
+        worker.postMessage({ ...order, job: own } satisfies Job)
+      })
+    },
+    cancel: () => {
+      job += 1
+      giveUp()
+    },
+    end: () => {
+      giveUp()
+      worker?.terminate()
+    },
+  }
+}
+
+/** Null where there is none. */
+async function started(): Promise<Worker | null> {
+  if (import.meta.env.MODE === 'single' || !('Worker' in globalThis)) return null
+  try {
+    const { default: address } = await import('./ownFileWorker?worker&url')
+    const worker = new Worker(trustedScript(address), { type: 'module' })
+    const isHere = new Promise<Worker>((resolve, reject) => {
+      worker.onmessage = () => {
+        resolve(worker)
+      }
+      worker.onerror = () => {
+        reject(new Error('no worker'))
+      }
+    })
+    return await inTime(isHere, LONG, () => new Error('a late worker'))
+  } catch {
+    return null
+  }
+}
+
+/** How long its code may take, in milliseconds. */
+const LONG = 10_000

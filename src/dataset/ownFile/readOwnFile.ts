@@ -1,0 +1,51 @@
+import type { Vocabulary } from '../../domain/data/vocabulary'
+import type { Answers, Outcome } from './Outcome'
+import { MOST_BYTES, readSheets } from './readSheets'
+import { takeRows } from './takeRows'
+
+/** What is read, and what was answered to questions about it. */
+export interface Order {
+  readonly file: File
+  /** The code lists of the page. */
+  readonly vocabulary: Vocabulary
+  readonly answers: Answers
+}
+
+/** How far the reading is, of `STAGES`. */
+export type Progress = (stage: number) => void
+
+/** The file is got, taken apart, understood. */
+export const STAGES = 3
+
+/** Reads a file of one's own. One that is too large is refused by its size, before a byte of it is read. */
+export async function readOwnFile(
+  { file, vocabulary, answers }: Order,
+  progress: Progress,
+): Promise<Outcome> {
+  if (file.size > MOST_BYTES) return { kind: 'unreadable', why: 'too_large' }
+  progress(0)
+  let bytes: Uint8Array
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch {
+    // Taken away, or changed, since it was chosen.
+    return { kind: 'unreadable', why: 'broken' }
+  }
+  progress(1)
+  await aMoment()
+  const sheets = await readSheets(bytes)
+  if (typeof sheets === 'string') return { kind: 'unreadable', why: sheets }
+  progress(2)
+  await aMoment()
+  try {
+    return takeRows(sheets, file.name, vocabulary, answers)
+  } catch {
+    // Nobody should wait for a file that cannot be understood.
+    return { kind: 'unreadable', why: 'broken' }
+  }
+}
+
+/** For what was said so far to be drawn, where there is no worker. */
+async function aMoment(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
+}

@@ -1,0 +1,32 @@
+import type { i18n as I18n } from 'i18next'
+
+import { createI18n, learn, type Messages } from './createI18n'
+import { type Language, LANGUAGES } from './language'
+
+/**
+ * Teaches the page, in both languages, to speak of a reader's own file. Gives a set of texts that says
+ * "your file" wherever the page names who published its figures.
+ */
+export async function learnOwnFile(page: I18n): Promise<I18n> {
+  const [en, ar] = await Promise.all([
+    import('./messages/ownFile.en.json'),
+    import('./messages/ownFile.ar.json'),
+    learn(page, 'en'),
+    learn(page, 'ar'),
+  ])
+  const texts = { en: en.default, ar: ar.default }
+  const spoken = page.language as Language
+  const own = createI18n(spoken, ownMessages(page, spoken))
+  for (const language of LANGUAGES) {
+    const { ownFile } = texts[language]
+    // Not into the texts themselves, which others read too.
+    page.addResourceBundle(language, 'translation', { ownFile }, false, true)
+    own.addResourceBundle(language, 'translation', ownMessages(page, language), true, true)
+    own.addResourceBundle(language, 'translation', texts[language].instead, true, true)
+  }
+  return own
+}
+
+function ownMessages(page: I18n, language: Language): Messages {
+  return structuredClone(page.getResourceBundle(language, 'translation') as Messages)
+}
