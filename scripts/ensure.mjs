@@ -31,7 +31,7 @@ export function ensureInstalled() {
 export function ensureBrowser() {
   const found = findBrowser()
   if (found) return found
-  if (process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get')) {
+  if (canInstall()) {
     const apt = { DEBIAN_FRONTEND: 'noninteractive' }
     run('apt-get', ['update'], apt)
     for (const name of ['chromium-headless-shell', 'chromium']) {
@@ -47,6 +47,36 @@ export function ensureBrowser() {
     'No browser: install Chromium or Chrome, or set CHROME_PATH to the program, and try again.',
   )
   return process.exit(1)
+}
+
+/**
+ * The engines besides Chromium: the programs that start them, and the packages of Debian with these.
+ * @type {readonly { name: string, programs: readonly string[], packages: readonly string[] }[]}
+ */
+const ENGINES = [
+  { name: 'Firefox', programs: ['firefox-esr'], packages: ['firefox-esr'] },
+  {
+    name: 'WebKit',
+    programs: ['WebKitWebDriver', 'xvfb-run'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  },
+]
+
+/** Installs the other engines where that is possible, and says of one that cannot be had that it is left out. */
+export function ensureEngines() {
+  const isThere = (/** @type {typeof ENGINES[number]} */ { name, programs }) =>
+    programs.every((program) => onPath(program)) || (name === 'Firefox' && onPath('firefox'))
+  const missing = ENGINES.filter((engine) => !isThere(engine))
+  const packages = missing.flatMap((engine) => engine.packages)
+  if (missing.length > 0 && canInstall()) {
+    const apt = { DEBIAN_FRONTEND: 'noninteractive' }
+    console.log(`Installing ${packages.join(', ')} for journeys in other browsers …`)
+    run('apt-get', ['update'], apt)
+    for (const engine of missing)
+      run('apt-get', ['install', '-y', '--no-install-recommends', ...engine.packages], apt)
+  }
+  for (const engine of missing.filter((one) => !isThere(one)))
+    console.log(`${engine.name} is not on this machine: it is left out.`)
 }
 
 /**
@@ -136,6 +166,10 @@ export function launchOptions() {
       '--disable-sync',
     ],
   }
+}
+
+function canInstall() {
+  return process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get') !== undefined
 }
 
 /** @param {string} hash */
