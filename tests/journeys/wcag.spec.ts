@@ -177,6 +177,18 @@ for (const language of languages) {
         softly(await page.evaluate(stuckShare), `${view}: what sticks, at 400 %`).toBeLessThan(0.5)
       }
 
+      if (language === 'en') {
+        await page.setViewportSize({ width: 1280, height: 800 })
+        await go(page, language, '?step=3')
+        await expect(page.locator('[data-stage] [data-mark="5 men"]')).toBeVisible()
+        softly(await page.evaluate(targetProblems), 'the stage').toEqual([])
+        await page.locator('[data-stage] [data-mark="5 children"]').evaluate((low) => {
+          const { left, top, width, height } = low.getBoundingClientRect()
+          const under = document.elementFromPoint(left + width / 2, top + height / 2)
+          if (under?.getAttribute('data-mark') !== '5') throw new Error('it is pressed by itself')
+        })
+      }
+
       await page.evaluate(spaceText)
       for (const view of mine) {
         await go(page, language, view === 'overview' ? '' : `?view=${view}`)
