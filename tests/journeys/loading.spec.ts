@@ -72,6 +72,8 @@ for (const language of languages) {
         // Every try is made twice. One in vain says the same again; when the file is back, so is all.
         const retry = alert.getByRole('button', { name: words.retry })
         expect(asked).toBe(2)
+        const method = alert.getByRole('link', { name: texts[language].view.method })
+        await expect(method).toHaveAttribute('href', `/${language}/method.html`)
         await retry.click()
         await expect.poll(() => asked).toBe(4)
         await expect(retry).toBeEnabled()
@@ -160,6 +162,28 @@ for (const language of languages) {
       })
       expect(await page.evaluate(() => document.fonts.check('1em Vazirmatn', 'a'))).toBe(true)
       if (stands) expect(moved).toBeLessThan(0.005)
+    })
+
+    test('has sources and method without a script and without the data', async ({
+      browser,
+      baseURL,
+    }) => {
+      const without = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! })
+      const noise: string[] = []
+      await without.route('**/data/**', (route) => route.abort())
+      await without.goto(`/${language}/`)
+      without.on('console', (message) => {
+        if (!message.location().url.includes('/data/')) noise.push(message.text())
+      })
+      await without.locator(`noscript a[href="/${language}/method.html"]`).click()
+      await expect(without.getByRole('heading', { level: 1 })).toHaveText(
+        texts[language].methodView.heading,
+      )
+      expect(await without.evaluate(pageProblems)).toEqual([])
+      await without.locator('#sources summary').first().click()
+      await expect(without.locator('#sources table a:visible').first()).toBeVisible()
+      expect(noise).toEqual([])
+      await without.close()
     })
 
     test('goes on with the rest where a part of it is gone from the server', async ({ page }) => {
