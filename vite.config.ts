@@ -33,6 +33,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
           offline(appTexts, [ONE_FILE, '404.html', '_headers', 'link-ar.png', 'link-en.png']),
         ],
   ],
+  worker: { format: 'es', plugins: () => [zipHere()] },
   build: {
     ...(mode === 'single' ? { outDir: 'dist-single' } : {}),
     // A data: URL of a font is against the policy of the pages, so nothing is inlined.

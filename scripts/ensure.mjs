@@ -39,14 +39,10 @@ export function ensureInstalled() {
 export function ensureBrowser() {
   const found = findBrowser()
   if (found) return found
-  if (hasApt()) {
-    run('apt-get', ['update'], APT)
-    for (const name of ['chromium-headless-shell', 'chromium']) {
-      console.log(`No Chromium found: installing the package ${name} …`)
-      run('apt-get', ['install', '-y', '--no-install-recommends', name], APT)
-      const fresh = findBrowser()
-      if (fresh) return fresh
-    }
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    installPackages([name], 'the journeys')
+    const fresh = findBrowser()
+    if (fresh) return fresh
   }
   console.log("No Chromium found: asking for Playwright's own …")
   if (run('npx', ['playwright', 'install', 'chromium']) === 0) return undefined
@@ -54,6 +50,29 @@ export function ensureBrowser() {
     'No browser: install Chromium or Chrome, or set CHROME_PATH to the program, and try again.',
   )
   return process.exit(1)
+}
+
+/**
+ * The engines besides Chromium: the programs that start them, and the packages of Debian with these.
+ * @type {readonly { name: string, programs: readonly string[], packages: readonly string[] }[]}
+ */
+const ENGINES = [
+  { name: 'Firefox', programs: ['firefox-esr'], packages: ['firefox-esr'] },
+  {
+    name: 'WebKit',
+    programs: ['WebKitWebDriver', 'xvfb-run'],
+    packages: ['webkit2gtk-driver', 'xvfb', 'xauth'],
+  },
+]
+
+/** Installs the other engines where that is possible, and says of one that cannot be had that it is left out. */
+export function ensureEngines() {
+  const isThere = (/** @type {typeof ENGINES[number]} */ { name, programs }) =>
+    programs.every((program) => onPath(program)) || (name === 'Firefox' && onPath('firefox'))
+  const missing = ENGINES.filter((engine) => !isThere(engine))
+  for (const { name, packages } of missing) installPackages(packages, `the walk through ${name}`)
+  for (const engine of missing.filter((one) => !isThere(one)))
+    console.log(`${engine.name} is not on this machine: it is left out.`)
 }
 
 /**
@@ -77,12 +96,8 @@ export function findBrowser() {
  */
 export function ensurePostgres() {
   if (findPostgres()) return
-  if (hasApt()) {
-    console.log('No PostgreSQL found: installing the package postgresql …')
-    run('apt-get', ['update'], APT)
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql'], APT)
-    if (findPostgres()) return
-  }
+  installPackages(['postgresql'], 'counting incidents in it')
+  if (findPostgres()) return
   console.log('No PostgreSQL (initdb, postgres, psql): its counting of incidents is not compared.')
 }
 
@@ -99,10 +114,17 @@ export function findPostgres() {
   )
 }
 
-const APT = { DEBIAN_FRONTEND: 'noninteractive' }
-
-function hasApt() {
-  return process.platform === 'linux' && process.getuid?.() === 0 && Boolean(onPath('apt-get'))
+/**
+ * Installs packages of Debian where that can be done.
+ * @param {readonly string[]} names
+ * @param {string} purpose
+ */
+function installPackages(names, purpose) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return
+  const apt = { DEBIAN_FRONTEND: 'noninteractive' }
+  console.log(`Installing ${names.join(', ')} for ${purpose} …`)
+  run('apt-get', ['update'], apt)
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...names], apt)
 }
 
 /**

@@ -3,20 +3,28 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureBrowser, ensureInstalled, ensurePostgres, runBeside } from './ensure.mjs'
+import {
+  ensureBrowser,
+  ensureEngines,
+  ensureInstalled,
+  ensurePostgres,
+  runBeside,
+} from './ensure.mjs'
 
 ensureInstalled()
 const browser = ensureBrowser()
+ensureEngines()
 ensurePostgres()
 
 const folder = mkdtempSync(join(tmpdir(), 'tawthiq-'))
 const unitsFile = join(folder, 'units.json')
 const journeysFile = join(folder, 'journeys.json')
-const env = { CHROME_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeysFile }
+const enginesFile = join(folder, 'engines.json')
+const env = { CHROME_PATH: browser }
 
 /**
  * @typedef {{ passed: number, failed: readonly string[] }} Result
- * @typedef {{ name: string, script: string, args?: string[], result?: () => Result, shown?: boolean }} Check
+ * @typedef {{ name: string, script: string, args?: string[], report?: string, result?: () => Result, shown?: boolean }} Check
  */
 
 /** @type {Check} */
@@ -37,6 +45,13 @@ const readers = [
     args: ['--maxWorkers=1', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitsFile}`],
     result: () => unitsIn(read(unitsFile)),
   },
+  {
+    name: 'engines',
+    script: 'engines',
+    args: ['--reporter=line,json'],
+    report: enginesFile,
+    result: () => journeysIn(read(enginesFile)),
+  },
 ]
 
 /** @type {Check} */
@@ -44,6 +59,7 @@ const journeys = {
   name: 'journeys',
   script: 'check:journeys',
   args: ['--reporter=list,json'],
+  report: journeysFile,
   result: () => journeysIn(read(journeysFile)),
   shown: true,
 }
@@ -72,10 +88,11 @@ async function inTurn(checks) {
  * Runs one check and notes what came of it; what it says is shown where it failed, or as it goes.
  * @param {Check} check
  */
-async function run({ name, script, args = [], result, shown = false }) {
+async function run({ name, script, args = [], report, result, shown = false }) {
   const started = Date.now()
   const more = args.length > 0 ? ['--', ...args] : []
-  const { code, said } = await runBeside('npm', ['run', '--silent', script, ...more], env, shown)
+  const own = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const { code, said } = await runBeside('npm', ['run', '--silent', script, ...more], own, shown)
   const found = resultOf(result)
   passed += found.passed
   // A check that fails without naming a test still counts: a failed run never says "0 failed".

@@ -16,7 +16,7 @@ export interface PageTexts {
   readonly title: string
   readonly description: string
   /** What is said where the script of the page does not come. */
-  readonly late: Readonly<Record<'text' | 'again' | 'overview' | 'table', string>>
+  readonly late: Readonly<Record<'text' | 'again' | 'overview' | 'table' | 'method', string>>
 }
 
 const languages = { en: 'ltr', ar: 'rtl' } as const
@@ -42,6 +42,7 @@ interface Options {
 interface Prerender {
   readonly datasetOf: (textOf: (file: string) => Promise<string>) => Promise<unknown>
   readonly renderOverview: (language: Language, messages: Messages, dataset: unknown) => string
+  readonly renderMethod: (language: Language, messages: Messages, dataset: unknown) => string
   readonly linkPicture: (language: Language, messages: Messages, dataset: unknown) => string
   readonly panelFiles: (
     messages: Readonly<Record<Language, Messages>>,
@@ -84,7 +85,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
       async handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('language pages: no index.html was built')
-        const { datasetOf, renderOverview, linkPicture, panelFiles } = (await import(
+        const { datasetOf, renderOverview, renderMethod, linkPicture, panelFiles } = (await import(
           `${pathToFileURL(prerender).href}?${String(Date.now())}`
         )) as Prerender
         const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
@@ -112,6 +113,17 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
             }),
           })
         }
+        for (const language of Object.keys(languages) as Language[]) {
+          const messages = messagesOf(language)
+          const source = methodPage(language, messages.view.method, {
+            base,
+            styles: Object.keys(bundle).filter((name) =>
+              /\/(?:index|Method)-[^/]*\.css$/.test(name),
+            ),
+            body: renderMethod(language, messages, dataset),
+          })
+          this.emitFile({ type: 'asset', fileName: `${language}/method.html`, source })
+        }
         this.emitFile({ type: 'asset', fileName: DATA, source: bundleOfData() })
         const messages = { en: messagesOf('en'), ar: messagesOf('ar') }
         const missing = missingPage(messages, base)
@@ -129,8 +141,9 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
   }
 }
 
-function textsOf({ page: { title, description }, load: { late } }: Messages): PageTexts {
-  return { title, description, late }
+function textsOf({ page, load, view }: Messages): PageTexts {
+  const { title, description } = page
+  return { title, description, late: { ...load.late, method: view.method } }
 }
 
 /** What a page holds besides its texts. */
@@ -199,13 +212,14 @@ export function languagePage(
 
 function lateNotice(
   language: Language,
-  { text, again, overview, table }: PageTexts['late'],
+  { text, again, overview, table, method }: PageTexts['late'],
   base: string,
 ) {
   const links = [
     ['', again],
     [`${base}${language}/`, overview],
     [`${base}data/observations.csv`, table],
+    [`${base}${language}/method.html`, method],
   ].map(([href = '', name = '']) => `<a href="${href}">${escaped(name)}</a>`)
   return `<p>${escaped(text)} ${links.join(' · ')}</p>`
 }
@@ -281,6 +295,37 @@ export async function painted(svg: string): Promise<Uint8Array> {
   const picture = new Resvg(coloured, { font }).render().asPng()
   rmSync(folder, { recursive: true })
   return picture
+}
+
+interface MethodContent {
+  readonly base: string
+  /** Its style sheets. */
+  readonly styles: readonly string[]
+  readonly body: string
+}
+
+/** Sources and method in one language as a page by itself, which runs nothing. */
+function methodPage(
+  language: Language,
+  title: string,
+  { base, styles, body }: MethodContent,
+): string {
+  const own = ["'self'"]
+  const policy = contentPolicy({ 'style-src': own, 'font-src': own, 'img-src': own }, [])
+  const links = styles.map((file) => `<link rel="stylesheet" href="${base}${file}" />`)
+  return `${UTF8_MARK}<!doctype html>
+<html lang="${language}" dir="${languages[language]}">
+  <head>
+    <meta charset="utf-8" />
+    ${policyTags(policy)}
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${escaped(title)} · Tawthiq توثيق</title>
+    <link rel="icon" type="image/svg+xml" href="${base}icon.svg" />
+    ${links.join('\n    ')}
+  </head>
+  <body>${body}</body>
+</html>
+`
 }
 
 /** What a server shows at an address that there is not, in both languages; it needs no other file. */

@@ -3,6 +3,7 @@ import { StrictMode, type SVGProps } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 
 import { App } from './app/App'
+import { MethodPage } from './app/MethodPage'
 import type { Dataset } from './dataset/Dataset'
 import { DATASET_KEY } from './dataset/useDataset'
 import { isKnown } from './domain/ask/answer'
@@ -34,6 +35,12 @@ export function renderOverview(language: Language, messages: Messages, dataset: 
       <App language={language} i18n={createI18n(language, messages)} queryClient={queryClient} />
     </StrictMode>,
   )
+}
+
+/** Sources and method as markup, for a page that needs neither a script nor the data. */
+export function renderMethod(language: Language, messages: Messages, dataset: Dataset): string {
+  const i18n = createI18n(language, messages)
+  return renderToStaticMarkup(<MethodPage {...{ language, i18n, dataset }} />)
 }
 
 /**

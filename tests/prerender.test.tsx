@@ -8,7 +8,7 @@ import { DATASET_KEY } from '../src/dataset/useDataset'
 import { createI18n } from '../src/i18n/createI18n'
 import ar from '../src/i18n/messages/ar.json'
 import en from '../src/i18n/messages/en.json'
-import { linkPicture, panelFiles, renderOverview } from '../src/prerender'
+import { linkPicture, panelFiles, renderMethod, renderOverview } from '../src/prerender'
 import { shippedEdition } from './fixtures/shippedEdition'
 import { shippedTable } from './fixtures/shippedTable'
 
@@ -45,6 +45,21 @@ it.each(['en', 'ar'] as const)(
     )
     expect(noticed).toEqual([])
     expect(before.filter((element) => !element.isConnected)).toEqual([])
+  },
+)
+
+it.each(['en', 'ar'] as const)(
+  'sources and method in %s stand whole without a script: every source by its link, nothing to press open',
+  (language) => {
+    document.body.innerHTML = renderMethod(language, messages[language], dataset)
+    const targets = new Set([...document.querySelectorAll('a')].map(({ href }) => href))
+    const { sources } = shippedTable.vocabulary
+    const links = sources.flatMap(({ url }) => (url ? [new URL(url).href] : []))
+    expect(links.length).toBeGreaterThan(100)
+    expect(links.filter((link) => !targets.has(link))).toEqual([])
+    expect(document.querySelectorAll('button, [style], [popover]')).toHaveLength(0)
+    expect(document.querySelector('h1')?.textContent).toBe(messages[language].methodView.heading)
+    expect(document.querySelectorAll('section')).toHaveLength(18)
   },
 )
 

@@ -12,7 +12,9 @@ import { Sum } from './Sum'
 
 interface AnswerRow {
   readonly id: string
-  readonly name: ReactNode
+  readonly name: string
+  /** What stands in the place of the name: a link. */
+  readonly link?: ReactNode
   readonly answer: Answer
   /** What else is published of the same cell: a rank, a share. */
   readonly beside?: ReactNode
@@ -41,18 +43,18 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, answer, beside }) => (
+          {rows.map(({ id, name, link, answer, beside }) => (
             <tr key={id}>
-              <th scope="row">{name}</th>
+              <th scope="row">{link ?? name}</th>
               <td>
                 <AnswerText answer={answer} bare />
                 {beside !== undefined && <span className={styles.beside}>{beside}</span>}
               </td>
               <td>
-                <KindText answer={answer} vocabulary={vocabulary} />
+                <KindText answer={answer} vocabulary={vocabulary} of={name} />
               </td>
               <td>
-                <ReadIn answer={answer} vocabulary={vocabulary} />
+                <ReadIn answer={answer} vocabulary={vocabulary} of={name} />
               </td>
             </tr>
           ))}
@@ -65,7 +67,8 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
 function KindText({
   answer,
   vocabulary,
-}: Pick<AnswerRow, 'answer'> & { readonly vocabulary: Vocabulary }) {
+  of,
+}: Pick<AnswerRow, 'answer'> & { readonly vocabulary: Vocabulary; readonly of: string }) {
   const { t } = useWords()
   switch (answer.kind) {
     case 'published':
@@ -77,7 +80,7 @@ function KindText({
         </>
       )
     case 'bounded':
-      return <Limited answer={answer} vocabulary={vocabulary} />
+      return <Limited answer={answer} vocabulary={vocabulary} of={of} />
     case 'unpublished':
       return null
   }

@@ -11,14 +11,18 @@ import { Terms } from './Terms'
 interface CalculatedProps {
   readonly answer: Derived
   readonly vocabulary: Vocabulary
+  /** What the number is of, where nothing else of that name stands beside it: it is heard alone. */
+  readonly of?: string | undefined
 }
 
 /** The word "calculated", which opens the sum: every figure added and taken away. */
-export function Calculated({ answer, vocabulary }: CalculatedProps) {
-  const { t } = useWords()
+export function Calculated({ answer, vocabulary, of }: CalculatedProps) {
+  const { t, say } = useWords()
+  const trigger = t('answer.calculated')
   return (
     <Popover
-      trigger={t('answer.calculated')}
+      trigger={trigger}
+      name={t('marks.name', { name: trigger, answer: of ?? say(answer) })}
       label={t('receipt.heading')}
       close={t('receipt.close')}
     >

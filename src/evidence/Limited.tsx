@@ -16,18 +16,22 @@ import { Terms } from './Terms'
 interface LimitedProps {
   readonly answer: Bounded
   readonly vocabulary: Vocabulary
+  /** What no number was found of: it is heard alone. */
+  readonly of?: string | undefined
 }
 
 /**
  * The way to what figures allow where no number was found: each limit, and the figures that make it.
  * Before a room, or in a picture, a limit would be taken for a claim: there is none.
  */
-export function Limited({ answer, vocabulary }: LimitedProps) {
+export function Limited({ answer, vocabulary, of }: LimitedProps) {
   const { t } = useWords()
+  const trigger = t('answer.allows')
   if (!useIsOnPage()) return null
   return (
     <Popover
-      trigger={t('answer.allows')}
+      trigger={trigger}
+      name={of === undefined ? undefined : t('marks.name', { name: trigger, answer: of })}
       label={t('limit.heading')}
       close={t('receipt.close')}
       onPaper="nothing"
@@ -67,7 +71,7 @@ function LimitPart({ end, limit, vocabulary }: LimitPartProps) {
 }
 
 /** Why limits hold, a sentence for each, and what they are limits of. */
-export function LimitSentences({ answer, vocabulary }: LimitedProps) {
+export function LimitSentences({ answer, vocabulary }: Omit<LimitedProps, 'of'>) {
   const { t } = useWords()
   const { lowest, highest } = answer
   return (

@@ -20,29 +20,30 @@ export function Observations({ figures, vocabulary }: ObservationsProps) {
   const words = useWords()
   const { t } = words
   const texts = countTexts(figures)
-  const [figure] = figures
   const label =
     figures.length === 1
       ? t('lead.read', { count: texts })
       : t('lead.readAll', { figures: figures.length, texts })
   // Heard alone it says of what: a page holds dozens.
-  const of = figure && figures.length === 1 ? cellLine(words, vocabulary, figure.cell) : undefined
+  const of = words.list(figures.map(({ cell }) => cellLine(words, vocabulary, cell)))
   return <Texts {...{ figures, label, of, vocabulary }} />
 }
 
 interface ReadInProps {
   readonly answer: Answer
   readonly vocabulary: Vocabulary
+  /** What it answers. */
+  readonly of: string
 }
 
 /** Where a printed number was read; of one that nobody printed, where the figures it rests on were. */
-export function ReadIn({ answer, vocabulary }: ReadInProps) {
+export function ReadIn({ answer, vocabulary, of }: ReadInProps) {
   const { t } = useWords()
   const figures = figuresOf(answer)
   if (answer.kind === 'published') return <Observations {...{ figures, vocabulary }} />
   if (figures.length === 0) return null
   const label = t('lead.basis', { figures: figures.length, texts: countTexts(figures) })
-  return <Texts figures={figures} label={label} vocabulary={vocabulary} />
+  return <Texts {...{ figures, label, of, vocabulary }} />
 }
 
 function countTexts(figures: readonly Figure[]): number {
@@ -52,7 +53,7 @@ function countTexts(figures: readonly Figure[]): number {
 
 interface TextsProps extends ObservationsProps {
   readonly label: string
-  readonly of?: string | undefined
+  readonly of: string
 }
 
 function Texts({ figures, label, of, vocabulary }: TextsProps) {
@@ -60,12 +61,7 @@ function Texts({ figures, label, of, vocabulary }: TextsProps) {
   const accepted = figures.flatMap(({ observations }) => observations)
   const rejected = figures.flatMap((figure) => figure.rejected)
   return (
-    <Popover
-      trigger={label}
-      label={label}
-      close={t('receipt.close')}
-      {...(of === undefined ? {} : { name: `${label} ${of}` })}
-    >
+    <Popover trigger={label} label={label} close={t('receipt.close')} name={`${label} ${of}`}>
       <ObservationList observations={[...accepted, ...rejected]} vocabulary={vocabulary} />
     </Popover>
   )

@@ -15,13 +15,15 @@ interface ShareCellProps {
   /** The number whose share it is: it stands for itself where it has no share. */
   readonly answer: Answer
   readonly vocabulary: Vocabulary
+  /** What it is of, in words for what is pressed. */
+  readonly of: string
 }
 
 /** A share whose "calculated" opens the two numbers that make it. */
-export function ShareCell({ share, answer, vocabulary }: ShareCellProps) {
+export function ShareCell({ share, answer, ...asked }: ShareCellProps) {
   switch (share?.kind) {
     case undefined:
-      return <AnswerCell answer={answer} vocabulary={vocabulary} />
+      return <AnswerCell answer={answer} {...asked} />
     case 'published':
       return <FigureText figure={share.figure} />
     case 'derived':
@@ -29,14 +31,14 @@ export function ShareCell({ share, answer, vocabulary }: ShareCellProps) {
         <ShareText
           percent={share.percent}
           approximate={share.approximate}
-          calculated={<ShareReceipt share={share} vocabulary={vocabulary} />}
+          calculated={<ShareReceipt share={share} {...asked} />}
         />
       )
   }
 }
 
 /** A share without its word and sum, where there is no room for them and a heading says it. */
-export function BareShare({ share, answer }: Omit<ShareCellProps, 'vocabulary'>) {
+export function BareShare({ share, answer }: Omit<ShareCellProps, 'vocabulary' | 'of'>) {
   switch (share?.kind) {
     case undefined:
       return <AnswerText answer={answer} bare />
@@ -50,16 +52,19 @@ export function BareShare({ share, answer }: Omit<ShareCellProps, 'vocabulary'>)
 interface ShareReceiptProps {
   readonly share: CalculatedShare
   readonly vocabulary: Vocabulary
+  readonly of: string
 }
 
 /** The word "calculated" after a share, which opens both numbers with the texts they were read in. */
-function ShareReceipt({ share, vocabulary }: ShareReceiptProps) {
+function ShareReceipt({ share, vocabulary, of }: ShareReceiptProps) {
   const { t } = useWords()
+  const trigger = t('answer.calculated')
   const { part, whole } = share
   const figures = [...figuresOf(part), whole.figure]
   return (
     <Popover
-      trigger={t('answer.calculated')}
+      trigger={trigger}
+      name={t('marks.name', { name: trigger, answer: of })}
       label={t('shares.heading')}
       close={t('receipt.close')}
     >

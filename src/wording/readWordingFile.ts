@@ -26,7 +26,7 @@ export interface WordingRow {
 export type Unreadable =
   'unknown_type' | 'broken' | 'too_large' | 'not_utf8' | 'no_columns' | 'double_column' | 'no_rows'
 
-type WordingFile =
+export type WordingFile =
   | { readonly kind: 'rows'; readonly rows: readonly WordingRow[] }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 

@@ -6,11 +6,16 @@ export interface Engine {
     work: (...given: Given) => Result | Promise<Result>,
     ...given: Given
   ) => Promise<Result>
-  /** A real press on what a function finds in the page. */
+  /** A real press on what a function finds in the page, as soon as it is there. */
   readonly press: <Given extends readonly unknown[]>(
     find: (...given: Given) => Element | null | undefined,
     ...given: Given
   ) => Promise<void>
+  /** A real key, held together with Alt where that is said. */
+  readonly key: (key: 'Escape' | 'l', withAlt?: boolean) => Promise<void>
+  readonly resize: (width: number, height: number) => Promise<void>
+  /** What it would print, as PDF; null where its driver cannot ask for that. */
+  readonly print: (() => Promise<Buffer>) | null
   /** What the window shows, as PNG. */
   readonly look: () => Promise<Buffer>
   readonly close: () => Promise<void>
@@ -19,7 +24,5 @@ export interface Engine {
 /** How an engine is started; null where it is not installed. */
 export interface Installed {
   readonly name: string
-  /** What to install where it is not. */
-  readonly packages: string
   readonly start: (() => Promise<Engine>) | null
 }

@@ -7,7 +7,6 @@ const program = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('fir
 /** Firefox over WebDriver BiDi. */
 export const firefox: Installed = {
   name: 'Firefox',
-  packages: 'firefox-esr',
   start: program === undefined ? null : () => start(program),
 }
 
@@ -33,6 +32,13 @@ async function start(executablePath: string): Promise<Engine> {
       const handle = await page.waitForFunction(find as never, {}, ...(given as unknown as never[]))
       await (handle as ElementHandle).click()
     },
+    key: async (key, withAlt = false) => {
+      if (withAlt) await page.keyboard.down('Alt')
+      await page.keyboard.press(key)
+      if (withAlt) await page.keyboard.up('Alt')
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    print: async () => Buffer.from(await page.pdf({ format: 'a4' })),
     look: async () => Buffer.from(await page.screenshot()),
     close: () => browser.close(),
   }

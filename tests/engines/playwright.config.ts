@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test'
 import journeys from '../../playwright.config.ts'
 
+const { webServer: _, ...alike } = journeys
+
 /** `npm run engines`: the page in Firefox and WebKit, which Playwright itself does not drive here. */
 export default defineConfig({
-  ...journeys,
+  ...alike,
   testDir: '.',
-  timeout: 300_000,
-  webServer: { ...journeys.webServer, cwd: '../..' } as NonNullable<typeof journeys.webServer>,
+  // Journeys that run at the same time keep theirs.
+  outputDir: '../../.cache/engines',
 })

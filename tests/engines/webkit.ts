@@ -9,7 +9,6 @@ const screen = process.env.DISPLAY === undefined ? onPath('xvfb-run') : ''
 /** WebKit as GNOME builds it, over plain WebDriver; on a screen of its own where there is none. */
 export const webkit: Installed = {
   name: 'WebKit',
-  packages: 'webkit2gtk-driver xvfb',
   start: driver === undefined || screen === undefined ? null : () => start(driver, screen),
 }
 
@@ -60,11 +59,33 @@ function engineOf(session: string, server: ChildProcess): Engine {
       for (const began = Date.now(); Date.now() - began < PATIENCE;) {
         const element = (await run(find, given)) as Record<string, string> | null
         if (!element) continue
-        await send(`${session}/element/${String(element[ELEMENT])}/click`, {})
-        return
+        try {
+          await send(`${session}/element/${String(element[ELEMENT])}/click`, {})
+          return
+        } catch (error) {
+          // A page that is still being laid out has something else there for a moment.
+          if (!/intercepted|stale|interactable/.test(String(error))) throw error
+        }
       }
       throw new Error('WebKit: what is to be pressed does not come')
     },
+    key: async (key, withAlt = false) => {
+      const value = key === 'Escape' ? '\uE00C' : key
+      const alt = (type: string) => (withAlt ? [{ type, value: '\uE00A' }] : [])
+      const pressed = [
+        ...alt('keyDown'),
+        ...[
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+        ...alt('keyUp'),
+      ]
+      await send(`${session}/actions`, { actions: [{ type: 'key', id: 'keys', actions: pressed }] })
+    },
+    resize: async (width, height) => {
+      await send(`${session}/window/rect`, { width, height })
+    },
+    print: null,
     look: async () => Buffer.from(String(await send(`${session}/screenshot`)), 'base64'),
     close: async () => {
       await send(session, undefined, 'DELETE').catch(() => undefined)

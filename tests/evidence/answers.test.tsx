@@ -49,6 +49,9 @@ describe('a table of answers', () => {
       expect(cells('nobody')).toEqual([none, '', ''])
       // Each number opens to the texts it was read in, which are not drawn before.
       expect(screen.queryByRole('link', { hidden: true })).toBeNull()
+      // Each button is heard alone: it says of what.
+      const heard = screen.getAllByRole('button').map((it) => it.getAttribute('aria-label'))
+      expect(heard[1]).toMatch(/ men$/)
       await userEvent.click(within(screen.getByRole('row', { name: /^women/ })).getByRole('button'))
       expect(screen.getAllByRole('link', { hidden: true }).length).toBeGreaterThan(1)
     },
@@ -65,7 +68,11 @@ describe('the receipt of a calculated number', () => {
       const answer = ask(table, killed({ years: [2, 3] }))
       if (answer.kind !== 'derived') throw new Error(`${answer.kind}, not derived`)
       renderIn(language, <Calculated answer={answer} vocabulary={vocabulary} />)
-      await userEvent.click(screen.getByRole('button'))
+      const opens = screen.getByRole('button')
+      const { textContent } = opens
+      expect(opens.getAttribute('aria-label')).toContain(`${textContent}: `)
+      expect(opens.getAttribute('aria-label')).toContain('2,505')
+      await userEvent.click(opens)
       const receipt = screen.getByRole('dialog', { hidden: true })
       expect(receipt).toHaveAttribute('aria-label', heading)
       const said = plain(receipt.textContent)

@@ -1,6 +1,7 @@
 // When the figures do not come, or come damaged: a clear message, no number, and a way on.
 import { readFileSync } from 'node:fs'
 import type { Route } from '@playwright/test'
+import { labelProblems, pageProblems } from './geometry'
 import {
   expect,
   expectFigure,
@@ -71,6 +72,8 @@ for (const language of languages) {
         // Every try is made twice. One in vain says the same again; when the file is back, so is all.
         const retry = alert.getByRole('button', { name: words.retry })
         expect(asked).toBe(2)
+        const method = alert.getByRole('link', { name: texts[language].view.method })
+        await expect(method).toHaveAttribute('href', `/${language}/method.html`)
         await retry.click()
         await expect.poll(() => asked).toBe(4)
         await expect(retry).toBeEnabled()
@@ -116,6 +119,71 @@ for (const language of languages) {
       await expect(page.locator('data:visible')).toHaveCount(0)
       release()
       await expect(figure(headline(page), 3564)).toHaveCount(1)
+    })
+
+    test('stays where it is when its font comes late, and has room without it', async ({
+      page,
+    }) => {
+      const { release, held } = gate()
+      await page.route(/\.woff2$/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.addInitScript(() => {
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[])
+            moved.push(shift.value)
+        }).observe({ type: 'layout-shift', buffered: true })
+        const moved: number[] = []
+        Object.assign(window, { moved })
+      })
+      await page.setViewportSize({ width: language === 'en' ? 390 : 1280, height: 800 })
+      await page.goto(`/${language}/`, { waitUntil: 'commit' })
+      await expect(page.locator('#killed-by-year button[aria-pressed]').first()).toBeVisible()
+      const problems = async () => [
+        ...(await page.evaluate(pageProblems)),
+        ...(await page.evaluate(labelProblems)),
+      ]
+      await expect.poll(problems).toEqual([])
+      release()
+      const { stands, moved } = await page.evaluate(async () => {
+        await document.fonts.ready
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        return {
+          // Another machine may have none of the fonts that stand in for it.
+          stands: [...document.fonts].some(
+            (one) => one.family.includes('-like') && one.status === 'loaded',
+          ),
+          moved: (window as unknown as { moved: number[] }).moved.reduce(
+            (sum, one) => sum + one,
+            0,
+          ),
+        }
+      })
+      expect(await page.evaluate(() => document.fonts.check('1em Vazirmatn', 'a'))).toBe(true)
+      if (stands) expect(moved).toBeLessThan(0.005)
+    })
+
+    test('has sources and method without a script and without the data', async ({
+      browser,
+      baseURL,
+    }) => {
+      const without = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL! })
+      const noise: string[] = []
+      await without.route('**/data/**', (route) => route.abort())
+      await without.goto(`/${language}/`)
+      without.on('console', (message) => {
+        if (!message.location().url.includes('/data/')) noise.push(message.text())
+      })
+      await without.locator(`noscript a[href="/${language}/method.html"]`).click()
+      await expect(without.getByRole('heading', { level: 1 })).toHaveText(
+        texts[language].methodView.heading,
+      )
+      expect(await without.evaluate(pageProblems)).toEqual([])
+      await without.locator('#sources summary').first().click()
+      await expect(without.locator('#sources table a:visible').first()).toBeVisible()
+      expect(noise).toEqual([])
+      await without.close()
     })
 
     test('goes on with the rest where a part of it is gone from the server', async ({ page }) => {

@@ -3,7 +3,7 @@
 // run each of them again would take minutes to see the same places.
 import type { Frame, Page } from '@playwright/test'
 import { expect, go, languages, test, texts, type Language } from './journey'
-import { labelProblems, pageProblems } from './geometry'
+import { isLost, labelProblems, pageProblems, spaceText } from './geometry'
 import { FRAME_NAME } from '../../src/modes/translation/frames/frameHandle'
 import { clipped, pseudo, quiet, speakPseudo, strangers } from './pseudo'
 
@@ -34,6 +34,7 @@ for (const language of languages) {
       await walk.arrive(OVERVIEW)
       // But what leaves the page at once, and leaves nothing to look at.
       await walk.through(OVERVIEW, ':is(header, [role=search]) :not([data-leaves])')
+      await walk.spaced([OVERVIEW], [NARROW])
       expect(walk.found()).toEqual([])
       expect(walk.pressed()).toBeGreaterThan(6)
     })
@@ -53,6 +54,8 @@ for (const language of languages) {
         const walk = walkOf(page, language)
         await walk.arrive(VIEWS[0])
         for (const place of VIEWS) await walk.through(place, 'main *')
+        await walk.spaced([''], [NARROW])
+        await walk.spaced([VIEWS[1], VIEWS[3]])
         expect(walk.found()).toEqual([])
         expect(walk.pressed()).toBeGreaterThan(12)
       })
@@ -246,10 +249,23 @@ function walkOf(page: Page, language: Language) {
       if (isDialog ? button === null : !place.includes('step=')) await page.keyboard.press('Escape')
     }
   }
+  /** The same places once more, as far apart as a reader may set texts. */
+  const spaced = async (places: readonly string[], widths = ARRIVAL) => {
+    await page.evaluate(spaceText)
+    for (const place of places) {
+      await show(place)
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 256 })
+        for (const one of await lastingProblems(page, settled, true))
+          if (isLost(one)) found.add(`${one} | ${place}, spaced @${String(width)}`)
+      }
+    }
+  }
   return {
     arrive,
     look,
     through,
+    spaced,
     button: (name: string) => page.getByRole('button', { name: pseudo(name), exact: true }).click(),
     found: () => [...found].sort(),
     pressed: () => pressed.size,

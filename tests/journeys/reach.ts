@@ -112,8 +112,11 @@ export function targetProblems(): string[] {
   const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
   const targets = [...document.querySelectorAll<HTMLElement>(all)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-    // A part of a column chooses what its column does, which is large enough (2.5.8: equivalent).
-    .filter((element) => element.dataset.mark?.includes(' ') !== true)
+    // A part of a column that is too low leaves the press to the column.
+    .filter((element) => {
+      if (element.dataset.mark?.includes(' ') !== true) return true
+      return parseFloat(getComputedStyle(element, '::before').height) > 0
+    })
     // A box that scrolls takes the focus for its keys: it is no target.
     .filter((element) => element.getAttribute('role') !== 'region')
     .map((element) => {

@@ -14,6 +14,8 @@ const taken = (count: 'one' | 'other') => desk.files[`taken_${count}`].replace('
 test(`${language}: a workbook with a large part is taken in, and one too large is refused`, async ({
   page,
 }) => {
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
   await openFiles(page, language)
   await takeIn(page, 'texts.xlsx', await workbook([['view.checks', 'Proofs']]))
   await expect(page.getByText(taken('one'))).toBeVisible()
@@ -25,6 +27,9 @@ test(`${language}: a workbook with a large part is taken in, and one too large i
   await expect(page.getByText(broken)).toBeVisible()
   await takeIn(page, 'texts.csv', Buffer.alloc(5_000_000, 'key,en\n'))
   await expect(page.getByText(too_large)).toBeVisible()
+  // Each was read apart from the page, and none is still at it.
+  expect(workers.filter((url) => url.includes('/assets/readingWorker-'))).toHaveLength(4)
+  await expect.poll(() => page.workers()).toEqual([])
 })
 
 test('all texts go out as a workbook and come back as they were', async ({ page }) => {

@@ -13,7 +13,13 @@ const html = `<!doctype html>
   <body><div id="late" hidden>Not all has arrived</div><div id="root"></div></body>
 </html>`
 
-const late = { text: 'Not all & more', again: 'Again', overview: 'Overview', table: 'Table' }
+const late = {
+  text: 'Not all & more',
+  again: 'Again',
+  overview: 'Overview',
+  table: 'Table',
+  method: 'Method',
+}
 
 describe('the page of a language', () => {
   it('names its language, direction, title and description', () => {
@@ -54,7 +60,7 @@ describe('the page of a language', () => {
     const page = languagePage(html, 'ar', { title: 't', description: 'd', late })
     expect(page).toContain(
       '<div id="late" hidden><p>Not all &amp; more <a href="">Again</a> · <a href="/ar/">Overview</a> · ' +
-        '<a href="/data/observations.csv">Table</a></p></div>',
+        '<a href="/data/observations.csv">Table</a> · <a href="/ar/method.html">Method</a></p></div>',
     )
   })
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import { useWords } from '../../i18n/useWords'
+import { isOneFile } from '../../platform/embeddedFiles'
 import type { PartFailedProps } from '../../ui/Part'
 import styles from './Loading.module.css'
 
@@ -59,7 +60,7 @@ interface LoadFailedProps {
 
 /** Says what failed, that nothing is lost, and offers to try again. */
 export function LoadFailed({ reason, file, retrying, retry }: LoadFailedProps) {
-  const { t } = useWords()
+  const { t, language } = useWords()
   return (
     <section className={styles.failed} role="alert">
       <h1>{t('load.failed')}</h1>
@@ -67,6 +68,12 @@ export function LoadFailed({ reason, file, retrying, retry }: LoadFailedProps) {
       <button type="button" disabled={retrying} onClick={retry}>
         {t(retrying ? 'load.loading' : 'load.retry')}
       </button>
+      {/* The build writes it whole: it needs no file of the data. */}
+      {!isOneFile() && (
+        <p>
+          <a href={`${import.meta.env.BASE_URL}${language}/method.html`}>{t('view.method')}</a>
+        </p>
+      )}
     </section>
   )
 }

@@ -105,7 +105,8 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
             head={t('table.report')}
             rows={[...undated, ...totals].map(({ report, answer }) => ({
               id: report.id,
-              name: (
+              name: reportOption(words, report),
+              link: (
                 <ReportLink {...{ selection, choose, hrefOf }} report={report.id}>
                   {reportOption(words, report)}
                 </ReportLink>

@@ -8,6 +8,8 @@ export async function embedFonts(page: Document, text: string): Promise<string> 
     .filter((face): face is { rule: CSSFontFaceRule; base: string | null } =>
       face.rule.cssText.startsWith('@font-face'),
     )
+    // What stands in for them until they are there is no file.
+    .filter(({ rule }) => rule.style.getPropertyValue('src').includes('url('))
     .filter(({ rule }) => isNeeded(rule.style.getPropertyValue('unicode-range'), text))
   const written = faces.map(async ({ rule: { style }, base }) => {
     const value = (name: string) => style.getPropertyValue(name)

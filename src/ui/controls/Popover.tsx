@@ -16,7 +16,7 @@ interface PopoverProps {
   /** A word in a text, a tool of the header, or what opens a menu. */
   readonly kind?: Kind
   /** The name of its button, where the word on it needs what stands around it. */
-  readonly name?: string
+  readonly name?: string | undefined
   /** On paper and in a picture nothing opens: the word stays as a word, or goes. */
   readonly onPaper?: 'word' | 'nothing'
   /** Drawn when it opens and not before: a page holds hundreds that nobody opens. */

@@ -58,6 +58,9 @@ describe('the number of texts', () => {
       'Sources: 2',
       'Figures: 2; sources: 2.',
     ])
+    expect(said[1]?.getAttribute('aria-label')).toMatch(
+      /^Figures: 2; sources: 2\. Children, .*Women, /,
+    )
   })
 
   it('under a chart is of what was printed alone', () => {

@@ -219,13 +219,14 @@ function ModelTable({
       rows={charts.flatMap(({ id: own, lists }) =>
         lists.flatMap(({ by, rows }) =>
           rows.map((row) => {
-            const name = rowName(words, table, by, row)
+            const second = rowName(words, table, by, row)
             const first = chartName(words, table, mode, own)
+            const name = isSmall ? t('pair', { first, second }) : second
             return {
               id: `${own} ${row.id}`,
-              name: isSmall ? t('pair', { first, second: name }) : name,
+              name,
               answer: row.answer,
-              beside: <RowRankAndShare row={row} table={table} />,
+              beside: <RowRankAndShare row={row} table={table} of={name} />,
             }
           }),
         ),
@@ -235,12 +236,17 @@ function ModelTable({
   )
 }
 
-function RowRankAndShare({ row, table }: { readonly row: PanelRow } & Pick<PanelProps, 'table'>) {
+interface RowRankAndShareProps extends Pick<PanelProps, 'table'> {
+  readonly row: PanelRow
+  readonly of: string
+}
+
+function RowRankAndShare({ row, table, of }: RowRankAndShareProps) {
   const { answer, share, rank, printedShare } = row
   return (
     <>
       {share?.kind === 'derived' && (
-        <ShareCell share={share} answer={answer} vocabulary={table.vocabulary} />
+        <ShareCell share={share} answer={answer} vocabulary={table.vocabulary} of={of} />
       )}
       <RankAndShare rank={rank} share={printedShare} />
     </>

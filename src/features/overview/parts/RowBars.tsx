@@ -56,7 +56,7 @@ export function RowBars(props: RowBarsProps) {
         <AnswerText answer={answer} />
       ) : (
         <>
-          <ShareCell share={share} answer={answer} vocabulary={table.vocabulary} />
+          <ShareCell share={share} answer={answer} vocabulary={table.vocabulary} of={name} />
           {!isBelow && beside}
         </>
       ),

@@ -26,6 +26,12 @@ export function YearTable({ model: { total, mode }, rows, table }: YearTableProp
   const { vocabulary } = table
   const parts = rows[0]?.parts ?? []
   const tolls = isTollMode(mode) ? mode : null
+  const nameOf = (row: PanelRow) => rowName(words, table, tolls ?? 'years', row)
+  /** One of a year: "Year 1, children". */
+  const ofOne = (row: PanelRow, one: PanelRow) =>
+    one === row
+      ? nameOf(row)
+      : t('pair', { first: nameOf(row), second: rowName(words, table, 'victims', one) })
   const caption = t(tolls ? `tolls.caption.${tolls}` : 'period.noRunning')
   return (
     <ScrollBox label={caption} hint={t('print.sideways')}>
@@ -47,7 +53,7 @@ export function YearTable({ model: { total, mode }, rows, table }: YearTableProp
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                {rowName(words, table, tolls ?? 'years', row)}
+                {nameOf(row)}
                 <span className={styles.beside}>
                   {tolls
                     ? reportName(words, table, row.id)
@@ -56,17 +62,22 @@ export function YearTable({ model: { total, mode }, rows, table }: YearTableProp
               </th>
               {[row, ...row.parts].map((one) => (
                 <td key={one === row ? 'all' : one.id}>
-                  <AnswerCell answer={one.answer} vocabulary={vocabulary} />
+                  <AnswerCell answer={one.answer} vocabulary={vocabulary} of={ofOne(row, one)} />
                   {one.share?.kind === 'derived' && (
                     <span className={styles.beside}>
-                      <ShareCell share={one.share} answer={one.answer} vocabulary={vocabulary} />
+                      <ShareCell
+                        share={one.share}
+                        answer={one.answer}
+                        vocabulary={vocabulary}
+                        of={ofOne(row, one)}
+                      />
                     </span>
                   )}
                   <RankAndShare share={one.printedShare} />
                 </td>
               ))}
               <td>
-                <ReadIn answer={row.answer} vocabulary={vocabulary} />{' '}
+                <ReadIn answer={row.answer} vocabulary={vocabulary} of={ofOne(row, row)} />{' '}
                 <ReadParts parts={row.parts} vocabulary={vocabulary} />
               </td>
             </tr>
@@ -75,10 +86,14 @@ export function YearTable({ model: { total, mode }, rows, table }: YearTableProp
             <tr>
               <th scope="row">{t('table.together')}</th>
               <td colSpan={parts.length + 1}>
-                <AnswerCell answer={total.answer} vocabulary={vocabulary} />
+                <AnswerCell
+                  answer={total.answer}
+                  vocabulary={vocabulary}
+                  of={t('table.together')}
+                />
               </td>
               <td>
-                <ReadIn answer={total.answer} vocabulary={vocabulary} />
+                <ReadIn answer={total.answer} vocabulary={vocabulary} of={t('table.together')} />
               </td>
             </tr>
           )}

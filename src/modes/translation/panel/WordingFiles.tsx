@@ -44,8 +44,8 @@ export function WordingFiles(props: {
   }
   const take = async (file: File) => {
     try {
-      const { readWordingFile } = await import('../../../wording/readWordingFile')
-      const read = await readWordingFile(file.name, file)
+      const { readApart } = await import('./readApart')
+      const read = await readApart(file)
       if (read.kind === 'unreadable') {
         setOutcome(read)
         return
