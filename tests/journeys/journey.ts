@@ -154,6 +154,15 @@ export async function arrived(page: Page, language: Language): Promise<void> {
   const { view, load } = texts[language]
   for (const text of [view.loading, load.loading])
     await expect(page.getByText(text, { exact: true })).toHaveCount(0)
+  // What stands in the page from the build is taken over bit by bit, and the last bits come with it.
+  await expect.poll(() => page.evaluate(isTakenOver)).toBe(true)
+}
+
+/** Whether React follows every part of the page. */
+function isTakenOver(): boolean {
+  return [...document.querySelectorAll('main section')].every((part) =>
+    Object.keys(part).some((name) => name.startsWith('__reactFiber')),
+  )
 }
 
 /** The heading of the page: the number of those killed, or that none was found. */
