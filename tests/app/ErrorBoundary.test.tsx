@@ -82,6 +82,7 @@ describe('a page that fails', () => {
       `/${language}/`,
       ...['figures', 'reports', 'checks', 'method'].map((view) => `/${language}/?view=${view}`),
       `/${language === 'en' ? 'ar' : 'en'}/`,
+      `/${language}/method.html`,
     ])
   })
 

@@ -180,9 +180,13 @@ for (const language of languages) {
       if (language === 'en') {
         await page.setViewportSize({ width: 1280, height: 800 })
         await go(page, language, '?step=3')
-        await expect(page.locator('[data-stage] [data-mark="5 men"]')).toBeVisible()
+        await expect(
+          page.locator('main [data-mark="5 men"]').filter({ visible: true }),
+        ).toBeVisible()
         softly(await page.evaluate(targetProblems), 'the stage').toEqual([])
-        await page.locator('[data-stage] [data-mark="5 children"]').evaluate((low) => {
+        // The page that was there before stays behind it, unseen.
+        const low = page.locator('main [data-mark="5 children"]').filter({ visible: true })
+        await low.evaluate((low) => {
           const { left, top, width, height } = low.getBoundingClientRect()
           const under = document.elementFromPoint(left + width / 2, top + height / 2)
           if (under?.getAttribute('data-mark') !== '5') throw new Error('it is pressed by itself')
