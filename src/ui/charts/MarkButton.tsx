@@ -4,7 +4,15 @@ import styles from './MarkButton.module.css'
 import { PictureContext } from '../PictureContext'
 import { StageContext } from '../StageContext'
 import { Tip } from '../controls/Tip'
-import { blurTip, dropTip, focusTip, hoverTip, leaveTip, useIsTipShown } from '../controls/tips'
+import {
+  blurTip,
+  dismissTip,
+  dropTip,
+  focusTip,
+  hoverTip,
+  leaveTip,
+  useIsTipShown,
+} from '../controls/tips'
 import { useAnchor } from '../controls/useAnchor'
 import { MarkKeysContext, type Marks } from './useMarks'
 
@@ -70,13 +78,16 @@ export function MarkButton(props: MarkButtonProps) {
           label === undefined && labelledBy !== undefined ? `${ownId} ${labelledBy}` : undefined
         }
         aria-describedby={described === '' ? undefined : described}
-        onClick={({ currentTarget }) => {
+        onClick={({ currentTarget, detail }) => {
           isPointed.current = false
           if (stage) {
             stage.press({ mark: id, chart: marks.chart })
             return
           }
           if (onPress) {
+            // What a press of the pointer chose is seen in the page; the tip would be measured and
+            // placed with all of it, to be gone a moment later.
+            if (detail > 0) dismissTip()
             onPress()
             return
           }
