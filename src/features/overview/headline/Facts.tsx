@@ -93,11 +93,12 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
     by === 'attacks' && model.selection.victims.length > 0
       ? t('facts.victimDoesNotApply')
       : fact.id === 'massacre' && t('facts.massacre'),
+    // Whom the texts hold responsible comes before what is newer.
+    <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
     newer &&
       rich((names) => t('facts.newer', { ...names, year: words.date(newer.asOf.slice(0, 4)) }), {
         value: <AnswerText answer={newer.answer} />,
       }),
-    <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
     <Doubts key="doubts" table={table} answers={[answer]} />,
   ]
   const isCounted = fact.id === 'children' || fact.id === 'women' || fact.id === 'men'

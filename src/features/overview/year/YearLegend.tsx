@@ -50,7 +50,12 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
                 </span>
                 <span>
                   {name}
-                  {calculated && <span className={styles.quiet}> {t('answer.calculated')}</span>}
+                  {calculated && (
+                    <span className={styles.quiet}>
+                      {' '}
+                      {t('limit.named', { cell: t('answer.calculated') })}
+                    </span>
+                  )}
                 </span>
               </span>
             </th>
