@@ -184,6 +184,8 @@ function hasSlide(table: FigureTable, view: PanelView): boolean {
   if (view.mode === 'facts' && isOfVictims && selection.victims.length === 1) return false
   if (view.panel === 'headline') return model.mode === view.mode
   if (model.question.measure === 'attacks' && isOfVictims) return false
+  // Nor is what no year counts in.
+  if (model.isOfEachReport && selection.years.length > 0) return false
   const [first] = rowsOf(panelModel(table, { panel: 'headline', mode: null, selection }))
   const isFirst = ({ answer }: PanelRow) =>
     first && isKnown(answer) && isKnown(first.answer) && answer.value === first.answer.value

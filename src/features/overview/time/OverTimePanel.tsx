@@ -185,9 +185,13 @@ function Totals(props: PanelProps) {
           {isOnStage && plain === 0 ? (
             <RevisionNote table={table} />
           ) : (
-            <Dotted parts={footOf(words, totals)} />
+            <Dotted
+              parts={[
+                ...footOf(words, totals),
+                ...(isFalling && plain > 0 ? [t('overTime.falls')] : []),
+              ]}
+            />
           )}
-          {isFalling && plain > 0 && <span>{t('overTime.falls')} </span>}
           {!isOnStage && <UndatedNote undated={undated} />}
           <FigureNotes
             figures={totals.flatMap(({ answer }) => figuresOf(answer))}
