@@ -336,7 +336,9 @@ async function savedPicture(engine: Engine, words: typeof en | typeof ar, panel:
   })
   await engine.press(menuOf, panel)
   await engine.press(buttonIn, panel, words.pictures.name)
-  await engine.press(() => document.querySelectorAll<HTMLElement>('dialog input[type="radio"]')[1])
+  await engine.press(
+    () => document.querySelectorAll<HTMLElement>('dialog[open] label:has(input[type="radio"])')[1],
+  )
   await engine.press(buttonNamed, words.pictures.save)
   const [done = ''] = words.pictures.saved.split('{{')
   const said = () => engine.run(() => document.querySelector('dialog [role="status"]')?.textContent)

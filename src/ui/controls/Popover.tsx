@@ -121,6 +121,11 @@ function preload(): void {
 /** Keeps the sheet beside its button while anything moves; returns what ends that. */
 function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void {
   let end: (() => void) | null = () => undefined
+  // Not seen, nor pressed, where it does not belong.
+  sheet.style.visibility = 'hidden'
+  const show = () => {
+    sheet.style.visibility = ''
+  }
   const begin = async () => {
     const { autoUpdate, computePosition, flip, offset, shift, size } = await loadPlacing()
     const place = async () => {
@@ -144,11 +149,12 @@ function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void
       const start = isRtl ? document.documentElement.clientWidth - x - sheet.offsetWidth : x
       sheet.style.setProperty('--start', `${String(start)}px`)
       sheet.style.setProperty('--top', `${String(y)}px`)
+      show()
     }
     // It may have been closed meanwhile.
     if (end) end = autoUpdate(button, sheet, () => void place())
   }
-  begin().catch(() => undefined)
+  begin().catch(show)
   return () => {
     end?.()
     end = null
