@@ -6,7 +6,7 @@ export interface Engine {
     work: (...given: Given) => Result | Promise<Result>,
     ...given: Given
   ) => Promise<Result>
-  /** A real press on what a function finds in the page, as soon as it is there. */
+  /** A real press on what a function finds in the page, as soon as it is there and stands still. */
   readonly press: <Given extends readonly unknown[]>(
     find: (...given: Given) => Element | null | undefined,
     ...given: Given
@@ -25,4 +25,15 @@ export interface Engine {
 export interface Installed {
   readonly name: string
   readonly start: (() => Promise<Engine>) | null
+}
+
+/** Whether what is to be pressed is seen and stays where it is: a sheet is placed after it opens. Sent as text. */
+export async function standsStill(element: Element): Promise<boolean> {
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const place = () => JSON.stringify(element.getBoundingClientRect())
+  const [seen, before] = [element.checkVisibility({ visibilityProperty: true }), place()]
+  for (let frames = 0; frames < 2; frames += 1) {
+    await new Promise(requestAnimationFrame)
+  }
+  return seen && place() === before
 }

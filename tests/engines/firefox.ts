@@ -1,6 +1,6 @@
-import { type ElementHandle, launch } from 'puppeteer-core'
+import { type ElementHandle, type JSHandle, launch } from 'puppeteer-core'
 import { onPath } from '../../scripts/ensure.mjs'
-import type { Engine, Installed } from './Engine'
+import { standsStill, type Engine, type Installed } from './Engine'
 
 const program = process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox')
 
@@ -29,8 +29,17 @@ async function start(executablePath: string): Promise<Engine> {
     },
     run: (work, ...given) => page.evaluate(work as never, ...(given as unknown as never[])),
     press: async (find, ...given) => {
-      const handle = await page.waitForFunction(find as never, {}, ...(given as unknown as never[]))
-      await (handle as ElementHandle).click()
+      for (const began = Date.now(); Date.now() - began < PATIENCE;) {
+        const handle: JSHandle = await page.evaluateHandle(
+          find as never,
+          ...(given as unknown as never[]),
+        )
+        const element = handle.asElement() as ElementHandle | null
+        if (!element || !(await element.evaluate(standsStill).catch(() => false))) continue
+        await element.click()
+        return
+      }
+      throw new Error('Firefox: what is to be pressed does not come')
     },
     key: async (key, withAlt = false) => {
       if (withAlt) await page.keyboard.down('Alt')
@@ -43,3 +52,5 @@ async function start(executablePath: string): Promise<Engine> {
     close: () => browser.close(),
   }
 }
+
+const PATIENCE = 60_000

@@ -7,7 +7,7 @@ const { webServer: _, ...alike } = journeys
 export default defineConfig({
   ...alike,
   testDir: '.',
-  // The driver of WebKit loses a press now and then; what fails twice is the page.
+  // Two programs talk to one another here; what fails twice is the page.
   retries: 1,
   // Journeys that run at the same time keep theirs.
   outputDir: '../../.cache/engines',

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { type AddressInfo, createServer } from 'node:net'
 import { onPath } from '../../scripts/ensure.mjs'
-import type { Engine, Installed } from './Engine'
+import { standsStill, type Engine, type Installed } from './Engine'
 
 const driver = onPath('WebKitWebDriver')
 const screen = process.env.DISPLAY === undefined ? onPath('xvfb-run') : ''
@@ -60,6 +60,7 @@ function engineOf(session: string, server: ChildProcess): Engine {
         const element = (await run(find, given)) as Record<string, string> | null
         if (!element) continue
         try {
+          if ((await run(standsStill, [element])) !== true) continue
           await send(`${session}/element/${String(element[ELEMENT])}/click`, {})
           return
         } catch (error) {
