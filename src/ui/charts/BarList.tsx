@@ -48,7 +48,7 @@ interface BarListProps {
 /**
  * Name, bar, value at the bar's end, in that order in both directions. Rows grow with their words,
  * all alike: the drawing behind them is told how many there are, and divides its height by that.
- * On a slide, bars that would be hairlines on the scale of the panel are left out for large numbers.
+ * On a slide a bar alone, and bars that would be hairlines on the scale of the panel, are large numbers.
  */
 export function BarList(props: BarListProps) {
   const { label, rows, max, direction, names = 'short', isTall = false } = props
@@ -69,7 +69,8 @@ export function BarList(props: BarListProps) {
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
   )
-  const isSlight = rows.every(({ length }) => (length ?? 0) < max / 20)
+  const isAlone = rows.length === 1 && rows[0]?.length === max
+  const isSlight = isAlone || rows.every(({ length }) => (length ?? 0) < max / 20)
   const isDrawn = use(StageContext) === null || !isSlight
   return (
     <div

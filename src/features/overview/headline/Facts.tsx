@@ -10,6 +10,7 @@ import { FigureNotes } from '../../../evidence/FigureNotes'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { Sum } from '../../../evidence/Sum'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { figureNotes } from '../../../i18n/phrases/figure/figureNotes'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -48,7 +49,14 @@ export function Facts({ model, table, isSlide }: FactsProps) {
           ))}
         </dl>
       )}
+      {isSlide &&
+        notesOf(words, table, known).map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
       <p className={styles.note}>
+        {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
         {unknown.length > 0 && (
           <span data-answer="unpublished">
             {t('facts.notFound', {
@@ -74,6 +82,16 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   )
 }
 
+/** What belongs to numbers besides; on a slide under them all, for numbers in a row are of one height. */
+function notesOf(words: Words, table: FigureTable, facts: readonly KnownFact[]): readonly string[] {
+  return facts.flatMap((fact) => {
+    const notes = figureNotes(words, table.vocabulary, figuresOf(fact.answer))
+    const all = fact.id === 'massacre' ? [words.t('facts.massacre'), ...notes] : notes
+    const name = factName(words, table, fact)
+    return all.map((text) => words.t('described.of', { name, text }))
+  })
+}
+
 interface FactProps {
   readonly fact: KnownFact
   readonly table: FigureTable
@@ -92,14 +110,16 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
     ),
     by === 'attacks' && model.selection.victims.length > 0
       ? t('facts.victimDoesNotApply')
-      : fact.id === 'massacre' && t('facts.massacre'),
+      : !isSlide && fact.id === 'massacre' && t('facts.massacre'),
     // Whom the texts hold responsible comes before what is newer.
-    <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
+    !isSlide && (
+      <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />
+    ),
     newer &&
       rich((names) => t('facts.newer', { ...names, year: words.date(newer.asOf.slice(0, 4)) }), {
         value: <AnswerText answer={newer.answer} />,
       }),
-    <Doubts key="doubts" table={table} answers={[answer]} />,
+    !isSlide && <Doubts key="doubts" table={table} answers={[answer]} />,
   ]
   const isCounted = fact.id === 'children' || fact.id === 'women' || fact.id === 'men'
   // On a page the number of those killed stands above.

@@ -12,6 +12,7 @@ import {
   countedWords,
 } from '../../../i18n/phrases/question/countedWords'
 import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
+import { ReportLabel } from '../../../i18n/ReportLabel'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import { Calculated } from '../../../evidence/Calculated'
@@ -62,7 +63,10 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
       {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
       <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
         {isKnown(answer) ? (
-          <Counted table={table} question={question} answer={answer} />
+          // The line over it names its report.
+          <ReportLabel value={null}>
+            <Counted table={table} question={question} answer={answer} />
+          </ReportLabel>
         ) : (
           <>
             <span className={styles.nothing} data-answer="unpublished">
