@@ -10,7 +10,6 @@ import { FigureNotes } from '../../../evidence/FigureNotes'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { Sum } from '../../../evidence/Sum'
 import { AnswerText } from '../../../i18n/AnswerText'
-import { figureNotes } from '../../../i18n/phrases/figure/figureNotes'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -37,11 +36,12 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const beside = model.mode === 'facts' ? lists : lists.slice(1)
   const facts = beside.flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
+  const massacres = known.find(({ by, id }) => by === 'attacks' && id === 'massacre')
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
   if (facts.length === 0) return null
   return (
     <div className={styles.box}>
-      {isSlide && <h1>{t('facts.heading')}</h1>}
+      {isSlide && <h1>{t('facts.slide')}</h1>}
       {known.length > 0 && (
         <dl className={styles.facts} aria-label={t('facts.heading')}>
           {known.map((fact) => (
@@ -49,13 +49,15 @@ export function Facts({ model, table, isSlide }: FactsProps) {
           ))}
         </dl>
       )}
-      {isSlide &&
-        notesOf(words, table, known).map((note) => (
-          <p key={note} className={styles.note}>
-            {note}
-          </p>
-        ))}
       <p className={styles.note}>
+        {isSlide && massacres && (
+          <span>
+            {t('described.of', {
+              name: factName(words, table, massacres),
+              text: t('facts.massacre'),
+            })}
+          </span>
+        )}
         {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
         {unknown.length > 0 && (
           <span data-answer="unpublished">
@@ -82,16 +84,6 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   )
 }
 
-/** What belongs to numbers besides; on a slide under them all, for numbers in a row are of one height. */
-function notesOf(words: Words, table: FigureTable, facts: readonly KnownFact[]): readonly string[] {
-  return facts.flatMap((fact) => {
-    const notes = figureNotes(words, table.vocabulary, figuresOf(fact.answer))
-    const all = fact.id === 'massacre' ? [words.t('facts.massacre'), ...notes] : notes
-    const name = factName(words, table, fact)
-    return all.map((text) => words.t('described.of', { name, text }))
-  })
-}
-
 interface FactProps {
   readonly fact: KnownFact
   readonly table: FigureTable
@@ -112,9 +104,7 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
       ? t('facts.victimDoesNotApply')
       : !isSlide && fact.id === 'massacre' && t('facts.massacre'),
     // Whom the texts hold responsible comes before what is newer.
-    !isSlide && (
-      <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />
-    ),
+    <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
     newer &&
       rich((names) => t('facts.newer', { ...names, year: words.date(newer.asOf.slice(0, 4)) }), {
         value: <AnswerText answer={newer.answer} />,
