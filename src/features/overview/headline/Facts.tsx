@@ -36,7 +36,8 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const beside = model.mode === 'facts' ? lists : lists.slice(1)
   const facts = beside.flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
-  const massacres = known.find(({ by, id }) => by === 'attacks' && id === 'massacre')
+  // In a large type it would be as loud as deaths, and is of more than these attacks.
+  const apart = isSlide ? known.find(({ id }) => id === 'displaced') : undefined
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
   if (facts.length === 0) return null
   return (
@@ -44,18 +45,21 @@ export function Facts({ model, table, isSlide }: FactsProps) {
       {isSlide && <h1>{t('facts.slide')}</h1>}
       {known.length > 0 && (
         <dl className={styles.facts} aria-label={t('facts.heading')}>
-          {known.map((fact) => (
-            <FactItem key={`${String(fact.by)} ${fact.id}`} {...{ fact, model, table, isSlide }} />
-          ))}
+          {known
+            .filter((fact) => fact !== apart)
+            .map((fact) => (
+              <FactItem
+                key={`${String(fact.by)} ${fact.id}`}
+                {...{ fact, model, table, isSlide }}
+              />
+            ))}
         </dl>
       )}
       <p className={styles.note}>
-        {isSlide && massacres && (
+        {apart && (
           <span>
-            {t('described.of', {
-              name: factName(words, table, massacres),
-              text: t('facts.massacre'),
-            })}
+            {t('facts.displaced')}: <AnswerText answer={apart.answer} />.{' '}
+            <FigureNotes figures={figuresOf(apart.answer)} vocabulary={table.vocabulary} />
           </span>
         )}
         {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
@@ -102,7 +106,7 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
     ),
     by === 'attacks' && model.selection.victims.length > 0
       ? t('facts.victimDoesNotApply')
-      : !isSlide && fact.id === 'massacre' && t('facts.massacre'),
+      : fact.id === 'massacre' && t('facts.massacre'),
     // Whom the texts hold responsible comes before what is newer.
     <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
     newer &&

@@ -11,7 +11,6 @@ import { datesOfReports, reportsCounted } from '../../../i18n/phrases/report/rep
 import { panelDescription } from '../../../i18n/phrases/panel/panelDescription'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
-import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { roundTicks, yearsBetween } from '../../../ui/charts/axis'
@@ -71,23 +70,6 @@ function Totals(props: PanelProps) {
   const markText = (one: ReportAnswer) =>
     textOf(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
 
-  const [first] = totals
-  const latest = totals.at(-1)
-  const ends =
-    isOnStage && first && latest && first !== latest
-      ? rich(
-          (names) =>
-            t('overTime.readEnds', {
-              ...names,
-              start: words.date(first.asOf),
-              end: words.date(latest.asOf),
-            }),
-          {
-            first: <AnswerText answer={first.answer} />,
-            last: <AnswerText answer={latest.answer} />,
-          },
-        )
-      : null
   const isFalling = totals.some(
     ({ answer }, i) =>
       answer.value < Math.max(0, ...totals.slice(0, i).map((one) => one.answer.value)),
@@ -155,8 +137,7 @@ function Totals(props: PanelProps) {
       aside={asides.length > 0 ? <Dotted parts={asides} /> : undefined}
       reading={
         <>
-          {ends ?? t(isGiven ? read : 'overTime.none')}{' '}
-          {isOnStage && isGiven && t('described.apart')}
+          {t(isGiven ? read : 'overTime.none')} {isOnStage && isGiven && t('described.apart')}
         </>
       }
       tableLabel={t('panel.table')}
