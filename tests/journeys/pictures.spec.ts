@@ -110,7 +110,7 @@ test('every mark of a picture stands at its number, however slow the machine is'
   await open(page, 'en')
   await drawn(page)
   const slow = await page.context().newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   for (const name of CHARTS) {
     await takeAway(panel(page, 'en', name), 'en', 'picture')
     const dialog = page.getByRole('dialog')
@@ -174,7 +174,7 @@ for (const [where, query] of [
 ] as const) {
   test(`a chart ${where} is seen only while its marks stand at their numbers`, async ({ page }) => {
     const slow = await page.context().newCDPSession(page)
-    await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     await page.addInitScript(watchBars)
     await page.goto(`/en/${query}`)
     // The overview is kept behind the stage, with bars of its own.
