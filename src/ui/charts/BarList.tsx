@@ -48,7 +48,8 @@ interface BarListProps {
 /**
  * Name, bar, value at the bar's end, in that order in both directions. Rows grow with their words,
  * all alike: the drawing behind them is told how many there are, and divides its height by that.
- * On a slide a bar alone, and bars that would be hairlines on the scale of the panel, are large numbers.
+ * On a slide a bar alone, and bars that would be hairlines on the scale of the panel, are large numbers;
+ * one that is a part of another would then read as one more.
  */
 export function BarList(props: BarListProps) {
   const { label, rows, max, direction, names = 'short', isTall = false } = props
@@ -87,9 +88,11 @@ export function BarList(props: BarListProps) {
         </div>
       )}
       <ul className={styles.rows} aria-label={label} data-marks>
-        {rows.map((row) => (
-          <Row key={row.id} max={isDrawn ? max : null} {...{ row, marks, direction }} />
-        ))}
+        {rows
+          .filter(({ part = false }) => isDrawn || !part)
+          .map((row) => (
+            <Row key={row.id} max={isDrawn ? max : null} {...{ row, marks, direction }} />
+          ))}
       </ul>
     </div>
   )

@@ -53,15 +53,20 @@ export function Facts({ model, table, isSlide }: FactsProps) {
                 {...{ fact, model, table, isSlide }}
               />
             ))}
+          {apart && (
+            <div className={styles.apart}>
+              <dt>{t('facts.displaced')}</dt>
+              <dd>
+                <AnswerText answer={apart.answer} />
+              </dd>
+              <dd className={styles.note}>
+                <FigureNotes figures={figuresOf(apart.answer)} vocabulary={table.vocabulary} />
+              </dd>
+            </div>
+          )}
         </dl>
       )}
       <p className={styles.note}>
-        {apart && (
-          <span>
-            {t('facts.displaced')}: <AnswerText answer={apart.answer} />.{' '}
-            <FigureNotes figures={figuresOf(apart.answer)} vocabulary={table.vocabulary} />
-          </span>
-        )}
         {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
         {unknown.length > 0 && (
           <span data-answer="unpublished">
