@@ -50,10 +50,10 @@ describe('the options of a filter', () => {
     ])
   })
 
-  it('are all 111 reports and the latest of each number, one of them chosen', () => {
+  it('are all 111 reports and the latest of each number, one of them chosen', async () => {
     renderIn('en', <Options {...props({})} group="report" />)
     // And one that takes the latest report of each number.
-    expect(screen.getAllByRole('radio')).toHaveLength(112)
+    expect(await screen.findAllByRole('radio')).toHaveLength(112)
     expect(screen.getByRole('radio', { checked: true })).toHaveAccessibleName('Fifth annual, 2020')
     const names = screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)
     expect(new Set(names).size).toBe(112)
@@ -82,7 +82,7 @@ describe('the options of a filter', () => {
   it('say that the report does not apply to calendar years, and none is chosen', async () => {
     const given = props({ years: [2018], basis: 'latest' })
     renderIn('en', <Options {...given} group="report" />)
-    expect(document.body).toHaveTextContent(en.filter.ownTollNote)
+    expect(await screen.findByText(en.filter.ownTollNote)).toBeVisible()
     expect(screen.queryByRole('radio', { checked: true })).toBeNull()
     await userEvent.click(screen.getByRole('radio', { name: en.latest.option }))
     expect(given.choose.mock.calls).toEqual([[{ ...EVERYTHING, basis: 'latest' }]])

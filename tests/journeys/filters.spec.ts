@@ -126,6 +126,7 @@ for (const language of languages) {
         const reports = filterGroup(page, language, 'report')
         await reports.getByRole('button').focus()
         await page.keyboard.press('Enter')
+        await expect(reports.getByRole('searchbox')).toBeVisible()
         // The search among the reports stands before them.
         await page.keyboard.press('Tab')
         await page.keyboard.press('Tab')

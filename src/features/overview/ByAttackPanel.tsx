@@ -1,8 +1,11 @@
 import { isKnown } from '../../domain/ask/answer'
 import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
+import type { PanelList } from '../../domain/panels/panel'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
+import { rowName } from '../../i18n/phrases/panel/rowName'
 import { useWords } from '../../i18n/useWords'
+import { PageOnly } from '../../ui/PageOnly'
 import { AttacksByYear } from './parts/AttacksByYear'
 import { latestReading } from './parts/latestReading'
 import { ListGroups } from './parts/ListGroups'
@@ -13,7 +16,25 @@ import type { PanelProps } from './PanelProps'
 /** Attacks by type: three classifications of the same incidents, each a list of its own. */
 export function ByAttackPanel(props: PanelProps) {
   const { table, selection } = props
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
+  const noteOf = ({ mode }: PanelModel, { id, by, rows }: PanelList) => {
+    if (mode === 'percent' && id !== 'target') return t('shares.numbers')
+    const massacres = rows.find((row) => row.id === 'massacre' && isKnown(row.answer))
+    // The page says it beside its headline figures.
+    return (
+      massacres && (
+        <PageOnly
+          instead={t('described.of', {
+            name: rowName(words, table, by, massacres),
+            text: t('facts.massacre'),
+          })}
+        >
+          {null}
+        </PageOnly>
+      )
+    )
+  }
   return (
     <ModelPanel
       {...props}
@@ -29,12 +50,7 @@ export function ByAttackPanel(props: PanelProps) {
         </>
       )}
       chart={(model) => (
-        <ListGroups
-          {...props}
-          model={model}
-          isWide
-          note={({ id }) => model.mode === 'percent' && id !== 'target' && t('shares.numbers')}
-        />
+        <ListGroups {...props} model={model} isWide note={(list) => noteOf(model, list)} />
       )}
     />
   )

@@ -34,10 +34,11 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const { t } = words
   const lists = model.charts.flatMap((chart) => chart.lists)
   const beside = model.mode === 'facts' ? lists : lists.slice(1)
-  const facts = beside.flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
+  const facts = beside
+    .flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
+    // From the back of a room nobody reads who else displaced them.
+    .filter(({ id }) => !isSlide || id !== 'displaced')
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
-  // In a large type it would be as loud as deaths, and is of more than these attacks.
-  const apart = isSlide ? known.find(({ id }) => id === 'displaced') : undefined
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
   if (facts.length === 0) return null
   return (
@@ -45,25 +46,9 @@ export function Facts({ model, table, isSlide }: FactsProps) {
       {isSlide && <h1>{t('facts.slide')}</h1>}
       {known.length > 0 && (
         <dl className={styles.facts} aria-label={t('facts.heading')}>
-          {known
-            .filter((fact) => fact !== apart)
-            .map((fact) => (
-              <FactItem
-                key={`${String(fact.by)} ${fact.id}`}
-                {...{ fact, model, table, isSlide }}
-              />
-            ))}
-          {apart && (
-            <div className={styles.apart}>
-              <dt>{t('facts.displaced')}</dt>
-              <dd>
-                <AnswerText answer={apart.answer} />
-              </dd>
-              <dd className={styles.note}>
-                <FigureNotes figures={figuresOf(apart.answer)} vocabulary={table.vocabulary} />
-              </dd>
-            </div>
-          )}
+          {known.map((fact) => (
+            <FactItem key={`${String(fact.by)} ${fact.id}`} {...{ fact, model, table, isSlide }} />
+          ))}
         </dl>
       )}
       <p className={styles.note}>

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import { isSmallMode, isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
@@ -27,7 +27,6 @@ import { FootLine } from './FootLine'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { SilentPanel } from './SilentPanel'
 import { useIsOnPage } from '../../../ui/PageOnly'
-import { StageContext } from '../../../ui/StageContext'
 import { KindsLegend } from './KindsLegend'
 import styles from './ModelPanel.module.css'
 import { SmallCharts } from './SmallCharts'
@@ -59,7 +58,6 @@ export function ModelPanel(props: ModelPanelProps) {
   // A mode that the figures no longer allow waits until they do.
   const [chosen, setChosen] = useState<Mode | null>(initial)
   const isOnPage = useIsOnPage()
-  const isOnStage = use(StageContext) !== null
   const model = panelModel(table, { panel, mode: chosen, selection })
   const { mode, modes, whole, question } = model
   const isSmall = isSmallMode(mode)
@@ -135,7 +133,7 @@ export function ModelPanel(props: ModelPanelProps) {
       aside={
         isTollMode(mode) && selection.years.length > 0 && !hasCalendarYears(selection)
           ? t('tolls.yearDoesNotApply')
-          : (aside ?? (isOnStage ? basis : undefined))
+          : aside
       }
       wide={wide || isSmall || mode === 'map'}
       reading={reading}
@@ -169,11 +167,7 @@ export function ModelPanel(props: ModelPanelProps) {
           answers={answers}
           measure={question.measure}
           basis={
-            mode === 'places'
-              ? t('byGovernorate.place')
-              : isTollMode(mode) || isOnStage
-                ? undefined
-                : basis
+            mode === 'places' ? t('byGovernorate.place') : isTollMode(mode) ? undefined : basis
           }
           tolls={isTollMode(mode) ? mode : null}
           share={

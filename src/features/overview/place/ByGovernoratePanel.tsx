@@ -1,8 +1,14 @@
+import { use } from 'react'
+
 import { isKnown } from '../../../domain/ask/answer'
+import { ask } from '../../../domain/ask/ask'
 import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
+import { AnswerText } from '../../../i18n/AnswerText'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
+import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
+import { StageContext } from '../../../ui/StageContext'
 import { latestReading } from '../parts/latestReading'
 import { ModelPanel } from '../parts/ModelPanel'
 import type { PanelProps } from '../PanelProps'
@@ -19,10 +25,22 @@ export function ByGovernoratePanel(props: PanelProps) {
       caption={t('byGovernorate.place')}
       head={t('filter.governorates')}
       basis={t('byGovernorate.place')}
-      reading={(model) => readingOf(words, props, model)}
+      reading={(model) => (
+        <>
+          <Whole {...props} model={model} /> {readingOf(words, props, model)}
+        </>
+      )}
       chart={(model) => <PlaceChart {...props} model={model} />}
     />
   )
+}
+
+/** What bars of places are parts of: the page says it at its head, a slide stands alone. */
+function Whole({ table, selection, model }: PanelProps & { readonly model: PanelModel }) {
+  const { t } = useWords()
+  const whole = ask(table, { ...model.question, governorates: [] })
+  if (use(StageContext) === null || selection.basis === 'latest' || !isKnown(whole)) return null
+  return rich((names) => t('byGovernorate.whole', names), { whole: <AnswerText answer={whole} /> })
 }
 
 /** Which governorates have a number of their own in a report, and what of the rest. */
