@@ -1,6 +1,6 @@
 import { use, type ReactNode } from 'react'
 
-import { StageContext } from './StageContext'
+import { useIsOnStage } from './StageContext'
 import { PictureContext } from './PictureContext'
 
 interface PageOnlyProps {
@@ -16,7 +16,7 @@ export function PageOnly({ instead = null, children }: PageOnlyProps) {
 
 /** Whether something can be pressed here: not before a room, nor in a picture. */
 export function useIsOnPage(): boolean {
-  const stage = use(StageContext)
+  const isOnStage = useIsOnStage()
   const picture = use(PictureContext)
-  return stage === null && !picture
+  return !isOnStage && !picture
 }

@@ -1,6 +1,6 @@
 import { use, useId, useRef, useState, type ReactNode } from 'react'
 
-import { StageContext } from './StageContext'
+import { useIsOnStage } from './StageContext'
 import styles from './Panel.module.css'
 import { PanelExtrasContext, PanelStartContext } from './PanelContexts'
 import { useIsOnPage } from './PageOnly'
@@ -55,7 +55,7 @@ export function Panel(props: PanelProps) {
   const start = use(PanelStartContext)
   const [asTable, setAsTable] = useState(start.table)
   const extras = use(PanelExtrasContext)
-  const stage = use(StageContext) !== null
+  const stage = useIsOnStage()
   const isOnPage = useIsOnPage()
   const printing = usePrinting()
   const headingId = useId()

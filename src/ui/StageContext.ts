@@ -16,6 +16,11 @@ export interface Stage {
 /** Null on a page; there a press on a mark chooses. */
 export const StageContext = createContext<Stage | null>(null)
 
+/** Whether what is drawn fills a screen before a room. */
+export function useIsOnStage(): boolean {
+  return use(StageContext) !== null
+}
+
 export type Highlight = 'lit' | 'dim'
 
 /** How a mark stands beside the one that is held; undefined while none is. */

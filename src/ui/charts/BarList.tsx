@@ -1,11 +1,11 @@
-import { use, useId, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 
 import styles from './BarList.module.css'
 import { ChartFrame } from './ChartFrame'
 import { BarsDrawing } from './lazyDrawings'
 import { Mark } from './Mark'
 import { MarkButton } from './MarkButton'
-import { StageContext, useHighlight } from '../StageContext'
+import { useIsOnStage, useHighlight } from '../StageContext'
 import type { Plot } from '../../platform/picture/plot'
 import type { Tone } from './tone'
 import { type Marks, useMarks } from './useMarks'
@@ -70,9 +70,10 @@ export function BarList(props: BarListProps) {
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
   )
+  const isOnStage = useIsOnStage()
   const isAlone = rows.length === 1 && rows[0]?.length === max
   const isSlight = isAlone || rows.every(({ length }) => (length ?? 0) < max / 20)
-  const isDrawn = use(StageContext) === null || !isSlight
+  const isDrawn = !isOnStage || !isSlight
   return (
     <div
       ref={(list) => {

@@ -1,7 +1,7 @@
-import { createContext, use, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
+import { createContext, type FocusEvent, type KeyboardEvent, useId, useState } from 'react'
 
 import { type MarkPlace, nearestMark, nextMark } from './nextMark'
-import { StageContext } from '../StageContext'
+import { useIsOnStage } from '../StageContext'
 
 /** What the marks of one chart share. */
 export interface Marks {
@@ -25,7 +25,7 @@ export const MarkKeysContext = createContext('')
 export function useMarks(places: readonly MarkPlace[], direction: 'ltr' | 'rtl'): Marks {
   const [last, setLast] = useState<MarkPlace | null>(null)
   const [entered, setEntered] = useState<string | null>(null)
-  const onStage = use(StageContext) !== null
+  const onStage = useIsOnStage()
   const isThere = places.some(({ id }) => id === last?.id)
   const remaining = last ? nearestMark(places, last) : (places[0]?.id ?? null)
   return {

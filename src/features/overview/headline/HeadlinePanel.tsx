@@ -1,7 +1,5 @@
-import { use } from 'react'
-
 import { panelModel } from '../../../domain/panels/panelModel'
-import { StageContext } from '../../../ui/StageContext'
+import { useIsOnStage } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
 import { Facts } from './Facts'
 import { HeadlineTools } from './HeadlineTools'
@@ -10,7 +8,7 @@ import { Lead } from './Lead'
 /** The figures at the head of the page; before a room the first alone, or those beside it. */
 export function HeadlinePanel(props: PanelProps) {
   const { table, selection, initial = null } = props
-  const isStage = use(StageContext) !== null
+  const isStage = useIsOnStage()
   const model = panelModel(table, { panel: 'headline', mode: initial, selection })
   return (
     <>

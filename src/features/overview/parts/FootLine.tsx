@@ -1,4 +1,4 @@
-import { Fragment, use } from 'react'
+import { Fragment } from 'react'
 
 import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Measure } from '../../../domain/data/observation'
@@ -12,7 +12,7 @@ import { capitalised } from '../../../i18n/format/casing'
 import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
-import { StageContext } from '../../../ui/StageContext'
+import { useIsOnStage } from '../../../ui/StageContext'
 
 interface FootLineProps {
   readonly table: FigureTable
@@ -53,7 +53,7 @@ export function FootLine(props: FootLineProps) {
   const ownTime = tolls ? words.t(`tolls.time.${tolls}`) : time
   const ownSource = tolls ? words.t(`tolls.source.${tolls}`) : source
   // A slide says period and report at its head and its foot.
-  const isSlide = use(StageContext) !== null
+  const isSlide = useIsOnStage()
   return (
     <>
       <Dotted

@@ -1,10 +1,10 @@
-import { use, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 
 import type { PanelList } from '../../../domain/panels/panel'
 import { isPrinted, type PanelModel } from '../../../domain/panels/panelModel'
 import { listName, panelName } from '../../../i18n/phrases/panel/panelName'
 import { useWords } from '../../../i18n/useWords'
-import { StageContext } from '../../../ui/StageContext'
+import { useIsOnStage } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
 import { Group } from './Group'
 import { RowBars, scaleOf } from './RowBars'
@@ -27,7 +27,7 @@ export function ListGroups({
   choose,
 }: ListGroupsProps) {
   const words = useWords()
-  const isOnStage = use(StageContext) !== null
+  const isOnStage = useIsOnStage()
   // What was not found is said on the page: a slide has no room for a list of it.
   const lists = model.charts
     .flatMap((chart) => chart.lists)

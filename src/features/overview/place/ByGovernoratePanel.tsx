@@ -1,5 +1,3 @@
-import { use } from 'react'
-
 import { isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
@@ -8,7 +6,7 @@ import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
-import { StageContext } from '../../../ui/StageContext'
+import { useIsOnStage } from '../../../ui/StageContext'
 import { latestReading } from '../parts/latestReading'
 import { ModelPanel } from '../parts/ModelPanel'
 import type { PanelProps } from '../PanelProps'
@@ -38,8 +36,9 @@ export function ByGovernoratePanel(props: PanelProps) {
 /** What bars of places are parts of: the page says it at its head, a slide stands alone. */
 function Whole({ table, selection, model }: PanelProps & { readonly model: PanelModel }) {
   const { t } = useWords()
+  const isOnStage = useIsOnStage()
   const whole = ask(table, { ...model.question, governorates: [] })
-  if (use(StageContext) === null || selection.basis === 'latest' || !isKnown(whole)) return null
+  if (!isOnStage || selection.basis === 'latest' || !isKnown(whole)) return null
   return rich((names) => t('byGovernorate.whole', names), { whole: <AnswerText answer={whole} /> })
 }
 

@@ -1,5 +1,3 @@
-import { use } from 'react'
-
 import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
 import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { reportsOf } from '../../../domain/panels/totalOverTime'
@@ -18,7 +16,7 @@ import { Dots } from '../../../ui/charts/Dots'
 import { Mark } from '../../../ui/charts/Mark'
 import { useIsOnPage } from '../../../ui/PageOnly'
 import { Panel } from '../../../ui/Panel'
-import { StageContext } from '../../../ui/StageContext'
+import { useIsOnStage } from '../../../ui/StageContext'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { UndatedNote } from '../../../evidence/UndatedNote'
@@ -45,7 +43,7 @@ export function OverTimePanel(props: PanelProps) {
 function Totals(props: PanelProps) {
   const { table, selection, choose } = props
   const isOnPage = useIsOnPage()
-  const isOnStage = use(StageContext) !== null
+  const isOnStage = useIsOnStage()
   const words = useWords()
   const { t, direction, timeDirection } = words
   const textOf = useReportMarkText()
