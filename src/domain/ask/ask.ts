@@ -16,7 +16,7 @@ import type { Period, Unit } from '../data/observation'
 import { latestFirst, reportsAsked } from './latest'
 import type { Limits } from './limits'
 import { isWithinPeriod, runsOfYears } from '../data/period'
-import { figureAt, findReceipt, type Located, type Receipt, tracksOf } from './receipt'
+import { figureAt, findReceipt, findSum, type Located, type Receipt, tracksOf } from './receipt'
 import type { Region } from './region'
 import { remembered } from '../data/remembered'
 import type { Question } from './selection'
@@ -69,12 +69,12 @@ export function askKnown(table: FigureTable, question: Question): Known | null {
 /** Whether a report prints a number or figures that add up to it: what takes no search for limits. */
 export const hasNumber = remembered((report: ReportTable, question: Question): boolean => {
   const region = regionOf(report, question)
-  return region !== null && knownAt(report.located, region) !== null
+  return region !== null && knownAt(report, region) !== null
 }, keyOf)
 
 const knownIn = remembered((report: ReportTable, question: Question): Known | null => {
   const region = regionOf(report, question)
-  const known = region && knownAt(report.located, region)
+  const known = region && knownAt(report, region)
   if (known) return known
   const limits = limitsAt(report, question)
   return limits && numberBetween(limits)
@@ -124,9 +124,9 @@ function regionOf(report: ReportTable, question: Question): Region | null {
   return region?.extent.includes(0) === true ? null : region
 }
 
-/** Reports attribute the displaced differently: what one prints limits nothing. */
+/** Reports attribute the displaced differently: what one prints limits nothing. Of incidents nothing is left open. */
 function limitsAt(report: ReportTable, question: Question): Limits | null {
-  if (question.measure === 'displaced') return null
+  if (question.measure === 'displaced' || report.report.counted) return null
   return limitsOfUnion(report, question, (part) => regionOf(report, part))
 }
 
@@ -134,18 +134,22 @@ function limitsAt(report: ReportTable, question: Question): Limits | null {
  * A number printed for just this region, or else one that follows from others; figures that
  * contradict one another have no part in a sum.
  */
-export function knownAt(located: readonly Located[], region: Region): Known | null {
-  const printed = figureAt(tracksIn(located).get(region.track), region.extent)
-  const receipt = printed ? { plus: [printed], minus: [] } : receiptAt(located, region)
+export function knownAt(report: ReportTable, region: Region): Known | null {
+  const printed = figureAt(tracksIn(report.located).get(region.track), region.extent)
+  const receipt = printed ? { plus: [printed], minus: [] } : receiptAt(report, region)
   if (!receipt) return null
   const answer = answerOf(receipt)
   // Less than nothing is no answer: "about" and "at least" leave room for it.
   return answer.value < 0 ? null : answer
 }
 
-function receiptAt(located: readonly Located[], { track, extent }: Region): Receipt | null {
-  const own = firmTracksIn(located).get(track)
-  return own ? findReceipt(extent, own) : null
+function receiptAt(
+  { located, report: { counted } }: ReportTable,
+  { track, extent }: Region,
+): Receipt | null {
+  const own = (counted ? tracksIn : firmTracksIn)(located).get(track)
+  if (!own) return null
+  return counted ? findSum(extent, own, counted.added) : findReceipt(extent, own)
 }
 
 const tracksIn = remembered(tracksOf)

@@ -53,25 +53,49 @@ export function figureAt(track: Track | undefined, extent: Extent): Figure | und
 export function findReceipt(extent: Extent, track: Track): Receipt | null {
   // What no pieces of one dimension make up, none of several do.
   if (!extent.every((asked, d) => isMadeOf(asked, track.pieces[d] ?? []))) return null
-  return search({ track, seen: new Map() }, extent, DIMENSIONS)
+  return search({ track, seen: new Map(), isSum: false }, extent, DIMENSIONS)
+}
+
+/**
+ * The same of numbers counted from incidents: sums alone, for what is in no category is in no number either,
+ * and only of filters in which no incident counts twice.
+ */
+export function findSum(
+  extent: Extent,
+  track: Track,
+  added: readonly ('victims' | 'attacks')[],
+): Receipt | null {
+  const free: readonly Dimension[] = [
+    ...([0, 1] as const),
+    ...(added.includes('victims') ? ([2] as const) : []),
+    ...(added.includes('attacks') ? ([3] as const) : []),
+  ]
+  const isMade = extent.every((asked, d) => {
+    const pieces = track.pieces[d] ?? []
+    return pieces.includes(asked) || (free.some((one) => one === d) && isCovered(asked, pieces))
+  })
+  return isMade ? search({ track, seen: new Map(), isSum: true }, extent, free) : null
 }
 
 /** Whether pieces lie side by side in one that was asked for, or in what it lacks of a whole. */
 function isMadeOf(asked: number, pieces: readonly number[]): boolean {
   const known = new Map([[0, true]])
-  const isCovered = (bits: number): boolean => {
-    const before = known.get(bits)
-    if (before !== undefined) return before
-    const lowest = bits & -bits
-    const found = pieces.some(
-      (piece) => (piece & lowest) !== 0 && isInside(piece, bits) && isCovered(bits & ~piece),
-    )
-    known.set(bits, found)
-    return found
-  }
   return (
-    isCovered(asked) || pieces.some((whole) => isInside(asked, whole) && isCovered(whole & ~asked))
+    isCovered(asked, pieces, known) ||
+    pieces.some((whole) => isInside(asked, whole) && isCovered(whole & ~asked, pieces, known))
   )
+}
+
+function isCovered(bits: number, pieces: readonly number[], known = new Map([[0, true]])): boolean {
+  const before = known.get(bits)
+  if (before !== undefined) return before
+  const lowest = bits & -bits
+  const found = pieces.some(
+    (piece) =>
+      (piece & lowest) !== 0 && isInside(piece, bits) && isCovered(bits & ~piece, pieces, known),
+  )
+  known.set(bits, found)
+  return found
 }
 
 const DIMENSIONS = [0, 1, 2, 3] as const
@@ -80,6 +104,8 @@ type Dimension = (typeof DIMENSIONS)[number]
 interface Search {
   readonly track: Track
   readonly seen: Map<string, Receipt | null>
+  /** Whether nothing may be taken away. */
+  readonly isSum: boolean
 }
 
 /** Each dimension is split at most once, so the search ends. */
@@ -103,7 +129,9 @@ function splits(state: Search, extent: Extent, free: readonly Dimension[]): (Rec
     const asked = extent[dimension]
     const pieces = state.track.pieces[dimension] ?? []
     const find = (bits: number) => search(state, replaced(extent, dimension, bits), rest)
-    const wholes = pieces.filter((whole) => isInside(asked, whole) && whole !== asked)
+    const wholes = state.isSum
+      ? []
+      : pieces.filter((whole) => isInside(asked, whole) && whole !== asked)
     return [
       ...covers(asked, pieces, find),
       ...wholes.flatMap((whole) => {

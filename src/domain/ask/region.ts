@@ -63,10 +63,16 @@ export function regionsOf(
   const victim = victimsOf(vocabulary)
   const attack = attacksOf(vocabulary)
 
-  const join = (head: string, when: number | null, ...rest: (Part | null)[]): Region | null => {
-    const [p, v, a] = rest
-    if (when === null || !p || !v || !a) return null
-    const { counted, track, kinds } = alike(head, p.track, v, a)
+  const join = (
+    head: string,
+    when: number | null,
+    p: Part | null,
+    v: Part,
+    a: Part | null,
+    known: Kept | null = null,
+  ): Region | null => {
+    if (when === null || !p || !a) return null
+    const { counted, track, kinds } = known ?? alike(head, p.track, v, a)
     return {
       counted,
       track,
@@ -76,7 +82,7 @@ export function regionsOf(
     }
   }
   // Very many regions are of few tracks: each is kept once.
-  const tracks = new Map<string, Pick<Region, 'counted' | 'track'> & Pick<Coverage, 'kinds'>>()
+  const tracks = new Map<string, Kept>()
   const alike = (counted: string, place: string, victims: Part, attacks: Part) => {
     const key = [counted, place, victims.track, attacks.track].join('|')
     const full = `${key} ${victims.kinds.join('+')} ${attacks.kinds.join('+')}`
@@ -88,15 +94,25 @@ export function regionsOf(
     return fresh
   }
 
+  const places = new Map<string, Part | null>()
+  const placeOf = (code: string) => {
+    const own = places.get(code) ?? place(code.split('+'))
+    places.set(code, own)
+    return own
+  }
+  const categories = new Map<string, readonly [v: Part, a: Part | null, known: Kept | null]>()
+  const categoriesOf = ({ measure, unit, victim: victims, attack: attacks }: Cell) => {
+    const key = `${measure} ${unit} ${victims} ${attacks}`
+    const before = categories.get(key)
+    if (before) return before
+    const [v, a] = [victim(victims.split('+')), attack(attacks.split('+'), [])]
+    const own = [v, a, a && alike(`${measure}|${unit}`, WHOLE.track, v, a)] as const
+    categories.set(key, own)
+    return own
+  }
+
   return {
-    ofCell: (cell) =>
-      join(
-        `${cell.measure}|${cell.unit}`,
-        time(cell.period),
-        place(cell.governorate.split('+')),
-        victim(cell.victim.split('+')),
-        attack(cell.attack.split('+'), []),
-      ),
+    ofCell: (cell) => join('', time(cell.period), placeOf(cell.governorate), ...categoriesOf(cell)),
     ofQuestion: (question) =>
       join(
         `${question.measure}|${question.measure === 'attacks' ? 'incidents' : 'persons'}`,
@@ -129,6 +145,9 @@ function groupsOf(
   const alone = own.filter((code) => !isAdded(code)).map((code) => [code])
   return together.length > 0 ? [together, ...alone] : alone
 }
+
+/** What is the same for very many regions. */
+type Kept = Pick<Region, 'counted' | 'track'> & Pick<Coverage, 'kinds'>
 
 /** Part of a region along one dimension. */
 interface Part {

@@ -23,7 +23,11 @@ export function timeParts(
   years: readonly number[],
   periods: readonly Period[],
 ): TimeBits {
-  const dated = [span, ...years.map(interventionYear), ...periods].filter(({ end }) => end !== null)
+  // Very many figures are about few times.
+  const distinct = new Map(periods.map((period) => [keyOf(period), period])).values()
+  const dated = [span, ...years.map(interventionYear), ...distinct].filter(
+    ({ end }) => end !== null,
+  )
   const last = Math.max(...dated.map(({ end }) => dayOf(end ?? '')))
   const ofYears = dated.filter((period) => wholeYears(period) !== null)
   // What nothing comes before or after is shared with no other year.
@@ -40,13 +44,26 @@ export function timeParts(
     .sort((a, b) => a - b)
     .filter((cut) => intervals.some((interval) => holds(interval, cut)))
   const [endless = 0, ...bits] = bitsFor(parts.length + 1, 'time')
-  return (period) => {
+  const known = new Map<string, number | null>()
+  const bitsOf = (period: Period) => {
     if (period.end === null) return samePeriod(period, span) ? endless : null
     const interval = intervalOf(period, shared)
     // The days of another report may lie across its parts.
     if (!interval.every((cut) => cuts.has(cut))) return null
     return unionOf(bits.filter((_, i) => holds(interval, parts[i] ?? Infinity)))
   }
+  return (period) => {
+    const key = keyOf(period)
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const own = bitsOf(period)
+    known.set(key, own)
+    return own
+  }
+}
+
+function keyOf({ start, end }: Period): string {
+  return `${start} ${end ?? ''}`
 }
 
 function intervalOf(period: Period, shared: ReadonlySet<number>): Interval {

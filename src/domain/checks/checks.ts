@@ -38,7 +38,7 @@ export interface Checks {
 /** Computed from the figures each time a table is loaded; nothing in it is written by hand. */
 export const checks = remembered((table: FigureTable): Checks => {
   const { vocabulary } = table
-  const reports = [...table.reports.values()].map((report) => ({
+  const reports = [...table.reports.values()].filter(isPrinted).map((report) => ({
     report,
     ...additionsIn(report, vocabulary),
   }))
@@ -81,6 +81,7 @@ export function doubtsOn(
   const reports = [...new Set([...figures].map(({ report }) => report))]
   const additions = reports
     .flatMap((id) => table.reports.get(id) ?? [])
+    .filter(isPrinted)
     .flatMap((report) => {
       const { sums, limits } = additionsIn(report, table.vocabulary)
       return [...sums, ...limits]
@@ -91,6 +92,11 @@ export function doubtsOn(
 }
 
 const contradictionsIn = remembered(contradictions)
+
+/** What was counted from one set of incidents cannot but agree with itself. */
+function isPrinted({ report }: ReportTable): boolean {
+  return !report.counted
+}
 
 /** The sums and limits within one report. */
 const additionsIn = remembered((report: ReportTable, vocabulary: Vocabulary) => {

@@ -71,10 +71,9 @@ function wholeOf(cell: Cell, { span }: ReportTable): Cell {
   return { ...cell, period: span, governorate: TOTAL, victim, attack }
 }
 
-function lookUp({ regions, located }: ReportTable, cell: Cell): Known | null {
-  const region = regions.ofCell(cell)
-  if (!region) return null
-  return knownAt(located, region)
+function lookUp(report: ReportTable, cell: Cell): Known | null {
+  const region = report.regions.ofCell(cell)
+  return region && knownAt(report, region)
 }
 
 /** The latest report, up to this one's date, that prints both numbers: a share of its own. */

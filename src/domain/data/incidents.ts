@@ -10,7 +10,7 @@ import {
   TOTAL,
 } from './observation'
 import { daysOfYear, interventionYear, START, yearsEndedBy } from './period'
-import type { Category, Vocabulary } from './vocabulary'
+import type { Category, CountedFrom, Vocabulary } from './vocabulary'
 
 /** One incident or one victim, or several that are alike in all of this. */
 export interface Incident {
@@ -35,6 +35,8 @@ export interface Counting {
   readonly asOf: string
   readonly qualifier: Qualifier
   readonly attribution: Attribution
+  /** Of which kinds of time numbers are wanted; of all where nothing is said. */
+  readonly periods?: readonly Period['kind'][]
 }
 
 /** A row is four whole numbers: day, place and measure, then victims, attacks and how many. */
@@ -83,6 +85,44 @@ export class IncidentRows {
     return true
   }
 
+  /** The days of the first and the last of them; null where there are none. */
+  get days(): readonly [string, string] | null {
+    if (this.#length === 0) return null
+    let [first, last] = [0xff_ff, 0]
+    for (let at = 0; at < this.#length * WORDS; at += WORDS) {
+      const day = (this.#rows[at] ?? 0) & 0xff_ff
+      if (day < first) first = day
+      if (day > last) last = day
+    }
+    return [isoOf(first), isoOf(last)]
+  }
+
+  /** How many of them are of days that are not counted: before the start, or after the last day. */
+  outside(asOf: string): number {
+    const [first, last] = [dayOf(START) ?? 0, dayOf(asOf) ?? 0]
+    let outside = 0
+    for (let at = 0; at < this.#length * WORDS; at += WORDS) {
+      const day = (this.#rows[at] ?? 0) & 0xff_ff
+      if (day < first || day > last) outside += 1
+    }
+    return outside
+  }
+
+  /** The filters of which no incident is in two parts, whose numbers may be added. */
+  get added(): CountedFrom['added'] {
+    const [victims, attacks] = [new Set<number>(), new Set<number>()]
+    for (let at = 0; at < this.#length * WORDS; at += WORDS) {
+      victims.add(this.#rows[at + 1] ?? 0)
+      attacks.add(this.#rows[at + 2] ?? 0)
+    }
+    const isAdded = (masks: ReadonlySet<number>, { isTwofold }: Codes) =>
+      ![...masks].some((mask) => isTwofold(mask))
+    return [
+      ...(isAdded(victims, this.#victims) ? (['victims'] as const) : []),
+      ...(isAdded(attacks, this.#attacks) ? (['attacks'] as const) : []),
+    ]
+  }
+
   /**
    * The numbers of all cells above zero: since the start, of years of the intervention, calendar years
    * and months that have ended by the last day, each everywhere and in each governorate. An incident
@@ -119,6 +159,7 @@ export class IncidentRows {
     const observations: Observation[] = []
     const sum = new Float64Array(slab + plane)
     for (const { period, toll, within } of periodsUntil(asOf)) {
+      if (counting.periods && !counting.periods.includes(period.kind)) continue
       const own = slices.flatMap((slice, i) => (within(slice) ? [i] : []))
       MEASURES.forEach((measure, m) => {
         sum.fill(0)
@@ -178,6 +219,8 @@ interface Codes {
   /** Null for an unknown code, or one that stands twice. */
   readonly maskOf: (text: string) => number | null
   readonly cellsOf: (mask: number) => readonly number[]
+  /** Whether a set is of two categories that the page takes for parts of one whole. */
+  readonly isTwofold: (mask: number) => boolean
 }
 
 function codesOf(list: readonly Category[]): Codes {
@@ -187,6 +230,11 @@ function codesOf(list: readonly Category[]): Codes {
     unionOf(bits.filter((_, i) => isWithin(code, codes[i] ?? '', list)))
   const masks = new Map<string, number | null>()
   const cells = new Map<number, readonly number[]>()
+  const parts = list.flatMap(({ code, classification }, i) =>
+    classification === 'age_sex' || classification === 'target'
+      ? [{ code, bit: bits[i] ?? 0 }]
+      : [],
+  )
   const read = (text: string) => {
     const own = text === '' ? [] : text.split(' ')
     if (own.some((code, i) => !codes.includes(code) || own.indexOf(code) !== i)) return null
@@ -210,6 +258,12 @@ function codesOf(list: readonly Category[]): Codes {
       cells.set(mask, own)
       return own
     },
+    isTwofold: (mask) => {
+      const own = parts.filter(({ bit }) => (mask & bit) !== 0)
+      return own.some(({ code }) =>
+        own.some((other) => !isWithin(code, other.code, list) && !isWithin(other.code, code, list)),
+      )
+    },
   }
 }
 
@@ -225,7 +279,7 @@ function slicesUntil(asOf: string) {
   const slices: Slice[] = []
   const [first, last] = [dayOf(START) ?? 0, dayOf(asOf) ?? 0]
   const sliceOf = Array.from({ length: last - first + 1 }, (_, i) => {
-    const date = new Date((first + i) * DAY).toISOString().slice(0, 10)
+    const date = isoOf(first + i)
     const month = date.slice(0, 7)
     const begun = yearsEndedBy(date) + 1
     const year = first + i === last && date.endsWith('-09-30') && i > 0 ? begun - 1 : begun
@@ -273,6 +327,10 @@ function periodsUntil(asOf: string): readonly CountedPeriod[] {
       return { period, toll, within: ({ month }) => month === toll }
     }),
   ].filter(({ period }) => (period.end ?? '') <= asOf)
+}
+
+function isoOf(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10)
 }
 
 /** Days since 1970, as far as 16 bits go; null for what is no day. */

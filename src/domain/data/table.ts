@@ -116,7 +116,10 @@ function reportTable(
 
 function spanOf(report: Report, periods: readonly Period[]): Period {
   const sinceStart = periods.filter((period) => period.kind === 'since_start')
-  const latest = [...sinceStart].sort((a, b) => ends(b).localeCompare(ends(a)))[0]
+  const latest = sinceStart.reduce<Period | null>(
+    (last, next) => (last && ends(last) >= ends(next) ? last : next),
+    null,
+  )
   if (latest) return latest
   return commonest(periods) ?? { start: START, end: report.asOf, kind: 'since_start' }
 }

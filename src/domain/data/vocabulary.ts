@@ -55,6 +55,17 @@ export interface Report {
   readonly published: string | null
   /** Those of which numbers are known. */
   readonly subjects: readonly ReportSubject[]
+  /** Of one that was counted from incidents; a publication has none. */
+  readonly counted?: CountedFrom
+}
+
+/**
+ * Numbers counted from one set of incidents. None contradicts another, and none leaves limits open: what
+ * has no number has no incident.
+ */
+export interface CountedFrom {
+  /** The filters of which no incident is in two parts: their numbers may be added. */
+  readonly added: readonly ('victims' | 'attacks')[]
 }
 
 /** Who published a text. */

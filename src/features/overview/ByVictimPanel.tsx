@@ -20,10 +20,12 @@ export function ByVictimPanel(props: PanelProps) {
     if (model.selection.basis === 'latest') return null
     if (list.id === 'profession') return t('byVictim.professionNote')
     const whole = ask(table, { ...model.question, victims: [] })
-    const addsUp = list.rows.length === 3 && list.rows.every(({ answer }) => isKnown(answer))
+    const values = list.rows.flatMap(({ answer }) => (isKnown(answer) ? answer.value : []))
+    // Of some in a reader's incidents nobody knows age or sex.
+    const addsUp = (sum: number) => values.length === 3 && values.reduce((a, b) => a + b, 0) === sum
     return (
-      addsUp &&
       isKnown(whole) &&
+      addsUp(whole.value) &&
       rich((names) => t('byVictim.addsUp', names), { value: <AnswerText answer={whole} bare /> })
     )
   }
