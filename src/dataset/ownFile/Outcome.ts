@@ -1,4 +1,5 @@
-import type { Observation } from '../../domain/data/observation'
+import type { Attribution, Measure, Observation, Period } from '../../domain/data/observation'
+import type { CountedFrom } from '../../domain/data/vocabulary'
 
 /** The columns of a file of one's own: those of `observations.csv`. */
 export const COLUMNS = [
@@ -23,6 +24,14 @@ export const COLUMNS = [
 ] as const
 /** One of them. */
 export type Column = (typeof COLUMNS)[number]
+
+/** The columns of a file with one row for each incident or each victim. */
+export const INCIDENT_COLUMNS = [
+  ...(['date', 'governorate', 'measure', 'victim', 'attack'] as const),
+  ...(['count', 'killed', 'injured', 'displaced', 'attribution'] as const),
+] as const
+/** One of them. */
+export type IncidentColumn = (typeof INCIDENT_COLUMNS)[number]
 
 /** Without them there is no number to be shown; what the others say follows, or is the file's name. */
 export const NEEDED: readonly Column[] = [
@@ -49,6 +58,7 @@ export type Unreadable =
   | 'too_many_in_report'
   | 'too_many_reports'
   | 'too_many_times'
+  | 'nothing_counted'
 
 /** What is wrong with a table, or with one of its rows. */
 export type FaultKind =
@@ -84,6 +94,7 @@ export type FaultKind =
   | 'share'
   | 'rank'
   | 'rank_against'
+  | 'zone'
   | 'reason'
 
 /** One fault, to be told in words. */
@@ -91,7 +102,7 @@ export interface Fault {
   readonly kind: FaultKind
   /** The row as a spreadsheet counts it; in text the line in which it begins. */
   readonly line: number
-  readonly column: Column | null
+  readonly column: Column | IncidentColumn | null
   /** What stands there, in the file's own words; of a fault of the table, what it is about. */
   readonly value: string
   /** The line with which it does not agree; null where it stands alone. */
@@ -108,14 +119,24 @@ export type Question = {
   readonly value: string
 } & (
   | { readonly about: 'sheet'; readonly options: readonly string[] }
-  | { readonly about: 'column'; readonly options: readonly Column[] }
+  | { readonly about: 'column'; readonly options: readonly (Column | IncidentColumn)[] }
   | { readonly about: 'dates'; readonly options: readonly ('day' | 'month')[] }
+  | { readonly about: 'measure'; readonly options: readonly Measure[] }
+  | { readonly about: 'attribution'; readonly options: readonly Attribution[] }
+  /** The last day that is counted: `value`, where nobody says otherwise. */
+  | { readonly about: 'as_of' }
+  /** Any number of them, those of `value` if nobody says otherwise; `tooMany` came of those chosen. */
+  | {
+      readonly about: 'periods'
+      readonly options: readonly Exclude<Period['kind'], 'window'>[]
+      readonly tooMany: number | null
+    }
 )
 
 /** What is to be known of how a file was read, though nothing in it is wrong. */
 export interface Remark {
-  readonly kind: 'unused' | 'hidden'
-  /** Names of columns, or numbers of rows. */
+  readonly kind: 'unused' | 'hidden' | 'outside'
+  /** Names of columns, or numbers of rows; of those outside the time that is counted, how many there are. */
   readonly names: readonly string[]
 }
 
@@ -132,13 +153,22 @@ export interface Taken {
   /** By what the rows call them; the file itself where they name none. */
   readonly sources: readonly string[]
   readonly remarks: readonly Remark[]
+  /** Where the rows are incidents, of which the observations were counted. */
+  readonly counted?: CountedFrom
 }
 
 /** What came of reading a file: all of it, or nothing. */
 export type Outcome =
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
-  | { readonly kind: 'asked'; readonly questions: readonly Question[] }
-  | { readonly kind: 'faulty'; readonly faults: readonly Fault[] }
+  | {
+      readonly kind: 'asked'
+      readonly questions: readonly Question[]
+      /** How many incidents were understood; only once all of them were. */
+      readonly rows?: number
+      readonly remarks?: readonly Remark[]
+    }
+  /** `isCut`: nothing was read beyond the last of them. */
+  | { readonly kind: 'faulty'; readonly faults: readonly Fault[]; readonly isCut?: boolean }
   | ({ readonly kind: 'taken' } & Taken)
 
 /** What was answered to questions, by their ids. */

@@ -1,10 +1,10 @@
 import type { Bilingual, Vocabulary } from '../../domain/data/vocabulary'
 import { fold } from '../../i18n/format/fold'
-import type { Column } from './Outcome'
+import type { Column, IncidentColumn } from './Outcome'
 import spellings from './spellings.json'
 
 /** The lists in which a cell is looked up. */
-export type List = Exclude<keyof typeof spellings, 'column'> | 'reason'
+export type List = Exclude<keyof typeof spellings, 'column' | 'incident'> | 'reason'
 /** Codes by the names under which they are meant. */
 export type Finder = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -71,6 +71,13 @@ export function keyOf(name: string): string {
 /** The columns that a name can mean; none for a name of something else. */
 export function meantColumns(name: string): readonly Column[] {
   return [...(COLUMNS.get(keyOf(name)) ?? [])] as Column[]
+}
+
+const INCIDENT = finderOf(...speltIn('incident'))
+
+/** The columns of incidents that a name can mean. */
+export function meantOfIncidents(name: string): readonly IncidentColumn[] {
+  return [...(INCIDENT.get(keyOf(name)) ?? [])] as IncidentColumn[]
 }
 
 /** The one code that a name may be a misspelling of; null where there is none, or more than one. */

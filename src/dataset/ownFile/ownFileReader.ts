@@ -2,12 +2,12 @@ import { inTime } from '../../platform/inTime'
 import { trustedScript } from '../../platform/trusted'
 import type { Outcome } from './Outcome'
 import type { Job, Said } from './ownFileWorker'
-import { type Order, type Progress, readOwnFile } from './readOwnFile'
+import { type Order, readOwnFile } from './readOwnFile'
 
 /** Reads one file at a time. */
 export interface OwnFileReader {
   /** Null for a file that was given up, for another or by `cancel`. */
-  readonly read: (order: Order, progress: Progress) => Promise<Outcome | null>
+  readonly read: (order: Order, progress: (stage: number) => void) => Promise<Outcome | null>
   readonly cancel: () => void
   /** Nothing more will be read. */
   readonly end: () => void
@@ -15,8 +15,8 @@ export interface OwnFileReader {
 
 /**
  * A reader in a worker, all of whose code has come before there is a file; on the page itself where there
- * can be no worker: in the one file, and where a browser refuses it. A file that is given up is not told
- * of: to start the worker anew would ask for it again.
+ * can be no worker: in the one file, and where a browser refuses it. Of a file that is given up nothing
+ * more is read, and the worker stays: to start it anew would ask for it again.
  */
 export async function ownFileReader(): Promise<OwnFileReader> {
   const worker = await started()
@@ -33,6 +33,7 @@ export async function ownFileReader(): Promise<OwnFileReader> {
         }
         const told = (stage: number) => {
           if (own === job) progress(stage)
+          return own === job
         }
         const onHere = () => void readOwnFile(order, told).then(resolve)
         if (!worker) {
@@ -51,6 +52,7 @@ export async function ownFileReader(): Promise<OwnFileReader> {
     cancel: () => {
       job += 1
       giveUp()
+      worker?.postMessage({ job } satisfies Job)
     },
     end: () => {
       giveUp()

@@ -1,3 +1,4 @@
+import { grouped } from '../../domain/data/grouped'
 import { TOTAL } from '../../domain/data/observation'
 import type { Bilingual, Report, Vocabulary } from '../../domain/data/vocabulary'
 import type { Taken } from './Outcome'
@@ -8,18 +9,19 @@ import type { Taken } from './Outcome'
  */
 export function ownVocabulary(
   { governorates, zones, victims, attacks, reasons, attributions }: Vocabulary,
-  { observations, reports, sources }: Taken,
+  { observations, reports, sources, counted }: Taken,
   file: string,
 ): Vocabulary {
   const plain = <Entry extends { readonly label: Bilingual; readonly definition: Bilingual }>(
     list: readonly Entry[],
   ) => list.map((entry) => ({ ...entry, definition: entry.label }))
+  const ofReports = grouped(observations, ({ report }) => report)
   return {
     ...{ governorates, reasons, attributions },
     ...{ zones: plain(zones), victims: plain(victims), attacks: plain(attacks) },
     reports: reports
       .map(({ id, name }): Report => {
-        const own = observations.filter(({ report }) => report === id)
+        const own = ofReports.get(id) ?? []
         const periods = own.map(({ cell }) => cell.period)
         const kinds = new Set(periods.map(({ kind }) => kind))
         const subjects = new Set(
@@ -40,6 +42,7 @@ export function ownVocabulary(
           subjects: (['killed', 'massacre', 'facility'] as const).filter((one) =>
             subjects.has(one),
           ),
+          ...(counted && { counted }),
         }
       })
       // The first is shown at first.

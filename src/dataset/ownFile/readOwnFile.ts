@@ -1,6 +1,13 @@
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import type { Answers, Outcome } from './Outcome'
 import { MOST_BYTES, readSheets } from './readSheets'
+import {
+  holdsIncidents,
+  incidentsIn,
+  MOST_INCIDENT_BYTES,
+  readIncidents,
+  takeIncidents,
+} from './readIncidents'
 import { takeRows } from './takeRows'
 
 /** What is read, and what was answered to questions about it. */
@@ -11,8 +18,8 @@ export interface Order {
   readonly answers: Answers
 }
 
-/** How far the reading is, of `STAGES`. */
-export type Progress = (stage: number) => void
+/** How far the reading is, of `STAGES`; false gives it up. */
+export type Progress = (stage: number) => boolean
 
 /** The file is got, taken apart, understood. */
 export const STAGES = 3
@@ -22,8 +29,12 @@ export async function readOwnFile(
   { file, vocabulary, answers }: Order,
   progress: Progress,
 ): Promise<Outcome> {
-  if (file.size > MOST_BYTES) return { kind: 'unreadable', why: 'too_large' }
   progress(0)
+  if (file.size > MOST_INCIDENT_BYTES) return { kind: 'unreadable', why: 'too_large' }
+  const incidents = await incidentsIn(file).catch(() => null)
+  if (incidents)
+    return readIncidents(incidents, vocabulary, answers, (part) => progress(part * STAGES))
+  if (file.size > MOST_BYTES) return { kind: 'unreadable', why: 'too_large' }
   let bytes: Uint8Array
   try {
     bytes = new Uint8Array(await file.arrayBuffer())
@@ -38,6 +49,11 @@ export async function readOwnFile(
   progress(2)
   await aMoment()
   try {
+    const [sheet, ...others] = sheets.filter(holdsIncidents)
+    if (sheet && (others.length === 0 || answers.sheet !== undefined)) {
+      const chosen = others.length === 0 ? sheet : others.find(({ name }) => name === answers.sheet)
+      return takeIncidents(chosen ?? sheet, file.name, vocabulary, answers)
+    }
     return takeRows(sheets, file.name, vocabulary, answers)
   } catch {
     // Nobody should wait for a file that cannot be understood.

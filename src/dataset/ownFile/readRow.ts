@@ -158,7 +158,7 @@ function faultsWithin(
 export function fault(
   kind: FaultKind,
   line: number,
-  column: Column | null = null,
+  column: Fault['column'] = null,
   value = '',
   other: number | null = null,
 ): Fault {

@@ -101,12 +101,13 @@ function inSheet(
   return { kind: 'taken', observations, reports, sources, remarks }
 }
 
-function faulty(faults: readonly Fault[]): Outcome {
+/** All that is wrong, in the order in which it stands. */
+export function faulty(faults: readonly Fault[]): Extract<Outcome, { kind: 'faulty' }> {
   return { kind: 'faulty', faults: faults.toSorted((a, b) => a.line - b.line) }
 }
 
 /** A cell as text, without what is not seen and without what guards it from being run. */
-function textOf(cell: unknown): string {
+export function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return ''
   if (cell instanceof Date) {
     if (Number.isNaN(cell.getTime())) return '?'
@@ -177,12 +178,6 @@ function faultsOfTable(
   names: readonly string[],
   columns: Columns,
 ): readonly Fault[] {
-  const below = (cell: string) => Number(/\d+/u.exec(cell)?.[0] ?? 0)
-  const isUsed = (cell: string) => {
-    const letters = /^[A-Z]+/u.exec(cell)?.[0] ?? ''
-    const place = Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0)
-    return [...columns.values()].flat().includes(place - 1)
-  }
   return [
     ...NEEDED.filter((column) => !columns.has(column)).map((column) =>
       fault('missing_column', line, column),
@@ -192,6 +187,23 @@ function faultsOfTable(
         ? [fault('double_column', line, column, places.map((place) => names[place]).join(', '))]
         : [],
     ),
+    ...faultsOfCells(sheet, line, [...columns.values()].flat()),
+  ]
+}
+
+/** What a workbook has that is no cell of a table by itself, under the names of its columns. */
+export function faultsOfCells(
+  sheet: OwnSheet,
+  line: number,
+  used: readonly number[],
+): readonly Fault[] {
+  const below = (cell: string) => Number(/\d+/u.exec(cell)?.[0] ?? 0)
+  const isUsed = (cell: string) => {
+    const letters = /^[A-Z]+/u.exec(cell)?.[0] ?? ''
+    const place = Array.from(letters).reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0)
+    return used.includes(place - 1)
+  }
+  return [
     ...sheet.merged
       .filter((cells) => below(cells) >= line)
       .map((cells) => fault('merged', below(cells), null, cells)),
@@ -232,7 +244,7 @@ function withReports(read: readonly ReadRow[]) {
 }
 
 /** In addresses and files; the file's own words stand in none. */
-const FIRST = 'your-file'
+export const FIRST = 'your-file'
 
 /**
  * What the numbers of the file say against one another: the checks that hold of the published figures.

@@ -10,10 +10,13 @@ import styles from './OwnFile.module.css'
 /** What has to be put right in a file, line by line; all of it as a list to be saved. */
 export function FaultList({
   faults,
+  isCut = false,
   name,
   vocabulary,
 }: {
   readonly faults: readonly Fault[]
+  /** Whether nothing was read beyond them. */
+  readonly isCut?: boolean
   readonly name: string
   readonly vocabulary: Vocabulary
 }) {
@@ -38,6 +41,7 @@ export function FaultList({
         ))}
       </ol>
       {more > 0 && <p>{t('ownFile.more', { count: more, number: count(more) })}</p>}
+      {isCut && <p>{t('ownFile.cut')}</p>}
       <p className={styles.line}>
         <button
           type="button"

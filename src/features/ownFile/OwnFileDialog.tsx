@@ -1,8 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import type { Answers, Outcome, Taken } from '../../dataset/ownFile/Outcome'
+import {
+  type Answers,
+  INCIDENT_COLUMNS,
+  type Outcome,
+  type Remark,
+  type Taken,
+} from '../../dataset/ownFile/Outcome'
 import type { OwnFileReader } from '../../dataset/ownFile/ownFileReader'
+import { MOST_INCIDENT_BYTES } from '../../dataset/ownFile/readIncidents'
 import { MOST_BYTES } from '../../dataset/ownFile/readSheets'
 import { STAGES } from '../../dataset/ownFile/readOwnFile'
 import { MOST_OF_REPORT, MOST_ROWS } from '../../dataset/ownFile/takeRows'
@@ -30,7 +37,13 @@ interface OwnFileDialogProps {
 type State =
   | { readonly step: 'ready' | 'cancelled' }
   | { readonly step: 'reading'; readonly file: File; readonly stage: number }
-  | { readonly step: 'read'; readonly file: File; readonly outcome: Outcome }
+  | {
+      readonly step: 'read'
+      readonly file: File
+      readonly outcome: Outcome
+      /** What was answered to what was asked before. */
+      readonly answers: Answers
+    }
 
 /** What becomes of a reader's own file, how it must look, and where to choose it. */
 export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDialogProps) {
@@ -46,7 +59,7 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
     // Given up: another was chosen, or none.
     if (outcome === null) return
     if (outcome.kind === 'taken' && outcome.remarks.length === 0) take(outcome, file.name)
-    else setState({ step: 'read', file, outcome })
+    else setState({ step: 'read', file, outcome, answers })
   }
   return (
     <Dialog
@@ -90,7 +103,10 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
           <Read
             {...state}
             {...{ vocabulary, take }}
-            answer={(answers) => void choose(state.file, answers)}
+            answer={(answers) => {
+              const all = { ...state.answers, ...answers }
+              void choose(state.file, all)
+            }}
           />
         )}
         <Templates vocabulary={vocabulary} />
@@ -133,6 +149,12 @@ function Chooser({ choose }: { readonly choose: (file: File) => void }) {
       <p id={`${id}-kinds`} className={styles.note}>
         {t('ownFile.kinds', limitsIn(words))}
       </p>
+      <p className={styles.note}>
+        {t('ownFile.incidents', {
+          ...limitsIn(words),
+          list: words.list(INCIDENT_COLUMNS.map((column) => t(`ownFile.column.${column}`))),
+        })}
+      </p>
     </div>
   )
 }
@@ -142,6 +164,7 @@ function limitsIn({ count }: Words) {
     size: count(MOST_BYTES / 1e6),
     rows: count(MOST_ROWS),
     most: count(MOST_OF_REPORT),
+    incidents: count(MOST_INCIDENT_BYTES / 1e6),
   }
 }
 
@@ -171,17 +194,25 @@ function Read({ file: { name }, outcome, vocabulary, take, answer }: ReadProps) 
           </>
         )
       case 'asked':
-        return <Questions questions={outcome.questions} answer={answer} />
+        return (
+          <>
+            {outcome.rows !== undefined && (
+              <h3>
+                {t('ownFile.rows', { count: outcome.rows, number: count(outcome.rows), name })}
+              </h3>
+            )}
+            <Remarks remarks={outcome.remarks ?? []} />
+            <Questions {...{ vocabulary, answer }} questions={outcome.questions} />
+          </>
+        )
       case 'faulty':
-        return <FaultList faults={outcome.faults} {...{ name, vocabulary }} />
+        return <FaultList {...outcome} {...{ name, vocabulary }} />
       case 'taken': {
         const { length } = outcome.observations
         return (
           <>
             <h3>{t('ownFile.understood', { count: length, number: count(length), name })}</h3>
-            {outcome.remarks.map(({ kind, names }) => (
-              <p key={kind}>{t(`ownFile.${kind}`, { list: words.list(names) })}</p>
-            ))}
+            <Remarks remarks={outcome.remarks} />
             <p className={styles.line}>
               <button
                 type="button"
@@ -202,6 +233,18 @@ function Read({ file: { name }, outcome, vocabulary, take, answer }: ReadProps) 
       {content()}
     </div>
   )
+}
+
+/** What is to be known of how a file was read. */
+function Remarks({ remarks }: { readonly remarks: readonly Remark[] }) {
+  const { t, list, count } = useWords()
+  return remarks.map(({ kind, names }) => (
+    <p key={kind}>
+      {t(`ownFile.${kind}`, {
+        list: list(kind === 'outside' ? names.map((name) => count(Number(name))) : names),
+      })}
+    </p>
+  ))
 }
 
 /** The columns and codes of such a file, to be filled in, in either language. */

@@ -1,0 +1,353 @@
+import { type Counting, IncidentRows } from '../../domain/data/incidents'
+import type { Attribution, Measure, Period } from '../../domain/data/observation'
+import { START } from '../../domain/data/period'
+import type { Vocabulary } from '../../domain/data/vocabulary'
+import { today } from '../../platform/today'
+import { CellMemory, CsvScanner, scanFile, toUtf8Of } from './csvBytes'
+import {
+  cellReaders,
+  faultOf,
+  incidentHead,
+  type IncidentHead,
+  isOfIncidents,
+  OF_MEASURES,
+  type ReadCell,
+} from './incidentColumns'
+import {
+  type Answers,
+  type Fault,
+  type IncidentColumn,
+  type Outcome,
+  type Question,
+  type Remark,
+} from './Outcome'
+import { fault } from './readRow'
+import type { OwnSheet } from './readSheets'
+import { faultsOfCells, faulty, FIRST, textOf } from './takeRows'
+
+/** More than a text of incidents may have, in bytes: a million rows are a third of it. */
+export const MOST_INCIDENT_BYTES = 200_000_000
+
+/** More numbers than the page stays quick with. */
+export const MOST_COUNTED = 60_000
+
+/** Nobody puts more than these right one by one. */
+const MOST_FAULTS = 1000
+
+const PERIODS: readonly Exclude<Period['kind'], 'window'>[] = [
+  ...(['since_start', 'intervention_year', 'calendar_year', 'month'] as const),
+]
+
+/** How far the reading is, between 0 and 1; false gives it up. */
+type Told = (part: number) => boolean
+
+/** What is read, under the names of its columns. */
+interface Text {
+  readonly file: File
+  readonly sign: number
+  /** How many rows there are to the names of the columns, these too. */
+  readonly before: number
+  readonly names: readonly string[]
+}
+
+/**
+ * The incidents of a text, told by the names of its columns in the first of its bytes; null for a file of
+ * anything else. However large it is, no more of it is read.
+ */
+export async function incidentsIn(file: File): Promise<Text | null> {
+  const toUtf8 = await toUtf8Of(file)
+  const given = new Uint8Array(await file.slice(0, 1 << 16).arrayBuffer())
+  const bytes = toUtf8(given, false)
+  const own = bytes[0] === 0xef && bytes[1] === 0xbb ? bytes.subarray(3) : bytes
+  const said = /^sep=(.)\r?\n/iu.exec(new TextDecoder().decode(own.subarray(0, 16)))?.[1]
+  for (const sign of said === undefined ? ['\t', ';', ','] : [said]) {
+    const found: Text[] = []
+    let before = 0
+    const scanner = new CsvScanner(sign.charCodeAt(0))
+    scanner.scan(own, given.length === file.size, (row) => {
+      before += 1
+      const names = Array.from({ length: row.length }, (_, i) =>
+        new TextDecoder().decode(row.bytes.subarray(row.starts[i], row.ends[i])),
+      )
+      if (isOfIncidents(names)) {
+        found.push({ file, sign: sign.charCodeAt(0), before, names })
+      }
+      return found.length === 0 && before < FIRST_ROWS
+    })
+    if (found[0]) return found[0]
+  }
+  return null
+}
+
+/** A title may stand above the names of the columns. */
+const FIRST_ROWS = 20
+
+/** The rows of a text of incidents, or all that is wrong with them. */
+export async function readIncidents(
+  { file, sign, before, names }: Text,
+  vocabulary: Vocabulary,
+  answers: Answers,
+  told: Told,
+): Promise<Outcome> {
+  const key = JSON.stringify([file.name, file.size, file.lastModified, { ...answers, ...LATER }])
+  if (kept?.key === key) return counted(kept.read, file.name, vocabulary, answers)
+  kept = null
+  const head = incidentHead(names, answers)
+  if (head.questions.length > 0) return { kind: 'asked', questions: head.questions }
+  const taker = new IncidentTaker(head, vocabulary, answers)
+  if (head.doubles.length > 0) return faulty(taker.doubled(1))
+  const columns = head.columns.map(({ column, place }) => ({
+    place,
+    memory: new CellMemory(cellReaders(vocabulary, answers)(column)),
+  }))
+  const cells: ReadCell[] = []
+  let row = 0
+  const givenUp = new AbortController()
+  let scanner: CsvScanner | 'broken'
+  try {
+    scanner = await scanFile(
+      file,
+      sign,
+      ({ bytes, line, length, starts, ends }) => {
+        row += 1
+        if (row <= before || (length === 1 && starts[0] === ends[0])) return true
+        let i = 0
+        for (const { place, memory } of columns) {
+          cells[i] =
+            place < length
+              ? memory.at(bytes, starts[place] ?? 0, ends[place] ?? 0)
+              : memory.at(bytes, 0, 0)
+          i += 1
+        }
+        return taker.take(line, cells)
+      },
+      (bytes) => {
+        const isWanted = told(bytes / file.size)
+        if (!isWanted) givenUp.abort()
+        return isWanted
+      },
+    )
+  } catch (error) {
+    return { kind: 'unreadable', why: error instanceof TypeError ? 'not_utf8' : 'broken' }
+  }
+  // Nobody waits for it any more.
+  if (scanner === 'broken' || givenUp.signal.aborted) return { kind: 'unreadable', why: 'broken' }
+  const read = taker.end(scanner.unclosed, [])
+  if ('kind' in read) return read
+  kept = { key, read }
+  return counted(read, file.name, vocabulary, answers)
+}
+
+/** The incidents of a sheet, in the same way. */
+export function takeIncidents(
+  sheet: OwnSheet,
+  file: string,
+  vocabulary: Vocabulary,
+  answers: Answers,
+): Outcome {
+  const at = sheet.grid.slice(0, FIRST_ROWS).findIndex(isOfIncidents)
+  const head = incidentHead(sheet.grid[at] ?? [], answers)
+  if (head.questions.length > 0) return { kind: 'asked', questions: head.questions }
+  const taker = new IncidentTaker(head, vocabulary, answers)
+  const line = sheet.lineOf(at)
+  const places = head.columns.map(({ place }) => place)
+  const ofTable = [...taker.doubled(line), ...faultsOfCells(sheet, line, places)]
+  if (ofTable.length > 0) return faulty(ofTable)
+  const readers = head.columns.map(({ column }) => cellReaders(vocabulary, answers)(column))
+  const hidden: string[] = []
+  for (const [i, row] of sheet.grid.entries()) {
+    const texts = row.map(textOf)
+    if (i <= at || texts.every((text) => text === '')) continue
+    const own = sheet.lineOf(i)
+    if (sheet.hidden.includes(own)) hidden.push(String(own))
+    const cells = readers.map((read, c) => read(texts[places[c] ?? 0] ?? ''))
+    if (!taker.take(own, cells)) break
+  }
+  const read = taker.end(sheet.unclosed, hidden)
+  return 'kind' in read ? read : counted(read, file, vocabulary, answers)
+}
+
+/** Whether a sheet is of incidents. */
+export function holdsIncidents({ grid }: OwnSheet): boolean {
+  return grid.slice(0, FIRST_ROWS).some(isOfIncidents)
+}
+
+/** Incidents, with what is to be known of them. */
+interface Read {
+  readonly rows: IncidentRows
+  readonly attributions: readonly string[]
+  readonly remarks: readonly Remark[]
+}
+
+/** What was read last, for it to be counted in another way. */
+let kept: { readonly key: string; readonly read: Read } | null = null
+
+/** What can be answered once all is read. */
+const LATER = { periods: null, as_of: null, attribution: null }
+
+/** Takes rows in, each cell understood, or tells what is wrong with them. */
+class IncidentTaker {
+  readonly #rows: IncidentRows
+  readonly #faults: Fault[] = []
+  readonly #attributions = new Set<string>()
+  readonly #columns: readonly IncidentColumn[]
+  readonly #places: Readonly<Record<IncidentColumn, readonly number[]>>
+  readonly #ofMeasures: readonly (readonly [Measure, number])[]
+  #ambiguous: string | null = null
+
+  constructor(
+    readonly head: IncidentHead,
+    vocabulary: Vocabulary,
+    readonly answers: Answers,
+  ) {
+    this.#rows = new IncidentRows(vocabulary)
+    this.#columns = head.columns.map(({ column }) => column)
+    const places = (column: IncidentColumn) =>
+      this.#columns.flatMap((own, i) => (own === column ? [i] : []))
+    this.#places = {
+      ...{ date: places('date'), governorate: places('governorate'), measure: places('measure') },
+      ...{ victim: places('victim'), attack: places('attack'), count: places('count') },
+      ...{ killed: places('killed'), injured: places('injured') },
+      ...{ displaced: places('displaced'), attribution: places('attribution') },
+    }
+    this.#ofMeasures = OF_MEASURES.flatMap((measure) =>
+      places(measure).map((place) => [measure, place] as const),
+    )
+  }
+
+  /** Columns of which there may be one alone. */
+  doubled(line: number): readonly Fault[] {
+    return this.head.doubles.map(({ column, names }) => fault('double_column', line, column, names))
+  }
+
+  /** False where nothing more is to be read. */
+  take(line: number, cells: readonly ReadCell[]): boolean {
+    for (const cell of cells) if (cell.fault !== null) return this.#tell(line, cells)
+    const at = this.#places
+    const of = (column: IncidentColumn) => cells[at[column][0] ?? -1]
+    const incident = {
+      date: of('date')?.code ?? '',
+      governorate: of('governorate')?.code ?? '',
+      victim: together(cells, at.victim),
+      attack: together(cells, at.attack),
+    }
+    const attribution = of('attribution')
+    if (attribution) this.#attributions.add(attribution.code)
+    if (this.#ofMeasures.length === 0) {
+      const measure = (of('measure')?.code ?? this.answers.measure) as Measure
+      return this.#rows.add({ ...incident, measure, count: of('count')?.count ?? 1 })
+    }
+    for (const [measure, place] of this.#ofMeasures) {
+      const count = cells[place]?.count ?? 0
+      if (count > 0) this.#rows.add({ ...incident, measure, count })
+    }
+    return true
+  }
+
+  /** All of them, or why there are none. */
+  end(unclosed: number | null, hidden: readonly string[]): Read | Outcome {
+    if (this.#ambiguous !== null) {
+      const dates = { id: 'dates', about: 'dates', value: this.#ambiguous } as const
+      return { kind: 'asked', questions: [{ ...dates, options: ['day', 'month'] }] }
+    }
+    const faults = this.#faults
+    if (unclosed !== null) faults.push(fault('unclosed_quote', unclosed))
+    if (faults.length > 0) {
+      return { ...faulty(faults), isCut: faults.length >= MOST_FAULTS }
+    }
+    if (this.#rows.length === 0) return { kind: 'unreadable', why: 'no_rows' }
+    const { unused } = this.head
+    return {
+      rows: this.#rows,
+      attributions: [...this.#attributions],
+      remarks: [
+        ...(unused.length > 0 ? [{ kind: 'unused' as const, names: unused }] : []),
+        ...(hidden.length > 0 ? [{ kind: 'hidden' as const, names: hidden }] : []),
+      ],
+    }
+  }
+
+  #tell(line: number, cells: readonly ReadCell[]): boolean {
+    for (const [i, column] of this.#columns.entries()) {
+      const cell = cells[i]
+      if (!cell || cell.fault === null) continue
+      if (cell.fault === 'ambiguous') {
+        this.#ambiguous = cell.text
+        return false
+      }
+      this.#faults.push(faultOf(cell, line, column))
+    }
+    return this.#faults.length < MOST_FAULTS
+  }
+}
+
+/** The codes of several columns, each once. */
+function together(cells: readonly ReadCell[], places: readonly number[]): string {
+  if (places.length < 2) return cells[places[0] ?? -1]?.code ?? ''
+  const codes = places.flatMap((place) => cells[place]?.code.split(' ') ?? [])
+  return [...new Set(codes)].filter((code) => code !== '').join(' ')
+}
+
+/** Figures of incidents; first it is asked of which times, to which day, and by whom all of it was. */
+function counted(
+  { rows, attributions, remarks }: Read,
+  file: string,
+  vocabulary: Vocabulary,
+  answers: Answers,
+): Outcome {
+  const last = rows.days?.[1] ?? START
+  const [only, ...others] = attributions
+  const asOf = dayAnswered(answers.as_of)
+  const attribution = (others.length === 0 ? only : undefined) ?? answers.attribution
+  const periods = PERIODS.filter((kind) => answers.periods?.split(' ').includes(kind) === true)
+  const asked = (tooMany: number | null): Outcome => ({
+    kind: 'asked',
+    rows: rows.length,
+    remarks: [...remarks, ...outside(rows.outside(last))],
+    questions: [
+      {
+        ...{ id: 'periods', about: 'periods', options: PERIODS, tooMany },
+        value: answers.periods ?? 'since_start intervention_year',
+      },
+      { id: 'as_of', about: 'as_of', value: asOf ?? (last < today() ? last : today()) },
+      ...(others.length > 0 || only === undefined
+        ? [
+            {
+              ...{
+                id: 'attribution',
+                about: 'attribution' as const,
+                value: answers.attribution ?? '',
+              },
+              options: [...vocabulary.attributions.keys()],
+            },
+          ]
+        : []),
+    ] satisfies Question[],
+  })
+  if (asOf === null || attribution === undefined || periods.length === 0) return asked(null)
+  const counting: Counting = {
+    ...{ report: FIRST, source: file, asOf, periods },
+    ...{ qualifier: 'exact', attribution: attribution as Attribution },
+  }
+  const observations = rows.count(counting)
+  if (observations.length === 0) return { kind: 'unreadable', why: 'nothing_counted' }
+  if (observations.length > MOST_COUNTED) return asked(observations.length)
+  const reports = [...new Set(observations.map(({ report }) => report))]
+  kept = null
+  return {
+    kind: 'taken',
+    ...{ observations, sources: [file], counted: { added: rows.added } },
+    reports: reports.map((id) => ({ id, name: file })),
+    remarks: outside(rows.outside(asOf) - rows.outside(last)),
+  }
+}
+
+/** Between the start and what the page tells apart; null for any other. */
+function dayAnswered(answer: string | undefined): string | null {
+  const isDay = answer !== undefined && /^20\d\d-\d\d-\d\d$/u.test(answer)
+  return isDay && answer >= START && answer < '2040' ? answer : null
+}
+
+function outside(count: number): readonly Remark[] {
+  return count > 0 ? [{ kind: 'outside', names: [String(count)] }] : []
+}
