@@ -4,11 +4,17 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 
-import type { Taken } from '../dataset/ownFile/Outcome'
+import type { Dataset } from '../dataset/Dataset'
+import { aMoment } from '../dataset/ownFile/aMoment'
 import { ownDataset } from '../dataset/ownFile/ownDataset'
 import { type OwnFileReader, ownFileReader } from '../dataset/ownFile/ownFileReader'
 import { DATASET_KEY } from '../dataset/useDataset'
+import { countUnder } from '../domain/ask/facets'
+import { EVERYTHING } from '../domain/ask/selection'
+import type { FigureTable } from '../domain/data/table'
 import type { Vocabulary } from '../domain/data/vocabulary'
+import { panelModel } from '../domain/panels/panelModel'
+import { PANELS } from '../domain/panels/panels'
 import { OwnFileBar } from '../features/ownFile/OwnFileBar'
 import { OwnFileDialog } from '../features/ownFile/OwnFileDialog'
 import { speakNow } from '../i18n/createI18n'
@@ -57,23 +63,41 @@ export function OwnFile({ vocabulary, onClose }: OwnFileProps) {
     <OwnFileDialog
       reader={reader}
       vocabulary={vocabulary}
-      take={(taken, name) => {
-        show(own, taken, name, vocabulary)
-        onClose()
-        // What opened the dialog is at the end of a page that is no longer there.
-        document.getElementById('main')?.focus({ preventScroll: true })
+      take={(taken, name, isWanted) => {
+        const work = async () => {
+          const dataset = await ownDataset(taken, name, vocabulary, today())
+          await workOut(dataset.table)
+          if (!isWanted()) return
+          show(own, dataset, name)
+          onClose()
+          // What opened the dialog is at the end of a page that is no longer there.
+          document.getElementById('main')?.focus({ preventScroll: true })
+        }
+        void work()
       }}
       onClose={onClose}
     />
   )
 }
 
+/** What the first view says, worked out a panel at a time: all at once would hold the page up. */
+async function workOut(table: FigureTable): Promise<void> {
+  const [report = ''] = table.reports.keys()
+  const selection = { ...EVERYTHING, report }
+  for (const panel of PANELS) {
+    panelModel(table, { panel, mode: null, selection })
+    await aMoment()
+  }
+  countUnder(table, selection)
+  await aMoment()
+}
+
 /** Puts the figures of a file in the place of the published ones, from the top of the overview. */
-function show(own: I18n, taken: Taken, name: string, vocabulary: Vocabulary): void {
+function show(own: I18n, dataset: Dataset, name: string): void {
   const queryClient = new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } },
   })
-  queryClient.setQueryData(DATASET_KEY, ownDataset(taken, name, vocabulary, today()))
+  queryClient.setQueryData(DATASET_KEY, dataset)
   const change = (which: 'own' | 'published' | 'closed') => {
     const { language } = here()
     const shown = which === 'own' ? { i18n: own, queryClient } : null

@@ -1,3 +1,4 @@
+import type { IncidentRows } from '../../domain/data/incidents'
 import { type Measure, NOT_APPLICABLE, TOTAL } from '../../domain/data/observation'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { dayOf, wholeOf } from './cells'
@@ -25,7 +26,8 @@ export interface ReadCell {
   readonly text: string
   /** A day, a code, or several of them with blanks between. */
   readonly code: string
-  readonly count: number
+  /** What that is kept as; of a count, itself. */
+  readonly number: number
   readonly fault: FaultKind | 'ambiguous' | null
   readonly near: string | null
 }
@@ -107,13 +109,13 @@ export function incidentHead(names: readonly unknown[], answers: Answers): Incid
   return { columns: used, questions, doubles, unused }
 }
 
-/** Reads the cells of each column of incidents. */
+/** Reads the cells of each column of incidents that are kept in these rows. */
 export function cellReaders(
+  rows: IncidentRows,
   vocabulary: Vocabulary,
   answers: Answers,
 ): (column: IncidentColumn) => (text: string) => ReadCell {
   const codes = codeFinders(vocabulary)
-  const places = new Set(['', ...vocabulary.governorates.map(({ code }) => code)])
   return (column) => (given) => {
     const text = textOf(given)
     switch (column) {
@@ -121,32 +123,44 @@ export function cellReaders(
         if (text === '') return faulty(text, 'blank')
         // What happened at an hour happened on a day.
         const day = dayOf(text.replace(/[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?$/u, ''), answers.dates)
-        return typeof day === 'string' ? faulty(text, day) : read(text, day.day)
+        if (typeof day === 'string') return faulty(text, day)
+        return kept(read(text, day.day), rows.numberOf('date', day.day), 'impossible_date')
       }
       case 'governorate': {
         const cell = coded(text, 'governorate', codes)
         // Of all of the country is of no known place in it.
         const code = cell.code === TOTAL ? '' : cell.code
-        return cell.fault !== null || places.has(code) ? { ...cell, code } : faulty(text, 'zone')
+        return kept({ ...cell, code }, rows.numberOf('governorate', code), 'zone')
       }
       case 'victim':
-      case 'attack':
-        return severalCoded(text, column, codes)
-      case 'measure':
+      case 'attack': {
+        const cell = severalCoded(text, column, codes)
+        return kept(cell, rows.numberOf(column, cell.code), 'unknown_code')
+      }
+      case 'measure': {
+        if (text === '') return faulty(text, 'blank')
+        const cell = coded(text, 'measure', codes)
+        return kept(cell, rows.numberOf('measure', cell.code), 'unknown_code')
+      }
       case 'attribution':
         return text === '' ? faulty(text, 'blank') : coded(text, column, codes)
-      case 'count': {
-        const count = wholeOf(text)
-        return typeof count === 'string' ? faulty(text, count) : { ...read(text, ''), count }
-      }
+      case 'count':
+        return counted(text, wholeOf(text))
       case 'killed':
       case 'injured':
-      case 'displaced': {
-        const count = text === '' ? 0 : wholeOf(text)
-        return typeof count === 'string' ? faulty(text, count) : { ...read(text, ''), count }
-      }
+      case 'displaced':
+        return counted(text, text === '' ? 0 : wholeOf(text))
     }
   }
+}
+
+function kept(cell: ReadCell, number: number | null, otherwise: FaultKind): ReadCell {
+  if (cell.fault !== null) return cell
+  return number === null ? faulty(cell.text, otherwise) : { ...cell, number }
+}
+
+function counted(text: string, count: number | FaultKind): ReadCell {
+  return typeof count === 'string' ? faulty(text, count) : { ...read(text, ''), number: count }
 }
 
 /** What is wrong with a cell, in its line. */
@@ -164,7 +178,7 @@ export function faultOf(
 }
 
 function read(text: string, code: string): ReadCell {
-  return { text, code, count: 1, fault: null, near: null }
+  return { text, code, number: 0, fault: null, near: null }
 }
 
 function faulty(

@@ -1,4 +1,5 @@
 import { inTime } from '../../platform/inTime'
+import type { Observation } from '../../domain/data/observation'
 import { trustedScript } from '../../platform/trusted'
 import type { Outcome } from './Outcome'
 import type { Job, Said } from './ownFileWorker'
@@ -40,9 +41,12 @@ export async function ownFileReader(): Promise<OwnFileReader> {
           onHere()
           return
         }
+        const observations: Observation[] = []
         worker.onmessage = ({ data }: MessageEvent<Said>) => {
           if (data.job !== own) return
           if ('stage' in data) told(data.stage)
+          else if ('some' in data) observations.push(...data.some)
+          else if (data.outcome.kind === 'taken') resolve({ ...data.outcome, observations })
           else resolve(data.outcome)
         }
         worker.onerror = onHere

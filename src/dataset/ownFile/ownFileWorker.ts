@@ -1,12 +1,19 @@
+import type { Observation } from '../../domain/data/observation'
+import { slicesOf } from './aMoment'
 import type { Outcome } from './Outcome'
 import { type Order, readOwnFile } from './readOwnFile'
 
 /** An order with its number: what is told of it bears the same. A number alone gives up what came before. */
 export type Job = { readonly job: number } & (Order | { readonly file?: never })
 
-/** What the worker says: first that it is there, then how far it is, and what came of it. */
+/**
+ * What the worker says: first that it is there, then how far it is, and what came of it: its observations
+ * before it, some at a time, for very many at once would hold the page up.
+ */
 export type Said = { readonly job: number } & (
-  { readonly stage: number } | { readonly outcome: Outcome }
+  | { readonly stage: number }
+  | { readonly some: readonly Observation[] }
+  | { readonly outcome: Outcome }
 )
 
 let latest = 0
@@ -22,7 +29,9 @@ onmessage = ({ data }: MessageEvent<Job>) => {
     say({ job, stage })
     return job === latest
   }).then((outcome) => {
-    say({ job, outcome })
+    const { observations = [] } = outcome.kind === 'taken' ? outcome : {}
+    for (const some of slicesOf(observations)) say({ job, some })
+    say({ job, outcome: outcome.kind === 'taken' ? { ...outcome, observations: [] } : outcome })
   })
 }
 

@@ -1,5 +1,5 @@
 import { type Counting, IncidentRows } from '../../domain/data/incidents'
-import type { Attribution, Measure, Period } from '../../domain/data/observation'
+import type { Attribution, Period } from '../../domain/data/observation'
 import { START } from '../../domain/data/period'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { today } from '../../platform/today'
@@ -98,7 +98,7 @@ export async function readIncidents(
   if (head.doubles.length > 0) return faulty(taker.doubled(1))
   const columns = head.columns.map(({ column, place }) => ({
     place,
-    memory: new CellMemory(cellReaders(vocabulary, answers)(column)),
+    memory: new CellMemory(taker.read(column)),
   }))
   const cells: ReadCell[] = []
   let row = 0
@@ -153,7 +153,7 @@ export function takeIncidents(
   const places = head.columns.map(({ place }) => place)
   const ofTable = [...taker.doubled(line), ...faultsOfCells(sheet, line, places)]
   if (ofTable.length > 0) return faulty(ofTable)
-  const readers = head.columns.map(({ column }) => cellReaders(vocabulary, answers)(column))
+  const readers = head.columns.map(({ column }) => taker.read(column))
   const hidden: string[] = []
   for (const [i, row] of sheet.grid.entries()) {
     const texts = row.map(textOf)
@@ -187,32 +187,55 @@ const LATER = { periods: null, as_of: null, attribution: null }
 
 /** Takes rows in, each cell understood, or tells what is wrong with them. */
 class IncidentTaker {
+  /** How the cells of a column are understood. */
+  readonly read: (column: IncidentColumn) => (text: string) => ReadCell
   readonly #rows: IncidentRows
   readonly #faults: Fault[] = []
   readonly #attributions = new Set<string>()
   readonly #columns: readonly IncidentColumn[]
-  readonly #places: Readonly<Record<IncidentColumn, readonly number[]>>
-  readonly #ofMeasures: readonly (readonly [Measure, number])[]
+  /** Which cell is of a column; below zero where none is. */
+  readonly #date: number
+  readonly #place: number
+  readonly #measure: number
+  readonly #count: number
+  readonly #attribution: number
+  readonly #victims: readonly number[]
+  readonly #attacks: readonly number[]
+  /** Each measure that has a column of its own, as it is kept, with its cell. */
+  readonly #ofMeasures: readonly (readonly [measure: number, cell: number])[]
+  /** The one of all rows where no cell says which. */
+  readonly #always: number
+  /** What an incident is of where no cell says what. */
+  readonly #anyone: number
+  readonly #anyAttack: number
   #ambiguous: string | null = null
+  #last = ''
 
   constructor(
     readonly head: IncidentHead,
     vocabulary: Vocabulary,
-    readonly answers: Answers,
+    answers: Answers,
   ) {
-    this.#rows = new IncidentRows(vocabulary)
-    this.#columns = head.columns.map(({ column }) => column)
-    const places = (column: IncidentColumn) =>
-      this.#columns.flatMap((own, i) => (own === column ? [i] : []))
-    this.#places = {
-      ...{ date: places('date'), governorate: places('governorate'), measure: places('measure') },
-      ...{ victim: places('victim'), attack: places('attack'), count: places('count') },
-      ...{ killed: places('killed'), injured: places('injured') },
-      ...{ displaced: places('displaced'), attribution: places('attribution') },
-    }
+    const rows = new IncidentRows(vocabulary)
+    this.#rows = rows
+    this.read = cellReaders(rows, vocabulary, answers)
+    const columns = head.columns.map(({ column }) => column)
+    this.#columns = columns
+    const cellsOf = (column: IncidentColumn) =>
+      columns.flatMap((own, i) => (own === column ? [i] : []))
+    this.#date = columns.indexOf('date')
+    this.#place = columns.indexOf('governorate')
+    this.#measure = columns.indexOf('measure')
+    this.#count = columns.indexOf('count')
+    this.#attribution = columns.indexOf('attribution')
+    this.#victims = cellsOf('victim')
+    this.#attacks = cellsOf('attack')
     this.#ofMeasures = OF_MEASURES.flatMap((measure) =>
-      places(measure).map((place) => [measure, place] as const),
+      cellsOf(measure).map((cell) => [rows.numberOf('measure', measure) ?? 0, cell] as const),
     )
+    this.#always = rows.numberOf('measure', answers.measure ?? '') ?? 0
+    this.#anyone = rows.numberOf('victim', '') ?? 0
+    this.#anyAttack = rows.numberOf('attack', '') ?? 0
   }
 
   /** Columns of which there may be one alone. */
@@ -223,23 +246,21 @@ class IncidentTaker {
   /** False where nothing more is to be read. */
   take(line: number, cells: readonly ReadCell[]): boolean {
     for (const cell of cells) if (cell.fault !== null) return this.#tell(line, cells)
-    const at = this.#places
-    const of = (column: IncidentColumn) => cells[at[column][0] ?? -1]
-    const incident = {
-      date: of('date')?.code ?? '',
-      governorate: of('governorate')?.code ?? '',
-      victim: together(cells, at.victim),
-      attack: together(cells, at.attack),
-    }
-    const attribution = of('attribution')
-    if (attribution) this.#attributions.add(attribution.code)
+    const numberAt = (cell: number, otherwise: number) => cells[cell]?.number ?? otherwise
+    const day = numberAt(this.#date, 0)
+    const place = numberAt(this.#place, 0)
+    const victims = this.#together('victim', cells, this.#victims, this.#anyone)
+    const attacks = this.#together('attack', cells, this.#attacks, this.#anyAttack)
+    const { code = this.#last } = cells[this.#attribution] ?? {}
+    if (code !== this.#last) this.#attributions.add((this.#last = code))
     if (this.#ofMeasures.length === 0) {
-      const measure = (of('measure')?.code ?? this.answers.measure) as Measure
-      return this.#rows.add({ ...incident, measure, count: of('count')?.count ?? 1 })
+      const measure = numberAt(this.#measure, this.#always)
+      this.#rows.put(day, place, measure, victims, attacks, numberAt(this.#count, 1))
+      return true
     }
-    for (const [measure, place] of this.#ofMeasures) {
-      const count = cells[place]?.count ?? 0
-      if (count > 0) this.#rows.add({ ...incident, measure, count })
+    for (const [measure, cell] of this.#ofMeasures) {
+      const count = numberAt(cell, 0)
+      if (count > 0) this.#rows.put(day, place, measure, victims, attacks, count)
     }
     return true
   }
@@ -267,6 +288,19 @@ class IncidentTaker {
     }
   }
 
+  /** The codes of several columns, each once: together they can be of a category that none of them is. */
+  #together(
+    column: 'victim' | 'attack',
+    cells: readonly ReadCell[],
+    own: readonly number[],
+    otherwise: number,
+  ): number {
+    if (own.length < 2) return cells[own[0] ?? -1]?.number ?? otherwise
+    const codes = own.flatMap((cell) => cells[cell]?.code.split(' ') ?? [])
+    const each = [...new Set(codes)].filter((code) => code !== '')
+    return this.#rows.numberOf(column, each.join(' ')) ?? otherwise
+  }
+
   #tell(line: number, cells: readonly ReadCell[]): boolean {
     for (const [i, column] of this.#columns.entries()) {
       const cell = cells[i]
@@ -279,13 +313,6 @@ class IncidentTaker {
     }
     return this.#faults.length < MOST_FAULTS
   }
-}
-
-/** The codes of several columns, each once. */
-function together(cells: readonly ReadCell[], places: readonly number[]): string {
-  if (places.length < 2) return cells[places[0] ?? -1]?.code ?? ''
-  const codes = places.flatMap((place) => cells[place]?.code.split(' ') ?? [])
-  return [...new Set(codes)].filter((code) => code !== '').join(' ')
 }
 
 /** Figures of incidents; first it is asked of which times, to which day, and by whom all of it was. */

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../domain/data/vocabulary'
+import { aMoment } from './aMoment'
 import type { Answers, Outcome } from './Outcome'
 import { MOST_BYTES, readSheets } from './readSheets'
 import {
@@ -59,9 +60,4 @@ export async function readOwnFile(
     // Nobody should wait for a file that cannot be understood.
     return { kind: 'unreadable', why: 'broken' }
   }
-}
-
-/** For what was said so far to be drawn, where there is no worker. */
-async function aMoment(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve))
 }

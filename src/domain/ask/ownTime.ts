@@ -15,7 +15,8 @@ import type { FigureTable } from '../data/table'
  */
 export function figuresOfOwnTime(table: FigureTable, question: Question): readonly Figure[] {
   const report = table.reports.get(question.report)
-  if (!report || question.basis === 'latest') return []
+  // Nor is there any of incidents, which are counted into whole times and years.
+  if (!report || report.report.counted || question.basis === 'latest') return []
   const always = { ...question, years: [] }
   const isGiven = (of: Question, { governorate, victim, attack }: Figure['cell']) =>
     isKnown(

@@ -93,7 +93,7 @@ export function doubtsOn(
 
 const contradictionsIn = remembered(contradictions)
 
-/** What was counted from one set of incidents cannot but agree with itself. */
+/** What was counted from incidents needs no check. */
 function isPrinted({ report }: ReportTable): boolean {
   return !report.counted
 }

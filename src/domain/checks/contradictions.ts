@@ -24,7 +24,10 @@ export interface Contradiction {
  * the texts that cannot both be read as they are.
  */
 export function contradictions({ reports, vocabulary }: FigureTable): readonly Contradiction[] {
-  const figures = [...reports.values()].flatMap((report) => report.figures)
+  // What was counted from one set of incidents cannot but agree with itself.
+  const figures = [...reports.values()].flatMap(({ report, figures: own }) =>
+    report.counted ? [] : own,
+  )
   // "At least" and "about" leave room above them. Page after page asks for this: only counts of one
   // thing are compared at all.
   const exact = grouped(

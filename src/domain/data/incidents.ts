@@ -51,12 +51,15 @@ export class IncidentRows {
   readonly #places: readonly string[]
   readonly #victims: Codes
   readonly #attacks: Codes
+  /** Of what has no victims. */
+  readonly #nobody: number
   readonly #days = new Map<string, number | null>()
 
   constructor({ governorates, victims, attacks }: Vocabulary) {
     this.#places = ['', ...governorates.map(({ code }) => code)]
     this.#victims = codesOf(victims.filter(({ code }) => code !== NOT_APPLICABLE))
     this.#attacks = codesOf(attacks)
+    this.#nobody = this.#victims.maskOf('') ?? 0
   }
 
   get length(): number {
@@ -65,24 +68,56 @@ export class IncidentRows {
 
   /** Takes one in; false where it cannot be counted: no such day or code, or no whole number. */
   add({ date, governorate, measure, victim, attack, count }: Incident): boolean {
-    const day = this.#dayOf(date)
-    const place = this.#places.indexOf(governorate)
-    const victims = this.#victims.maskOf(isOfVictims(measure) ? victim : '')
-    const attacks = this.#attacks.maskOf(attack)
+    const day = this.numberOf('date', date)
+    const place = this.numberOf('governorate', governorate)
+    const victims = this.numberOf('victim', isOfVictims(measure) ? victim : '')
+    const attacks = this.numberOf('attack', attack)
     const isCount = Number.isInteger(count) && count >= 0 && count <= 0xff_ff_ff_ff
-    if (day === null || place < 0 || victims === null || attacks === null || !isCount) return false
+    if (day === null || place === null || victims === null || attacks === null || !isCount)
+      return false
+    this.put(day, place, MEASURES.indexOf(measure), victims, attacks, count)
+    return true
+  }
+
+  /** What a text of an incident is kept as; null where it is none. */
+  numberOf(
+    column: 'date' | 'governorate' | 'measure' | 'victim' | 'attack',
+    text: string,
+  ): number | null {
+    switch (column) {
+      case 'date':
+        return this.#dayOf(text)
+      case 'governorate':
+        return placeIn(this.#places, text)
+      case 'measure':
+        return placeIn(MEASURES, text)
+      case 'victim':
+        return this.#victims.maskOf(text)
+      case 'attack':
+        return this.#attacks.maskOf(text)
+    }
+  }
+
+  /** Takes one in by its numbers, which are asked for once for very many that are alike. */
+  put(
+    day: number,
+    place: number,
+    measure: number,
+    victims: number,
+    attacks: number,
+    count: number,
+  ): void {
     const at = this.#length * WORDS
     if (at === this.#rows.length) {
       const more = new Uint32Array(Math.ceil(this.#length * 1.25) * WORDS)
       more.set(this.#rows)
       this.#rows = more
     }
-    this.#rows[at] = day | (place << 16) | (MEASURES.indexOf(measure) << 24)
-    this.#rows[at + 1] = victims
+    this.#rows[at] = day | (place << 16) | (measure << 24)
+    this.#rows[at + 1] = isOfVictims(MEASURES[measure]) ? victims : this.#nobody
     this.#rows[at + 2] = attacks
     this.#rows[at + 3] = count
     this.#length += 1
-    return true
   }
 
   /** The days of the first and the last of them; null where there are none. */
@@ -206,6 +241,11 @@ export class IncidentRows {
     this.#days.set(date, day)
     return day
   }
+}
+
+function placeIn(list: readonly string[], text: string): number | null {
+  const place = list.indexOf(text)
+  return place < 0 ? null : place
 }
 
 /** Attacks have no victims, and nobody tells the displaced apart. */

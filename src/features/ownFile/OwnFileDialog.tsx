@@ -30,7 +30,8 @@ interface OwnFileDialogProps {
   /** Null until all that could be needed has come. */
   readonly reader: OwnFileReader | null
   readonly vocabulary: Vocabulary
-  readonly take: (taken: Taken, name: string) => void
+  /** Shows what was taken, if it is still wanted once all of it is worked out. */
+  readonly take: (taken: Taken, name: string, isWanted: () => boolean) => void
   readonly onClose: () => void
 }
 
@@ -50,15 +51,27 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
   const words = useWords()
   const { t } = words
   const [state, setState] = useState<State>({ step: 'ready' })
+  // The number of the file that is wanted: none is once it was given up, for another too.
+  const wanted = useRef(0)
+  const giveUp = () => {
+    wanted.current += 1
+    reader?.cancel()
+  }
+  const show = (taken: Taken, file: File) => {
+    const own = wanted.current
+    setState({ step: 'reading', file, stage: STAGES })
+    take(taken, file.name, () => own === wanted.current)
+  }
   const choose = async (file: File, answers: Answers = {}) => {
     if (!reader) return
+    wanted.current += 1
     setState({ step: 'reading', file, stage: 0 })
     const outcome = await reader.read({ file, vocabulary, answers }, (stage) => {
       setState({ step: 'reading', file, stage })
     })
     // Given up: another was chosen, or none.
     if (outcome === null) return
-    if (outcome.kind === 'taken' && outcome.remarks.length === 0) take(outcome, file.name)
+    if (outcome.kind === 'taken' && outcome.remarks.length === 0) show(outcome, file)
     else setState({ step: 'read', file, outcome, answers })
   }
   return (
@@ -66,7 +79,7 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
       heading={t('ownFile.heading')}
       closeLabel={t('takeaway.close')}
       onClose={() => {
-        reader?.cancel()
+        giveUp()
         onClose()
       }}
     >
@@ -90,7 +103,7 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
               <button
                 type="button"
                 onClick={() => {
-                  reader?.cancel()
+                  giveUp()
                   setState({ step: 'cancelled' })
                 }}
               >
@@ -102,7 +115,10 @@ export function OwnFileDialog({ reader, vocabulary, take, onClose }: OwnFileDial
         {state.step === 'read' && (
           <Read
             {...state}
-            {...{ vocabulary, take }}
+            {...{ vocabulary }}
+            show={(taken) => {
+              show(taken, state.file)
+            }}
             answer={(answers) => {
               const all = { ...state.answers, ...answers }
               void choose(state.file, all)
@@ -172,12 +188,12 @@ interface ReadProps {
   readonly file: File
   readonly outcome: Outcome
   readonly vocabulary: Vocabulary
-  readonly take: (taken: Taken, name: string) => void
+  readonly show: (taken: Taken) => void
   readonly answer: (answers: Answers) => void
 }
 
 /** What came of a file that is not shown yet: it is told at once, and where a person looks. */
-function Read({ file: { name }, outcome, vocabulary, take, answer }: ReadProps) {
+function Read({ file: { name }, outcome, vocabulary, show, answer }: ReadProps) {
   const words = useWords()
   const { t, count } = words
   const box = useRef<HTMLDivElement>(null)
@@ -217,7 +233,7 @@ function Read({ file: { name }, outcome, vocabulary, take, answer }: ReadProps) 
               <button
                 type="button"
                 onClick={() => {
-                  take(outcome, name)
+                  show(outcome)
                 }}
               >
                 {t('ownFile.show')}

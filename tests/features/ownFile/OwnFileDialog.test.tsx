@@ -67,7 +67,7 @@ describe('the dialog for a file of one’s own', () => {
     await waitFor(() => {
       expect(take).toHaveBeenCalledOnce()
     })
-    expect(take.mock.calls[0]).toMatchObject([{ observations: [{ value: 7000 }] }, 'mine.csv'])
+    expect(take.mock.calls[0]).toMatchObject([{ observations: [{ value: 7000 }] }, 'mine.csv', expect.any(Function)])
   })
 
   it('takes a file that is dropped on it', async () => {
@@ -113,6 +113,7 @@ describe('the dialog for a file of one’s own', () => {
     expect(take.mock.calls[0]).toMatchObject([
       { observations: [{ cell: { period: { end: '2021-04-03' } } }] },
       'mine.csv',
+      expect.any(Function),
     ])
   })
 
