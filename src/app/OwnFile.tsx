@@ -18,7 +18,7 @@ import { PANELS } from '../domain/panels/panels'
 import { OwnFileBar } from '../features/ownFile/OwnFileBar'
 import { OwnFileDialog } from '../features/ownFile/OwnFileDialog'
 import { speakNow } from '../i18n/createI18n'
-import { learnOwnFile } from '../i18n/learnOwnFile'
+import { learnCounted, learnOwnFile } from '../i18n/learnOwnFile'
 import { LostPart } from '../platform/lazyPart'
 import { today } from '../platform/today'
 import { here, push } from '../state/location'
@@ -67,6 +67,7 @@ export function OwnFile({ vocabulary, onClose }: OwnFileProps) {
         const work = async () => {
           const dataset = await ownDataset(taken, name, vocabulary, today())
           await workOut(dataset.table)
+          if (taken.counted) await learnCounted(own)
           if (!isWanted()) return
           show(own, dataset, name)
           onClose()

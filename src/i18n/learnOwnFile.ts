@@ -8,12 +8,7 @@ import { type Language, LANGUAGES } from './language'
  * "your file" wherever the page names who published its figures.
  */
 export async function learnOwnFile(page: I18n): Promise<I18n> {
-  const [en, ar] = await Promise.all([
-    import('./messages/ownFile.en.json'),
-    import('./messages/ownFile.ar.json'),
-    learn(page, 'en'),
-    learn(page, 'ar'),
-  ])
+  const [[en, ar]] = await Promise.all([textsOfOwnFile(), learn(page, 'en'), learn(page, 'ar')])
   const texts = { en: en.default, ar: ar.default }
   const spoken = page.language as Language
   const own = createI18n(spoken, ownMessages(page, spoken))
@@ -25,6 +20,17 @@ export async function learnOwnFile(page: I18n): Promise<I18n> {
     own.addResourceBundle(language, 'translation', texts[language].instead, true, true)
   }
   return own
+}
+
+/** Says of the numbers of a reader's own file that they were counted from its incidents. */
+export async function learnCounted(own: I18n): Promise<void> {
+  const [en, ar] = await textsOfOwnFile()
+  own.addResourceBundle('en', 'translation', en.default.counted, true, true)
+  own.addResourceBundle('ar', 'translation', ar.default.counted, true, true)
+}
+
+async function textsOfOwnFile() {
+  return Promise.all([import('./messages/ownFile.en.json'), import('./messages/ownFile.ar.json')])
 }
 
 function ownMessages(page: I18n, language: Language): Messages {

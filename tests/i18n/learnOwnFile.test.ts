@@ -14,6 +14,7 @@ import { textsOf } from '../../src/wording/textsOf'
 type Tree = Parameters<typeof textsOf>[0]['en']
 const published = textsOf({ en, ar }, [])
 const instead = textsOf({ en: ownEn.instead as Tree, ar: ownAr.instead as Tree }, [])
+const counted = textsOf({ en: ownEn.counted as never, ar: ownAr.counted as never }, [])
 const said = textsOf(
   { en: { ownFile: ownEn.ownFile } as never, ar: { ownFile: ownAr.ownFile } as never },
   [],
@@ -34,9 +35,9 @@ const UNUSED = /half_year_toll|^settings\./
 
 describe('what is said of a reader’s own file', () => {
   it.each(LANGUAGES)('names nobody who published ours: %s', (language) => {
-    const shown = [...new Map([...published[language], ...instead[language]])].filter(
-      ([key]) => !ELSEWHERE.test(key) && !UNUSED.test(key),
-    )
+    const shown = [
+      ...new Map([...published[language], ...instead[language], ...counted[language]]),
+    ].filter(([key]) => !ELSEWHERE.test(key) && !UNUSED.test(key))
     expect(shown.length).toBeGreaterThan(800)
     expect(shown.filter(([, text]) => OURS[language].test(text))).toEqual([])
   })
@@ -45,8 +46,8 @@ describe('what is said of a reader’s own file', () => {
     'stands in the place of what is said there, with its values: %s',
     (language) => {
       const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)
-      const strange = [...instead[language]].filter(([key, text]) => {
-        const now = published[language].get(key)
+      const strange = [...instead[language], ...counted[language]].filter(([key, text]) => {
+        const now = published[language].get(key) ?? said[language].get(key)
         const given = [...names(now ?? ''), ...(key.startsWith('report.') ? ['name'] : [])]
         return now === undefined || names(text).some((name) => !given.includes(name))
       })
@@ -56,6 +57,7 @@ describe('what is said of a reader’s own file', () => {
 
   it.each([
     ['instead', instead],
+    ['counted', counted],
     ['said', said],
   ] as const)('is whole in both languages: %s', (_, texts) => {
     const missing = entriesIn(texts).flatMap((entry) =>

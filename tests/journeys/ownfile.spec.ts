@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import own from '../../src/i18n/messages/ownFile.en.json' with { type: 'json' }
 import ownAr from '../../src/i18n/messages/ownFile.ar.json' with { type: 'json' }
 import { expect, headline, names, open, panel, row, takeAway, test, texts } from './journey'
+import { generatedIncidents, incidentFile } from '../fixtures/generatedIncidents'
 import { readCsvFile } from '../fixtures/readExport'
 
 const HEAD =
@@ -81,4 +82,20 @@ test('a file of one’s own is shown as one’s own, and nothing is asked for', 
   await expect(headline(page)).toContainText('6,859')
   await page.getByRole('button', { name: ownAr.ownFile.bar.close }).click()
   await expect(page.getByRole('radio')).toHaveCount(0)
+
+  // Incidents are counted into figures; no more is asked for once their file is chosen.
+  await page.getByRole('button', { name: texts.ar.end.ownFile }).click()
+  await expect(page.getByLabel(ownAr.ownFile.choose)).toBeVisible()
+  asked.length = 0
+  await page
+    .getByLabel(ownAr.ownFile.choose)
+    .setInputFiles(file('incidents.csv', incidentFile(generatedIncidents(20_000))))
+  const { question } = ownAr.ownFile
+  await expect(page.getByLabel(question.asOf)).toHaveValue('2020-10-12')
+  await page.getByRole('group', { name: question.attribution }).getByRole('radio').first().check()
+  await page.getByRole('button', { name: question.count }).click()
+  await expect(headline(page)).toContainText('13,348')
+  const years = panel(page, 'ar', 'byYear')
+  await expect(years.getByRole('button', { name: /2,717/ })).toBeVisible()
+  expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([])
 })

@@ -145,7 +145,7 @@ export function takeIncidents(
   vocabulary: Vocabulary,
   answers: Answers,
 ): Outcome {
-  const at = sheet.grid.slice(0, FIRST_ROWS).findIndex(isOfIncidents)
+  const at = headOfIncidents(sheet)
   const head = incidentHead(sheet.grid[at] ?? [], answers)
   if (head.questions.length > 0) return { kind: 'asked', questions: head.questions }
   const taker = new IncidentTaker(head, vocabulary, answers)
@@ -167,9 +167,17 @@ export function takeIncidents(
   return 'kind' in read ? read : counted(read, file, vocabulary, answers)
 }
 
-/** Whether a sheet is of incidents. */
-export function holdsIncidents({ grid }: OwnSheet): boolean {
-  return grid.slice(0, FIRST_ROWS).some(isOfIncidents)
+/** Which row of a sheet names the columns of incidents; below zero where none does. */
+export function headOfIncidents({ grid }: OwnSheet): number {
+  return grid.slice(0, FIRST_ROWS).findIndex(isOfIncidents)
+}
+
+/** Whether incidents stand in a sheet. */
+export function holdsIncidents(sheet: OwnSheet): boolean {
+  const head = headOfIncidents(sheet)
+  return (
+    head >= 0 && sheet.grid.slice(head + 1).some((row) => row.some((cell) => textOf(cell) !== ''))
+  )
 }
 
 /** Incidents, with what is to be known of them. */

@@ -1,8 +1,9 @@
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { aMoment } from './aMoment'
 import type { Answers, Outcome } from './Outcome'
-import { MOST_BYTES, readSheets } from './readSheets'
+import { MOST_BYTES, type OwnSheet, readSheets } from './readSheets'
 import {
+  headOfIncidents,
   holdsIncidents,
   incidentsIn,
   MOST_INCIDENT_BYTES,
@@ -50,14 +51,30 @@ export async function readOwnFile(
   progress(2)
   await aMoment()
   try {
-    const [sheet, ...others] = sheets.filter(holdsIncidents)
-    if (sheet && (others.length === 0 || answers.sheet !== undefined)) {
-      const chosen = others.length === 0 ? sheet : others.find(({ name }) => name === answers.sheet)
-      return takeIncidents(chosen ?? sheet, file.name, vocabulary, answers)
-    }
-    return takeRows(sheets, file.name, vocabulary, answers)
+    return takeSheets(sheets, file.name, vocabulary, answers)
   } catch {
     // Nobody should wait for a file that cannot be understood.
     return { kind: 'unreadable', why: 'broken' }
   }
+}
+
+/** Of the sheets of a workbook those of incidents are counted; where figures stand beside them, it is asked. */
+export function takeSheets(
+  sheets: readonly OwnSheet[],
+  file: string,
+  vocabulary: Vocabulary,
+  answers: Answers,
+): Outcome {
+  const ofIncidents = sheets.filter(holdsIncidents)
+  const others = sheets.filter((sheet) => headOfIncidents(sheet) < 0)
+  const [only, ...more] = ofIncidents
+  if (!only) return takeRows(others.length > 0 ? others : sheets, file, vocabulary, answers)
+  const chosen = ofIncidents.find(({ name }) => name === answers.sheet)
+  if (chosen) return takeIncidents(chosen, file, vocabulary, answers)
+  const figures = takeRows(others, file, vocabulary, answers)
+  const isNone = figures.kind === 'unreadable'
+  if (isNone && more.length === 0) return takeIncidents(only, file, vocabulary, answers)
+  if (!isNone && answers.sheet !== undefined) return figures
+  const options = [...ofIncidents, ...(isNone ? [] : others)].map(({ name }) => name)
+  return { kind: 'asked', questions: [{ id: 'sheet', about: 'sheet', value: '', options }] }
 }

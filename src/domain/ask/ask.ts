@@ -90,8 +90,11 @@ const limitsIn = remembered((report: ReportTable, question: Question): Answer =>
 }, keyOf)
 
 /** Whether a question takes overlapping categories together, whose numbers are never added. */
-export function isUnion({ regions }: ReportTable, question: Question): boolean {
-  return regions.ofQuestion(question)?.union === true
+export function isUnion({ regions, report }: ReportTable, question: Question): boolean {
+  const { counted } = report
+  const isTwice = (filter: 'victims' | 'attacks') =>
+    counted !== undefined && question[filter].length > 1 && !counted.added.includes(filter)
+  return regions.ofQuestion(question)?.union === true || isTwice('victims') || isTwice('attacks')
 }
 
 /** What was printed about the same cell in another unit: its rank, or its share in percent. */

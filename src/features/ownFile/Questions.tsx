@@ -117,8 +117,10 @@ const [START, LAST] = ['2015-09-30', '2039-12-31']
 
 /** What is answered as long as nobody says otherwise. */
 function presetsOf(questions: readonly Question[]): Answers {
-  const preset = questions.filter(({ about }) => about === 'periods' || about === 'as_of')
-  return Object.fromEntries(preset.map(({ id, value }) => [id, value]))
+  const preset: readonly Question['about'][] = ['periods', 'as_of', 'attribution']
+  return Object.fromEntries(
+    questions.flatMap(({ id, about, value }) => (preset.includes(about) ? [[id, value]] : [])),
+  )
 }
 
 /** What can be answered, in words. */

@@ -1,24 +1,34 @@
 import writeXlsxFile from 'write-excel-file/browser'
 
 import { codeLists } from '../../dataset/ownFile/codes'
-import { COLUMNS } from '../../dataset/ownFile/Outcome'
+import { OF_MEASURES } from '../../dataset/ownFile/incidentColumns'
+import {
+  type Column,
+  COLUMNS,
+  INCIDENT_COLUMNS,
+  type IncidentColumn,
+} from '../../dataset/ownFile/Outcome'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import type { Words } from '../../i18n/Words'
 
-/** A workbook to fill in: a sheet with the names of all columns, and one with every code that they can hold. */
+/** A workbook to fill in: sheets with the columns of figures and of incidents, and one with every code that they can hold. */
 export async function templateOf(words: Words, vocabulary: Vocabulary): Promise<Blob> {
   const { t, language, label } = words
   const rightToLeft = language === 'ar'
   const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' }) as const
-  const nameOf = (column: (typeof COLUMNS)[number]) => t(`ownFile.column.${column}`)
+  const nameOf = (column: Column | IncidentColumn) => t(`ownFile.column.${column}`)
+  const sheetOf = (sheet: string, columns: readonly (Column | IncidentColumn)[]) => ({
+    ...{ sheet, rightToLeft, stickyRowsCount: 1 },
+    columns: columns.map(() => ({ width: 18 })),
+    data: [columns.map((column) => bold(nameOf(column)))],
+  })
+  // One column for what is counted and one for how many say the same as a column for each.
+  const ofIncidents = INCIDENT_COLUMNS.filter(
+    (column) => !OF_MEASURES.some((one) => one === column),
+  )
   return writeXlsxFile([
-    {
-      sheet: t('ownFile.sheets.figures'),
-      rightToLeft,
-      stickyRowsCount: 1,
-      columns: COLUMNS.map(() => ({ width: 18 })),
-      data: [COLUMNS.map((column) => bold(nameOf(column)))],
-    },
+    sheetOf(t('ownFile.sheets.figures'), COLUMNS),
+    sheetOf(t('ownFile.sheets.incidents'), ofIncidents),
     {
       sheet: t('ownFile.sheets.codes'),
       rightToLeft,

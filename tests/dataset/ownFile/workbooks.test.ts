@@ -92,6 +92,32 @@ function withCell(place: number, text: string): readonly string[] {
 }
 
 describe('a workbook of one’s own', () => {
+  it('may hold incidents, which are counted; beside figures it is asked which of them is meant', async () => {
+    const incidents = [
+      ['date', 'governorate', 'killed', 'attribution'],
+      ['2016-05-10', 'Aleppo', '3', 'russian'],
+      ['2016-05-11', 'Atlantis', '1', 'russian'],
+    ]
+    const answers = { periods: 'since_start', as_of: '2016-12-31' }
+    expect(await outcomeOf(xlsx({ sheets: { A: incidents } }), answers)).toMatchObject({
+      faults: [{ kind: 'unknown_code', line: 3, column: 'governorate' }],
+    })
+    const sheets = { A: incidents.slice(0, 2), F: [HEAD.split(' '), ROW.split(' ')] }
+    expect(await outcomeOf(xlsx({ sheets }), answers)).toMatchObject({
+      questions: [{ about: 'sheet', options: ['A', 'F'] }],
+    })
+    expect(await outcomeOf(xlsx({ sheets }), { ...answers, sheet: 'A' })).toMatchObject({
+      observations: [{ value: 3, cell: { governorate: 'SY-HL' } }, { value: 3 }],
+    })
+    expect(await outcomeOf(xlsx({ sheets }), { sheet: 'F' })).toMatchObject({
+      observations: [{ value: 7000 }],
+    })
+    const formula = [incidents[0] ?? [], ['2016-05-10', 'Aleppo', '<f>1+1</f>', 'russian']]
+    expect(await outcomeOf(xlsx({ sheets: { A: formula }, hidden: [2] }), answers)).toMatchObject({
+      faults: [{ kind: 'formula', line: 2, value: 'C2' }],
+    })
+  })
+
   it('is read like a text', async () => {
     expect(await outcomeOf(xlsx())).toMatchObject({
       kind: 'taken',

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { ownFileReader } from '../../../src/dataset/ownFile/ownFileReader'
 import { readSheets } from '../../../src/dataset/ownFile/readSheets'
+import { takeSheets } from '../../../src/dataset/ownFile/readOwnFile'
 import { takeRows } from '../../../src/dataset/ownFile/takeRows'
 import { OwnFileDialog } from '../../../src/features/ownFile/OwnFileDialog'
 import { templateOf } from '../../../src/features/ownFile/template'
@@ -67,7 +68,11 @@ describe('the dialog for a file of one’s own', () => {
     await waitFor(() => {
       expect(take).toHaveBeenCalledOnce()
     })
-    expect(take.mock.calls[0]).toMatchObject([{ observations: [{ value: 7000 }] }, 'mine.csv', expect.any(Function)])
+    expect(take.mock.calls[0]).toMatchObject([
+      { observations: [{ value: 7000 }] },
+      'mine.csv',
+      expect.any(Function),
+    ])
   })
 
   it('takes a file that is dropped on it', async () => {
@@ -117,6 +122,37 @@ describe('the dialog for a file of one’s own', () => {
     ])
   })
 
+  it('counts incidents once it is said into what, to which day, and whom they are attributed to', async () => {
+    const { choose, take } = await opened()
+    await choose(
+      'date,governorate,victim,note\n2016-05-10,Aleppo,child,x\n2014-01-01,Idlib,child,y',
+    )
+    const counts = await screen.findByRole('group', { name: 'What does each row count?' })
+    await userEvent.click(within(counts).getByLabelText('killed'))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('heading', { level: 3 })).toHaveTextContent(
+      '2 incident rows of mine.csv were understood',
+    )
+    expect(screen.getByText('Columns that are not used: note.')).toBeVisible()
+    expect(screen.getByText(/which are not counted: 1\.$/)).toBeVisible()
+    const last = screen.getByLabelText('The file counts up to and including')
+    expect(last).toHaveValue('2016-05-10')
+    fireEvent.change(last, { target: { value: '2016-12-31' } })
+    const periods = screen.getByRole('group', { name: 'Count into' })
+    expect(within(periods).getByLabelText('years of the intervention')).toBeChecked()
+    await userEvent.click(within(periods).getByLabelText('calendar years'))
+    const group = screen.getByRole('group', { name: 'Whom does the file hold responsible?' })
+    await userEvent.click(within(group).getByLabelText(/^attributed to Russian forces/))
+    await userEvent.click(screen.getByRole('button', { name: 'Count and show' }))
+    await waitFor(() => {
+      expect(take).toHaveBeenCalledOnce()
+    })
+    expect(take.mock.calls[0]?.[0]).toMatchObject({
+      counted: { added: ['victims', 'attacks'] },
+      reports: [{ id: 'your-file-2016-12-31' }, { id: 'your-file-2016' }],
+    })
+  })
+
   it('shows what was left out before it hands on the rest', async () => {
     const { choose, take } = await opened()
     await choose(`note,${HEAD}\nx,${ROW}`)
@@ -149,14 +185,17 @@ describe('the dialog for a file of one’s own', () => {
     const template = await templateOf(words, vocabulary)
     const sheets = await readSheets(new Uint8Array(await template.arrayBuffer()))
     if (typeof sheets === 'string') throw new Error(sheets)
-    expect(sheets).toHaveLength(2)
+    const [figures, incidents, codes] = sheets
+    if (!figures || !incidents || !codes) throw new Error('a sheet is missing')
     // Its only fault is that nobody has filled it in; and what stands in its lists is known.
-    expect(takeRows(sheets, 'template.xlsx', vocabulary, {})).toEqual({
-      kind: 'unreadable',
-      why: 'no_rows',
+    const none = { kind: 'unreadable', why: 'no_rows' }
+    expect(takeSheets(sheets, 'template.xlsx', vocabulary, {})).toEqual(none)
+    const day = ['2016-05-10', 'SY-HL', 'killed', 'women', 'school', '2', 'russian']
+    const counted = { ...incidents, grid: [...incidents.grid, day] }
+    const ofDay = takeSheets([figures, counted, codes], 'template.xlsx', vocabulary, {
+      ...{ periods: 'since_start', as_of: '2016-12-31' },
     })
-    const [figures, codes] = sheets
-    if (!figures || !codes) throw new Error('a sheet is missing')
+    expect(ofDay).toMatchObject({ kind: 'taken', observations: { length: 16 } })
     const head = figures.grid[0] ?? []
     const filled = codes.grid
       .slice(1)

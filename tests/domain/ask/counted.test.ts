@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+import { ownDataset } from '../../../src/dataset/ownFile/ownDataset'
+import { ask } from '../../../src/domain/ask/ask'
+import { EVERYTHING, type Question } from '../../../src/domain/ask/selection'
+import { checks, doubtsOn } from '../../../src/domain/checks/checks'
+import { type Incident, IncidentRows } from '../../../src/domain/data/incidents'
+import { generatedIncidents, LAST_DAY } from '../../fixtures/generatedIncidents'
+import { shippedTable } from '../../fixtures/shippedTable'
+
+const { vocabulary } = shippedTable
+
+async function tableOf(incidents: readonly Incident[]) {
+  const rows = new IncidentRows(vocabulary)
+  for (const incident of incidents) rows.add(incident)
+  const observations = rows.count({
+    ...{ report: 'your-file', source: 'mine.csv', asOf: LAST_DAY, attribution: 'unknown' },
+    ...{ qualifier: 'exact', periods: ['since_start', 'intervention_year'] },
+  })
+  const reports = [...new Set(observations.map(({ report }) => report))]
+  const taken = {
+    ...{ observations, sources: ['mine.csv'], remarks: [], counted: { added: rows.added } },
+    reports: reports.map((id) => ({ id, name: 'mine.csv' })),
+  }
+  return (await ownDataset(taken, 'mine.csv', vocabulary, LAST_DAY)).table
+}
+
+/** Of what is counted in any of several parts, each incident is in one alone. */
+const APART = {
+  governorates: ['SY-ID', 'SY-HL', 'SY-RD', 'SY-DY'],
+  victims: ['children', 'women', 'men'],
+  attacks: ['school', 'market', 'bakery', 'mosque'],
+}
+
+const question = fc.record({
+  governorates: fc.subarray(APART.governorates),
+  victims: fc.subarray(APART.victims, { maxLength: 2 }),
+  attacks: fc.subarray(APART.attacks, { maxLength: 3 }),
+})
+
+/** How many killed there are of it, each incident looked at by itself. */
+function countedByHand(incidents: readonly Incident[], asked: Partial<Question>): number {
+  const isOf = (codes: readonly string[], own: string) =>
+    codes.length === 0 || codes.some((code) => own.split(' ').includes(code))
+  // Of the women among medical workers the one code says both.
+  const victimsOf = (victim: string) => victim.replace('medical_women', 'women medical')
+  return incidents
+    .filter(({ measure, date }) => measure === 'killed' && date >= '2015-09-30' && date <= LAST_DAY)
+    .filter(({ governorate }) => isOf(asked.governorates ?? [], governorate))
+    .filter(({ victim }) => isOf(asked.victims ?? [], victimsOf(victim)))
+    .filter(({ attack }) => isOf(asked.attacks ?? [], attack))
+    .reduce((sum, { count }) => sum + count, 0)
+}
+
+describe('what was counted from incidents', () => {
+  const all = [...generatedIncidents(2000)]
+  const simple = all.filter(({ attack }) => !attack.includes('school market'))
+
+  it('is answered by what was counted and by sums of it, never by limits and never by zero', async () => {
+    const table = await tableOf(simple)
+    const [report = ''] = table.reports.keys()
+    fc.assert(
+      fc.property(question, (asked) => {
+        const answer = ask(table, { ...EVERYTHING, ...asked, report, measure: 'killed' })
+        const truth = countedByHand(simple, asked)
+        if (answer.kind === 'unpublished') return
+        if (answer.kind === 'bounded') throw new Error('has limits')
+        expect(answer.value).toBe(truth)
+        expect(answer.value).toBeGreaterThan(0)
+        expect(answer.kind === 'published' || answer.receipt.minus.length === 0).toBe(true)
+      }),
+    )
+  })
+
+  it('is there wherever each part of what is asked has an incident', async () => {
+    const table = await tableOf(simple)
+    const [report = ''] = table.reports.keys()
+    fc.assert(
+      fc.property(question, (asked) => {
+        const each = (codes: readonly string[]) => (codes.length > 0 ? codes.map((c) => [c]) : [[]])
+        const isThere = each(asked.governorates).every((governorates) =>
+          each(asked.victims).every((victims) =>
+            each(asked.attacks).every(
+              (attacks) => countedByHand(simple, { governorates, victims, attacks }) > 0,
+            ),
+          ),
+        )
+        const answer = ask(table, { ...EVERYTHING, ...asked, report, measure: 'killed' })
+        expect(answer.kind === 'published' || answer.kind === 'derived').toBe(isThere)
+      }),
+    )
+  })
+
+  it('is not added along what one incident is twice of', async () => {
+    const both = { ...simple[0]!, date: '2016-05-10', measure: 'killed' as const, victim: 'men' }
+    const table = await tableOf([
+      { ...both, attack: 'school market' },
+      { ...both, attack: 'school' },
+    ])
+    const [report = ''] = table.reports.keys()
+    const asked = { ...EVERYTHING, report, measure: 'killed' as const }
+    expect(ask(table, { ...asked, attacks: ['market'] }).kind).toBe('published')
+    expect(ask(table, { ...asked, attacks: ['school', 'market'] })).toEqual({
+      kind: 'unpublished',
+      reason: 'overlap',
+    })
+  })
+
+  it('is in no check: it cannot but agree with itself', async () => {
+    const table = await tableOf(all)
+    const [report = ''] = table.reports.keys()
+    const answer = ask(table, { ...EVERYTHING, report, measure: 'killed' })
+    expect(doubtsOn(table, [answer])).toEqual([])
+    expect(Object.values(checks(table)).flat()).toEqual([])
+  })
+})
