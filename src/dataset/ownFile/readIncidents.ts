@@ -29,7 +29,7 @@ import { faultsOfCells, faulty, FIRST, textOf } from './takeRows'
 export const MOST_INCIDENT_BYTES = 200_000_000
 
 /** More numbers than the page stays quick with. */
-export const MOST_COUNTED = 60_000
+export const MOST_COUNTED = 100_000
 
 /** Nobody puts more than these right one by one. */
 const MOST_FAULTS = 1000

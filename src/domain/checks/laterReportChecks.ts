@@ -31,7 +31,10 @@ export interface LaterReportCheck {
  * earlier of the later reports prints alike say nothing new.
  */
 export function laterReportChecks({ reports }: FigureTable): readonly LaterReportCheck[] {
-  const byDate = [...reports.values()].sort((a, b) => a.report.asOf.localeCompare(b.report.asOf))
+  // Of incidents all reports are of the same rows.
+  const byDate = [...reports.values()]
+    .filter(({ report }) => !report.counted)
+    .sort((a, b) => a.report.asOf.localeCompare(b.report.asOf))
   return byDate.flatMap((own, i) => {
     const later = byDate.slice(i + 1).filter(({ report }) => report.asOf > own.report.asOf)
     return own.figures

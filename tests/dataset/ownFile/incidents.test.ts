@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import type { Answers, Outcome } from '../../../src/dataset/ownFile/Outcome'
-import { MOST_INCIDENT_BYTES } from '../../../src/dataset/ownFile/readIncidents'
+import { MOST_COUNTED, MOST_INCIDENT_BYTES } from '../../../src/dataset/ownFile/readIncidents'
 import { readOwnFile } from '../../../src/dataset/ownFile/readOwnFile'
 import { type Incident, IncidentRows } from '../../../src/domain/data/incidents'
-import { generatedIncidents, LAST_DAY } from '../../fixtures/generatedIncidents'
+import { generatedIncidents, incidentFile, LAST_DAY } from '../../fixtures/generatedIncidents'
 import { shippedTable } from '../../fixtures/shippedTable'
 
 const { vocabulary } = shippedTable
@@ -209,6 +209,17 @@ describe('a file of incidents', () => {
     const rows = Array.from({ length: 1500 }, () => ROW.replace('2016', '16'))
     const outcome = await outcomeOf([HEAD, ...rows].join('\n'))
     expect(outcome).toMatchObject({ kind: 'faulty', isCut: true, faults: { length: 1000 } })
+  })
+
+  it('asks for fewer times where more numbers would come of it than the page stays quick with', async () => {
+    const text = incidentFile(generatedIncidents(40_000))
+    const answers = { ...COUNTED, attribution: 'russian' }
+    const periods = 'since_start intervention_year calendar_year month'
+    const asked = await outcomeOf(text, { ...answers, periods })
+    const [question] = asked.kind === 'asked' ? asked.questions : []
+    expect(question).toMatchObject({ id: 'periods', value: periods })
+    expect(question?.about === 'periods' && question.tooMany).toBeGreaterThan(MOST_COUNTED)
+    expect(await outcomeOf(text, answers)).toMatchObject({ kind: 'taken' })
   })
 
   it.each([

@@ -16,7 +16,7 @@ async function tableOf(incidents: readonly Incident[]) {
   for (const incident of incidents) rows.add(incident)
   const observations = rows.count({
     ...{ report: 'your-file', source: 'mine.csv', asOf: LAST_DAY, attribution: 'unknown' },
-    ...{ qualifier: 'exact', periods: ['since_start', 'intervention_year'] },
+    ...{ qualifier: 'exact' },
   })
   const reports = [...new Set(observations.map(({ report }) => report))]
   const taken = {
