@@ -34,6 +34,7 @@ const APART = {
 }
 
 const question = fc.record({
+  years: fc.subarray([1, 2, 3, 4, 5]),
   governorates: fc.subarray(APART.governorates),
   victims: fc.subarray(APART.victims, { maxLength: 2 }),
   attacks: fc.subarray(APART.attacks, { maxLength: 3 }),
@@ -47,10 +48,16 @@ function countedByHand(incidents: readonly Incident[], asked: Partial<Question>)
   const victimsOf = (victim: string) => victim.replace('medical_women', 'women medical')
   return incidents
     .filter(({ measure, date }) => measure === 'killed' && date >= '2015-09-30' && date <= LAST_DAY)
+    .filter(({ date }) => !asked.years?.length || asked.years.includes(yearOf(date)))
     .filter(({ governorate }) => isOf(asked.governorates ?? [], governorate))
     .filter(({ victim }) => isOf(asked.victims ?? [], victimsOf(victim)))
     .filter(({ attack }) => isOf(asked.attacks ?? [], attack))
     .reduce((sum, { count }) => sum + count, 0)
+}
+
+/** A year of the intervention begins on a 30 September; the last day of all ends one. */
+function yearOf(date: string): number {
+  return date === LAST_DAY ? 5 : Number(date.slice(0, 4)) - 2015 + Number(date.slice(5) >= '09-30')
 }
 
 describe('what was counted from incidents', () => {
@@ -79,10 +86,14 @@ describe('what was counted from incidents', () => {
     fc.assert(
       fc.property(question, (asked) => {
         const each = (codes: readonly string[]) => (codes.length > 0 ? codes.map((c) => [c]) : [[]])
-        const isThere = each(asked.governorates).every((governorates) =>
-          each(asked.victims).every((victims) =>
-            each(asked.attacks).every(
-              (attacks) => countedByHand(simple, { governorates, victims, attacks }) > 0,
+        const times = asked.years.length > 0 && asked.years.length < 5 ? asked.years : [0]
+        const isThere = times.every((year) =>
+          each(asked.governorates).every((governorates) =>
+            each(asked.victims).every((victims) =>
+              each(asked.attacks).every((attacks) => {
+                const years = year === 0 ? [] : [year]
+                return countedByHand(simple, { years, governorates, victims, attacks }) > 0
+              }),
             ),
           ),
         )
