@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 import { figuresOf, isKnown, type Known } from '../../../domain/ask/answer'
 import type { FigureTable } from '../../../domain/data/table'
@@ -40,17 +40,30 @@ export function Facts({ model, table, isSlide }: FactsProps) {
     .filter(({ id }) => !isSlide || id !== 'displaced')
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
+  // On a slide people are not to be taken for attacks.
+  const isOfPeople = ({ by }: Fact) => by === 'victims'
+  const rows = [known.filter(isOfPeople), known.filter((fact) => !isOfPeople(fact))]
+  const groups = (isSlide ? rows : [known]).filter((group) => group.length > 0)
   if (facts.length === 0) return null
   return (
     <div className={styles.box}>
-      {isSlide && <h1>{t('facts.slide')}</h1>}
-      {known.length > 0 && (
-        <dl className={styles.facts} aria-label={t('facts.heading')}>
-          {known.map((fact) => (
-            <FactItem key={`${String(fact.by)} ${fact.id}`} {...{ fact, model, table, isSlide }} />
-          ))}
-        </dl>
-      )}
+      {isSlide && <h1>{t('facts.heading')}</h1>}
+      {groups.map((group) => {
+        const heading = t(group[0]?.by === 'victims' ? 'facts.people' : 'facts.attacks')
+        return (
+          <Fragment key={heading}>
+            {isSlide && <h2>{heading}</h2>}
+            <dl className={styles.facts} aria-label={isSlide ? heading : t('facts.heading')}>
+              {group.map((fact) => (
+                <FactItem
+                  key={`${String(fact.by)} ${fact.id}`}
+                  {...{ fact, model, table, isSlide }}
+                />
+              ))}
+            </dl>
+          </Fragment>
+        )
+      })}
       <p className={styles.note}>
         {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
         {unknown.length > 0 && (
@@ -105,9 +118,7 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
       }),
     !isSlide && <Doubts key="doubts" table={table} answers={[answer]} />,
   ]
-  const isCounted = fact.id === 'children' || fact.id === 'women' || fact.id === 'men'
-  // On a page the number of those killed stands above.
-  const name = isSlide && isCounted ? t(`facts.killed.${fact.id}`) : factName(words, table, fact)
+  const name = factName(words, table, fact)
   return (
     <div>
       <dt>

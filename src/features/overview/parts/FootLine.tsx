@@ -8,7 +8,6 @@ import type { TollMode } from '../../../domain/panels/panel'
 import { Doubts } from '../../../evidence/Doubts'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
-import { capitalised } from '../../../i18n/format/casing'
 import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
@@ -59,7 +58,7 @@ export function FootLine(props: FootLineProps) {
       <Dotted
         parts={
           isSlide
-            ? [ownTime, basis && capitalised(basis), share, ownSource]
+            ? [ownTime, basis, share, ownSource]
             : [
                 ownTime ??
                   (latest && selection.years.length === 0

@@ -27,6 +27,7 @@ import { FootLine } from './FootLine'
 import { OwnTime } from '../../../evidence/OwnTime'
 import { SilentPanel } from './SilentPanel'
 import { useIsOnPage } from '../../../ui/PageOnly'
+import { useIsOnStage } from '../../../ui/StageContext'
 import { KindsLegend } from './KindsLegend'
 import styles from './ModelPanel.module.css'
 import { SmallCharts } from './SmallCharts'
@@ -58,6 +59,7 @@ export function ModelPanel(props: ModelPanelProps) {
   // A mode that the figures no longer allow waits until they do.
   const [chosen, setChosen] = useState<Mode | null>(initial)
   const isOnPage = useIsOnPage()
+  const isOnStage = useIsOnStage()
   const model = panelModel(table, { panel, mode: chosen, selection })
   const { mode, modes, whole, question } = model
   const isSmall = isSmallMode(mode)
@@ -167,7 +169,11 @@ export function ModelPanel(props: ModelPanelProps) {
           answers={answers}
           measure={question.measure}
           basis={
-            mode === 'places' ? t('byGovernorate.place') : isTollMode(mode) ? undefined : basis
+            mode === 'places'
+              ? t('byGovernorate.place')
+              : isTollMode(mode) || isOnStage
+                ? undefined
+                : basis
           }
           tolls={isTollMode(mode) ? mode : null}
           share={

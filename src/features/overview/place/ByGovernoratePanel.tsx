@@ -2,6 +2,7 @@ import { isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { capitalised } from '../../../i18n/format/casing'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -33,12 +34,14 @@ export function ByGovernoratePanel(props: PanelProps) {
   )
 }
 
-/** What bars of places are parts of: the page says it at its head, a slide stands alone. */
+/** How places are meant, and what their bars are parts of: a slide has neither head nor foot to say it. */
 function Whole({ table, selection, model }: PanelProps & { readonly model: PanelModel }) {
   const { t } = useWords()
   const isOnStage = useIsOnStage()
   const whole = ask(table, { ...model.question, governorates: [] })
-  if (!isOnStage || selection.basis === 'latest' || !isKnown(whole)) return null
+  if (!isOnStage) return null
+  if (selection.basis === 'latest' || !isKnown(whole))
+    return <>{capitalised(t('byGovernorate.place'))}.</>
   return rich((names) => t('byGovernorate.whole', names), { whole: <AnswerText answer={whole} /> })
 }
 
