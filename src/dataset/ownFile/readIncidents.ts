@@ -371,7 +371,7 @@ function counted(
   kept = null
   return {
     kind: 'taken',
-    ...{ observations, sources: [file], counted: { added: rows.added } },
+    ...{ observations, sources: [file], counted: rows.counted },
     reports: reports.map((id) => ({ id, name: file })),
     remarks: outside(rows.outside(asOf) - rows.outside(last)),
   }

@@ -120,11 +120,20 @@ function keyOf(question: Question): string {
   return JSON.stringify(Object.entries(asked).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Null for years that the report does not count by, and for what no category holds. */
+/**
+ * Null for years that the report does not count by, for what no category holds, and for all parts of a
+ * filter together where incidents are in none of them: the number of all would hold these too.
+ */
 function regionOf(report: ReportTable, question: Question): Region | null {
   if (!countsYears(report, question.years)) return null
   const region = report.regions.ofQuestion(question)
-  return region?.extent.includes(0) === true ? null : region
+  const isOpen = report.report.counted?.open.some(
+    (filter) =>
+      question[filter].length > 0 &&
+      String(region?.extent) ===
+        String(report.regions.ofQuestion({ ...question, [filter]: [] })?.extent),
+  )
+  return isOpen || region?.extent.includes(0) === true ? null : region
 }
 
 /** Reports attribute the displaced differently: what one prints limits nothing. Of incidents nothing is left open. */

@@ -143,19 +143,29 @@ export class IncidentRows {
     return outside
   }
 
-  /** The filters of which no incident is in two parts, whose numbers may be added. */
-  get added(): CountedFrom['added'] {
+  /** What follows from the rows for what may be asked of their numbers. */
+  get counted(): CountedFrom {
     const [victims, attacks] = [new Set<number>(), new Set<number>()]
+    let isEverywhereKnown = true
     for (let at = 0; at < this.#length * WORDS; at += WORDS) {
-      victims.add(this.#rows[at + 1] ?? 0)
+      const head = this.#rows[at] ?? 0
+      if (isOfVictims(MEASURES[head >>> 24])) victims.add(this.#rows[at + 1] ?? 0)
       attacks.add(this.#rows[at + 2] ?? 0)
+      isEverywhereKnown &&= ((head >>> 16) & 0xff) > 0
     }
-    const isAdded = (masks: ReadonlySet<number>, { isTwofold }: Codes) =>
-      ![...masks].some((mask) => isTwofold(mask))
-    return [
-      ...(isAdded(victims, this.#victims) ? (['victims'] as const) : []),
-      ...(isAdded(attacks, this.#attacks) ? (['attacks'] as const) : []),
-    ]
+    const isAdded = (masks: ReadonlySet<number>, { partsIn }: Codes) =>
+      [...masks].every((mask) => partsIn(mask) < 2)
+    const isOfAll = [...victims].every((mask) => this.#victims.partsIn(mask) > 0)
+    return {
+      added: [
+        ...(isAdded(victims, this.#victims) ? (['victims'] as const) : []),
+        ...(isAdded(attacks, this.#attacks) ? (['attacks'] as const) : []),
+      ],
+      open: [
+        ...(isEverywhereKnown ? [] : (['governorates'] as const)),
+        ...(isOfAll ? [] : (['victims'] as const)),
+      ],
+    }
   }
 
   /**
@@ -259,8 +269,8 @@ interface Codes {
   /** Null for an unknown code, or one that stands twice. */
   readonly maskOf: (text: string) => number | null
   readonly cellsOf: (mask: number) => readonly number[]
-  /** Whether a set is of two categories that the page takes for parts of one whole. */
-  readonly isTwofold: (mask: number) => boolean
+  /** Of how many categories a set is that the page takes for parts of one whole. */
+  readonly partsIn: (mask: number) => number
 }
 
 function codesOf(list: readonly Category[]): Codes {
@@ -298,11 +308,12 @@ function codesOf(list: readonly Category[]): Codes {
       cells.set(mask, own)
       return own
     },
-    isTwofold: (mask) => {
+    partsIn: (mask) => {
       const own = parts.filter(({ bit }) => (mask & bit) !== 0)
-      return own.some(({ code }) =>
-        own.some((other) => !isWithin(code, other.code, list) && !isWithin(other.code, code, list)),
-      )
+      // A part of another of them is no second one.
+      return own.filter(
+        ({ code }) => !own.some((other) => other.code !== code && isWithin(other.code, code, list)),
+      ).length
     },
   }
 }

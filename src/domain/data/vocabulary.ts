@@ -66,6 +66,8 @@ export interface Report {
 export interface CountedFrom {
   /** The filters of which no incident is in two parts: their numbers may be added. */
   readonly added: readonly ('victims' | 'attacks')[]
+  /** The filters of which an incident is in no part: all of their parts together are fewer than all. */
+  readonly open: readonly ('governorates' | 'victims')[]
 }
 
 /** Who published a text. */

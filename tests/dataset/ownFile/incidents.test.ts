@@ -49,7 +49,7 @@ describe('a file of incidents', () => {
     // Four kinds of victims by four of attacks, at two times, in its place and everywhere.
     expect(observations).toHaveLength(64)
     expect(reports).toEqual([{ id: 'your-file-2020-09-30', name: 'mine.csv' }])
-    expect([counted, sources]).toEqual([{ added: ['victims', 'attacks'] }, ['mine.csv']])
+    expect([counted, sources]).toEqual([{ added: ['victims', 'attacks'], open: [] }, ['mine.csv']])
     expect(observations.every(({ value }) => value === 2)).toBe(true)
     expect(observations.every(({ qualifier }) => qualifier === 'exact')).toBe(true)
     expect(observations.every(({ attribution }) => attribution === 'russian')).toBe(true)
@@ -154,7 +154,7 @@ describe('a file of incidents', () => {
 
   it('adds nothing along what one incident is twice of', async () => {
     const { counted } = await takenOf(`${HEAD}\n${ROW.replace('school', 'school market')}`)
-    expect(counted).toEqual({ added: ['victims'] })
+    expect(counted).toEqual({ added: ['victims'], open: [] })
   })
 
   it('may have a title, `sep=`, a mark of its encoding, quotes, and ends of lines of any kind', async () => {

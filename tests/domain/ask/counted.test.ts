@@ -20,7 +20,7 @@ async function tableOf(incidents: readonly Incident[]) {
   })
   const reports = [...new Set(observations.map(({ report }) => report))]
   const taken = {
-    ...{ observations, sources: ['mine.csv'], remarks: [], counted: { added: rows.added } },
+    ...{ observations, sources: ['mine.csv'], remarks: [], counted: rows.counted },
     reports: reports.map((id) => ({ id, name: 'mine.csv' })),
   }
   return (await ownDataset(taken, 'mine.csv', vocabulary, LAST_DAY)).table
@@ -33,10 +33,12 @@ const APART = {
   attacks: ['school', 'market', 'bakery', 'mosque'],
 }
 
+const EVERYWHERE = vocabulary.governorates.map(({ code }) => code)
+
 const question = fc.record({
   years: fc.subarray([1, 2, 3, 4, 5]),
-  governorates: fc.subarray(APART.governorates),
-  victims: fc.subarray(APART.victims, { maxLength: 2 }),
+  governorates: fc.oneof(fc.subarray(APART.governorates), fc.constant(EVERYWHERE)),
+  victims: fc.subarray(APART.victims),
   attacks: fc.subarray(APART.attacks, { maxLength: 3 }),
 })
 
@@ -97,6 +99,8 @@ describe('what was counted from incidents', () => {
             ),
           ),
         )
+        // Of all parts together a number would hold those of none.
+        fc.pre(asked.victims.length < 3 && asked.governorates.length < EVERYWHERE.length)
         const answer = ask(table, { ...EVERYTHING, ...asked, report, measure: 'killed' })
         expect(answer.kind === 'published' || answer.kind === 'derived').toBe(isThere)
       }),
@@ -116,6 +120,30 @@ describe('what was counted from incidents', () => {
       kind: 'unpublished',
       reason: 'overlap',
     })
+  })
+
+  it('is of all parts together only where each incident is in one of them', async () => {
+    const one = { ...simple[0]!, date: '2016-05-10', measure: 'killed' as const, count: 1 }
+    const known = [
+      { ...one, victim: 'men', governorate: 'SY-HL' },
+      { ...one, victim: 'women', governorate: 'SY-ID' },
+      { ...one, victim: 'children', governorate: 'SY-ID' },
+    ]
+    for (const [unknown, kind] of [
+      [[], 'published'],
+      [[{ ...one, victim: '', governorate: 'SY-HL' }], 'unpublished'],
+      [[{ ...one, victim: 'medical', governorate: 'SY-HL' }], 'unpublished'],
+    ] as const) {
+      const table = await tableOf([...known, ...unknown])
+      const [report = ''] = table.reports.keys()
+      const asked = { ...EVERYTHING, report, measure: 'killed' as const }
+      expect(ask(table, { ...asked, victims: APART.victims }).kind).toBe(kind)
+      expect(ask(table, { ...asked, governorates: EVERYWHERE }).kind).toBe('published')
+    }
+    const table = await tableOf([...known, { ...one, victim: 'men', governorate: '' }])
+    const [report = ''] = table.reports.keys()
+    const asked = { ...EVERYTHING, report, measure: 'killed' as const, governorates: EVERYWHERE }
+    expect(ask(table, asked).kind).toBe('unpublished')
   })
 
   it('is in no check: it cannot but agree with itself', async () => {

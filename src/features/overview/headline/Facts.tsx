@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { figuresOf, isKnown, type Known } from '../../../domain/ask/answer'
 import type { FigureTable } from '../../../domain/data/table'
 import type { PanelList, PanelRow } from '../../../domain/panels/panel'
-import type { PanelModel } from '../../../domain/panels/panelModel'
+import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { newerTotal } from '../../../domain/reports/reported'
 import { Doubts } from '../../../evidence/Doubts'
 import { FigureNotes } from '../../../evidence/FigureNotes'
@@ -34,6 +34,9 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const { t } = words
   const lists = model.charts.flatMap((chart) => chart.lists)
   const beside = model.mode === 'facts' ? lists : lists.slice(1)
+  // What the men are calculated from, and the others are some of.
+  const [first] = rowsOf(panelModel(table, { ...model, panel: 'headline', mode: null }))
+  const whole = first?.id === 'killed' && isKnown(first.answer) ? first.answer : null
   const facts = beside
     .flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
     // From the back of a room nobody reads who else displaced them.
@@ -52,7 +55,16 @@ export function Facts({ model, table, isSlide }: FactsProps) {
         const heading = t(group[0]?.by === 'victims' ? 'facts.people' : 'facts.attacks')
         return (
           <Fragment key={heading}>
-            {isSlide && <h2>{heading}</h2>}
+            {isSlide && (
+              <h2>
+                {heading}
+                {whole && group[0]?.by === 'victims' && (
+                  <>
+                    : <AnswerText answer={whole} />
+                  </>
+                )}
+              </h2>
+            )}
             <dl className={styles.facts} aria-label={isSlide ? heading : t('facts.heading')}>
               {group.map((fact) => (
                 <FactItem
