@@ -6,6 +6,8 @@ import { App } from './app/App'
 import { MethodPage } from './app/MethodPage'
 import type { Dataset } from './dataset/Dataset'
 import { DATASET_KEY } from './dataset/useDataset'
+import { COUNTED } from './domain/data/subject'
+import { PARTS } from './domain/panels/panel'
 import { isKnown } from './domain/ask/answer'
 import { ask } from './domain/ask/ask'
 import { EVERYTHING, questionOf } from './domain/ask/selection'
@@ -80,9 +82,9 @@ export function panelFiles(
 export function linkPicture(language: Language, messages: Messages, { table }: Dataset): string {
   const words = wordsIn(language, messages)
   const { t, direction } = words
-  const question = questionOf(EVERYTHING, 'killed')
+  const question = questionOf(EVERYTHING, COUNTED)
   const all = ask(table, question)
-  const rows = ['children', 'women'].map((victim) => ({
+  const rows = PARTS.slice(0, 2).map((victim) => ({
     name: optionLabel(words, table.vocabulary, 'victims', victim),
     tone: victim,
     answer: ask(table, { ...question, victims: [victim] }),

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import * as v from 'valibot'
 
+import { COUNTED } from '../domain/data/subject'
 import { readFigures } from '../domain/data/figure'
 import { type Cell, type Observation, type Period, TOTAL } from '../domain/data/observation'
 import { rankChecks } from '../domain/checks/rankChecks'
@@ -8,7 +9,6 @@ import { buildTable, type FigureTable } from '../domain/data/table'
 import type { Bilingual, Category, ReportSubject, Vocabulary } from '../domain/data/vocabulary'
 import { DatasetError } from './Dataset'
 import {
-  attributionRow,
   categoryRow,
   governorateRow,
   labelRow,
@@ -143,7 +143,8 @@ function observationMaker() {
 function subjectsOf(observations: readonly Observation[]): Subjects {
   const subjects = new Map<string, Set<ReportSubject>>()
   for (const { report, cell } of observations) {
-    const subject = cell.attack === TOTAL ? cell.measure : cell.attack
+    const counted = cell.measure === COUNTED ? 'killed' : cell.measure
+    const subject = cell.attack === TOTAL ? counted : cell.attack
     const own = subjects.get(report) ?? new Set()
     subjects.set(report, own)
     if (subject === 'killed' || subject === 'massacre' || subject === 'facility') own.add(subject)
@@ -194,7 +195,7 @@ function readVocabulary(texts: Texts, subjects: Subjects): Vocabulary {
     attacks: rowsOf(texts, 'attacks', categoryRow).map(toCategory),
     reasons: new Map(rowsOf(texts, 'reasons', labelRow).map((row) => [row.code, labelOf(row)])),
     attributions: new Map(
-      rowsOf(texts, 'attributions', attributionRow).map((row) => [row.code, labelOf(row)]),
+      rowsOf(texts, 'attributions', labelRow).map((row) => [row.code, labelOf(row)]),
     ),
     notes: rowsOf(texts, 'notes', noteRow).map((row) => ({
       ...{ code: row.code, label: labelOf(row) },
@@ -223,7 +224,7 @@ function definitionOf(row: {
 }
 
 function refuseUnknownCodes(observations: readonly Observation[], vocabulary: Vocabulary): void {
-  const { reports, sources, governorates, zones, victims, attacks } = vocabulary
+  const { reports, sources, governorates, zones, victims, attacks, reasons } = vocabulary
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id))
   const codes = (list: readonly { readonly code: string }[]) => new Set(list.map((c) => c.code))
   const knownReports = ids(reports)
@@ -231,10 +232,12 @@ function refuseUnknownCodes(observations: readonly Observation[], vocabulary: Vo
   const places = codes([...governorates, ...zones]).add(TOTAL)
   const knownVictims = codes(victims)
   const knownAttacks = codes(attacks)
-  for (const { id, report, source, cell } of observations) {
+  for (const { id, report, source, cell, reason, attribution } of observations) {
     const fits =
       knownReports.has(report) &&
       knownSources.has(source) &&
+      (reason === null || reasons.has(reason)) &&
+      vocabulary.attributions.has(attribution) &&
       cell.governorate.split('+').every((code) => places.has(code)) &&
       cell.victim.split('+').every((code) => knownVictims.has(code)) &&
       cell.attack.split('+').every((code) => knownAttacks.has(code))

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 
 import type { Observation } from '../domain/data/observation'
+import { SUBJECT } from '../domain/data/subject'
 import { REPORT_SERIES } from '../domain/data/vocabulary'
 
 const text = v.pipe(v.string(), v.nonEmpty())
@@ -25,14 +26,6 @@ const day = v.union([
   ),
 ])
 const measure = v.picklist(['killed', 'injured', 'displaced', 'attacks'])
-const attribution = v.picklist([
-  'russian',
-  'suspected',
-  'with_allies',
-  'contributed_with_allies',
-  'campaign',
-  'unknown',
-])
 
 const observationFields = v.object({
   id: v.pipe(v.string(), v.regex(/^o\d{4,}$/)),
@@ -50,23 +43,8 @@ const observationFields = v.object({
   value: whole,
   qualifier: v.picklist(['exact', 'at_least', 'approximate']),
   reading: v.picklist(['accepted', 'rejected', 'unverified']),
-  reason: v.union([
-    v.pipe(
-      v.literal(''),
-      v.transform(() => null),
-    ),
-    v.picklist([
-      'transposed_digits',
-      'dropped_digit',
-      'merged_lines',
-      'contradicted',
-      'mixed_authorship',
-      'period_mislabelled',
-      'period_misprinted',
-      'misattributed',
-    ]),
-  ]),
-  attribution,
+  reason: optional,
+  attribution: text,
 })
 
 /**
@@ -100,7 +78,7 @@ export function toObservation(row: v.InferOutput<typeof observationRow>): Observ
 }
 
 /**
- * One row of `reports.csv`: a publication of SNHR. An annual one has a `number`; an empty title or day of
+ * One row of `reports.csv`: a publication. An annual one has a `number`; an empty title or day of
  * publication is one that no text gave.
  */
 export const reportRow = v.object({
@@ -143,9 +121,6 @@ export const labelRow = v.object({ code: text, ...bilingual })
 /** One row of `publishers.csv`; `kind` is a code of `publisher_kinds.csv`. */
 export const publisherRow = v.object({ ...labelRow.entries, kind: text })
 
-/** One row of `attributions.csv`: whom a text holds responsible. */
-export const attributionRow = v.object({ code: attribution, ...bilingual })
-
 /** One row of `notes.csv`: what is said of the numbers of a report, of one measure or victim category where it names them. */
 export const noteRow = v.object({
   ...labelRow.entries,
@@ -171,19 +146,16 @@ export const governorateRow = v.object({
 /** One row of `zones.csv`: an area within `governorates`, which holds those named in `whole` entirely; codes between spaces. */
 export const zoneRow = v.object({ code: text, ...defined, governorates: text, whole: optional })
 
+const CLASSIFICATIONS: readonly string[] = [
+  ...['total', 'not_applicable', 'target', 'weapon', 'outcome'],
+  ...Object.values(SUBJECT.classifications),
+]
+
 /** One row of `victims.csv` or `attacks.csv`. Categories of one `classification` that have the same `parent` make it up. */
 export const categoryRow = v.object({
   code: text,
   parent: optional,
-  classification: v.picklist([
-    'total',
-    'age_sex',
-    'profession',
-    'target',
-    'weapon',
-    'outcome',
-    'not_applicable',
-  ]),
+  classification: v.picklist(CLASSIFICATIONS),
   ...defined,
 })
 

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../domain/data/subject'
 import type { Observation } from '../domain/data/observation'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { ObservationText } from '../i18n/AnswerText'
@@ -36,7 +37,8 @@ function Row({ observation, vocabulary }: RowProps) {
   const reason = vocabulary.reasons.get(observation.reason ?? '')
   if (!source) return null
   const attributed = vocabulary.attributions.get(observation.attribution)
-  const isSaid = observation.attribution !== 'russian' || observation.cell.measure === 'displaced'
+  const isSaid =
+    observation.attribution !== SUBJECT.attribution || observation.cell.measure === 'displaced'
   const language = languageName(source.language, words)
   return (
     <span className={styles.row} role="listitem">

@@ -1,10 +1,8 @@
+import { SUBJECT } from '../domain/data/subject'
 import type { FigureTable } from '../domain/data/table'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import styles from './ReportedFindings.module.css'
-
-/** The report of which a text tells more than numbers, and that text. */
-export const FOUND = { report: 'snhr-annual-05', source: 'syria-tv-2020-09' }
 
 interface FindingsProps {
   readonly table: FigureTable
@@ -16,8 +14,8 @@ interface FindingsProps {
 export function ReportedFindings({ table, method = '' }: FindingsProps) {
   const words = useWords()
   const { t } = words
-  const report = table.reports.get(FOUND.report)?.report
-  const source = table.vocabulary.sources.find(({ id }) => id === FOUND.source)
+  const report = table.reports.get(FOUND?.report ?? '')?.report
+  const source = table.vocabulary.sources.find(({ id }) => id === FOUND?.source)
   if (!report || !source?.published) return null
   const told = { report: words.report(report), date: words.date(source.published) }
   return (
@@ -46,5 +44,7 @@ export function ReportedFindings({ table, method = '' }: FindingsProps) {
     </div>
   )
 }
+
+const FOUND = SUBJECT.findings
 
 const FINDINGS = ['support', 'veto', 'investigation'] as const

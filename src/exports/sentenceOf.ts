@@ -1,3 +1,4 @@
+import { COUNTED } from '../domain/data/subject'
 import {
   AFTER,
   type Answer,
@@ -107,9 +108,9 @@ export function askedIn(words: Words, table: FigureTable, question: Question): s
   const { vocabulary } = table
   const { t } = words
   const where = whereOf(words, vocabulary, question.governorates)
+  if (question.measure === 'killed' || question.measure === COUNTED)
+    return lowered(askedWords(words, vocabulary, question), words.language)
   switch (question.measure) {
-    case 'killed':
-      return lowered(askedWords(words, vocabulary, question), words.language)
     case 'injured':
     case 'displaced':
       return t(`takeaway.sentence.subject.${question.measure}`, { where })

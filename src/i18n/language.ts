@@ -1,3 +1,4 @@
+import { SUBJECT } from '../domain/data/subject.ts'
 import type { Bilingual } from '../domain/data/vocabulary'
 
 /** ISO 639-1; also the first part of the address. */
@@ -31,9 +32,9 @@ export interface Writing {
 }
 
 /**
- * The formatting locale. Arabic takes the month names of the Levant and pins its digits; without
+ * The formatting locale. Arabic takes the month names of the subject’s country and pins its digits; without
  * the pin browsers differ.
  */
 export function localeOf({ language, digits }: Writing): string {
-  return language === 'ar' ? `ar-SY-u-nu-${digits}` : 'en-GB'
+  return language === 'ar' ? `${SUBJECT.locale.ar}-u-nu-${digits}` : SUBJECT.locale.en
 }

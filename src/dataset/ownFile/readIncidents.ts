@@ -1,5 +1,5 @@
 import { type Counting, IncidentRows } from '../../domain/data/incidents'
-import type { Attribution, Period } from '../../domain/data/observation'
+import type { Period } from '../../domain/data/observation'
 import { START } from '../../domain/data/period'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { today } from '../../platform/today'
@@ -362,7 +362,7 @@ function counted(
   if (asOf === null || attribution === undefined || periods.length === 0) return asked(null)
   const counting: Counting = {
     ...{ report: FIRST, source: file, asOf, periods },
-    ...{ qualifier: 'exact', attribution: attribution as Attribution },
+    ...{ qualifier: 'exact', attribution },
   }
   const observations = rows.count(counting)
   if (observations.length === 0) return { kind: 'unreadable', why: 'nothing_counted' }

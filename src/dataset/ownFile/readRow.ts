@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 
+import { COUNTED } from '../../domain/data/subject'
 import { NOT_APPLICABLE, type Observation } from '../../domain/data/observation'
 import { START, wholeYears } from '../../domain/data/period'
 import { observationRow, toObservation } from '../rows'
@@ -128,7 +129,7 @@ function faultsWithin(
   const { measure, unit, period_start: start, period_end: end, period_kind: kind, victim } = row
   const isOfPeople = measure === 'killed' || measure === 'injured'
   const units = measure === 'attacks' ? ['incidents'] : ['persons']
-  const hasShares = measure === 'killed' || measure === 'attacks'
+  const hasShares = measure === COUNTED || measure === 'attacks'
   const years = wholeYears({ start, end, kind: 'window' })
   const isOneOf: Readonly<Record<string, boolean>> = {
     since_start: start === START,
@@ -140,7 +141,7 @@ function faultsWithin(
     [![...units, ...(hasShares ? ['percent', 'rank'] : [])].includes(unit), 'unit', 'unit'],
     [isOfPeople && victim === NOT_APPLICABLE, 'needs_victims', 'victim'],
     [!isOfPeople && victim !== NOT_APPLICABLE, 'has_no_victims', 'victim'],
-    [start < '2015-01-01', 'before_start', 'period_start'],
+    [start < `${START.slice(0, 4)}-01-01`, 'before_start', 'period_start'],
     [end !== '' && end < start, 'ends_before', 'period_end'],
     [row.known !== '' && row.known !== String(end !== ''), 'end_known', 'period_end'],
     [kind === 'since_start' && !isOneOf.since_start, 'not_from_start', 'period_start'],

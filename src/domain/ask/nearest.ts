@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import type { Known } from './answer'
 import { askKnown } from './ask'
 import { subsets } from './bitmask'
@@ -133,7 +134,7 @@ function inZones(table: FigureTable, asked: Question): Change[] {
 
 /** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
 function countedAsAttacks(table: FigureTable, asked: Question): Change[] {
-  if (asked.measure !== 'killed' || asked.attacks.length === 0) return []
+  if (asked.measure !== COUNTED || asked.attacks.length === 0) return []
   const removes: Filter[] = asked.victims.length > 0 ? ['victims'] : []
   const attacks: Question = { ...asked, measure: 'attacks', victims: [] }
   const others = activeFilters(attacks).filter((filter) => filter !== 'attacks')

@@ -2,6 +2,7 @@ import { unionOf } from './bitmask'
 import type { Coverage } from './coverage'
 import { type Cell, type Period, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { daysOfYear } from '../data/period'
+import { isOfKind, SUBJECT } from '../data/subject'
 import { placeParts } from './placeParts'
 import type { Question } from './selection'
 import { timeParts } from './timeParts'
@@ -125,7 +126,10 @@ export function regionsOf(
       ),
     unionOf: ({ victims, attacks }) =>
       victim(victims).union
-        ? { filter: 'victims', groups: groupsOf(victims, vocabulary.victims, 'age_sex') }
+        ? {
+            filter: 'victims',
+            groups: groupsOf(victims, vocabulary.victims, SUBJECT.classifications.parts),
+          }
         : attack(attacks, [])?.union === true
           ? { filter: 'attacks', groups: groupsOf(attacks, vocabulary.attacks, 'target') }
           : null,
@@ -173,7 +177,7 @@ function placesOf(vocabulary: Vocabulary) {
 
 /** Age and sex split all civilians. Every profession is a count of its own. */
 function victimsOf({ victims }: Vocabulary) {
-  const ageSex = victims.filter((c) => c.classification === 'age_sex').map((c) => c.code)
+  const ageSex = victims.filter((c) => isOfKind(c, 'parts')).map((c) => c.code)
   const all = (1 << ageSex.length) - 1
   return (codes: readonly string[]): Part => {
     // All of a partition are everyone, whoever else is chosen beside them.
@@ -183,11 +187,11 @@ function victimsOf({ victims }: Vocabulary) {
     const own = outermost(codes, victims)
     if (own.some((code) => !ageSex.includes(code))) {
       // The women among medical workers are medical workers and women.
-      const women = own.length === 1 && own[0] === MEDICAL_WOMEN.code
+      const both = own.length === 1 ? crossingOf(own[0]) : null
       return {
         ...countOf(own),
-        kinds: women ? [MEDICAL_WOMEN.profession] : own,
-        mask: women ? 1 << ageSex.indexOf(MEDICAL_WOMEN.sex) : all,
+        kinds: both ? [both.of] : own,
+        mask: both ? 1 << ageSex.indexOf(both.in) : all,
       }
     }
     const bits = unionOf(own.map((code) => 1 << ageSex.indexOf(code)))
@@ -195,8 +199,10 @@ function victimsOf({ victims }: Vocabulary) {
   }
 }
 
-/** The one category that crosses two classifications. */
-export const MEDICAL_WOMEN = { code: 'medical_women', profession: 'medical', sex: 'women' }
+/** What a category crosses, if it is the one that crosses two classifications. */
+export function crossingOf(code: string | undefined) {
+  return SUBJECT.crossing?.code === code ? SUBJECT.crossing : null
+}
 
 /**
  * Targets are parts of the facilities, and never exhaust them: every category that has parts
@@ -242,7 +248,7 @@ function outermost(codes: readonly string[], list: readonly Category[]): readonl
 /** Whether `code` is `whole` or a part of it, at any depth and in any classification. */
 export function isWithin(code: string, whole: string, list: readonly Category[]): boolean {
   if (code === whole) return true
-  if (code === MEDICAL_WOMEN.code && whole === MEDICAL_WOMEN.sex) return true
+  if (crossingOf(code)?.in === whole) return true
   const parent = list.find((category) => category.code === code)?.parent
   return parent ? isWithin(parent, whole, list) : false
 }

@@ -1,5 +1,6 @@
 import type { Measure } from '../data/observation'
 import { isCalendarYear } from '../data/period'
+import { SUBJECT } from '../data/subject'
 
 /**
  * What the reader chose: one report, and any number of codes in four filters. Within a filter any
@@ -31,12 +32,9 @@ export type Filter = 'years' | 'governorates' | 'victims' | 'attacks'
 /** The filters, in the order in which they stand. */
 export const FILTERS: readonly Filter[] = ['years', 'governorates', 'victims', 'attacks']
 
-/** The fifth annual report: five years of the intervention, the product's first subject. */
-const DEFAULT_REPORT = 'snhr-annual-05'
-
 /** What is shown when nothing was chosen. */
 export const EVERYTHING: Selection = {
-  report: DEFAULT_REPORT,
+  report: SUBJECT.report,
   basis: 'report',
   years: [],
   governorates: [],

@@ -3,6 +3,7 @@ import { cellCode, checkId, codeAlong } from './checkId'
 import { differences, type Dimension, DIMENSIONS, isContained } from '../ask/contained'
 import { type Figure, total } from '../data/figure'
 import type { Cell } from '../data/observation'
+import { crossingOf } from '../ask/region'
 import type { SumCheck } from './sumChecks'
 import type { ReportTable } from '../data/table'
 import type { Vocabulary } from '../data/vocabulary'
@@ -56,7 +57,8 @@ function isInside(part: Count, whole: Count, vocabulary: Vocabulary): boolean {
 
 /** Women among medical workers are counted among the women too: the one cross of two classifications. */
 function countedIn(cell: Cell): readonly Cell[] {
-  return cell.victim === 'medical_women' ? [cell, { ...cell, victim: 'women' }] : [cell]
+  const both = crossingOf(cell.victim)
+  return both ? [cell, { ...cell, victim: both.in }] : [cell]
 }
 
 function waysOf(part: Count, whole: Count): readonly Dimension[] {

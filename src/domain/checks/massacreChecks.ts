@@ -1,3 +1,4 @@
+import { SUBJECT } from '../data/subject'
 import { cellCode, checkId } from './checkId'
 import type { Figure } from '../data/figure'
 import { TOTAL } from '../data/observation'
@@ -17,8 +18,8 @@ export interface MassacreCheck {
   readonly holds: boolean
 }
 
-/** SNHR calls it a massacre where at least so many peaceful people were killed in one incident. */
-const KILLED_IN_MASSACRE = 5
+/** The publisher calls it a massacre where at least so many peaceful people were killed in one incident. */
+const KILLED_IN_MASSACRE = SUBJECT.killedInMassacre
 
 /** Every number of massacres of one report that can be held against a number of people killed. */
 export function massacreChecks({ figures }: ReportTable): readonly MassacreCheck[] {

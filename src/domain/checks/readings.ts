@@ -48,7 +48,7 @@ export function byReason(table: FigureTable): readonly ReasonRow[] {
     const own = observations.filter((observation) => observation.reason === reason)
     return READINGS.flatMap((reading) => {
       const count = countReadings(own)[reading]
-      return count > 0 ? [{ reason: reason as Reason, reading, count }] : []
+      return count > 0 ? [{ reason, reading, count }] : []
     })
   })
 }

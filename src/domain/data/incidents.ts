@@ -1,5 +1,5 @@
 import { bitsFor, unionOf } from '../ask/bitmask'
-import { isWithin, MEDICAL_WOMEN } from '../ask/region'
+import { crossingOf, isWithin } from '../ask/region'
 import {
   type Attribution,
   type Measure,
@@ -9,7 +9,7 @@ import {
   type Qualifier,
   TOTAL,
 } from './observation'
-import { daysOfYear, interventionYear, START, yearsEndedBy } from './period'
+import { daysOfYear, interventionYear, isAnniversary, START, yearsEndedBy } from './period'
 import type { Category, CountedFrom, Vocabulary } from './vocabulary'
 
 /** One incident or one victim, or several that are alike in all of this. */
@@ -288,9 +288,9 @@ function codesOf(list: readonly Category[]): Codes {
   const read = (text: string) => {
     const own = text === '' ? [] : text.split(' ')
     if (own.some((code, i) => !codes.includes(code) || own.indexOf(code) !== i)) return null
-    const { code: both, profession, sex } = MEDICAL_WOMEN
-    const isBoth = codes.includes(both) && own.includes(profession) && own.includes(sex)
-    return unionOf([TOTAL, ...own, ...(isBoth ? [both] : [])].map(around))
+    const both = codes.map(crossingOf).find((one) => one !== null)
+    const isBoth = both && own.includes(both.of) && own.includes(both.in)
+    return unionOf([TOTAL, ...own, ...(isBoth ? [both.code] : [])].map(around))
   }
   return {
     codes,
@@ -333,7 +333,7 @@ function slicesUntil(asOf: string) {
     const date = isoOf(first + i)
     const month = date.slice(0, 7)
     const begun = yearsEndedBy(date) + 1
-    const year = first + i === last && date.endsWith('-09-30') && i > 0 ? begun - 1 : begun
+    const year = first + i === last && isAnniversary(date) && i > 0 ? begun - 1 : begun
     const before = slices.at(-1)
     if (before?.month !== month || before.year !== year) slices.push({ month, year })
     return slices.length - 1

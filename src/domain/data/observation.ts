@@ -13,22 +13,11 @@ export type Qualifier = 'exact' | 'approximate' | 'at_least'
 /** Whether the number is taken as what the report says. */
 export type Reading = 'accepted' | 'rejected' | 'unverified'
 
-/** Why a reading is not plainly accepted; the codes of `reasons.csv`. */
-export type Reason =
-  | 'transposed_digits'
-  | 'dropped_digit'
-  | 'merged_lines'
-  | 'contradicted'
-  | 'mixed_authorship'
-  | 'period_mislabelled'
-  | 'period_misprinted'
-  | 'misattributed'
+/** Why a reading is not plainly accepted; a code of `reasons.csv`. */
+export type Reason = string
 
-/**
- * Whom the text holds responsible; the codes of `attributions.csv`. Texts about one report can differ.
- */
-export type Attribution =
-  'russian' | 'suspected' | 'with_allies' | 'contributed_with_allies' | 'campaign' | 'unknown'
+/** Whom the text holds responsible; a code of `attributions.csv`. Texts about one report can differ. */
+export type Attribution = string
 
 type PeriodKind = 'since_start' | 'intervention_year' | 'calendar_year' | 'month' | 'window'
 

@@ -1,9 +1,12 @@
 import type { Period } from './observation'
+import { SUBJECT } from './subject'
 
 /** The first day of the intervention, from which `since_start` periods and years are counted. */
-export const START = '2015-09-30'
+export const START = SUBJECT.start
 
-const FIRST_YEAR = 2015
+const FIRST_YEAR = Number(START.slice(0, 4))
+/** The day and month on which years of the intervention begin and end. */
+const ANNIVERSARY = START.slice(4)
 
 /**
  * Intervention year `n` (1 = 30 September 2015 to 30 September 2016), as SNHR counts it in its
@@ -11,8 +14,8 @@ const FIRST_YEAR = 2015
  */
 export function interventionYear(n: number): Period {
   return {
-    start: `${String(FIRST_YEAR + n - 1)}-09-30`,
-    end: `${String(FIRST_YEAR + n)}-09-30`,
+    start: `${String(FIRST_YEAR + n - 1)}${ANNIVERSARY}`,
+    end: `${String(FIRST_YEAR + n)}${ANNIVERSARY}`,
     kind: 'intervention_year',
   }
 }
@@ -56,7 +59,7 @@ export function wholeYears(period: Period): readonly number[] | null {
 /** How many intervention years have ended by a date; 0 before 30 September 2016. */
 export function yearsEndedBy(date: string): number {
   const year = Number(date.slice(0, 4))
-  return Math.max(0, year - FIRST_YEAR - (date.slice(5) >= '09-30' ? 0 : 1))
+  return Math.max(0, year - FIRST_YEAR - (date.slice(4) >= ANNIVERSARY ? 0 : 1))
 }
 
 /** Same days. The kind is how a source speaks of them and makes no difference. */
@@ -97,7 +100,12 @@ export function isInYears({ start, end }: Period, years: readonly number[]): boo
   })
 }
 
+/** Whether a day is one on which a year of the intervention begins or ends. */
+export function isAnniversary(date: string): boolean {
+  return date.endsWith(ANNIVERSARY) && date >= START
+}
+
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
 function anniversary(date: string): number | null {
-  return date.endsWith('-09-30') && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
+  return isAnniversary(date) ? Number(date.slice(0, 4)) - FIRST_YEAR : null
 }

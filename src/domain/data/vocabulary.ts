@@ -121,8 +121,8 @@ export interface Category {
   readonly code: string
   /** The category it is part of; null for a total. */
   readonly parent: string | null
-  readonly classification:
-    'total' | 'age_sex' | 'profession' | 'target' | 'weapon' | 'outcome' | 'not_applicable'
+  /** `total`, `not_applicable`, or what the subject calls its own: see `isOfKind`. */
+  readonly classification: string
   readonly label: Bilingual
   readonly definition: Bilingual
 }

@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { hasNumber } from '../ask/ask'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 import { TOTAL } from '../data/observation'
@@ -22,7 +23,7 @@ export function acrossGovernorates(
 ): AcrossGovernorates {
   const { governorates: chosen, basis } = selection
   if (basis === 'latest') return { shown: [], withoutChart: [] }
-  const question = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
+  const question = questionOf(selection, filter === 'victims' ? COUNTED : 'attacks')
   const codes = categoriesShown(table, selection, filter)
   const report = table.reports.get(question.report)
   const isShown = (place: string) =>

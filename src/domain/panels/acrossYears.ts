@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { hasNumber } from '../ask/ask'
 import { reportsAsked } from '../ask/latest'
 import { hasCalendarYears, type Question, questionOf, type Selection } from '../ask/selection'
@@ -10,7 +11,7 @@ import {
   sortsOfCells,
   yearsUnder,
 } from '../data/table'
-import { AGE_SEX, askRow, categoriesShown, type PanelDefinition, type PanelList } from './panel'
+import { PARTS, askRow, categoriesShown, type PanelDefinition, type PanelList } from './panel'
 
 /** A victim category or an attack type by year. */
 interface YearsOfCategory {
@@ -29,7 +30,7 @@ export function acrossYears(
   selection: Selection,
   { filter }: NonNullable<PanelDefinition['years']>,
 ): readonly YearsOfCategory[] {
-  const asked = questionOf(selection, filter === 'victims' ? 'killed' : 'attacks')
+  const asked = questionOf(selection, filter === 'victims' ? COUNTED : 'attacks')
   const isCalendar = hasCalendarYears(selection)
   const isChosen = selection.years.length > 0
   const intervention = isCalendar ? [] : isChosen ? selection.years : yearsUnder(table, selection)
@@ -86,7 +87,7 @@ function isToBeAsked(report: ReportTable, asked: Question): boolean {
   return sortsOfCells(report).some((cell) => {
     const isOfYear = hasCalendarYears(asked) || !samePeriod(cell.period, report.span)
     const isOf = (code: string, codes: readonly string[]) =>
-      codes.length === 0 || code.split('+').some((part) => [...codes, ...AGE_SEX].includes(part))
+      codes.length === 0 || code.split('+').some((part) => [...codes, ...PARTS].includes(part))
     return (
       cell.measure === measure &&
       isOfYear &&

@@ -1,6 +1,7 @@
 import { isKnown } from '../ask/answer'
 import { questionOf } from '../ask/selection'
-import { AGE_SEX, askRow, type PanelDefinition, type PanelList } from './panel'
+import { SUBJECT, COUNTED } from '../data/subject'
+import { PARTS, askRow, type PanelDefinition, type PanelList } from './panel'
 
 /**
  * The figures at the head of the page. First what the filters ask for: attacks, where attack types are
@@ -10,14 +11,14 @@ import { AGE_SEX, askRow, type PanelDefinition, type PanelList } from './panel'
  * displaced.
  */
 export const headlineFigures: PanelDefinition = {
-  measure: 'killed',
+  measure: COUNTED,
   facts: true,
   read: (table, selection) => {
-    const killed = questionOf(selection, 'killed')
+    const killed = questionOf(selection, COUNTED)
     const attacks = questionOf(selection, 'attacks')
     const asksForAttacks = selection.attacks.length > 0 && selection.victims.length === 0
-    const victims = selection.victims.length > 0 ? selection.victims : AGE_SEX
-    const types = selection.attacks.length > 0 ? selection.attacks : ['massacre', 'facility']
+    const victims = selection.victims.length > 0 ? selection.victims : PARTS
+    const types = selection.attacks.length > 0 ? selection.attacks : SUBJECT.facts
     const kinds: PanelList = {
       id: 'attacks',
       by: 'attacks',

@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { isKnown } from '../ask/answer'
 import { ask, askKnown } from '../ask/ask'
 import { questionOf } from '../ask/selection'
@@ -10,9 +11,9 @@ import { askRow, type PanelDefinition, type PanelRow, sharesOf } from './panel'
  * or rank, then as in the code list.
  */
 export const killedByGovernorate: PanelDefinition = {
-  measure: 'killed',
+  measure: COUNTED,
   read: (table, selection) => {
-    const question = questionOf(selection, 'killed')
+    const question = questionOf(selection, COUNTED)
     const { governorates, zones } = table.vocabulary
     const chosen = selection.governorates
     const printedZones = zones.filter(({ code }) =>
@@ -34,7 +35,7 @@ export const killedByGovernorate: PanelDefinition = {
   },
   percent: (table, selection) =>
     sharesOf(
-      baseOf(ask(table, questionOf({ ...selection, governorates: [] }, 'killed')), selection.basis),
+      baseOf(ask(table, questionOf({ ...selection, governorates: [] }, COUNTED)), selection.basis),
     ),
   map: true,
   reports: true,

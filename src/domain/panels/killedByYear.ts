@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { type Answer, isKnown, type Known } from '../ask/answer'
 import { ask } from '../ask/ask'
 import { extremesOf } from '../ask/extremes'
@@ -5,7 +6,7 @@ import { questionOf } from '../ask/selection'
 import { baseOf } from '../ask/share'
 import { yearsUnder } from '../data/table'
 import { killedInTolls } from './killedInTolls'
-import { AGE_SEX, askRow, type PanelDefinition, type PanelRow } from './panel'
+import { PARTS, askRow, type PanelDefinition, type PanelRow } from './panel'
 
 /**
  * Killed by year: the chosen years, of either kind, or all intervention years that the report counts
@@ -13,9 +14,9 @@ import { AGE_SEX, askRow, type PanelDefinition, type PanelRow } from './panel'
  * Professions overlap with age and sex: they are no parts.
  */
 export const killedByYear: PanelDefinition = {
-  measure: 'killed',
+  measure: COUNTED,
   read: (table, selection) => {
-    const question = questionOf(selection, 'killed')
+    const question = questionOf(selection, COUNTED)
     const years = selection.years.length > 0 ? selection.years : yearsUnder(table, selection)
     // Of different reports, years are never added and their parts never put together.
     const alone = selection.basis === 'latest'
@@ -34,11 +35,11 @@ export const killedByYear: PanelDefinition = {
   percent: (table, selection, lists) => {
     const { basis } = selection
     const rows = lists.flatMap((list) => list.rows)
-    const isSplit = rows.every(({ parts }) => parts.length === AGE_SEX.length)
+    const isSplit = rows.every(({ parts }) => parts.length === PARTS.length)
     if (rows.length > 0 && isSplit && rows.every(({ answer }) => baseOf(answer, basis))) {
       return { whole: null, of: (_, year) => year && baseOf(year.answer, basis) }
     }
-    const whole = baseOf(ask(table, questionOf({ ...selection, years: [] }, 'killed')), basis)
+    const whole = baseOf(ask(table, questionOf({ ...selection, years: [] }, COUNTED)), basis)
     // One year that is all the time that the report covers is the whole.
     if (!whole || (rows.length === 1 && selection.years.length === 0)) return null
     const isYear = ({ id }: PanelRow) => rows.some((row) => row.id === id)
@@ -61,7 +62,7 @@ function withParts(rows: readonly PanelRow[]): (row: PanelRow) => PanelRow {
 }
 
 function partsOf(chosen: readonly string[]): readonly string[] {
-  const all: readonly string[] = AGE_SEX
+  const all: readonly string[] = PARTS
   if (chosen.length === 0) return all
   return chosen.every((code) => all.includes(code))
     ? all.filter((code) => chosen.includes(code))

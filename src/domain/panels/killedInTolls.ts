@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { figuresOf } from '../ask/answer'
 import { hasNumber } from '../ask/ask'
 import { hasCalendarYears, questionOf, type Selection } from '../ask/selection'
@@ -19,7 +20,7 @@ export function killedInTolls(
   mode: TollMode,
   victims: readonly string[],
 ): TollRows {
-  const asked = { ...questionOf(selection, 'killed'), years: [], basis: 'report' as const }
+  const asked = { ...questionOf(selection, COUNTED), years: [], basis: 'report' as const }
   const rows = [...table.reports.values()]
     .filter(({ report, span }) => report.series === SERIES[mode] && span.kind === KINDS[mode])
     .filter(({ span }) => !hasCalendarYears(selection) || isInYears(span, selection.years))
@@ -54,7 +55,7 @@ export function isSuspected({ answer }: Pick<PanelRow, 'answer'>): boolean {
 function isToBeAsked(report: ReportTable, { governorates, attacks }: Selection): boolean {
   return sortsOfCells(report).some(
     (cell) =>
-      cell.measure === 'killed' &&
+      cell.measure === COUNTED &&
       (governorates.length === 0 || cell.governorate !== TOTAL) &&
       (attacks.length === 0 || cell.attack !== TOTAL),
   )

@@ -3,6 +3,8 @@ import { ask, askInUnit } from '../ask/ask'
 import type { Filter, Question, Selection } from '../ask/selection'
 import type { Share } from '../ask/share'
 import type { Figure } from '../data/figure'
+import type { Measure } from '../data/observation'
+import { SUBJECT } from '../data/subject'
 import type { FigureTable } from '../data/table'
 
 /**
@@ -78,8 +80,8 @@ export type ListId =
   | 'weapon'
   | 'outcome'
 
-/** Those who split all civilians: every one of them is one of these. */
-export const AGE_SEX = ['children', 'women', 'men'] as const
+/** Those who split all people: every one of them is one of these. */
+export const PARTS = SUBJECT.partition
 
 /** What a panel says under one selection. */
 interface PanelContent {
@@ -107,7 +109,7 @@ interface Wholes {
 
 /** How a panel is made: what it asks, and which ways there are to see it. */
 export interface PanelDefinition {
-  readonly measure: 'killed' | 'attacks'
+  readonly measure: Measure
   readonly read: (table: FigureTable, selection: Selection) => PanelContent
   /** Whether it always holds what each report gives: then no year and no report counts in it. */
   readonly ofEachReport?: boolean

@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { questionOf } from '../ask/selection'
 import { isKnown } from '../ask/answer'
 import {
@@ -16,10 +17,10 @@ import { askRow, type PanelDefinition, type PanelRow } from './panel'
  * another, so the difference between two of them counts nothing. The filter by year does not apply.
  */
 export const totalOverTime: PanelDefinition = {
-  measure: 'killed',
+  measure: COUNTED,
   ofEachReport: true,
   read: (table, selection) => {
-    const question = { ...questionOf(selection, 'killed'), years: [], basis: 'report' as const }
+    const question = { ...questionOf(selection, COUNTED), years: [], basis: 'report' as const }
     const undated = undatedIn(table, question)
     const rows = [...undated, ...fromStart(table)].map(({ report }) =>
       askRow(table, report.id, { ...question, report: report.id }),

@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { matches } from '../ask/facets'
 import type { Figure } from '../data/figure'
 import { type Cell, codesOf, TOTAL } from '../data/observation'
@@ -135,7 +136,7 @@ function said({ figures, doubts }: ReportTable, cell: Cell): ReportedFigure {
 function groupOf({ measure, unit, governorate, period }: Cell, whole: boolean): ComparisonGroup {
   if (unit === 'percent' || unit === 'rank') return 'shares'
   if (measure === 'attacks') return 'attacks'
-  if (measure !== 'killed') return 'others'
+  if (measure !== COUNTED) return 'others'
   if (governorate !== TOTAL) return 'places'
   if (!whole && wholeYears(period)?.length === 1) return 'years'
   return whole || period.kind === 'since_start' ? 'killed' : 'times'

@@ -1,3 +1,4 @@
+import { COUNTED } from '../data/subject'
 import { type Answer, isKnown, type Known } from '../ask/answer'
 import { askKnown } from '../ask/ask'
 import type { Figure } from '../data/figure'
@@ -75,7 +76,7 @@ export function versionsOfYear(table: FigureTable, year: number): readonly Versi
   const printed = [...table.reports.values()].flatMap(({ report, located }) =>
     located
       .filter(({ figure: { cell } }) => samePeriod(cell.period, interventionYear(year)))
-      .filter(({ figure: { cell } }) => cell.measure === 'killed' && cell.unit === 'persons')
+      .filter(({ figure: { cell } }) => cell.measure === COUNTED && cell.unit === 'persons')
       .filter(({ figure: { cell } }) =>
         [cell.governorate, cell.victim, cell.attack].every((c) => c === TOTAL),
       )

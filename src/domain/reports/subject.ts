@@ -1,10 +1,11 @@
 import { type Cell, type Measure, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { wholeYears } from '../data/period'
+import { SUBJECT, COUNTED } from '../data/subject'
 import { type Question, type Selection, questionOf } from '../ask/selection'
 
 /** What a series of reports is about: some people, some attacks, or the displaced. */
 export interface Subject {
-  readonly measure: Extract<Measure, 'killed' | 'attacks' | 'displaced'>
+  readonly measure: Measure
   /** Empty for all civilians; more than one for a sum that reports print as one number. */
   readonly victims: readonly string[]
   /** Empty for attacks of any kind. */
@@ -20,14 +21,14 @@ export function subjectsOf({ victims, attacks }: Selection): readonly Subject[] 
   const plain = victims.length === 0 && attacks.length === 0
   if (plain) {
     return [
-      ...PEOPLE.map((codes) => killed(codes, [])),
-      ...ATTACKS.map((code) => counted(code)),
+      ...SUBJECT.followed.victims.map((codes) => killed(codes, [])),
+      ...SUBJECT.followed.attacks.map(counted),
       { measure: 'displaced', victims: [], attacks: [] },
     ]
   }
   return [
     ...victims.map((code) => killed([code], attacks)),
-    ...attacks.map((code) => counted(code)),
+    ...attacks.map((code) => counted([code])),
   ]
 }
 
@@ -55,28 +56,12 @@ export function isAbout(cell: Cell, question: Question): boolean {
   )
 }
 
-const PEOPLE: readonly (readonly string[])[] = [
-  [],
-  ['children'],
-  ['women'],
-  ['medical'],
-  ['medical_women'],
-  ['civil_defence'],
-  ['medical', 'civil_defence'],
-  ['media'],
-]
-
-const ATTACKS = [
-  ...['massacre', 'facility', 'school', 'medical_facility', 'market'],
-  ...['cluster_munition', 'incendiary'],
-]
-
 function killed(victims: readonly string[], attacks: readonly string[]): Subject {
-  return { measure: 'killed', victims, attacks }
+  return { measure: COUNTED, victims, attacks }
 }
 
-function counted(attack: string): Subject {
-  return { measure: 'attacks', victims: [], attacks: [attack] }
+function counted(attacks: readonly string[]): Subject {
+  return { measure: 'attacks', victims: [], attacks }
 }
 
 /** No code chosen is the total, or what does not apply. */

@@ -1,6 +1,6 @@
 import { isKnown } from '../../domain/ask/answer'
 import { ask } from '../../domain/ask/ask'
-import type { PanelList } from '../../domain/panels/panel'
+import { type PanelList, PARTS } from '../../domain/panels/panel'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { AnswerText } from '../../i18n/AnswerText'
 import { rich } from '../../i18n/rich'
@@ -22,7 +22,8 @@ export function ByVictimPanel(props: PanelProps) {
     const whole = ask(table, { ...model.question, victims: [] })
     const values = list.rows.flatMap(({ answer }) => (isKnown(answer) ? answer.value : []))
     // Of some in a reader's incidents nobody knows age or sex.
-    const addsUp = (sum: number) => values.length === 3 && values.reduce((a, b) => a + b, 0) === sum
+    const addsUp = (sum: number) =>
+      values.length === PARTS.length && values.reduce((a, b) => a + b, 0) === sum
     return (
       isKnown(whole) &&
       addsUp(whole.value) &&
@@ -47,7 +48,9 @@ export function ByVictimPanel(props: PanelProps) {
           )
         }
         if (!isAny) return t('byVictim.none')
-        const isLeft = rows.some(({ id, answer }) => id === 'men' && answer.kind === 'derived')
+        const isLeft = rows.some(
+          ({ id, answer }) => id === PARTS.at(-1) && answer.kind === 'derived',
+        )
         return t(isLeft ? 'byVictim.men' : 'byVictim.plain')
       }}
       chart={(model) => <ListGroups {...props} model={model} note={(list) => note(model, list)} />}

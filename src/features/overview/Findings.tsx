@@ -1,7 +1,8 @@
 import { useId } from 'react'
 
 import { activeFilters } from '../../domain/ask/selection'
-import { FOUND, ReportedFindings } from '../../evidence/ReportedFindings'
+import { SUBJECT } from '../../domain/data/subject'
+import { ReportedFindings } from '../../evidence/ReportedFindings'
 import { useWords } from '../../i18n/useWords'
 import styles from './Findings.module.css'
 import type { PanelProps } from './PanelProps'
@@ -10,7 +11,7 @@ import type { PanelProps } from './PanelProps'
 export function Findings({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
   const { t } = useWords()
   const id = useId()
-  const isAsked = selection.basis === 'report' && selection.report === FOUND.report
+  const isAsked = selection.basis === 'report' && selection.report === SUBJECT.findings?.report
   if (!isAsked || activeFilters(selection).length > 0) return null
   return (
     <section className={styles.findings} aria-labelledby={id}>

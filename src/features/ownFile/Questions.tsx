@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { codeLists } from '../../dataset/ownFile/codes'
 import type { Answers, Question } from '../../dataset/ownFile/Outcome'
 import { MOST_COUNTED } from '../../dataset/ownFile/readIncidents'
+import { START } from '../../domain/data/period'
 import type { Vocabulary } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -112,8 +113,8 @@ function Asked({ question, vocabulary, value, change }: AskedProps) {
   )
 }
 
-/** The days that can be the last: those that the page counts. */
-const [START, LAST] = ['2015-09-30', '2039-12-31']
+/** The last of the days that can be the last of a count. */
+const LAST = '2039-12-31'
 
 /** What is answered as long as nobody says otherwise. */
 function presetsOf(questions: readonly Question[]): Answers {

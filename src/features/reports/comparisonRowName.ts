@@ -1,3 +1,4 @@
+import { COUNTED } from '../../domain/data/subject'
 import { TOTAL, NOT_APPLICABLE } from '../../domain/data/observation'
 import type { ComparisonRow } from '../../domain/reports/compareReports'
 import { wholeYears } from '../../domain/data/period'
@@ -21,7 +22,10 @@ export function comparisonRowName(
   const subject = subjectOf(words, vocabulary, cell, before.length > 0)
   const days = whole || year.length > 0 ? [] : [words.period(cell.period, 'short')]
   const line = [...before, subject, ...days].reduce((first, second) => t('pair', { first, second }))
-  const counted = cell.measure === 'injured' ? t('reportsView.injured', { row: line }) : line
+  const counted =
+    cell.measure === 'injured' && cell.measure !== COUNTED
+      ? t('reportsView.injured', { row: line })
+      : line
   switch (cell.unit) {
     case 'percent':
       return t('reportsView.share', { row: counted })

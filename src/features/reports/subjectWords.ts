@@ -26,7 +26,8 @@ export function countedOf(words: Words, vocabulary: Vocabulary, subject: Subject
   switch (measure) {
     case 'displaced':
       return t('reportsView.counted.displaced')
-    case 'killed': {
+    case 'killed':
+    case 'injured': {
       if (victims.length > 1) return t('reportsView.counted.sum')
       if (attacks.length === 0) return t('reportsView.counted.killed')
       return t('reportsView.killedIn', { how: howOf(words, vocabulary, attacks) })

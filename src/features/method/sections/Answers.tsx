@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { PARTS } from '../../../domain/panels/panel'
+import { SUBJECT, COUNTED } from '../../../domain/data/subject'
 import { ask } from '../../../domain/ask/ask'
 import { EVERYTHING, questionOf, type Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
@@ -31,19 +33,19 @@ export function Answers({ table }: { readonly table: FigureTable }) {
           shape="framed"
           term={t('kinds.derived')}
           text={t('methodView.answers.derivedText')}
-          example={<Asked table={table} about={MEN} />}
+          example={<Asked table={table} about={LAST_PART} />}
         />
         <Kind
           shape="stub"
           term={t('methodView.answers.bounded')}
           text={t('methodView.answers.boundedText')}
-          example={<Asked table={table} about={ALEPPO_IN_YEAR_1} />}
+          example={<Asked table={table} about={PLACE_IN_YEAR_1} />}
         />
         <Kind
           shape="stub"
           term={t('kinds.unpublished')}
           text={t('methodView.answers.unpublishedText')}
-          example={<Asked table={table} about={WEAPONS_ALONE} />}
+          example={<Asked table={table} about={WITHOUT_PEOPLE} />}
         />
       </dl>
       <p>{t('methodView.answers.rules')}</p>
@@ -56,11 +58,12 @@ export function Answers({ table }: { readonly table: FigureTable }) {
   )
 }
 
-const MEN = { victims: ['men'] }
+/** The last of the parts, of whom no number was found: it is what the others leave. */
+const LAST_PART = { victims: PARTS.slice(-1) }
 /** No report gives governorate by year. */
-const ALEPPO_IN_YEAR_1 = { years: [1], governorates: ['SY-HL'] }
-/** A report on cluster munitions, in which no text read gives a number of people killed. */
-const WEAPONS_ALONE = { report: 'snhr-2017-02-28' }
+const PLACE_IN_YEAR_1 = { years: [1], governorates: [SUBJECT.examples.place] }
+/** A report, as on cluster munitions, in which no text read gives a number of people killed. */
+const WITHOUT_PEOPLE = { report: SUBJECT.examples.report }
 
 const RULES = ['reports', 'overlap', 'qualified', 'shortest', 'zone'] as const
 
@@ -97,7 +100,7 @@ interface AskedProps {
 function Asked({ table, about }: AskedProps) {
   const words = useWords()
   const { vocabulary } = table
-  const question = questionOf({ ...EVERYTHING, ...about }, 'killed')
+  const question = questionOf({ ...EVERYTHING, ...about }, COUNTED)
   const answer = ask(table, question)
   return (
     <>

@@ -1,3 +1,4 @@
+import { COUNTED } from '../../../domain/data/subject'
 import { type Answer, type Known, figuresOf, isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import type { Edition } from '../../../domain/data/edition'
@@ -25,7 +26,7 @@ interface CitingProps {
 export function Citing({ table, edition }: CitingProps) {
   const words = useWords()
   const { t, date } = words
-  const answer = ask(table, questionOf(EVERYTHING, 'killed'))
+  const answer = ask(table, questionOf(EVERYTHING, COUNTED))
   return (
     <Section id="cite">
       <p>{t('methodView.cite.intro')}</p>
@@ -50,7 +51,7 @@ const LICENCE = 'MIT'
 function FigureCitation({ table, edition, answer }: CitingProps & { readonly answer: Known }) {
   const words = useWords()
   const { t, date } = words
-  const question = questionOf(EVERYTHING, 'killed')
+  const question = questionOf(EVERYTHING, COUNTED)
   const source = sourceFor(table, answer)
   const report = table.reports.get(EVERYTHING.report)?.report
   if (!source || !report) return null

@@ -1,3 +1,5 @@
+import { COUNTED } from '../../../domain/data/subject'
+import { PARTS } from '../../../domain/panels/panel'
 import { ask } from '../../../domain/ask/ask'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
@@ -12,7 +14,7 @@ import { Section } from '../Section'
 export function Counted({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const { t } = words
-  const men = ask(table, questionOf({ ...EVERYTHING, victims: ['men'] }, 'killed'))
+  const men = ask(table, questionOf({ ...EVERYTHING, victims: PARTS.slice(-1) }, COUNTED))
   const report = exampleReport(words, table)
   return (
     <Section id="counted">

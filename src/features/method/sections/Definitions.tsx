@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../../domain/data/subject'
 import type { FigureTable } from '../../../domain/data/table'
 import type { Category } from '../../../domain/data/vocabulary'
 import { definitionOf, timeAndPlace } from '../../../i18n/phrases/definitionOf'
@@ -11,13 +12,14 @@ export function Definitions({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const { t } = words
   const { victims, attacks, zones } = table.vocabulary
+  const { parts, overlapping } = SUBJECT.classifications
   const among = (list: readonly Category[], ...kinds: readonly Category['classification'][]) =>
     list
       .filter(({ classification }) => kinds.includes(classification))
       .map((category) => definitionOf(words, category))
   const groups = [
-    { heading: t('byVictim.ageSex'), terms: among(victims, 'total', 'age_sex') },
-    { heading: t('byVictim.profession'), terms: among(victims, 'profession') },
+    { heading: t('byVictim.ageSex'), terms: among(victims, 'total', parts) },
+    { heading: t('byVictim.profession'), terms: among(victims, overlapping) },
     { heading: t('byAttack.target'), terms: among(attacks, 'total', 'target') },
     { heading: t('byAttack.weapon'), terms: among(attacks, 'weapon') },
     { heading: t('byAttack.outcome'), terms: among(attacks, 'outcome') },

@@ -1,3 +1,5 @@
+import { COUNTED } from '../../../domain/data/subject'
+import { PARTS } from '../../../domain/panels/panel'
 import { isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import { decreasesOf, knownReason } from '../../../domain/reports/decreases'
@@ -17,7 +19,7 @@ export function Floors({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const { t } = words
   const { vocabulary } = table
-  const question = questionOf(EVERYTHING, 'killed')
+  const question = questionOf(EVERYTHING, COUNTED)
   const total = ask(table, question)
   const versions = versionsOfYear(table, 1)
   const report = exampleReport(words, table)
@@ -67,7 +69,7 @@ function Women({ table }: { readonly table: FigureTable }) {
   const decrease = decreasesOf(table).find(({ from, to }) => knownReason(from, to) === 'coding')
   const reports = decrease ? [decrease.from.report, decrease.to.report] : []
   const [before, after] = reports.map((report) =>
-    ask(table, questionOf({ ...EVERYTHING, report, victims: ['women'] }, 'killed')),
+    ask(table, questionOf({ ...EVERYTHING, report, victims: PARTS.slice(1, 2) }, COUNTED)),
   )
   const [first, second] = reports.map((id) => table.reports.get(id)?.report)
   if (!before || !after || !isKnown(before) || !isKnown(after) || !first || !second) return null

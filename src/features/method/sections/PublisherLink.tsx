@@ -1,3 +1,5 @@
+import { SUBJECT } from '../../../domain/data/subject'
+
 /** The way to the publisher of the figures. */
 export function PublisherLink() {
   return (
@@ -7,4 +9,4 @@ export function PublisherLink() {
   )
 }
 
-const SITE = 'snhr.org'
+const SITE = SUBJECT.site

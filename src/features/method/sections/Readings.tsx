@@ -1,3 +1,4 @@
+import { COUNTED } from '../../../domain/data/subject'
 import { ask } from '../../../domain/ask/ask'
 import { byReason, countReadings, observationsOf, READINGS } from '../../../domain/checks/readings'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
@@ -41,7 +42,7 @@ export function Readings({ table }: { readonly table: FigureTable }) {
 /** A text that misprints the total in one place and prints it rightly in another. */
 function Example({ table }: { readonly table: FigureTable }) {
   const words = useWords()
-  const answer = ask(table, questionOf(EVERYTHING, 'killed'))
+  const answer = ask(table, questionOf(EVERYTHING, COUNTED))
   if (answer.kind !== 'published') return null
   const { observations, rejected } = answer.figure
   const misread = rejected.find(({ source }) =>

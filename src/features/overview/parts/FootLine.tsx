@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 
+import { COUNTED } from '../../../domain/data/subject'
 import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Measure } from '../../../domain/data/observation'
 import { questionOf, type Selection } from '../../../domain/ask/selection'
@@ -37,7 +38,7 @@ export function FootLine(props: FootLineProps) {
     table,
     selection,
     answers,
-    measure = 'killed',
+    measure = COUNTED,
     tolls = null,
     basis,
     share,

@@ -6,7 +6,7 @@ import { type Selection, toggled } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { TOTAL } from '../../../domain/data/observation'
 import { timeOfToll } from '../../../domain/panels/killedInTolls'
-import type { PanelList, PanelRow } from '../../../domain/panels/panel'
+import { type PanelList, type PanelRow, PARTS } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import { ShareCell } from '../../../evidence/ShareCell'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -175,8 +175,12 @@ function pressOf(
 }
 
 function toneOf({ id: list }: PanelList, { id }: PanelRow): Tone {
-  if (id === 'children' || id === 'women' || id === 'men') return id
+  const part = PARTS.indexOf(id)
+  if (part >= 0) return PART_TONES[part] ?? 'all'
   return list === 'profession' || list === 'target' || list === 'weapon' || list === 'outcome'
     ? list
     : 'all'
 }
+
+/** Of the parts of all people in their order: what is beyond them is drawn as all are. */
+const PART_TONES = ['children', 'women', 'men'] as const

@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../../domain/data/subject'
 import { type Answer, figuresOf } from '../../../domain/ask/answer'
 import { doubtsOn, figuresIn } from '../../../domain/checks/checks'
 import type { FigureTable } from '../../../domain/data/table'
@@ -101,7 +102,7 @@ function attributedTo(
   const { attributions, sources } = vocabulary
   const read = figures.flatMap(({ observations }) => observations)
   const codes = [...new Set(read.map(({ attribution }) => attribution))]
-  const isPlain = codes.every((code) => code === 'russian')
+  const isPlain = codes.every((code) => code === SUBJECT.attribution)
   if (isPlain && !read.some(({ cell }) => cell.measure === 'displaced')) return null
   const labelOf = (code: Attribution) => {
     const label = attributions.get(code)

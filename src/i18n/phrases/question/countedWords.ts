@@ -1,3 +1,4 @@
+import { COUNTED } from '../../../domain/data/subject'
 import type { Question } from '../../../domain/ask/selection'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { attackKind, attackNames, isMixedAttacks, howOf } from './attackWords'
@@ -42,7 +43,7 @@ export function countedInWords(
     number,
     say: (counted) =>
       tidy(
-        words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : 'killed'}`, {
+        words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : COUNTED}`, {
           count,
           counted,
           ...phrased,

@@ -1,3 +1,4 @@
+import { isAnniversary } from '../../../domain/data/period'
 import type { ReportTable, FigureTable } from '../../../domain/data/table'
 import type { Words } from '../../Words'
 import type { Filter, Selection } from '../../../domain/ask/selection'
@@ -14,7 +15,7 @@ export function allYears(words: Words, own: ReportTable | undefined): string {
 
 /** Only a report whose time is whole years can be said to be "all five years". */
 export function isWholeYears(own: ReportTable | undefined): boolean {
-  return own?.span.end?.endsWith('-09-30') === true && own.years.length > 0
+  return isAnniversary(own?.span.end ?? '') && (own?.years.length ?? 0) > 0
 }
 
 /** What an empty filter means under a selection, in words. */

@@ -1,3 +1,4 @@
+import { COUNTED } from '../../../domain/data/subject'
 import { reportOf } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import { countUnder } from '../../../domain/ask/facets'
@@ -18,7 +19,7 @@ export function selectionAnnounced(
   before: Selection,
 ): string {
   const { t } = words
-  const question = questionOf(selection, 'killed')
+  const question = questionOf(selection, COUNTED)
   const isOther = selection.report !== before.report || selection.basis !== before.basis
   const text = t('described.changed', {
     line: questionLine(words, table, question),
