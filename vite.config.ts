@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
@@ -6,6 +7,7 @@ import { offline } from './scripts/vite-offline.ts'
 import { messagePlaces } from './scripts/vite-message-places.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
 import { languagePages, type Language } from './scripts/vite-pages.ts'
+import { CACHE, OWN_PACKAGE, subjectOf } from './scripts/vite-subject.ts'
 import type { Messages } from './src/i18n/createI18n.ts'
 import { zipHere } from './scripts/vite-zip-here.ts'
 
@@ -15,8 +17,12 @@ const FLOOR = ['chrome123', 'safari17.5', 'firefox128']
 /** Built by `--mode single`: the page and everything it needs, in one file. */
 const ONE_FILE = 'tawthiq.html'
 
+/** Another package than ours, and what it makes of the page. */
+const own = OWN_PACKAGE === null ? null : subjectOf(import.meta.dirname, OWN_PACKAGE)
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   plugins: [
+    own?.plugin,
     react({ jsxImportSource: '#jsx' }),
     messagePlaces(import.meta.dirname),
     zipHere(),
@@ -27,13 +33,13 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
             messagesOf: messages,
             data: dataFiles(),
             textOf: (file) => published(`data/${file}`),
-            prerender: fileURLToPath(new URL('.cache/prerender/prerender.js', import.meta.url)),
+            prerender: fileURLToPath(new URL(`${CACHE}/prerender/prerender.js`, import.meta.url)),
           }),
           // What hosts read or show themselves, and what is for others, is not kept.
           offline(appTexts, [ONE_FILE, '404.html', '_headers', 'link-ar.png', 'link-en.png']),
         ],
   ],
-  worker: { format: 'es', plugins: () => [zipHere()] },
+  worker: { format: 'es', plugins: () => [own?.plugin, zipHere()] },
   build: {
     ...(mode === 'single' ? { outDir: 'dist-single' } : {}),
     // A data: URL of a font is against the policy of the pages, so nothing is inlined.
@@ -109,10 +115,17 @@ function dataFiles(): readonly string[] {
 }
 
 function messages(language: Language) {
+  return own?.messagesOf(language) ?? ours(language)
+}
+
+function ours(language: Language) {
   return JSON.parse(read(`src/i18n/messages/${language}.json`)) as Messages
 }
 
 function published(file: string): string {
+  const data = /^data\/(.*)/.exec(file)?.[1]
+  if (OWN_PACKAGE !== null && data !== undefined)
+    return readFileSync(join(OWN_PACKAGE, data), 'utf8')
   return read(`public/${file}`)
 }
 

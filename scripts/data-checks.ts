@@ -61,6 +61,8 @@ export type Row = Readonly<Record<string, string>>
 
 export interface Package {
   readonly descriptor: Descriptor
+  /** The first day that is counted. */
+  readonly start: string
   readonly files: ReadonlyMap<string, File>
 }
 
@@ -131,7 +133,9 @@ export function readPackage(folder: string): Package {
   const files = descriptor.resources.map(
     ({ name, path }) => [name, fileOf(readFileSync(join(folder, path)))] as const,
   )
-  return { descriptor, files: new Map(files) }
+  const subject = readFileSync(join(folder, 'subject.json'), 'utf8')
+  const { start } = JSON.parse(subject) as { readonly start: string }
+  return { descriptor, start, files: new Map(files) }
 }
 
 export function fileOf(content: Buffer): File {
@@ -268,14 +272,16 @@ export function shapeProblems(data: Package): string[] {
     ['displaced', ['persons']],
     ['attacks', ['incidents', 'percent', 'rank']],
   ])
+  const first = Number(data.start.slice(0, 4))
   return rowsOf(data, 'observations').flatMap((row) => {
     const { id, measure = '', unit = '', year = '', victim, value = '' } = row
     const taken = row.reading === 'accepted'
     const { period_start: start = '', period_end: end = '', period_kind: kind } = row
     const known = row.period_end_known
     const ofPeople = measure === 'killed' || measure === 'injured'
-    const year0 = Number(start.slice(0, 4)) - 2014
-    const anniversaries = `${year0 + 2014}-09-30 ${year0 + 2015}-09-30` === `${start} ${end}`
+    const year0 = Number(start.slice(0, 4)) - first + 1
+    const day = data.start.slice(4)
+    const anniversaries = `${year0 + first - 1}${day} ${year0 + first}${day}` === `${start} ${end}`
     return [
       ...(units.get(measure)?.includes(unit) ? [] : [`${id}: ${measure} in ${unit}`]),
       ...((victim === '_Z') === ofPeople ? [`${id}: victim ${victim} of ${measure}`] : []),
@@ -285,7 +291,7 @@ export function shapeProblems(data: Package): string[] {
       ...(unit === 'rank' && Number(value) < 1 ? [`${id}: rank ${value}`] : []),
       ...((kind === 'intervention_year') === (year !== '') ? [] : [`${id}: year of a ${kind}`]),
       ...(year === '' || (Number(year) === year0 && anniversaries) ? [] : [`${id}: year ${year}`]),
-      ...(kind !== 'since_start' || start === '2015-09-30' ? [] : [`${id}: starts ${start}`]),
+      ...(kind !== 'since_start' || start === data.start ? [] : [`${id}: starts ${start}`]),
     ]
   })
 }
@@ -440,10 +446,7 @@ export function wordProblems(data: Package): string[] {
 
 export function tileProblems(data: Package): string[] {
   const tiles = rowsOf(data, 'governorates').map((row) => `${row.tile_row}/${row.tile_column}`)
-  return [
-    ...(tiles.length === 14 ? [] : [`${tiles.length} tiles`]),
-    ...repeated(tiles).map((tile) => `two governorates at ${tile}`),
-  ]
+  return repeated(tiles).map((tile) => `two governorates at ${tile}`)
 }
 
 function valueProblem(field: Field, value: string, missing: readonly string[]): string | null {

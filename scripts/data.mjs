@@ -64,11 +64,15 @@ function print(value, indent = '', before = 0) {
 async function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { yes: { type: 'boolean', default: false }, root: { type: 'string', default: own } },
+    options: {
+      yes: { type: 'boolean', default: false },
+      root: { type: 'string', default: own },
+      data: { type: 'string' },
+    },
   })
   const [command, path] = positionals
   if (positionals.length > 0 && (command !== 'add' || path === undefined)) return failed([USAGE])
-  const folder = join(values.root, 'public/data')
+  const folder = values.data ?? join(values.root, 'public/data')
   /** @type {typeof import('./data-checks')} */
   const checks = await loadModules(['/scripts/data-checks.ts'])
   const data = checks.readPackage(folder)
@@ -98,7 +102,8 @@ const USAGE = `npm run data               checks the data files, and brings data
 npm run data -- add FILE   adds rows of a CSV or XLSX file with the columns of observations.csv, less
                            their ids, after saying what each means beside the numbers there are
   --yes                    does not ask
-  --root FOLDER            works on the files of another folder`
+  --root FOLDER            works on the files of another copy of the project
+  --data FOLDER            works on another data package`
 
 /** @param {string} path */
 async function rowsIn(path) {

@@ -1,10 +1,14 @@
 // Cuts the two font files down to the letters that the messages and the data use.
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Another data package than ours has letters of its own: see `vite-subject.ts`. */
+const OWN_PACKAGE = process.env.DATA
+const FOLDER = OWN_PACKAGE ? '.cache/package/fonts' : 'src/app/fonts'
 
 /** Each subset and the file it is cut from. */
 export const fonts = ['arabic', 'latin'].map((script) => ({
@@ -13,7 +17,7 @@ export const fonts = ['arabic', 'latin'].map((script) => ({
     root,
     `node_modules/@fontsource-variable/vazirmatn/files/vazirmatn-${script}-wght-normal.woff2`,
   ),
-  output: join(root, `src/app/fonts/vazirmatn-${script}.woff2`),
+  output: join(root, FOLDER, `vazirmatn-${script}.woff2`),
 }))
 
 // Marks that steer the order of a line. Browsers draw nothing for them, so no font need have them.
@@ -40,7 +44,9 @@ export function neededCharacters() {
 export async function writeFonts() {
   const oldest = Math.min(...fonts.map(({ output }) => changed(output)))
   const sources = [fileURLToPath(import.meta.url), ...fonts.map(({ source }) => source)]
-  if ([...sources, ...inputs()].every((file) => changed(file) < oldest)) return []
+  const isMade = [...sources, ...inputs()].every((file) => changed(file) < oldest)
+  // Those of the last package need not be those of this one.
+  if (isMade && !OWN_PACKAGE) return []
   const text = neededCharacters().join('')
   return Promise.all(
     fonts.map(async ({ source, output }) => {
@@ -58,7 +64,12 @@ export async function writeFonts() {
 
 /** The files whose letters count; none of them need exist. */
 function inputs() {
-  return [...filesIn('src/i18n/messages', '.json'), ...filesIn('public/data', '.csv')]
+  const own = OWN_PACKAGE ? filesIn(OWN_PACKAGE, '.json') : []
+  return [
+    ...filesIn('src/i18n/messages', '.json'),
+    ...filesIn(OWN_PACKAGE ?? 'public/data', '.csv'),
+    ...own,
+  ]
 }
 
 /**
@@ -67,9 +78,9 @@ function inputs() {
  */
 function filesIn(folder, ending) {
   try {
-    return readdirSync(join(root, folder))
+    return readdirSync(resolve(root, folder))
       .filter((name) => name.endsWith(ending))
-      .map((name) => join(root, folder, name))
+      .map((name) => resolve(root, folder, name))
   } catch {
     return []
   }

@@ -1,9 +1,12 @@
-// npm start: install if need be, build, and serve the built site on this machine.
+// npm start: install if need be, build, and serve the built site on this machine. `--data` and `--out`
+// are those of the build.
+import { parseArgs } from 'node:util'
 import { ensureInstalled, root, run } from './ensure.mjs'
 
 ensureInstalled()
 
-const code = run('npm', ['run', 'build'])
+const given = process.argv.slice(2)
+const code = run('npm', ['run', 'build', ...(given.length > 0 ? ['--', ...given] : [])])
 if (code !== 0) {
   console.error('\nThe build failed, so there is nothing to show. / تعذّر بناء الموقع.')
   process.exit(code)
@@ -11,8 +14,11 @@ if (code !== 0) {
 
 // Only now: Vite may have been installed a moment ago.
 const { preview } = await import('vite')
+const string = /** @type {const} */ ({ type: 'string' })
+const { values } = parseArgs({ args: given, options: { data: string, out: string } })
 const server = await preview({
   root,
+  ...(values.out !== undefined && { build: { outDir: values.out } }),
   preview: { port: Number(process.env.PORT) || 4173, strictPort: false },
 })
 const address = server.resolvedUrls?.local[0] ?? 'http://localhost:4173/'

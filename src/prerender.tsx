@@ -84,9 +84,9 @@ export function linkPicture(language: Language, messages: Messages, { table }: D
   const { t, direction } = words
   const question = questionOf(EVERYTHING, COUNTED)
   const all = ask(table, question)
-  const rows = PARTS.slice(0, 2).map((victim) => ({
+  const rows = PARTS.slice(0, 2).map((victim, i) => ({
     name: optionLabel(words, table.vocabulary, 'victims', victim),
-    tone: victim,
+    tone: i === 0 ? 'children' : 'women',
     answer: ask(table, { ...question, victims: [victim] }),
   }))
   const [, qualifier = '', number = ''] = /^(\D*) (\S+)$/u.exec(withoutMarks(words.say(all))) ?? []

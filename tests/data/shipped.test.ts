@@ -78,6 +78,7 @@ describe('the shipped files', () => {
 
   it('give each of the 14 governorates its own tile', () => {
     expect(tileProblems(shipped)).toEqual([])
+    expect(rowsOf(shipped, 'governorates')).toHaveLength(14)
   })
 })
 

@@ -72,7 +72,7 @@ test('the same commit gives the same bytes, and works in a folder of a server', 
 
 function build(into: string): void {
   const out = join(folder, into)
-  execFileSync('node', ['scripts/build.mjs', '--base', '/tawthiq/', '--outDir', out], { cwd: root })
+  execFileSync('node', ['scripts/build.mjs', '--base', '/tawthiq/', '--out', out], { cwd: root })
 }
 
 function filesIn(site: string): ReadonlyMap<string, Buffer> {

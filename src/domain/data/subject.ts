@@ -26,6 +26,8 @@ interface Subject {
   readonly facts: readonly string[]
   /** What is followed from report to report, where no category is chosen. */
   readonly followed: Readonly<Record<'victims' | 'attacks', readonly (readonly string[])[]>>
+  /** Whether people displaced are counted too. */
+  readonly displaced: boolean
   /** The code of `attributions.csv` of which nothing is said beside a number. */
   readonly attribution: string
   /** How many are killed in what the publisher calls a massacre, at least. */

@@ -1,6 +1,6 @@
 import { isKnown } from '../ask/answer'
 import { questionOf } from '../ask/selection'
-import { SUBJECT, COUNTED } from '../data/subject'
+import { COUNTED, SUBJECT } from '../data/subject'
 import { PARTS, askRow, type PanelDefinition, type PanelList } from './panel'
 
 /**
@@ -47,7 +47,9 @@ export const headlineFigures: PanelDefinition = {
           {
             id: 'displaced',
             by: null,
-            rows: [askRow(table, 'displaced', questionOf(selection, 'displaced'))],
+            rows: SUBJECT.displaced
+              ? [askRow(table, 'displaced', questionOf(selection, 'displaced'))]
+              : [],
           },
         ]
     const anyKnown = facts.some(({ rows }) => rows.some(({ answer }) => isKnown(answer)))

@@ -23,7 +23,7 @@ export function subjectsOf({ victims, attacks }: Selection): readonly Subject[] 
     return [
       ...SUBJECT.followed.victims.map((codes) => killed(codes, [])),
       ...SUBJECT.followed.attacks.map(counted),
-      { measure: 'displaced', victims: [], attacks: [] },
+      ...(SUBJECT.displaced ? [DISPLACED] : []),
     ]
   }
   return [
@@ -55,6 +55,8 @@ export function isAbout(cell: Cell, question: Question): boolean {
     isSame(attack.split('+'), attacks)
   )
 }
+
+const DISPLACED: Subject = { measure: 'displaced', victims: [], attacks: [] }
 
 function killed(victims: readonly string[], attacks: readonly string[]): Subject {
   return { measure: COUNTED, victims, attacks }

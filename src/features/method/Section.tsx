@@ -9,9 +9,11 @@ interface SectionProps {
   readonly children: ReactNode
 }
 
-/** One part of the text under its heading, with an anchor. */
+/** One part of the text under its heading, with an anchor; nothing where the subject leaves it out. */
 export function Section({ id, children }: SectionProps) {
   const { t } = useWords()
+  const section = SECTIONS.find((one) => one.id === id)
+  if (!section) return null
   const headingId = `${id}-heading`
   return (
     <section
@@ -21,11 +23,7 @@ export function Section({ id, children }: SectionProps) {
       tabIndex={-1}
       data-anchor
     >
-      <h2 id={headingId}>
-        {SECTIONS.filter((section) => section.id === id).map(({ name }) =>
-          t(`methodView.section.${name}`),
-        )}
-      </h2>
+      <h2 id={headingId}>{t(`methodView.section.${section.name}`)}</h2>
       {children}
     </section>
   )

@@ -1,5 +1,6 @@
-/** The sections of the page in their order: the anchor of each, a public promise, and its name. */
-export const SECTIONS = [
+import { SUBJECT } from '../../domain/data/subject'
+
+const ALL = [
   { id: 'counted', name: 'counted' },
   { id: 'not-counted', name: 'notCounted' },
   { id: 'attribution', name: 'attribution' },
@@ -20,4 +21,7 @@ export const SECTIONS = [
   { id: 'accessibility', name: 'accessibility' },
 ] as const
 
-export type SectionId = (typeof SECTIONS)[number]['id']
+export type SectionId = (typeof ALL)[number]['id']
+
+/** The sections of the page in their order: the anchor of each, a public promise, and its name. */
+export const SECTIONS = ALL.filter(({ name }) => !SUBJECT.without.includes(name))

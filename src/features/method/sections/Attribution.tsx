@@ -18,7 +18,7 @@ export function Attribution({ table }: { readonly table: FigureTable }) {
   const report = exampleReport(words, table)
   return (
     <Section id="attribution">
-      <p>{t('methodView.attribution.snhr')}</p>
+      <p>{t('methodView.attribution.publisher')}</p>
       <p>{rich((names) => t('methodView.attribution.how', names), { site: <PublisherLink /> })}</p>
       <p>
         {rich((names) => t('methodView.attribution.displaced', { ...names, report }), {

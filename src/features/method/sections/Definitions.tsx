@@ -31,12 +31,14 @@ export function Definitions({ table }: { readonly table: FigureTable }) {
   return (
     <Section id="definitions">
       <p>{t('methodView.definitions.intro')}</p>
-      {groups.map(({ heading, terms }) => (
-        <div key={heading} className={styles.group}>
-          <h3>{heading}</h3>
-          <DefinitionList terms={terms} />
-        </div>
-      ))}
+      {groups
+        .filter(({ terms }) => terms.length > 0)
+        .map(({ heading, terms }) => (
+          <div key={heading} className={styles.group}>
+            <h3>{heading}</h3>
+            <DefinitionList terms={terms} />
+          </div>
+        ))}
     </Section>
   )
 }

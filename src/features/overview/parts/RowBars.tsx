@@ -175,12 +175,13 @@ function pressOf(
 }
 
 function toneOf({ id: list }: PanelList, { id }: PanelRow): Tone {
-  const part = PARTS.indexOf(id)
-  if (part >= 0) return PART_TONES[part] ?? 'all'
+  if (PARTS.includes(id)) return partTone(id)
   return list === 'profession' || list === 'target' || list === 'weapon' || list === 'outcome'
     ? list
     : 'all'
 }
 
-/** Of the parts of all people in their order: what is beyond them is drawn as all are. */
-const PART_TONES = ['children', 'women', 'men'] as const
+/** The colour of one of the parts of all people, by its place among them; of a fourth, that of all. */
+export function partTone(id: string): Tone {
+  return (['children', 'women', 'men'] as const)[PARTS.indexOf(id)] ?? 'all'
+}

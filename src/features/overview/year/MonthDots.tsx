@@ -55,7 +55,7 @@ export function MonthDots({ model, rows, table, isChosen, press }: MonthDotsProp
     return labelTotals(words, wanted, taken, chart, on)
   })
   const looks = [
-    { look: 'filled', name: t('tolls.russian'), isAny: !rows.every(isSuspected) },
+    { look: 'filled', name: t('tolls.plain'), isAny: !rows.every(isSuspected) },
     { look: 'hollow', name: t('tolls.suspected'), isAny: rows.some(isSuspected) },
     {
       look: 'framed',

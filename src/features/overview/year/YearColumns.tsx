@@ -11,8 +11,7 @@ import { sayPercent } from '../../../i18n/phrases/figure/sayShare'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Columns } from '../../../ui/charts/Columns'
-import type { Tone } from '../../../ui/charts/tone'
-import { scaleOf } from '../parts/RowBars'
+import { partTone, scaleOf } from '../parts/RowBars'
 import { useMarkText } from '../parts/useMarkText'
 import styles from './YearColumns.module.css'
 import { type LegendRow, YearLegend } from './YearLegend'
@@ -50,7 +49,7 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
         id: part.id,
         value,
         framed: (part.share ?? part.answer).kind === 'derived',
-        tone: part.id as Tone,
+        tone: partTone(part.id),
         text: textOf(t('pair', { first: year(row), second }), part),
       }
     })

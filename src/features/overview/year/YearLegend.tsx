@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
-import type { Tone } from '../../../ui/charts/tone'
+import { partTone } from '../parts/RowBars'
 import styles from './YearLegend.module.css'
 
 /** One category over the years. */
@@ -46,7 +46,7 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
             <th scope="row" dir={direction}>
               <span className={styles.name}>
                 <span className={styles.swatch}>
-                  <Mark shape={mark} tone={victim as Tone} />
+                  <Mark shape={mark} tone={partTone(victim)} />
                 </span>
                 <span>
                   {name}
