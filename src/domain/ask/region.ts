@@ -178,7 +178,8 @@ function placesOf(vocabulary: Vocabulary) {
 /** Age and sex split all civilians. Every profession is a count of its own. */
 function victimsOf({ victims }: Vocabulary) {
   const ageSex = victims.filter((c) => isOfKind(c, 'parts')).map((c) => c.code)
-  const all = (1 << ageSex.length) - 1
+  // One bit even where nothing divides them.
+  const all = (1 << Math.max(1, ageSex.length)) - 1
   return (codes: readonly string[]): Part => {
     // All of a partition are everyone, whoever else is chosen beside them.
     if (isTotal(codes) || ageSex.every((code) => codes.includes(code))) {

@@ -1,5 +1,6 @@
 import subject from '#subject' with { type: 'json' }
 
+import type { Measure } from './observation'
 import type { Bilingual, Category } from './vocabulary'
 
 /**
@@ -26,8 +27,8 @@ interface Subject {
   readonly facts: readonly string[]
   /** What is followed from report to report, where no category is chosen. */
   readonly followed: Readonly<Record<'victims' | 'attacks', readonly (readonly string[])[]>>
-  /** Whether people displaced are counted too. */
-  readonly displaced: boolean
+  /** All measures that there are figures of. */
+  readonly measures: readonly Measure[]
   /** The code of `attributions.csv` of which nothing is said beside a number. */
   readonly attribution: string
   /** How many are killed in what the publisher calls a massacre, at least. */
@@ -40,7 +41,7 @@ interface Subject {
   readonly findings: { readonly report: string; readonly source: string } | null
   /** What the method shows as examples of questions without an answer. */
   readonly examples: { readonly place: string; readonly report: string }
-  /** The parts of the method that are left out, by their names in the messages. */
+  /** Parts of the page that are left out: panels, filters, and sections of the method, by their names. */
   readonly without: readonly string[]
 }
 

@@ -47,7 +47,7 @@ export const headlineFigures: PanelDefinition = {
           {
             id: 'displaced',
             by: null,
-            rows: SUBJECT.displaced
+            rows: SUBJECT.measures.includes('displaced')
               ? [askRow(table, 'displaced', questionOf(selection, 'displaced'))]
               : [],
           },

@@ -35,7 +35,7 @@ export const killedByYear: PanelDefinition = {
   percent: (table, selection, lists) => {
     const { basis } = selection
     const rows = lists.flatMap((list) => list.rows)
-    const isSplit = rows.every(({ parts }) => parts.length === PARTS.length)
+    const isSplit = PARTS.length > 0 && rows.every(({ parts }) => parts.length === PARTS.length)
     if (rows.length > 0 && isSplit && rows.every(({ answer }) => baseOf(answer, basis))) {
       return { whole: null, of: (_, year) => year && baseOf(year.answer, basis) }
     }

@@ -3,6 +3,7 @@ import { headlineFigures } from './headlineFigures'
 import { killedByGovernorate } from './killedByGovernorate'
 import { killedByVictim } from './killedByVictim'
 import { killedByYear } from './killedByYear'
+import { SUBJECT } from '../data/subject'
 import { isTollMode, type Mode, MODES, type PanelDefinition } from './panel'
 import { totalOverTime } from './totalOverTime'
 
@@ -19,8 +20,11 @@ const DEFINITIONS = {
 /** The name of a panel in the address. */
 export type PanelId = keyof typeof DEFINITIONS
 
-/** The panels, in the order of the overview. */
-export const PANELS = Object.keys(DEFINITIONS) as readonly PanelId[]
+/** The panels of what the subject counts, in the order of the overview. */
+export const PANELS = (Object.keys(DEFINITIONS) as readonly PanelId[]).filter(
+  (panel) =>
+    SUBJECT.measures.includes(DEFINITIONS[panel].measure) && !SUBJECT.without.includes(panel),
+)
 
 /** How a panel is made. */
 export function definitionOf(panel: PanelId): PanelDefinition {

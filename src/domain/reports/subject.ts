@@ -23,7 +23,7 @@ export function subjectsOf({ victims, attacks }: Selection): readonly Subject[] 
     return [
       ...SUBJECT.followed.victims.map((codes) => killed(codes, [])),
       ...SUBJECT.followed.attacks.map(counted),
-      ...(SUBJECT.displaced ? [DISPLACED] : []),
+      ...(SUBJECT.measures.includes('displaced') ? [DISPLACED] : []),
     ]
   }
   return [

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
 
+import { SUBJECT } from '../../domain/data/subject'
 import { FILTERS } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
 import { Caret } from '../../ui/controls/Caret'
@@ -8,7 +9,9 @@ import styles from './FilterBar.module.css'
 import { Options } from './Options'
 
 /** The report and the four filters, in the order in which they stand. */
-export const GROUPS: readonly Group[] = ['report', ...FILTERS]
+export const GROUPS = (['report', ...FILTERS] as const).filter(
+  (group: Group) => !SUBJECT.without.includes(group),
+)
 
 /** One row of filters; each opens its options below it. */
 export function FilterBar(props: FilterProps) {
