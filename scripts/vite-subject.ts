@@ -51,6 +51,7 @@ const OF_KILLED = /massacre/iu
 /** What `subject.json` says that the texts depend on. */
 interface Facts {
   readonly counted: 'killed' | 'injured'
+  readonly report: string
   readonly without: readonly string[]
 }
 
@@ -71,7 +72,7 @@ export function retold(
   language: Language,
   messages: Tree,
   { words, texts }: OwnTexts,
-  { counted, without }: Facts,
+  { counted, without }: Pick<Facts, 'counted' | 'without'>,
 ): Retold {
   const own = new Map(flat(texts))
   const ours = new Map(flat(messages))
@@ -133,7 +134,9 @@ function wordChanger(language: Language, words: OwnTexts['words'], used: Set<str
 /** What makes the build one of another package: its figures, its subject and its words. */
 export function subjectOf(root: string, folder: string) {
   const at = (path: string) => join(root, path)
-  const facts = json(join(folder, 'subject.json')) as unknown as Facts
+  const known = json(join(folder, 'subject.json'))
+  refuseOtherFacts(known, json(at('public/data/subject.json')))
+  const facts = known as unknown as Facts
   const page = readFileSync(at('index.html'), 'utf8')
   const told = { en: tell('en'), ar: tell('ar') }
   refuseWordless(folder, facts)
@@ -167,16 +170,7 @@ export function subjectOf(root: string, folder: string) {
     [`${MESSAGES}ar.json`]: () => told.ar.page,
     [`${MESSAGES}ownFile.en.json`]: () => told.en.file,
     [`${MESSAGES}ownFile.ar.json`]: () => told.ar.file,
-    // How our codes may be spelt: those of the package are known by their labels.
-    [SPELLINGS]: () => {
-      const ours = ['attribution', 'governorate', 'victim', 'attack'].map((list) => [list, {}])
-      const { period_kind, ...rest } = json(at(SPELLINGS))
-      const kinds = Object.keys(period_kind as Tree).map((kind) => [
-        kind,
-        kind.replaceAll('_', ' '),
-      ])
-      return { ...rest, period_kind: Object.fromEntries(kinds), ...Object.fromEntries(ours) }
-    },
+    [SPELLINGS]: () => spellingsOf(json(at(SPELLINGS))),
     [SEARCH]: () => {
       const { same, ...rest } = json(at(SEARCH))
       const { Where: _, ...others } = same as Tree
@@ -225,10 +219,44 @@ export function subjectOf(root: string, folder: string) {
   return { plugin, messagesOf: (language: Language) => told[language].page as unknown as Messages }
 }
 
+/** Throws over an entry of `subject.json` that is missing, or that nothing asks for. */
+function refuseOtherFacts(own: Tree, ours: Tree) {
+  const wrong = [
+    ...Object.keys(ours)
+      .filter((name) => !(name in own))
+      .map((name) => `subject.json has no “${name}”`),
+    ...Object.keys(own)
+      .filter((name) => !(name in ours))
+      .map((name) => `subject.json: nothing asks for “${name}”`),
+  ]
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+}
+
+/** How codes may be spelt, less those of our lists: the package's own are known by their labels. */
+function spellingsOf({ period_kind, ...lists }: Tree): Tree {
+  const kinds = Object.keys(period_kind as Tree).map((kind) => [kind, kind.replaceAll('_', ' ')])
+  const isOurs = (name: string) =>
+    Object.values(OURS).some(({ source }) => new RegExp(source, 'iu').test(name))
+  const totals = ['attribution', 'governorate', 'victim', 'attack'].map((list) => {
+    const known = flat(lists[list] as Tree).filter(([code]) => code.startsWith('_'))
+    const spelt = known.map(([code, names]) => [
+      code,
+      names
+        .split(', ')
+        .filter((name) => !isOurs(name))
+        .join(', '),
+    ])
+    return [list, Object.fromEntries(spelt) as Tree]
+  })
+  return { ...lists, period_kind: Object.fromEntries(kinds) as Tree, ...Object.fromEntries(totals) }
+}
+
 /** Throws over what the figures may hold and no message could tell rightly. */
-function refuseWordless(folder: string, { counted }: Facts) {
+function refuseWordless(folder: string, { counted, report }: Facts) {
   const of = (file: string) => readFileSync(join(folder, file), 'utf8').split('\n')
+  const isThere = of('reports.csv').some((row) => row.startsWith(`${report},`))
   const wordless = [
+    ...(isThere ? [] : [`reports.csv has no “${report}”, which is to be shown at first`]),
     ...of('observations.csv')
       .filter((row) => counted !== 'killed' && row.includes(',killed,'))
       .map((row) => `observations.csv: people killed, where “killed” is said of others: ${row}`),

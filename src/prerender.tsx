@@ -76,7 +76,7 @@ export function panelFiles(
 
 /**
  * The picture that a link to the page is shown with, as SVG of 1200 × 630: how many were killed, the
- * children and women among them, and whose numbers these are. Colours are those of the style sheet,
+ * children and women among them where they are printed plainly, and whose numbers these are. Colours are those of the style sheet,
  * as `var(--name)`.
  */
 export function linkPicture(language: Language, messages: Messages, { table }: Dataset): string {
@@ -89,7 +89,8 @@ export function linkPicture(language: Language, messages: Messages, { table }: D
     tone: i === 0 ? 'children' : 'women',
     answer: ask(table, { ...question, victims: [victim] }),
   }))
-  const [, qualifier = '', number = ''] = /^(\D*) (\S+)$/u.exec(withoutMarks(words.say(all))) ?? []
+  const [, qualifier = '', number = ''] =
+    /^(\D*?) ?(\d.*)$/u.exec(withoutMarks(words.say(all))) ?? []
   const { line, source } = subtitleParts(
     words,
     table,
@@ -108,6 +109,9 @@ export function linkPicture(language: Language, messages: Messages, { table }: D
     ({ name, tone, answer }, i) => {
       const y = 400 + i * 52
       if (!isKnown(answer) || !isKnown(all)) return null
+      // Beside a longer bar, or with its qualifier, a number could run out of the picture.
+      const isShort = answer.qualifier === 'exact' && answer.value <= all.value / 2
+      if (name !== '' && !(answer.kind === 'published' && isShort)) return null
       const width = (BAR * answer.value) / all.value
       const x = isRight ? start - width : start
       const at = isRight ? x - 16 : x + width + 16

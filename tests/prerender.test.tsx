@@ -96,5 +96,6 @@ it.each(['en', 'ar'] as const)(
       Number(document.querySelector(`[data-drawn="${id}"]`)!.getAttribute('width'))
     expect(longOf('children') / longOf('all')).toBeCloseTo(2005 / 6859, 6)
     expect(longOf('women') / longOf('all')).toBeCloseTo(969 / 6859, 6)
+    expect(document.querySelectorAll('[data-drawn]')).toHaveLength(3)
   },
 )

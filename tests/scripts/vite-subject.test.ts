@@ -95,6 +95,8 @@ describe('a package', () => {
       ',killed,',
       /o0001/,
     ],
+    ['an entry missing', 'subject.json', '"start"', '"begin"', /no “start”\n.*asks for “begin”/],
+    ['a first report that there is not', 'subject.json', 'annual-03', 'annual-09', /annual-09/],
     [
       'an outcome without words',
       'attacks.csv',

@@ -39,8 +39,8 @@ interface Subject {
   readonly locale: Bilingual
   /** The report of which a text tells more than numbers, and that text; null for none. */
   readonly findings: { readonly report: string; readonly source: string } | null
-  /** What the method shows as examples of questions without an answer. */
-  readonly examples: { readonly place: string; readonly report: string }
+  /** What the method shows as examples of questions without an answer: a place by year, a report; null for none. */
+  readonly examples: { readonly place: string | null; readonly report: string | null }
   /** Parts of the page that are left out: panels, filters, and sections of the method, by their names. */
   readonly without: readonly string[]
 }

@@ -39,13 +39,13 @@ export function Answers({ table }: { readonly table: FigureTable }) {
           shape="stub"
           term={t('methodView.answers.bounded')}
           text={t('methodView.answers.boundedText')}
-          example={<Asked table={table} about={PLACE_IN_YEAR_1} />}
+          example={PLACE_IN_YEAR_1 && <Asked table={table} about={PLACE_IN_YEAR_1} />}
         />
         <Kind
           shape="stub"
           term={t('kinds.unpublished')}
           text={t('methodView.answers.unpublishedText')}
-          example={<Asked table={table} about={WITHOUT_PEOPLE} />}
+          example={WITHOUT_PEOPLE && <Asked table={table} about={WITHOUT_PEOPLE} />}
         />
       </dl>
       <p>{t('methodView.answers.rules')}</p>
@@ -58,12 +58,13 @@ export function Answers({ table }: { readonly table: FigureTable }) {
   )
 }
 
+const { place, report } = SUBJECT.examples
 /** The last of the parts, of whom no number was found: it is what the others leave. */
 const LAST_PART = { victims: PARTS.slice(-1) }
 /** No report gives governorate by year. */
-const PLACE_IN_YEAR_1 = { years: [1], governorates: [SUBJECT.examples.place] }
+const PLACE_IN_YEAR_1 = place === null ? null : { years: [1], governorates: [place] }
 /** A report, as on cluster munitions, in which no text read gives a number of people killed. */
-const WITHOUT_PEOPLE = { report: SUBJECT.examples.report }
+const WITHOUT_PEOPLE = report === null ? null : { report }
 
 const RULES = ['reports', 'overlap', 'qualified', 'shortest', 'zone'] as const
 
