@@ -8,9 +8,10 @@ import { DATASET_KEY } from '../src/dataset/useDataset'
 import { createI18n } from '../src/i18n/createI18n'
 import ar from '../src/i18n/messages/ar.json'
 import en from '../src/i18n/messages/en.json'
+import { assemble } from '../src/dataset/assemble'
 import { linkPicture, panelFiles, renderMethod, renderOverview } from '../src/prerender'
 import { shippedEdition } from './fixtures/shippedEdition'
-import { shippedTable } from './fixtures/shippedTable'
+import { shippedTable, shippedTexts } from './fixtures/shippedTable'
 
 const messages = { en, ar }
 const dataset = { ...shippedEdition, table: shippedTable }
@@ -99,3 +100,15 @@ it.each(['en', 'ar'] as const)(
     expect(document.querySelectorAll('[data-drawn]')).toHaveLength(3)
   },
 )
+
+it('the picture of a link has no number that could run out of it', () => {
+  const texts = shippedTexts()
+  const observations = texts.observations.replaceAll(
+    /^(.*snhr-annual-05,.*,women,_T,)969,/gmu,
+    '$14000,',
+  )
+  const table = assemble({ ...texts, observations })
+  const picture = linkPicture('en', en, { ...dataset, table })
+  expect(picture).toContain('2,005')
+  expect(picture).not.toContain('4,000')
+})

@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 
-import { problemsOf, readPackage } from '../../scripts/data-checks'
+import { problemsOf, readPackage, type Row, rowsOf } from '../../scripts/data-checks'
 import { retold, subjectOf } from '../../scripts/vite-subject'
+import type { SUBJECT } from '../../src/domain/data/subject'
+
+type Facts = typeof SUBJECT
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const example = join(root, 'tests/fixtures/subject')
@@ -67,6 +70,27 @@ describe('a package', () => {
     writeFileSync(join(folder, file), text.replace(from, to))
     return folder
   }
+
+  it.each(['public/data', 'tests/fixtures/subject'])(
+    'says of its subject what its code lists hold: %s',
+    (folder) => {
+      const data = readPackage(join(root, folder))
+      const facts = JSON.parse(readFileSync(join(root, folder, 'subject.json'), 'utf8')) as Facts
+      const codes = (list: string, of = (_: Row) => true) =>
+        rowsOf(data, list)
+          .filter(of)
+          .map((row) => row.code ?? row.id ?? '')
+      const { parts } = facts.classifications
+      expect(facts.partition).toEqual(codes('victims', (row) => row.classification === parts))
+      expect(codes('attributions')).toContain(facts.attribution)
+      expect(codes('reports')).toContain(facts.report)
+      expect(codes('attacks')).toEqual(expect.arrayContaining([...facts.facts]))
+      for (const list of ['victims', 'attacks'] as const)
+        expect(codes(list)).toEqual(expect.arrayContaining(facts.followed[list].flat()))
+      const measures = new Set(rowsOf(data, 'observations').map(({ measure }) => measure))
+      expect([...measures].sort()).toEqual([...facts.measures].sort())
+    },
+  )
 
   it('is whole in the example: figures, code lists and words', () => {
     expect(problemsOf(readPackage(example))).toEqual([])
