@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Messages } from '../src/i18n/createI18n.ts'
-import { valuesIn, withoutValues } from '../src/wording/texts.ts'
+import { valuesIn } from '../src/wording/texts.ts'
 import type { Language } from './vite-pages.ts'
 
 /**
@@ -77,18 +77,19 @@ export function retold(
   const own = new Map(flat(texts))
   const ours = new Map(flat(messages))
   const used = new Set<string>()
-  const inWords = wordChanger(language, words, used)
+  const { told, rest } = wordChanger(language, words, used)
   const left = (key: string) => without.some((part) => partOf(part).test(key))
   const said = new Map(
-    [...ours].flatMap(([key, text]) => (left(key) ? [] : [[key, own.get(key) ?? inWords(text)]])),
+    [...ours].flatMap(([key, text]) => (left(key) ? [] : [[key, own.get(key) ?? told(text)]])),
   )
+  // What a package says itself, it may say: it can be about Syria too.
+  const isOurs = (key: string, text: string) =>
+    !own.has(key) &&
+    (OURS[language].test(rest(text)) ||
+      (counted !== 'killed' && !OF_KILLED.test(key) && KILLED[language].test(rest(text))))
   const problems = [
     ...[...said]
-      .filter(
-        ([key, text]) =>
-          OURS[language].test(withoutValues(text)) ||
-          (counted !== 'killed' && !OF_KILLED.test(key) && KILLED[language].test(text)),
-      )
+      .filter(([key]) => isOurs(key, ours.get(key) ?? ''))
       .map(([key, text]) => `${key} still speaks of our subject: ${text}`),
     ...OWN_TO_SAY.filter((key) => said.has(key) && !own.has(key)).map(
       (key) => `${key} is yours to say: ${ours.get(key) ?? ''}`,
@@ -113,22 +114,29 @@ function partOf(name: string): RegExp {
   return new RegExp(`^(?:methodView\\.(?:section\\.)?${name}(?:\\.|$)${more[name] ?? ''})`, 'u')
 }
 
-/** A change of words outside of values and elements, the longest first, and none within another. */
+/**
+ * A text with other words outside of its values and elements, the longest first and none within another;
+ * and what no word of the package was found for.
+ */
 function wordChanger(language: Language, words: OwnTexts['words'], used: Set<string>) {
   const names = Object.keys(words).sort((a, b) => b.length - a.length)
-  const quoted = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const quoted = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   // An Arabic word may have particles joined to it; an English one stands alone.
-  const whole = language === 'en' ? ['\\b(?:', ')(?!\\w)'] : ['(?:', ')(?!\\p{L})']
-  const any = new RegExp(`(\\{\\{.*?\\}\\}|<[^>]*>)|${whole.join(quoted.join('|'))}`, 'gu')
-  if (names.length === 0) return (text: string) => text
-  return (text: string) =>
-    text.replace(any, (found, kept: string | undefined, place: number) => {
-      if (kept !== undefined) return kept
-      used.add(found)
-      const word = words[found] ?? found
-      const isFirst = place === 0 || /[.!?:] $/.test(text.slice(0, place))
-      return isFirst && /^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word
-    })
+  const whole = language === 'en' ? `\\b(?:${quoted})(?!\\w)` : `(?:${quoted})(?!\\p{L})`
+  const any = new RegExp(`(\\{\\{.*?\\}\\}|<[^>]*>)${quoted === '' ? '' : `|${whole}`}`, 'gu')
+  return {
+    told: (text: string) =>
+      text.replace(any, (found, kept: string | undefined, place: number) => {
+        if (kept !== undefined) return kept
+        used.add(found)
+        const word = words[found] ?? found
+        const isFirst = place === 0 || /[.!?:] $/.test(text.slice(0, place))
+        return isFirst && /^\p{Lu}/u.test(found)
+          ? word.charAt(0).toUpperCase() + word.slice(1)
+          : word
+      }),
+    rest: (text: string) => text.replace(any, ''),
+  }
 }
 
 /** What makes the build one of another package: its figures, its subject and its words. */
@@ -150,10 +158,11 @@ export function subjectOf(root: string, folder: string) {
       retold(language, json(at(`${MESSAGES}${file}${language}.json`)), { words, texts: own }, facts)
     const [ofPage, ofFile] = [messages('', rest), messages('ownFile.', { ownFile, instead })]
     const used = new Set([...ofPage.used, ...ofFile.used])
-    const html = wordChanger(language, words, used)(page)
+    const { told: inWords, rest: leftOf } = wordChanger(language, words, used)
+    inWords(page)
     const problems = [
       ...[...ofPage.problems, ...ofFile.problems],
-      ...(OURS[language].test(html.replace(/\s+/g, ' '))
+      ...(OURS[language].test(leftOf(page).replace(/\s+/g, ' '))
         ? ['index.html speaks of our subject']
         : []),
       ...Object.keys(words)
@@ -211,7 +220,7 @@ export function subjectOf(root: string, folder: string) {
       order: 'pre',
       handler: (html) =>
         (['en', 'ar'] as const).reduce(
-          (text, language) => wordChanger(language, told[language].words, new Set())(text),
+          (text, language) => wordChanger(language, told[language].words, new Set()).told(text),
           html,
         ),
     },

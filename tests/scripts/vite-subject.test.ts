@@ -48,6 +48,11 @@ describe('our messages as another package tells them', () => {
     ])
   })
 
+  it('may be about Syria too, where it says so itself', () => {
+    expect(told({}, { Syria: 'Syria' }).problems).toEqual([])
+    expect(told({ lead: { killed: 'counted as SNHR does' } }).problems).toEqual([])
+  })
+
   it('are refused where a text of it stands for none of them, or asks for what it is not given', () => {
     expect(told({ lead: { kiled: 'x', killed: '{{number}}' } }).problems).toEqual([
       'lead.kiled stands for no message',
