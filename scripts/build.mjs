@@ -11,7 +11,7 @@ const { values } = parseArgs({ options: { base: string, data: string, out: strin
 const { base = '/', data } = values
 const outDir = resolve(values.out ?? 'dist')
 // The configuration of the build reads it, and so do the fonts.
-if (data !== undefined) process.env.DATA = resolve(data)
+if (data !== undefined) process.env.TAWTHIQ_DATA = resolve(data)
 
 if (run('node', ['scripts/fonts.mjs']) !== 0) process.exit(1)
 const cache = data === undefined ? '.cache' : '.cache/package'

@@ -7,7 +7,7 @@ import subsetFont from 'subset-font'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Another data package than ours has letters of its own: see `vite-subject.ts`. */
-const OWN_PACKAGE = process.env.DATA
+const OWN_PACKAGE = process.env.TAWTHIQ_DATA
 const FOLDER = OWN_PACKAGE ? '.cache/package/fonts' : 'src/app/fonts'
 
 /** Each subset and the file it is cut from. */

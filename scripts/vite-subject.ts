@@ -9,7 +9,7 @@ import type { Language } from './vite-pages.ts'
  * The folder of another data package than ours, by the environment: `npm run build -- --data DIR`
  * sets it. Null for our own.
  */
-export const OWN_PACKAGE = process.env.DATA ?? null
+export const OWN_PACKAGE = process.env.TAWTHIQ_DATA ?? null
 
 /** Where what is made for such a package is kept; what is made of ours stays what it is. */
 export const CACHE = OWN_PACKAGE === null ? '.cache' : '.cache/package'
