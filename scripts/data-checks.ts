@@ -61,8 +61,9 @@ export type Row = Readonly<Record<string, string>>
 
 export interface Package {
   readonly descriptor: Descriptor
-  /** The first day that is counted. */
+  /** The first day that is counted, and whether a year ends on the day on which the next begins. */
   readonly start: string
+  readonly yearsShareDay: boolean
   readonly files: ReadonlyMap<string, File>
 }
 
@@ -134,8 +135,8 @@ export function readPackage(folder: string): Package {
     ({ name, path }) => [name, fileOf(readFileSync(join(folder, path)))] as const,
   )
   const subject = readFileSync(join(folder, 'subject.json'), 'utf8')
-  const { start } = JSON.parse(subject) as { readonly start: string }
-  return { descriptor, start, files: new Map(files) }
+  const { start, yearsShareDay } = JSON.parse(subject) as Pick<Package, 'start' | 'yearsShareDay'>
+  return { descriptor, start, yearsShareDay, files: new Map(files) }
 }
 
 export function fileOf(content: Buffer): File {
@@ -280,8 +281,9 @@ export function shapeProblems(data: Package): string[] {
     const known = row.period_end_known
     const ofPeople = measure === 'killed' || measure === 'injured'
     const year0 = Number(start.slice(0, 4)) - first + 1
-    const day = data.start.slice(4)
-    const anniversaries = `${year0 + first - 1}${day} ${year0 + first}${day}` === `${start} ${end}`
+    const next = `${year0 + first}${data.start.slice(4)}`
+    const last = data.yearsShareDay ? next : dayBefore(next)
+    const anniversaries = start.endsWith(data.start.slice(4)) && end === last
     return [
       ...(units.get(measure)?.includes(unit) ? [] : [`${id}: ${measure} in ${unit}`]),
       ...((victim === '_Z') === ofPeople ? [`${id}: victim ${victim} of ${measure}`] : []),
@@ -294,6 +296,10 @@ export function shapeProblems(data: Package): string[] {
       ...(kind !== 'since_start' || start === data.start ? [] : [`${id}: starts ${start}`]),
     ]
   })
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Readings and reasons that do not go together, and rejected numbers that are the accepted one. */

@@ -57,6 +57,11 @@ test('another package is a page of its own, without a word of our subject', asyn
   await page.getByRole('button', { name: 'Present', exact: true }).click()
   await expect(heading).toContainText('391')
 
+  // Its years end on the day before the next begins, and are added.
+  await page.goto('en/?year=1,2')
+  await expect(page.getByRole('main')).toContainText('1 April 2021 to 31 March 2023')
+  await expect(heading).toContainText('914')
+
   await page.goto('ar/')
   await expect(heading).toHaveText(
     /ما لا يقل عن\s*1,386\s*شخصًا أُصيبوا على يد ميليشيا المرتفعات في برينيا/u,

@@ -1,6 +1,6 @@
 import { bitsFor, unionOf } from './bitmask'
 import type { Period } from '../data/observation'
-import { interventionYear, samePeriod, START, wholeYears } from '../data/period'
+import { interventionYear, samePeriod, SHARES_DAY, START, wholeYears } from '../data/period'
 
 /** The time of a period as bits; null where nobody knows which days it has. */
 type TimeBits = (period: Period) => number | null
@@ -34,7 +34,7 @@ export function timeParts(
   const shared = new Set(
     ofYears
       .flatMap(({ start, end }) => [start, end ?? ''])
-      .filter((day) => day !== START)
+      .filter((day) => SHARES_DAY && day !== START)
       .map(dayOf)
       .filter((day) => day < last),
   )

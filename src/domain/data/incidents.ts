@@ -9,7 +9,7 @@ import {
   type Qualifier,
   TOTAL,
 } from './observation'
-import { daysOfYear, interventionYear, isAnniversary, START, yearsEndedBy } from './period'
+import { daysOfYear, interventionYear, START, yearAt, yearsEndedBy } from './period'
 import type { Category, CountedFrom, Vocabulary } from './vocabulary'
 
 /** One incident or one victim, or several that are alike in all of this. */
@@ -332,8 +332,9 @@ function slicesUntil(asOf: string) {
   const sliceOf = Array.from({ length: last - first + 1 }, (_, i) => {
     const date = isoOf(first + i)
     const month = date.slice(0, 7)
-    const begun = yearsEndedBy(date) + 1
-    const year = first + i === last && isAnniversary(date) && i > 0 ? begun - 1 : begun
+    const begun = yearAt(date)
+    const isEnd = first + i === last && interventionYear(begun - 1).end === date
+    const year = isEnd && i > 0 ? begun - 1 : begun
     const before = slices.at(-1)
     if (before?.month !== month || before.year !== year) slices.push({ month, year })
     return slices.length - 1

@@ -5,8 +5,11 @@ import { SUBJECT } from './subject'
 export const START = SUBJECT.start
 
 const FIRST_YEAR = Number(START.slice(0, 4))
-/** The day and month on which years of the intervention begin and end. */
+/** The day and month on which years of the intervention begin. */
 const ANNIVERSARY = START.slice(4)
+
+/** Whether two such years share the day on which one ends and the next begins. */
+export const SHARES_DAY = SUBJECT.yearsShareDay
 
 /**
  * Intervention year `n` (1 = 30 September 2015 to 30 September 2016), as SNHR counts it in its
@@ -15,7 +18,7 @@ const ANNIVERSARY = START.slice(4)
 export function interventionYear(n: number): Period {
   return {
     start: `${String(FIRST_YEAR + n - 1)}${ANNIVERSARY}`,
-    end: `${String(FIRST_YEAR + n)}${ANNIVERSARY}`,
+    end: shifted(`${String(FIRST_YEAR + n)}${ANNIVERSARY}`, -1),
     kind: 'intervention_year',
   }
 }
@@ -40,7 +43,7 @@ export function runsOfYears(years: readonly number[]): readonly Period[] {
   return ordered.reduce<readonly Period[]>((runs, year) => {
     const next = daysOfYear(year)
     const last = runs.at(-1)
-    if (last?.end !== next.start) return [...runs, next]
+    if (last?.kind !== 'intervention_year' || dayOn(last) !== next.start) return [...runs, next]
     return [...runs.slice(0, -1), { ...last, end: next.end }]
   }, [])
 }
@@ -51,15 +54,14 @@ export function runsOfYears(years: readonly number[]): readonly Period[] {
  */
 export function wholeYears(period: Period): readonly number[] | null {
   const from = anniversary(period.start)
-  const to = period.end === null ? null : anniversary(period.end)
+  const to = period.end === null ? null : anniversary(dayOn(period))
   if (from === null || to === null || to <= from) return null
   return Array.from({ length: to - from }, (_, i) => from + i + 1)
 }
 
 /** How many intervention years have ended by a date; 0 before 30 September 2016. */
 export function yearsEndedBy(date: string): number {
-  const year = Number(date.slice(0, 4))
-  return Math.max(0, year - FIRST_YEAR - (date.slice(4) >= ANNIVERSARY ? 0 : 1))
+  return Math.max(0, yearAt(shifted(date, 1)) - 1)
 }
 
 /** Same days. The kind is how a source speaks of them and makes no difference. */
@@ -74,7 +76,7 @@ export function samePeriod(a: Period, b: Period): boolean {
 export function isWithinPeriod(inner: Period, outer: Period): boolean {
   if (inner.end === null || outer.end === null) return false
   if (inner.start < outer.start || inner.end > outer.end) return false
-  if (wholeYears(outer) === null || wholeYears(inner) !== null) return true
+  if (!SHARES_DAY || wholeYears(outer) === null || wholeYears(inner) !== null) return true
   return (inner.start > outer.start || outer.start === START) && inner.end < outer.end
 }
 
@@ -84,7 +86,7 @@ export function isWithinPeriod(inner: Period, outer: Period): boolean {
  */
 export function beginsAfter(period: Period, asOf: string): boolean {
   const start = period.start.slice(0, asOf.length)
-  return start > asOf || (period.start === asOf && wholeYears(period) !== null)
+  return start > asOf || (SHARES_DAY && period.start === asOf && wholeYears(period) !== null)
 }
 
 /**
@@ -95,17 +97,28 @@ export function isInYears({ start, end }: Period, years: readonly number[]): boo
   return years.some((year) => {
     const days = daysOfYear(year)
     const [last, from, to] = [end ?? start, days.start, days.end ?? '']
-    const isOwnDay = isCalendarYear(year) || start === last
+    const isOwnDay = !SHARES_DAY || isCalendarYear(year) || start === last
     return isOwnDay ? start <= to && last >= from : start < to && last > from
   })
 }
 
-/** Whether a day is one on which a year of the intervention begins or ends. */
-export function isAnniversary(date: string): boolean {
-  return date.endsWith(ANNIVERSARY) && date >= START
+/** The year of the intervention that a day is in; what two years share is in the later. */
+export function yearAt(date: string): number {
+  return Number(date.slice(0, 4)) - FIRST_YEAR + (date.slice(4) >= ANNIVERSARY ? 1 : 0)
+}
+
+/** The day on which a year begins that follows on a period. */
+function dayOn({ end }: Period): string {
+  return shifted(end ?? '', 1)
+}
+
+/** Some days later, from the last day of a year to the first of the next: none where they share it. */
+function shifted(date: string, days: 1 | -1): string {
+  if (SHARES_DAY) return date
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** 0 for 2015-09-30, 1 for 2016-09-30 and so on; null for any other day. */
 function anniversary(date: string): number | null {
-  return isAnniversary(date) ? Number(date.slice(0, 4)) - FIRST_YEAR : null
+  return date.endsWith(ANNIVERSARY) && date >= START ? Number(date.slice(0, 4)) - FIRST_YEAR : null
 }

@@ -10,6 +10,8 @@ import type { Bilingual, Category } from './vocabulary'
 interface Subject {
   /** The first day that is counted; years of the count begin on its day and month. */
   readonly start: string
+  /** Whether such a year ends on the day on which the next begins, and not on the day before. */
+  readonly yearsShareDay: boolean
   /** The report that is shown where none is chosen. */
   readonly report: string
   /** The measure of people that the panels are about. */

@@ -1,4 +1,4 @@
-import { isAnniversary } from '../../../domain/data/period'
+import { wholeYears } from '../../../domain/data/period'
 import type { ReportTable, FigureTable } from '../../../domain/data/table'
 import type { Words } from '../../Words'
 import type { Filter, Selection } from '../../../domain/ask/selection'
@@ -15,7 +15,7 @@ export function allYears(words: Words, own: ReportTable | undefined): string {
 
 /** Only a report whose time is whole years can be said to be "all five years". */
 export function isWholeYears(own: ReportTable | undefined): boolean {
-  return isAnniversary(own?.span.end ?? '') && (own?.years.length ?? 0) > 0
+  return own !== undefined && own.years.length > 0 && wholeYears(own.span) !== null
 }
 
 /** What an empty filter means under a selection, in words. */
