@@ -52,6 +52,7 @@ const OF_KILLED = /massacre/iu
 interface Facts {
   readonly counted: 'killed' | 'injured'
   readonly report: string
+  readonly measures: readonly string[]
   readonly without: readonly string[]
 }
 
@@ -179,7 +180,7 @@ export function subjectOf(root: string, folder: string) {
     [`${MESSAGES}ar.json`]: () => told.ar.page,
     [`${MESSAGES}ownFile.en.json`]: () => told.en.file,
     [`${MESSAGES}ownFile.ar.json`]: () => told.ar.file,
-    [SPELLINGS]: () => spellingsOf(json(at(SPELLINGS))),
+    [SPELLINGS]: () => spellingsOf(json(at(SPELLINGS)), facts),
     [SEARCH]: () => {
       const { same, ...rest } = json(at(SEARCH))
       const { Where: _, ...others } = same as Tree
@@ -242,7 +243,17 @@ function refuseOtherFacts(own: Tree, ours: Tree) {
 }
 
 /** How codes may be spelt, less those of our lists: the package's own are known by their labels. */
-function spellingsOf({ period_kind, ...lists }: Tree): Tree {
+function spellingsOf(
+  { period_kind, measure, incident, ...lists }: Tree,
+  { measures }: Facts,
+): Tree {
+  // A number of another measure would be told in the words of these.
+  const counted = (list: string | Tree | undefined) =>
+    Object.fromEntries(
+      Object.entries(list as Tree).filter(
+        ([name]) => !(name in (measure as Tree)) || measures.includes(name),
+      ),
+    )
   const kinds = Object.keys(period_kind as Tree).map((kind) => [kind, kind.replaceAll('_', ' ')])
   const isOurs = (name: string) =>
     Object.values(OURS).some(({ source }) => new RegExp(source, 'iu').test(name))
@@ -257,7 +268,13 @@ function spellingsOf({ period_kind, ...lists }: Tree): Tree {
     ])
     return [list, Object.fromEntries(spelt) as Tree]
   })
-  return { ...lists, period_kind: Object.fromEntries(kinds) as Tree, ...Object.fromEntries(totals) }
+  const known = { measure: counted(measure), incident: counted(incident) }
+  return {
+    ...lists,
+    ...known,
+    period_kind: Object.fromEntries(kinds) as Tree,
+    ...Object.fromEntries(totals),
+  }
 }
 
 /** Throws over what the figures may hold and no message could tell rightly. */

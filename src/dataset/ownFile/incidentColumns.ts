@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../domain/data/subject'
 import type { IncidentRows } from '../../domain/data/incidents'
 import { type Measure, NOT_APPLICABLE, TOTAL } from '../../domain/data/observation'
 import type { Vocabulary } from '../../domain/data/vocabulary'
@@ -91,7 +92,7 @@ export function incidentHead(names: readonly unknown[], answers: Answers): Incid
   if (questions.length === 0 && !isByMeasure && !has('measure') && answers.measure === undefined) {
     questions.push({
       ...{ id: 'measure', about: 'measure', value: '' },
-      options: ['killed', 'injured', 'displaced', 'attacks'],
+      options: SUBJECT.measures,
     })
   }
   const doubles = used
