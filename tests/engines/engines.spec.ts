@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import ar from '../../src/i18n/messages/ar.json' with { type: 'json' }
 import en from '../../src/i18n/messages/en.json' with { type: 'json' }
+import ownWords from '../../src/i18n/messages/ownFile.en.json' with { type: 'json' }
 import { pictureProblems } from '../fixtures/pictureProblems'
 import { serveSite, type Site } from '../fixtures/siteServer'
 import {
@@ -158,6 +159,35 @@ for (const { name, start } of [firefox, webkit]) {
         expect(await engine.run(noise)).toEqual([])
       })
     }
+
+    test("counts a reader's own incidents, and shows them", async () => {
+      const { ownFile } = ownWords
+      await open(engine, `${site.address}/en/`)
+      await untilDrawn(engine)
+      await engine.press(
+        (name) => [...document.querySelectorAll('button')].find((one) => one.textContent === name),
+        en.end.ownFile,
+      )
+      const field = 'dialog[open] input[type="file"]'
+      await expect.poll(() => engine.run(isThere, field)).toBe(true)
+      await engine.run((selector) => {
+        const rows = Array.from(
+          { length: 9000 },
+          (_, i) => `201${6 + (i % 4)}-05-1${i % 10},Idlib,2`,
+        )
+        const data = new DataTransfer()
+        data.items.add(new File([['date,governorate,killed', ...rows].join('\n')], 'mine.csv'))
+        const input = document.querySelector<HTMLInputElement>(selector)!
+        input.files = data.files
+        input.dispatchEvent(new Event('change', { bubbles: true }))
+      }, field)
+      await engine.press(() => document.querySelector('dialog[open] input[type="radio"]'))
+      await engine.press(buttonNamed, ownFile.question.count)
+      await expect.poll(() => engine.run(heading), { timeout: 60_000 }).toContain('18,000')
+      await untilDrawn(engine)
+      expect.soft(await engine.run(barProblems)).toEqual([])
+      expect(await engine.run(noise)).toEqual([])
+    })
 
     test('shows all of it without a network after the first visit', async () => {
       await open(engine, `${site.address}/en/`)
