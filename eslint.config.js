@@ -12,7 +12,7 @@ const root = import.meta.dirname
 
 /** The direction of imports: what each part of src/ may take from, besides itself. */
 const mayImport = {
-  'main.tsx': ['app', 'modes', 'dataset', 'state', 'i18n'],
+  'main.tsx': ['app', 'modes', 'dataset', 'state', 'i18n', 'platform'],
   'prerender.tsx': ['app', 'dataset', 'state', 'exports', 'i18n', 'domain'],
   app: [
     'modes',

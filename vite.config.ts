@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { firstTexts } from './scripts/vite-first-texts.ts'
 import { offline } from './scripts/vite-offline.ts'
 import { messagePlaces } from './scripts/vite-message-places.ts'
 import { oneFile } from './scripts/vite-one-file.ts'
@@ -25,6 +26,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     own?.plugin,
     react({ jsxImportSource: '#jsx' }),
     messagePlaces(import.meta.dirname),
+    firstTexts({ root: import.meta.dirname, messagesOf: messages, isOneFile: mode === 'single' }),
     zipHere(),
     mode === 'single'
       ? oneFile(ONE_FILE, embeddedParts)
@@ -55,7 +57,12 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     ...(mode !== 'single' &&
       !isSsrBuild && {
         rolldownOptions: {
-          output: { codeSplitting: { groups: [{ name: 'index', test: /src\/main\.tsx$/ }] } },
+          output: {
+            codeSplitting: { groups: [{ name: 'index', test: /src\/main\.tsx$/ }] },
+            // en-first, en-later: the halves of the texts of a language.
+            chunkFileNames: ({ facadeModuleId }) =>
+              `assets/[name]${/\?(first|later)$/.exec(facadeModuleId ?? '')?.[0].replace('?', '-') ?? ''}-[hash].js`,
+          },
         },
       }),
   },

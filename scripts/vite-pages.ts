@@ -357,11 +357,11 @@ export function missingPage(
   return { html, policy }
 }
 
-/** The chunk with the texts of a language; the page is nothing without it. */
+/** The chunk with the texts of a language that the page is nothing without. */
 function messageChunk(bundle: Rolldown.OutputBundle, language: Language): string[] {
   return Object.values(bundle)
     .filter((file) => file.type === 'chunk')
-    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/messages/${language}.json`))
+    .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/messages/${language}.json?first`))
     .map(({ fileName }) => fileName)
 }
 

@@ -10,7 +10,8 @@ import { App } from './app/App'
 import { applySettings } from './app/applySettings'
 import { DATASET_KEY, datasetQuery } from './dataset/useDataset'
 import { isFramed, isFramedByOthers } from './modes/translation/frames/frameHandle'
-import { createI18n, loadMessages } from './i18n/createI18n'
+import { createI18n, learn, loadFirstMessages } from './i18n/createI18n'
+import { partsNeed } from './platform/lazyPart'
 import { here, languageHere, replace } from './state/location'
 import { preferredLanguage } from './state/preferredLanguage'
 import { settingsStore } from './state/settings'
@@ -48,13 +49,15 @@ async function start(): Promise<void> {
   // What stands in the page is the overview of no filter: it is taken over once its figures are here.
   const isTakenOver = element.hasChildNodes() && location.search === '' && !isFramedByOthers()
   const [messages] = await Promise.all([
-    loadMessages(language),
+    loadFirstMessages(language),
     // What went wrong is told by the page that asks again.
     isTakenOver ? queryClient.query(datasetQuery).catch(() => null) : null,
   ])
+  const i18n = createI18n(language, messages)
+  partsNeed(() => learn(i18n, language))
   const app = (
     <StrictMode>
-      <App language={language} i18n={createI18n(language, messages)} queryClient={queryClient} />
+      <App {...{ language, i18n, queryClient }} />
     </StrictMode>
   )
   if (isTakenOver && queryClient.getQueryData(DATASET_KEY)) {

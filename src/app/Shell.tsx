@@ -103,10 +103,11 @@ export function Shell({ language, settings }: ShellProps) {
   useEffect(
     () =>
       onceAtRest(() => {
-        const other = otherLanguage(place.language)
-        Promise.all([learn(i18n, other), document.fonts.load('1em Vazirmatn', 'ا')]).catch(
-          () => undefined,
-        )
+        const languages = [place.language, otherLanguage(place.language)]
+        Promise.all([
+          ...languages.map((one) => learn(i18n, one)),
+          document.fonts.load('1em Vazirmatn', 'ا'),
+        ]).catch(() => undefined)
       }),
     [i18n, place.language],
   )

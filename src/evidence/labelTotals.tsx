@@ -28,7 +28,7 @@ export function labelTotals(
   on: 'wide' | 'narrow',
 ): readonly DotLabel[] {
   return placeLabels(
-    wanted.map(({ total, prefer, name = nameOf(words, total.report, on) }) => ({
+    wanted.map(({ total, prefer, name = nameOf(words, total.report) }) => ({
       dot: { total, name },
       ...pointOf(total),
       text: {
@@ -58,8 +58,6 @@ function pointOf({ asOf, answer }: ReportedTotal) {
   return { time: Date.parse(asOf), value: answer.value }
 }
 
-function nameOf({ t, date }: Words, { number, asOf }: Report, on: DotLabel['on']): string {
-  if (number === null) return t('overTime.until', { date: date(asOf, 'short') })
-  const ordinal = ordinalOf(t, number)
-  return on === 'wide' ? t('overTime.named', { ordinal }) : ordinal
+function nameOf({ t, date }: Words, { number, asOf }: Report): string {
+  return number === null ? t('overTime.until', { date: date(asOf, 'short') }) : ordinalOf(t, number)
 }

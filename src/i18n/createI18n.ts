@@ -11,11 +11,21 @@ import type en from './messages/en.json'
 /** The texts of one language. English gives the keys; the tests hold Arabic to the same. */
 export type Messages = typeof en | typeof ar
 
-/** Fetches the texts of a language, and nothing else. */
+/** Fetches all texts of a language. */
 export async function loadMessages(language: Language): Promise<Messages> {
   const module =
     language === 'ar' ? await import('./messages/ar.json') : await import('./messages/en.json')
   return module.default
+}
+
+/** Fetches the texts that the first script can ask for (`vite-first-texts`); `learn` brings the others. */
+export async function loadFirstMessages(language: Language): Promise<Messages> {
+  const { default: first } =
+    language === 'ar'
+      ? await import('./messages/ar.json?first')
+      : await import('./messages/en.json?first')
+  // Typed as all of them: what others are for comes with them.
+  return first as Messages
 }
 
 /**
@@ -65,11 +75,26 @@ export function speakNow(instance: i18n, language: Language): void {
   void instance.changeLanguage(language)
 }
 
-/** Fetches the texts of a language without speaking it. */
+/** Fetches all texts of a language without speaking it; those that are there already stay as they are. */
 export async function learn(instance: i18n, language: Language): Promise<void> {
-  if (instance.hasResourceBundle(language, 'translation')) return
-  instance.addResourceBundle(language, 'translation', await loadMessages(language))
+  const learnt = LEARNT.get(instance) ?? new Set()
+  LEARNT.set(instance, learnt)
+  if (learnt.has(language)) return
+  const [first, { default: later }] = await Promise.all([
+    loadFirstMessages(language),
+    language === 'ar' ? import('./messages/ar.json?later') : import('./messages/en.json?later'),
+  ])
+  for (const part of [first, later]) {
+    instance.addResourceBundle(language, 'translation', part, true, false)
+    if (language === 'ar' && instance.hasResourceBundle(ARABIC_DIGITS, 'translation')) {
+      instance.addResourceBundle(ARABIC_DIGITS, 'translation', inArabicDigits(part), true, false)
+    }
+  }
+  learnt.add(language)
 }
+
+/** The languages of which a set of texts has all. */
+const LEARNT = new WeakMap<i18n, Set<Language>>()
 
 /**
  * The texts of a language that has been learnt. The digits that stand in Arabic texts themselves

@@ -238,7 +238,7 @@ test('the first view asks for few files, each once, and for nothing that is heav
     window.requestIdleCallback = () => 0
   })
   await open(page, 'en')
-  await expect.poll(() => asked.some((path) => path.includes('/assets/en-'))).toBe(true)
+  await expect.poll(() => asked.some((path) => path.includes('/assets/en-first-'))).toBe(true)
   await page.waitForLoadState('networkidle')
   const beforehand = await page
     .locator('link[rel="preload"], link[rel="modulepreload"]')
@@ -252,7 +252,7 @@ test('the first view asks for few files, each once, and for nothing that is heav
     .map((path) => path.replace(/-[\w-]{8}\./u, '.'))
     .toSorted()
   expect(kinds).toEqual([
-    '/assets/en.js',
+    '/assets/en-first.js',
     '/assets/index.js',
     '/assets/rolldown-runtime.js',
     '/assets/vazirmatn-latin.woff2',

@@ -187,7 +187,8 @@ test('who leaves at once sees an empty page, and so does whoever goes back', asy
     await page.evaluate(() => setTimeout(() => history.back()))
     await expect(page).toHaveURL('about:blank')
   }
-  expect(await page.evaluate(() => document.title + document.body.innerText)).toBe('')
+  await expect(page).toHaveTitle('')
+  await expect(page.locator('body')).toHaveText('')
   // Who comes by an address of their own is not turned away.
   await open(page, 'en')
 })

@@ -1,3 +1,5 @@
+import { use } from 'react'
+
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
 import { countInAll } from '../../../domain/ask/facets'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
@@ -27,7 +29,7 @@ import styles from './Lead.module.css'
 import { NearestList } from '../NearestList'
 import { Observations } from '../../../evidence/Observations'
 import type { Linking, PanelProps } from '../PanelProps'
-import { PageOnly } from '../../../ui/PageOnly'
+import { PageOnly, useIsOnPage } from '../../../ui/PageOnly'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
 
@@ -38,6 +40,8 @@ interface LeadProps extends PanelProps {
 /** Who says so, how many, killed where and when; or that none was found, and what is near. */
 export function Lead({ model, table, selection, ...linking }: LeadProps) {
   const words = useWords()
+  const isOnPage = useIsOnPage()
+  const label = use(ReportLabel)
   const row = model.charts[0]?.lists[0]?.rows[0]
   if (!row) return null
   const { question, answer } = row
@@ -63,8 +67,8 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
       {/* A number and what it counts are drawn anew as one, whatever was done to them. */}
       <h1 key={JSON.stringify([words.language, id, question])} className={styles.heading}>
         {isKnown(answer) ? (
-          // The line over it names its report.
-          <ReportLabel value={null}>
+          // On a slide the line over it names its report.
+          <ReportLabel value={isOnPage ? label : null}>
             <Counted table={table} question={question} answer={answer} />
           </ReportLabel>
         ) : (

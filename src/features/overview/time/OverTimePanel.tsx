@@ -96,7 +96,10 @@ function Totals(props: PanelProps) {
           current: one.report.id === current,
           ...markText(one),
         }))}
-        labels={overTimeLabels(words, totals, withoutTotal, current, frame, note !== null)}
+        labels={overTimeLabels(words, totals, withoutTotal, current, frame, {
+          isNoted: note !== null,
+          isOnStage,
+        })}
         direction={direction}
         time={timeDirection}
         values={roundTicks(highest, max).map((value) => ({ value, text: words.count(value) }))}

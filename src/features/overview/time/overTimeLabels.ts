@@ -1,7 +1,7 @@
 import type { ReportAnswer, ReportedTotal } from '../../../domain/reports/reported'
 import { START } from '../../../domain/data/period'
 import { labelTotals } from '../../../evidence/labelTotals'
-import type { Words } from '../../../i18n/Words'
+import { ordinalOf, type Words } from '../../../i18n/Words'
 import type { DotLabel } from '../../../ui/charts/Dots'
 import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 
@@ -15,7 +15,7 @@ export function overTimeLabels(
   withoutTotal: readonly ReportAnswer[],
   current: string,
   frame: Omit<Chart, 'plot'>,
-  isNoted: boolean,
+  { isNoted, isOnStage }: { readonly isNoted: boolean; readonly isOnStage: boolean },
 ): readonly DotLabel[] {
   const first = totals[0]
   const last = totals.at(-1)
@@ -35,7 +35,11 @@ export function overTimeLabels(
       ...withoutTotal.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
       ...(isNoted && on === 'wide' ? [NOTE] : []),
     ]
-    const inOrder = [...wanted].reverse().map(([total, prefer]) => ({ total, prefer }))
+    const inOrder = [...wanted].reverse().map(([total, prefer]) => ({
+      ...{ total, prefer },
+      // On a page it would lie on others where letters are spaced.
+      ...(isOnStage && named(words, total)),
+    }))
     return labelTotals(words, inOrder, taken, chart, on)
   })
 }
@@ -45,6 +49,10 @@ export const PLOTS = { wide: [450, 240], narrow: [230, 208] } as const
 
 /** The note in the empty corner of a wide chart. */
 const NOTE = { x: [185, 450], y: [16, 160] } as const
+
+function named({ t }: Words, { report: { number } }: ReportedTotal) {
+  return number === null ? {} : { name: t('overTime.named', { ordinal: ordinalOf(t, number) }) }
+}
 
 function labelled(total: ReportedTotal | undefined, place: DotLabel['place']) {
   return total ? [[total, place] as const] : []
