@@ -53,18 +53,23 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     cssTarget: FLOOR,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 640,
-    // All that the first view needs comes in one piece, whatever else uses parts of it.
-    ...(mode !== 'single' &&
-      !isSsrBuild && {
-        rolldownOptions: {
+    rolldownOptions: {
+      checks: {
+        // How long a busy machine takes is no fault of a plugin, and what draws pages at build has no parts.
+        pluginTimings: false,
+        ineffectiveDynamicImport: !isSsrBuild,
+      },
+      // All that the first view needs comes in one piece, whatever else uses parts of it.
+      ...(mode !== 'single' &&
+        !isSsrBuild && {
           output: {
             codeSplitting: { groups: [{ name: 'index', test: /src\/main\.tsx$/ }] },
             // en-first, en-later: the halves of the texts of a language.
             chunkFileNames: ({ facadeModuleId }) =>
               `assets/[name]${/\?(first|later)$/.exec(facadeModuleId ?? '')?.[0].replace('?', '-') ?? ''}-[hash].js`,
           },
-        },
-      }),
+        }),
+    },
   },
   preview: {
     headers: {
