@@ -56,7 +56,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     rolldownOptions: {
       checks: {
         // How long a busy machine takes is no fault of a plugin, and what draws pages at build has no parts.
-        pluginTimings: false,
+        bundlerTimings: false,
         ineffectiveDynamicImport: !isSsrBuild,
       },
       // All that the first view needs comes in one piece, whatever else uses parts of it.

@@ -118,6 +118,7 @@ for (const language of languages) {
         '?gov=SY-ID&victim=children&step=1',
       ]) {
         await open(page, language, query)
+        await expect(page.locator(STAGE)).toBeVisible()
         for (const [width, height] of [
           [1920, 1080],
           [1366, 768],
@@ -128,7 +129,7 @@ for (const language of languages) {
           await laidOut(page, false)
           const slide = `${query} at ${width} × ${height}`
           await expect.poll(() => outside(page), slide).toEqual([])
-          expect(await heightUsed(page), slide).toBeGreaterThan(0.55)
+          await expect.poll(() => heightUsed(page), slide).toBeGreaterThan(0.55)
         }
       }
     })
@@ -410,10 +411,11 @@ function outside(page: Page): Promise<string[]> {
   })
 }
 
+const STAGE = 'main[tabindex="-1"]:not([id])'
+
 /** How far down what a slide says reaches, as a part of the room over its foot. */
 function heightUsed(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const main = document.querySelector('main[tabindex="-1"]:not([id])')!
+  return page.locator(STAGE).evaluate((main) => {
     const bottoms = [...main.querySelectorAll('*')]
       .filter((one) => one.children.length === 0 && one.checkVisibility())
       .map((one) => one.getBoundingClientRect().bottom)
