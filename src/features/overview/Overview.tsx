@@ -1,3 +1,6 @@
+import { useDeferredValue } from 'react'
+import { useStore } from 'zustand'
+
 import { MODES } from '../../domain/panels/panel'
 import { PANELS } from '../../domain/panels/panels'
 import { observationsOfFigures } from '../../domain/checks/readings'
@@ -5,6 +8,7 @@ import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
 import { type LinkTarget, queryWith } from '../../state/address'
 import { here, replace } from '../../state/location'
+import { ownFileStore } from '../../state/ownFile'
 import { type PanelFace, PanelStartContext } from '../../ui/PanelContexts'
 import { Findings } from './Findings'
 import { OverviewPanel } from './OverviewPanel'
@@ -19,6 +23,9 @@ interface OverviewProps extends PanelProps {
 /** The first view: who says so, how many, killed by whom, where and when. */
 export function Overview({ opened, ...props }: OverviewProps) {
   const { table, selection } = props
+  const isOwn = useStore(ownFileStore, ({ shown }) => shown !== null)
+  // A page that is drawn while somebody waits: its panels come a slice at a time, or they would hold it up.
+  const areDrawn = useDeferredValue(true, !isOwn)
   return (
     <>
       <div className={styles.head}>
@@ -26,7 +33,7 @@ export function Overview({ opened, ...props }: OverviewProps) {
         <Findings table={table} selection={selection} />
       </div>
       <div className={styles.grid}>
-        {PANELS.filter((panel) => panel !== 'headline').map((panel) => (
+        {PANELS.filter((panel) => areDrawn && panel !== 'headline').map((panel) => (
           <PanelStartContext
             key={panel}
             value={{ table: opened?.panel === panel && opened.table, onTurned: keepInAddress }}
