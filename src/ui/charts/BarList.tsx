@@ -43,6 +43,8 @@ interface BarListProps {
   readonly names?: 'short' | 'long' | 'above'
   /** Whether each number has a second line. */
   readonly isTall?: boolean
+  /** Whether long bars have short numbers: never of one list among several, which are of one scale. */
+  readonly isBare?: boolean
 }
 
 /**
@@ -52,7 +54,8 @@ interface BarListProps {
  * one that is a part of another would then read as one more.
  */
 export function BarList(props: BarListProps) {
-  const { label, rows, max, direction, names = 'short', isTall = false } = props
+  const { label, rows, max, direction, names = 'short' } = props
+  const { isTall = false, isBare = false } = props
   const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
     id,
     value: length,
@@ -79,7 +82,7 @@ export function BarList(props: BarListProps) {
       ref={(list) => {
         list?.style.setProperty('--rows', String(rows.length))
       }}
-      className={`${styles.list} ${isDrawn ? styles[names] : styles.figures} ${isTall ? styles.tall : ''}`}
+      className={`${styles.list} ${isDrawn ? styles[names] : styles.figures} ${isTall ? styles.tall : ''} ${isBare ? styles.bare : ''}`}
     >
       {isDrawn && (
         <div className={styles.drawing}>

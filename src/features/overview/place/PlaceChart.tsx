@@ -64,6 +64,7 @@ export function PlaceChart({
           table={table}
           choice={{ selection, choose }}
           names="long"
+          isAlone
         />
       )}
       <Notes notes={[...ranked, ...zoneNotes(words, table.vocabulary, rows)]} />
