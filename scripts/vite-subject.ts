@@ -196,13 +196,17 @@ export function subjectOf(root: string, folder: string) {
     enforce: 'pre',
     config: () => {
       const publicDir = at(`${CACHE}/public`)
-      const isShown = (path: string) => !/texts\.(?:en|ar)\.json$/.test(path)
+      const { resources } = json(join(folder, 'datapackage.json')) as unknown as {
+        resources: readonly { readonly path: string }[]
+      }
+      const isShown = ['datapackage.json', 'subject.json', ...resources.map(({ path }) => path)]
       rmSync(publicDir, { recursive: true, force: true })
       cpSync(at('public'), publicDir, {
         recursive: true,
         filter: (path) => path !== at('public/data'),
       })
-      cpSync(folder, join(publicDir, 'data'), { recursive: true, filter: isShown })
+      // Nothing else that lies in its folder is published.
+      for (const file of isShown) cpSync(join(folder, file), join(publicDir, 'data', file))
       return {
         publicDir,
         resolve: {

@@ -5,8 +5,10 @@ import { expect, it } from 'vitest'
 
 import { App } from '../src/app/App'
 import { DATASET_KEY } from '../src/dataset/useDataset'
-import { createI18n } from '../src/i18n/createI18n'
+import { createI18n, type Messages } from '../src/i18n/createI18n'
+import arFirst from '../src/i18n/messages/ar.json?first'
 import ar from '../src/i18n/messages/ar.json'
+import enFirst from '../src/i18n/messages/en.json?first'
 import en from '../src/i18n/messages/en.json'
 import { assemble } from '../src/dataset/assemble'
 import { linkPicture, panelFiles, renderMethod, renderOverview } from '../src/prerender'
@@ -14,6 +16,8 @@ import { shippedEdition } from './fixtures/shippedEdition'
 import { shippedTable, shippedTexts } from './fixtures/shippedTable'
 
 const messages = { en, ar }
+/** What the script that takes the page over has. */
+const first = { en: enFirst as Messages, ar: arFirst as Messages }
 const dataset = { ...shippedEdition, table: shippedTable }
 
 it.each(['en', 'ar'] as const)(
@@ -34,7 +38,7 @@ it.each(['en', 'ar'] as const)(
     render(
       <App
         language={language}
-        i18n={createI18n(language, messages[language])}
+        i18n={createI18n(language, first[language])}
         queryClient={queryClient}
       />,
       {

@@ -67,8 +67,8 @@ export function OwnFile({ vocabulary, onClose }: OwnFileProps) {
         const work = async () => {
           const dataset = await ownDataset(taken, name, vocabulary, today())
           await workOut(dataset.table)
-          if (taken.counted) await learnCounted(own)
           if (!isWanted()) return
+          if (taken.counted) await learnCounted(own)
           show(own, dataset, name)
           onClose()
           // What opened the dialog is at the end of a page that is no longer there.

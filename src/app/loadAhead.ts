@@ -9,6 +9,7 @@ export async function loadAhead(): Promise<void> {
     import('../features/reports/Reports'),
     import('../features/checks/Checks'),
     import('../features/checks/FigureChecks'),
+    import('../features/filters/ReportOptions'),
     import('../features/method/Method'),
     import('../features/takeaway/Cite'),
     import('../features/takeaway/FigureDownloads'),

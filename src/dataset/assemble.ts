@@ -140,11 +140,16 @@ function observationMaker() {
 }
 
 /** Of which of them each report holds numbers. */
+/** What a number is about: people of the measure that is counted, whichever it is, or a type of attack. */
+export function reportSubjectOf({ measure, attack }: Cell): string {
+  const counted = measure === COUNTED ? 'killed' : measure
+  return attack === TOTAL ? counted : attack
+}
+
 function subjectsOf(observations: readonly Observation[]): Subjects {
   const subjects = new Map<string, Set<ReportSubject>>()
   for (const { report, cell } of observations) {
-    const counted = cell.measure === COUNTED ? 'killed' : cell.measure
-    const subject = cell.attack === TOTAL ? counted : cell.attack
+    const subject = reportSubjectOf(cell)
     const own = subjects.get(report) ?? new Set()
     subjects.set(report, own)
     if (subject === 'killed' || subject === 'massacre' || subject === 'facility') own.add(subject)

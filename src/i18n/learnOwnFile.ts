@@ -14,9 +14,12 @@ export async function learnOwnFile(page: I18n): Promise<I18n> {
   const own = createI18n(spoken, ownMessages(page, spoken))
   for (const language of LANGUAGES) {
     const { ownFile } = texts[language]
-    // Not into the texts themselves, which others read too.
-    page.addResourceBundle(language, 'translation', { ownFile }, false, true)
+    // Not into the texts themselves, which others read too; nor into those of a file that is shown.
+    if (!page.exists('ownFile.heading', { lng: language })) {
+      page.addResourceBundle(language, 'translation', { ownFile }, false, true)
+    }
     own.addResourceBundle(language, 'translation', ownMessages(page, language), true, true)
+    own.addResourceBundle(language, 'translation', { ownFile }, true, true)
     own.addResourceBundle(language, 'translation', texts[language].instead, true, true)
   }
   return own

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { createI18n } from '../../src/i18n/createI18n'
 import { LANGUAGES } from '../../src/i18n/language'
-import { learnOwnFile } from '../../src/i18n/learnOwnFile'
+import { learnCounted, learnOwnFile } from '../../src/i18n/learnOwnFile'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
 import ownAr from '../../src/i18n/messages/ownFile.ar.json'
@@ -82,5 +82,15 @@ describe('what is said of a reader’s own file', () => {
     expect(page.getFixedT('en')('report.short')).toBe('SNHR')
     expect(page.getFixedT('en')('ownFile.bar.close')).toBe('Close the file')
     expect('ownFile' in en).toBe(false)
+  })
+
+  it('of counted incidents stays so while another file is looked for, which says nothing of counting', async () => {
+    const shown = await learnOwnFile(createI18n('en', en))
+    await learnCounted(shown)
+    const said = () => shown.getFixedT('en')('ownFile.method.checked')
+    expect(said()).toBe(ownEn.counted.ownFile.method.checked)
+    const next = await learnOwnFile(shown)
+    expect(said()).toBe(ownEn.counted.ownFile.method.checked)
+    expect(next.getFixedT('en')('ownFile.method.checked')).toBe(ownEn.ownFile.method.checked)
   })
 })

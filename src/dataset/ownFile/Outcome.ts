@@ -65,6 +65,7 @@ export type FaultKind =
   | 'missing_column'
   | 'double_column'
   | 'unclosed_quote'
+  | 'surplus'
   | 'merged'
   | 'formula'
   | 'blank'

@@ -107,6 +107,13 @@ export function incidentHead(names: readonly unknown[], answers: Answers): Incid
         .map(({ place }) => texts[place])
         .join(', '),
     }))
+  // Numbers under the name of a measure are no count of another.
+  const [measure, number] = ['measure' as const, OF_MEASURES.find(has)]
+  if (has(measure) && !has('count') && number !== undefined) {
+    const places = columns.filter(({ column }) => column === measure || column === number)
+    const names = places.map(({ place }) => texts[place]).join(', ')
+    return { columns: used, questions, doubles: [...doubles, { column: measure, names }], unused }
+  }
   return { columns: used, questions, doubles, unused }
 }
 

@@ -1,5 +1,5 @@
 import { grouped } from '../../domain/data/grouped'
-import { TOTAL } from '../../domain/data/observation'
+import { reportSubjectOf } from '../assemble'
 import type { Bilingual, Report, Vocabulary } from '../../domain/data/vocabulary'
 import type { Taken } from './Outcome'
 
@@ -24,9 +24,7 @@ export function ownVocabulary(
         const own = ofReports.get(id) ?? []
         const periods = own.map(({ cell }) => cell.period)
         const kinds = new Set(periods.map(({ kind }) => kind))
-        const subjects = new Set(
-          own.map(({ cell }) => (cell.attack === TOTAL ? cell.measure : cell.attack)),
-        )
+        const subjects = new Set(own.map(({ cell }) => reportSubjectOf(cell)))
         return {
           ...{ id, name, kind: 'interim', number: null },
           asOf: periods.map(({ start, end }) => end ?? start).reduce((a, b) => (a > b ? a : b)),

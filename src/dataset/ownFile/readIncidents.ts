@@ -1,3 +1,4 @@
+import { SUBJECT } from '../../domain/data/subject'
 import { type Counting, IncidentRows } from '../../domain/data/incidents'
 import type { Period } from '../../domain/data/observation'
 import { START } from '../../domain/data/period'
@@ -90,6 +91,8 @@ export async function readIncidents(
   told: Told,
 ): Promise<Outcome> {
   const key = JSON.stringify([file.name, file.size, file.lastModified, { ...answers, ...LATER }])
+  // A file that is chosen anew is read anew: its name, size and time may be those of another.
+  if (Object.keys(answers).length === 0) kept = null
   if (kept?.key === key) return counted(kept.read, file.name, vocabulary, answers)
   kept = null
   const head = incidentHead(names, answers)
@@ -100,6 +103,7 @@ export async function readIncidents(
     place,
     memory: new CellMemory(taker.read(column)),
   }))
+  const beyond = new CellMemory(taker.read('victim'))
   const cells: ReadCell[] = []
   let row = 0
   const givenUp = new AbortController()
@@ -118,6 +122,10 @@ export async function readIncidents(
               ? memory.at(bytes, starts[place] ?? 0, ends[place] ?? 0)
               : memory.at(bytes, 0, 0)
           i += 1
+        }
+        for (let c = names.length; c < length; c += 1) {
+          const { text } = beyond.at(bytes, starts[c] ?? 0, ends[c] ?? 0)
+          if (text !== '') return taker.refuse(fault('surplus', line, null, text))
         }
         return taker.take(line, cells)
       },
@@ -151,7 +159,8 @@ export function takeIncidents(
   const taker = new IncidentTaker(head, vocabulary, answers)
   const line = sheet.lineOf(at)
   const places = head.columns.map(({ place }) => place)
-  const ofTable = [...taker.doubled(line), ...faultsOfCells(sheet, line, places)]
+  const width = (sheet.grid[at] ?? []).length
+  const ofTable = [...taker.doubled(line), ...faultsOfCells(sheet, line, places, width)]
   if (ofTable.length > 0) return faulty(ofTable)
   const readers = head.columns.map(({ column }) => taker.read(column))
   const hidden: string[] = []
@@ -309,6 +318,12 @@ class IncidentTaker {
     return this.#rows.numberOf(column, each.join(' ')) ?? otherwise
   }
 
+  /** False where so much is wrong that nothing more is to be read. */
+  refuse(one: Fault): boolean {
+    this.#faults.push(one)
+    return this.#faults.length < MOST_FAULTS
+  }
+
   #tell(line: number, cells: readonly ReadCell[]): boolean {
     for (const [i, column] of this.#columns.entries()) {
       const cell = cells[i]
@@ -333,7 +348,9 @@ function counted(
   const last = rows.days?.[1] ?? START
   const [only, ...others] = attributions
   const asOf = dayAnswered(answers.as_of)
-  const attribution = (others.length === 0 ? only : undefined) ?? answers.attribution
+  const isOpen = others.length > 0 || only === undefined
+  const isAnswer = others.length === 0 || answers.attribution !== SUBJECT.attribution
+  const attribution = isOpen ? (isAnswer ? answers.attribution : undefined) : only
   const periods = PERIODS.filter((kind) => answers.periods?.split(' ').includes(kind) === true)
   const asked = (tooMany: number | null): Outcome => ({
     kind: 'asked',
@@ -345,7 +362,7 @@ function counted(
         value: answers.periods ?? 'since_start intervention_year',
       },
       { id: 'as_of', about: 'as_of', value: asOf ?? (last < today() ? last : today()) },
-      ...(others.length > 0 || only === undefined
+      ...(isOpen
         ? [
             {
               ...{
@@ -353,7 +370,10 @@ function counted(
                 about: 'attribution' as const,
                 value: answers.attribution ?? '',
               },
-              options: [...vocabulary.attributions.keys()],
+              // Of several, the whole is never said to be of what only some of them are.
+              options: [
+                ...(others.length > 0 ? attributions : vocabulary.attributions.keys()),
+              ].filter((code) => others.length === 0 || code !== SUBJECT.attribution),
             },
           ]
         : []),

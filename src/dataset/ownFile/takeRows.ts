@@ -187,15 +187,16 @@ function faultsOfTable(
         ? [fault('double_column', line, column, places.map((place) => names[place]).join(', '))]
         : [],
     ),
-    ...faultsOfCells(sheet, line, [...columns.values()].flat()),
+    ...faultsOfCells(sheet, line, [...columns.values()].flat(), names.length),
   ]
 }
 
-/** What a workbook has that is no cell of a table by itself, under the names of its columns. */
+/** What is no cell of a table by itself, under the names of its columns. */
 export function faultsOfCells(
   sheet: OwnSheet,
   line: number,
   used: readonly number[],
+  width: number,
 ): readonly Fault[] {
   const below = (cell: string) => Number(/\d+/u.exec(cell)?.[0] ?? 0)
   const isUsed = (cell: string) => {
@@ -210,6 +211,15 @@ export function faultsOfCells(
     ...sheet.unsaved
       .filter((cell) => below(cell) > line && isUsed(cell))
       .map((cell) => fault('formula', below(cell), null, cell)),
+    ...sheet.grid.flatMap((cells, i) => {
+      const [surplus] = cells
+        .slice(width)
+        .map(textOf)
+        .filter((text) => text !== '')
+      return surplus === undefined || sheet.lineOf(i) <= line
+        ? []
+        : [fault('surplus', sheet.lineOf(i), null, surplus)]
+    }),
   ]
 }
 

@@ -10,6 +10,7 @@ import {
   TOTAL,
 } from './observation'
 import { daysOfYear, interventionYear, START, yearAt, yearsEndedBy } from './period'
+import { isOfKind } from './subject'
 import type { Category, CountedFrom, Vocabulary } from './vocabulary'
 
 /** One incident or one victim, or several that are alike in all of this. */
@@ -280,9 +281,9 @@ function codesOf(list: readonly Category[]): Codes {
     unionOf(bits.filter((_, i) => isWithin(code, codes[i] ?? '', list)))
   const masks = new Map<string, number | null>()
   const cells = new Map<number, readonly number[]>()
-  const parts = list.flatMap(({ code, classification }, i) =>
-    classification === 'age_sex' || classification === 'target'
-      ? [{ code, bit: bits[i] ?? 0 }]
+  const parts = list.flatMap((category, i) =>
+    isOfKind(category, 'parts') || category.classification === 'target'
+      ? [{ code: category.code, bit: bits[i] ?? 0 }]
       : [],
   )
   const read = (text: string) => {

@@ -54,8 +54,14 @@ interface BarListProps {
  * one that is a part of another would then read as one more.
  */
 export function BarList(props: BarListProps) {
-  const { label, rows, max, direction, names = 'short' } = props
+  const { label, max, direction, names = 'short' } = props
   const { isTall = false, isBare = false } = props
+  const given = props.rows
+  const isOnStage = useIsOnStage()
+  const isAlone = given.length === 1 && given[0]?.length === max
+  const isSlight = isAlone || given.every(({ length }) => (length ?? 0) < max / 20)
+  const isDrawn = !isOnStage || !isSlight
+  const rows = isDrawn ? given : given.filter(({ part = false }) => !part)
   const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
     id,
     value: length,
@@ -73,10 +79,6 @@ export function BarList(props: BarListProps) {
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
   )
-  const isOnStage = useIsOnStage()
-  const isAlone = rows.length === 1 && rows[0]?.length === max
-  const isSlight = isAlone || rows.every(({ length }) => (length ?? 0) < max / 20)
-  const isDrawn = !isOnStage || !isSlight
   return (
     <div
       ref={(list) => {
@@ -92,11 +94,9 @@ export function BarList(props: BarListProps) {
         </div>
       )}
       <ul className={styles.rows} aria-label={label} data-marks>
-        {rows
-          .filter(({ part = false }) => isDrawn || !part)
-          .map((row) => (
-            <Row key={row.id} max={isDrawn ? max : null} {...{ row, marks, direction }} />
-          ))}
+        {rows.map((row) => (
+          <Row key={row.id} max={isDrawn ? max : null} {...{ row, marks, direction }} />
+        ))}
       </ul>
     </div>
   )

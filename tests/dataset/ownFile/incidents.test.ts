@@ -304,3 +304,40 @@ function countedDirectly(incidents: readonly Incident[]): Outcome {
 function valuesOf(outcome: Outcome): unknown {
   return outcome.kind === 'taken' ? outcome.observations : outcome
 }
+
+describe('what would make a false number of incidents is told or asked', () => {
+  it('as a comma within a number, which parts it in two', async () => {
+    const text = 'date,governorate,killed\n2016-05-10,SY-HL,1,200\n2016-05-11,SY-HL,3,\n'
+    expect(await toldOf(text)).toEqual([['surplus', 2, null]])
+  })
+
+  it('as numbers under the name of a measure, beside a column of measures', async () => {
+    const text = 'date,governorate,measure,killed\n2016-05-10,SY-HL,killed,5\n'
+    expect(await toldOf(text)).toEqual([['double_column', 1, 'measure']])
+  })
+
+  it('as rows of several attributions: the whole is of none that only some name plainly', async () => {
+    const text =
+      'date,governorate,killed,attribution\n2016-05-10,SY-HL,3,unknown\n2016-05-10,SY-HL,4,russian\n'
+    const outcome = await outcomeOf(text, { ...COUNTED, attribution: 'russian' })
+    if (outcome.kind !== 'asked') throw new Error(outcome.kind)
+    const asked = outcome.questions.find(({ about }) => about === 'attribution')
+    expect(asked).toMatchObject({ options: ['unknown'] })
+    const { observations } = await takenOf(text, { ...COUNTED, attribution: 'unknown' })
+    expect(observations.every(({ attribution }) => attribution === 'unknown')).toBe(true)
+  })
+
+  it('as another file of the same name, size and time', async () => {
+    const file = (count: number) =>
+      new File([`date,governorate,killed\n2016-05-10,SY-HL,${String(count)}\n`], 'a.csv', {
+        lastModified: 1,
+      })
+    const read = (count: number, answers: Answers) =>
+      readOwnFile({ file: file(count), vocabulary, answers }, () => true)
+    await read(3, {})
+    await read(9, {})
+    const taken = await read(9, { ...COUNTED, attribution: 'unknown' })
+    if (taken.kind !== 'taken') throw new Error(taken.kind)
+    expect(taken.observations.every(({ value }) => value === 9)).toBe(true)
+  })
+})

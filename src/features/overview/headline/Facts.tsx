@@ -44,7 +44,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
   // On a slide people are not to be taken for attacks.
-  const isOfPeople = ({ by }: Fact) => by === 'victims'
+  const isOfPeople = ({ by }: Fact) => by !== 'attacks'
   const rows = [known.filter(isOfPeople), known.filter((fact) => !isOfPeople(fact))]
   const groups = (isSlide ? rows : [known]).filter((group) => group.length > 0)
   if (facts.length === 0) return null
@@ -52,13 +52,14 @@ export function Facts({ model, table, isSlide }: FactsProps) {
     <div className={styles.box}>
       {isSlide && <h1>{t('facts.heading')}</h1>}
       {groups.map((group) => {
-        const heading = t(group[0]?.by === 'victims' ? 'facts.people' : 'facts.attacks')
+        const isPeople = group.every(isOfPeople)
+        const heading = t(isPeople ? 'facts.people' : 'facts.attacks')
         return (
           <Fragment key={heading}>
             {isSlide && (
               <h2>
                 {heading}
-                {whole && group[0]?.by === 'victims' && (
+                {whole && isPeople && (
                   <>
                     : <AnswerText answer={whole} />
                   </>
