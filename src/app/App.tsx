@@ -41,7 +41,7 @@ export function App({ language, i18n, queryClient, labels }: AppProps) {
           {bar}
           {/* Nothing of a page of other figures is carried over to these. */}
           <QueryClientProvider
-            key={String(shown === null)}
+            key={shown?.file ?? 'published'}
             client={shown?.queryClient ?? queryClient}
           >
             <Patterns />

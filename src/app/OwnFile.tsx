@@ -93,15 +93,20 @@ async function workOut(table: FigureTable): Promise<void> {
   await aMoment()
 }
 
+/** How many files were opened on this page. */
+let files = 0
+
 /** Puts the figures of a file in the place of the published ones, from the top of the overview. */
 function show(own: I18n, dataset: Dataset, name: string): void {
   const queryClient = new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity } },
   })
   queryClient.setQueryData(DATASET_KEY, dataset)
+  files += 1
+  const file = files
   const change = (which: 'own' | 'published' | 'closed') => {
     const { language } = here()
-    const shown = which === 'own' ? { i18n: own, queryClient } : null
+    const shown = which === 'own' ? { file, i18n: own, queryClient } : null
     speakNow(own, language)
     flushSync(() => {
       ownFileStore.setState({

@@ -98,4 +98,12 @@ test('a file of one’s own is shown as one’s own, and nothing is asked for', 
   const years = panel(page, 'ar', 'byYear')
   await expect(years.getByRole('button', { name: /2,717/ })).toBeVisible()
   expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([])
+
+  // Another file takes its place at once: no name stands over the numbers of the one before it.
+  await page.getByRole('button', { name: texts.ar.end.ownFile }).click()
+  await page.getByLabel(ownAr.ownFile.choose).setInputFiles(file('second.csv', GOOD))
+  await expect(page.getByRole('complementary')).toContainText('second.csv')
+  await expect(headline(page)).toContainText('7,123')
+  await expect(main).toContainText('second.csv')
+  await expect(main).not.toContainText('incidents.csv')
 })

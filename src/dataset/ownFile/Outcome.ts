@@ -78,6 +78,7 @@ export type FaultKind =
   | 'misspelt'
   | 'no_date'
   | 'impossible_date'
+  | 'other_order'
   | 'hijri'
   | 'short_year'
   | 'serial'

@@ -16,7 +16,7 @@ const MOST = 999_999_999
 
 /**
  * A day as it was typed, in ISO 8601; or why it is none. `order` says which comes first where a date
- * could be read in both ways; without it, such a one is ambiguous.
+ * could be read in both ways, and no date may say otherwise; without it, such a one is ambiguous.
  */
 export function dayOf(
   given: string,
@@ -32,6 +32,8 @@ export function dayOf(
   const [first, second, year] = parts.slice(1).map(Number) as [number, number, number]
   const couldBeBoth = first <= 12 && second <= 12 && first !== second
   if (couldBeBoth && order === undefined) return 'ambiguous'
+  // A file that has both orders leaves open which of them the others are in.
+  if ((order === 'month' && first > 12) || (order === 'day' && second > 12)) return 'other_order'
   const isMonthFirst = couldBeBoth ? order === 'month' : second > 12
   return isMonthFirst ? dated(year, first, second) : dated(year, second, first)
 }

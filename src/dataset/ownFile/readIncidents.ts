@@ -192,6 +192,8 @@ export function holdsIncidents(sheet: OwnSheet): boolean {
 /** Incidents, with what is to be known of them. */
 interface Read {
   readonly rows: IncidentRows
+  /** How many rows of the file they were. */
+  readonly taken: number
   readonly attributions: readonly string[]
   readonly remarks: readonly Remark[]
 }
@@ -227,6 +229,7 @@ class IncidentTaker {
   readonly #anyAttack: number
   #ambiguous: string | null = null
   #last = ''
+  #taken = 0
 
   constructor(
     readonly head: IncidentHead,
@@ -263,6 +266,7 @@ class IncidentTaker {
   /** False where nothing more is to be read. */
   take(line: number, cells: readonly ReadCell[]): boolean {
     for (const cell of cells) if (cell.fault !== null) return this.#tell(line, cells)
+    this.#taken += 1
     const numberAt = (cell: number, otherwise: number) => cells[cell]?.number ?? otherwise
     const day = numberAt(this.#date, 0)
     const place = numberAt(this.#place, 0)
@@ -275,9 +279,12 @@ class IncidentTaker {
       this.#rows.put(day, place, measure, victims, attacks, numberAt(this.#count, 1))
       return true
     }
+    let isMore = false
     for (const [measure, cell] of this.#ofMeasures) {
       const count = numberAt(cell, 0)
-      if (count > 0) this.#rows.put(day, place, measure, victims, attacks, count)
+      if (count === 0) continue
+      this.#rows.put(day, place, measure, victims, attacks, count, isMore)
+      isMore = true
     }
     return true
   }
@@ -297,6 +304,7 @@ class IncidentTaker {
     const { unused } = this.head
     return {
       rows: this.#rows,
+      taken: this.#taken,
       attributions: [...this.#attributions],
       remarks: [
         ...(unused.length > 0 ? [{ kind: 'unused' as const, names: unused }] : []),
@@ -340,7 +348,7 @@ class IncidentTaker {
 
 /** Figures of incidents; first it is asked of which times, to which day, and by whom all of it was. */
 function counted(
-  { rows, attributions, remarks }: Read,
+  { rows, taken, attributions, remarks }: Read,
   file: string,
   vocabulary: Vocabulary,
   answers: Answers,
@@ -354,7 +362,7 @@ function counted(
   const periods = PERIODS.filter((kind) => answers.periods?.split(' ').includes(kind) === true)
   const asked = (tooMany: number | null): Outcome => ({
     kind: 'asked',
-    rows: rows.length,
+    rows: taken,
     remarks: [...remarks, ...outside(rows.outside(last))],
     questions: [
       {

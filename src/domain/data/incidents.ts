@@ -43,6 +43,8 @@ export interface Counting {
 /** A row is four whole numbers: day, place and measure, then victims, attacks and how many. */
 const WORDS = 4
 const DAY = 86_400_000
+/** Marks what stands in the row of the one before it. */
+const MORE = 0x80_00_00_00
 const MEASURES: readonly Measure[] = ['killed', 'injured', 'displaced', 'attacks']
 
 /** Incidents as codes, in 16 bytes each and room for a quarter more. */
@@ -99,7 +101,10 @@ export class IncidentRows {
     }
   }
 
-  /** Takes one in by its numbers, which are asked for once for very many that are alike. */
+  /**
+   * Takes one in by its numbers, which are asked for once for very many that are alike; `isMore` where it is
+   * of the row of the one before it.
+   */
   put(
     day: number,
     place: number,
@@ -107,6 +112,7 @@ export class IncidentRows {
     victims: number,
     attacks: number,
     count: number,
+    isMore = false,
   ): void {
     const at = this.#length * WORDS
     if (at === this.#rows.length) {
@@ -114,7 +120,7 @@ export class IncidentRows {
       more.set(this.#rows)
       this.#rows = more
     }
-    this.#rows[at] = day | (place << 16) | (measure << 24)
+    this.#rows[at] = day | (place << 16) | (measure << 24) | (isMore ? MORE : 0)
     this.#rows[at + 1] = isOfVictims(MEASURES[measure]) ? victims : this.#nobody
     this.#rows[at + 2] = attacks
     this.#rows[at + 3] = count
@@ -133,13 +139,14 @@ export class IncidentRows {
     return [isoOf(first), isoOf(last)]
   }
 
-  /** How many of them are of days that are not counted: before the start, or after the last day. */
+  /** How many rows of them are of days that are not counted: before the start, or after the last day. */
   outside(asOf: string): number {
     const [first, last] = [dayOf(START) ?? 0, dayOf(asOf) ?? 0]
     let outside = 0
     for (let at = 0; at < this.#length * WORDS; at += WORDS) {
-      const day = (this.#rows[at] ?? 0) & 0xff_ff
-      if (day < first || day > last) outside += 1
+      const head = this.#rows[at] ?? 0
+      const day = head & 0xff_ff
+      if (head < MORE && (day < first || day > last)) outside += 1
     }
     return outside
   }
@@ -150,7 +157,7 @@ export class IncidentRows {
     let isEverywhereKnown = true
     for (let at = 0; at < this.#length * WORDS; at += WORDS) {
       const head = this.#rows[at] ?? 0
-      if (isOfVictims(MEASURES[head >>> 24])) victims.add(this.#rows[at + 1] ?? 0)
+      if (isOfVictims(MEASURES[(head >>> 24) & 0x7f])) victims.add(this.#rows[at + 1] ?? 0)
       attacks.add(this.#rows[at + 2] ?? 0)
       isEverywhereKnown &&= ((head >>> 16) & 0xff) > 0
     }
@@ -191,7 +198,7 @@ export class IncidentRows {
       const count = this.#rows[at + 3] ?? 0
       const slice = sliceOf[(head & 0xff_ff) - first]
       if (slice === undefined) continue
-      const measure = head >>> 24
+      const measure = (head >>> 24) & 0x7f
       const start = (measure * slices.length + slice) * slab + ((head >>> 16) & 0xff) * plane
       const own = isOfVictims(MEASURES[measure])
         ? this.#victims.cellsOf(this.#rows[at + 1] ?? 0)

@@ -49,7 +49,8 @@ export function ByVictimPanel(props: PanelProps) {
         }
         if (!isAny) return t('byVictim.none')
         const isLeft = rows.some(
-          ({ id, answer }) => id === PARTS.at(-1) && answer.kind === 'derived',
+          ({ id, answer }) =>
+            id === PARTS.at(-1) && answer.kind === 'derived' && answer.receipt.minus.length > 0,
         )
         return t(isLeft ? 'byVictim.men' : 'byVictim.plain')
       }}

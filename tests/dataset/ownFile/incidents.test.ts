@@ -327,6 +327,22 @@ describe('what would make a false number of incidents is told or asked', () => {
     expect(observations.every(({ attribution }) => attribution === 'unknown')).toBe(true)
   })
 
+  it('as dates in both orders, whichever was answered', async () => {
+    const text =
+      'date,governorate,killed\n25/12/2017,SY-HL,1\n03/04/2018,SY-HL,2\n12/25/2018,SY-HL,3\n'
+    expect(await toldOf(text, { ...COUNTED, dates: 'month' })).toEqual([['other_order', 2, 'date']])
+    expect(await toldOf(text, { ...COUNTED, dates: 'day' })).toEqual([['other_order', 4, 'date']])
+  })
+
+  it('as rows that count several measures: they are told as rows', async () => {
+    const rows = ['2017-01-05,Idlib,1,2', '2014-01-05,Idlib,1,2', '2018-01-05,Idlib,0,0']
+    const outcome = await outcomeOf(['date,governorate,killed,injured', ...rows].join('\n'), {})
+    expect(outcome).toMatchObject({
+      ...{ kind: 'asked', rows: 3 },
+      remarks: [{ kind: 'outside', names: ['1'] }],
+    })
+  })
+
   it('as another file of the same name, size and time', async () => {
     const file = (count: number) =>
       new File([`date,governorate,killed\n2016-05-10,SY-HL,${String(count)}\n`], 'a.csv', {
