@@ -169,6 +169,10 @@ export function subjectOf(root: string, folder: string) {
       ...Object.keys(words)
         .filter((word) => !used.has(word))
         .map((word) => `no message says “${word}”`),
+      // They stand in the markup of the pages as they are.
+      ...Object.values(words)
+        .filter((word) => /[<>"&]/.test(word))
+        .map((word) => `“${word}” has a sign of markup`),
     ]
     if (problems.length > 0) throw new Error([`${name}:`, ...problems].join('\n  '))
     return { page: ofPage.messages, file: ofFile.messages, words }

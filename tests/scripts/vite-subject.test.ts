@@ -104,6 +104,13 @@ describe('a package', () => {
 
   it.each([
     [
+      'a word with a sign of markup',
+      'texts.en.json',
+      '"Brennia"',
+      '"Brennia<b>"',
+      /a sign of markup/,
+    ],
+    [
       'a word that no message says',
       'texts.en.json',
       '"Syria"',
