@@ -129,7 +129,11 @@ type Column = (line: Line, table: FigureTable, both: BothWords) => FieldValue
 /** The columns of an exported table, in their order; the names are a public promise. */
 const COLUMNS = {
   id: ({ id }) => id,
-  answer: ({ answer }) => answer.kind,
+  // Nobody published what was counted from a reader's incidents.
+  answer: ({ answer, report }, { reports }) =>
+    answer.kind === 'published' && reports.get(report ?? '')?.report.counted
+      ? 'counted'
+      : answer.kind,
   value: ({ answer }) => (isKnown(answer) ? answer.value : null),
   lowest: ({ answer }) => (answer.kind === 'bounded' ? (answer.lowest?.value ?? null) : null),
   highest: ({ answer }) => (answer.kind === 'bounded' ? (answer.highest?.value ?? null) : null),

@@ -4,8 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { ownDataset } from '../../../src/dataset/ownFile/ownDataset'
 import { ask } from '../../../src/domain/ask/ask'
 import { EVERYTHING, type Question } from '../../../src/domain/ask/selection'
+import { entriesOf } from '../../../src/domain/data/entry'
+import { recordOfEntry } from '../../../src/exports/recordsOfPanel'
 import { checks, doubtsOn } from '../../../src/domain/checks/checks'
 import { type Incident, IncidentRows } from '../../../src/domain/data/incidents'
+import { both } from '../../fixtures/both'
 import { generatedIncidents, LAST_DAY } from '../../fixtures/generatedIncidents'
 import { shippedTable } from '../../fixtures/shippedTable'
 
@@ -144,6 +147,12 @@ describe('what was counted from incidents', () => {
     const [report = ''] = table.reports.keys()
     const asked = { ...EVERYTHING, report, measure: 'killed' as const, governorates: EVERYWHERE }
     expect(ask(table, asked).kind).toBe('unpublished')
+  })
+
+  it('is never called published in a file', async () => {
+    const table = await tableOf(simple)
+    const kinds = entriesOf(table).map((entry) => recordOfEntry(entry, table, both).answer)
+    expect(new Set(kinds)).toEqual(new Set(['counted']))
   })
 
   it('is in no check: it cannot but agree with itself', async () => {
