@@ -4,8 +4,7 @@ import type { Plugin } from 'vite'
 import type { Language } from '../src/i18n/language.ts'
 import type { Messages } from '../src/i18n/createI18n.ts'
 import { baseOf } from '../src/wording/texts.ts'
-import { textsOf } from '../src/wording/textsOf.ts'
-import { placesOf } from './vite-message-places.ts'
+import { keysIn, placesOf } from './vite-message-places.ts'
 
 interface Options {
   readonly root: string
@@ -19,7 +18,14 @@ interface Options {
  * source says it, and `en.json?later` all others.
  */
 export function firstTexts({ root, messagesOf, isOneFile }: Options): Plugin {
-  const sources = once(() => [...reached(join(root, 'src/main.tsx')).values()])
+  let places: ReturnType<typeof placesOf> | undefined
+  const isFirst = (key: string) => {
+    places ??= placesOf(
+      keysIn(root),
+      [...reached(join(root, 'src/main.tsx')).values()].map((text) => ({ part: 'first', text })),
+    )
+    return (places[baseOf(key)] ?? []).length > 0
+  }
   return {
     name: 'tawthiq:first-texts',
     enforce: 'pre',
@@ -33,14 +39,6 @@ export function firstTexts({ root, messagesOf, isOneFile }: Options): Plugin {
           : 'export default {}'
       }
       const messages = messagesOf(language as Language)
-      const keys = [
-        ...new Set([...textsOf({ en: messages, ar: messages }, []).en.keys()].map(baseOf)),
-      ]
-      const places = placesOf(
-        keys,
-        sources().map((text) => ({ part: 'first', text })),
-      )
-      const isFirst = (key: string) => (places[baseOf(key)] ?? []).length > 0
       const texts = JSON.stringify(picked(messages, (key) => isFirst(key) === (part === 'first')))
       // Read at once, and not as code.
       return `export default JSON.parse(${JSON.stringify(texts)})`
@@ -75,9 +73,4 @@ export function reached(file: string, found = new Map<string, string>()): Map<st
     if (path) reached(path, found)
   }
   return found
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => (made ??= { value: make() }).value
 }

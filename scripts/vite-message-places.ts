@@ -51,7 +51,8 @@ function patternOf(template: string): RegExp {
   return new RegExp(`^${literal.map((part) => part.replace(/\W/g, '\\$&')).join('\\w+')}$`)
 }
 
-function keysIn(root: string): readonly string[] {
+/** The keys of all messages, each once whatever its plural forms. */
+export function keysIn(root: string): readonly string[] {
   const messages = JSON.parse(
     readFileSync(join(root, 'src/i18n/messages/en.json'), 'utf8'),
   ) as Messages

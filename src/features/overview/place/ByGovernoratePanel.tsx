@@ -38,8 +38,8 @@ export function ByGovernoratePanel(props: PanelProps) {
 function Whole({ table, selection, model }: PanelProps & { readonly model: PanelModel }) {
   const { t } = useWords()
   const isOnStage = useIsOnStage()
-  const whole = ask(table, { ...model.question, governorates: [] })
   if (!isOnStage) return null
+  const whole = ask(table, { ...model.question, governorates: [] })
   if (selection.basis === 'latest' || !isKnown(whole))
     return <>{capitalised(t('byGovernorate.place'))}.</>
   return rich((names) => t('byGovernorate.whole', names), { whole: <AnswerText answer={whole} /> })
