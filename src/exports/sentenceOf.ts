@@ -20,7 +20,7 @@ import {
   attackKind,
   attackNames,
   isMixedAttacks,
-  howOf,
+  whereAndHow,
 } from '../i18n/phrases/question/attackWords'
 import { askedWords, subjectOf } from '../i18n/phrases/question/countedWords'
 import { figureNotes } from '../i18n/phrases/figure/figureNotes'
@@ -52,8 +52,7 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
   const report = table.reports.get(id ?? '')?.report
   const about = {
     ...namesOf(words, report),
-    asked: askedIn(words, table, question),
-    when: whenOf(words, table, asked),
+    asked: withTime(words, askedIn(words, table, question), whenOf(words, table, asked)),
   }
   switch (answer.kind) {
     case 'published':
@@ -165,15 +164,14 @@ export function whenOf(
   )
 }
 
-/** Without what an empty phrase leaves behind, and without marks of direction: it is plain text. */
+/** "… in Syria between … and …"; the phrase alone where no time is to be said. */
+export function withTime({ t }: Words, phrase: string, when: string): string {
+  return when === '' ? phrase : t('where.when', { phrase, when })
+}
+
+/** As plain text: without marks of direction, with the capital of a sentence. */
 export function finished(text: string): string {
-  const plain = withoutMarks(text)
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([,،;؛.])/gu, '$1')
-    // eslint-disable-next-line house/no-loose-text -- how two words of Arabic are joined
-    .replaceAll(' عن ما لا ', ' عمّا لا ')
-    .trim()
-  return capitalised(plain)
+  return capitalised(withoutMarks(text))
 }
 
 /** With whom the texts hold responsible, and what else belongs to the number. */
@@ -192,36 +190,31 @@ function statementOf(
   const { question, unit } = statement
   const { t } = words
   const when = whenOf(words, table, statement)
-  const asked = askedIn(words, table, question)
   if (unit === 'percent') {
+    const asked = withTime(words, askedIn(words, table, question), when)
     const share = figuresOf(answer).map((figure) => words.sayFigure(figure))
-    return t('takeaway.sentence.share', { asked, when, share: words.list(share) })
+    return t('takeaway.sentence.share', { asked, share: words.list(share) })
   }
   if (unit === 'rank') {
     const codes = question.governorates
     const names = codes.map((code) => optionLabel(words, table.vocabulary, 'governorates', code))
     const isPlain = [...question.victims, ...question.attacks].length === 0
     return t(isPlain ? 'takeaway.sentence.rank' : 'takeaway.sentence.rankBy', {
-      asked: askedIn(words, table, { ...question, governorates: [] }),
+      asked: withTime(words, askedIn(words, table, { ...question, governorates: [] }), when),
       place: words.list(names),
       number: ordinalOf(t, answer.value),
       when,
     })
   }
-  const where = whereOf(words, table.vocabulary, question.governorates)
   const counted = countedIn(words, table, statement, answer)
-  switch (question.measure) {
-    case 'killed':
-    case 'injured': {
-      const how = howOf(words, table.vocabulary, question.attacks)
-      const count = answer.value
-      return t(`takeaway.sentence.${question.measure}`, { count, counted, where, how, when })
-    }
-    case 'displaced':
-      return t('takeaway.sentence.displaced', { count: answer.value, counted, where, when })
-    case 'attacks':
-      return t('takeaway.sentence.attacks', { counted, where, when })
-  }
+  const { vocabulary } = table
+  const { measure, governorates } = question
+  const where =
+    measure === 'killed' || measure === 'injured'
+      ? whereAndHow(words, vocabulary, question)
+      : whereOf(words, vocabulary, governorates)
+  const given = { count: answer.value, counted, where: withTime(words, where, when) }
+  return t(`takeaway.sentence.${measure}`, given)
 }
 
 /** "at least 6,859 civilians, among them 2,005 children and 969 women,". */

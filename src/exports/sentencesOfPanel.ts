@@ -19,7 +19,15 @@ import { rowName } from '../i18n/phrases/panel/rowName'
 import { sayShare } from '../i18n/phrases/figure/sayShare'
 import { rankName } from '../i18n/phrases/question/yearName'
 import type { Words } from '../i18n/Words'
-import { askedIn, finished, namesOf, sentenceOf, type Statement, whenOf } from './sentenceOf'
+import {
+  askedIn,
+  finished,
+  namesOf,
+  sentenceOf,
+  type Statement,
+  whenOf,
+  withTime,
+} from './sentenceOf'
 
 /** What a panel shows, as one sentence or a few: every number with its qualifier and its source. */
 export function sentencesOfPanel(words: Words, table: FigureTable, model: PanelModel): string {
@@ -115,8 +123,10 @@ function ofTolls(
   return [
     words.t('takeaway.sentence.tolls', {
       ...namesOf(words, undefined),
-      asked: askedIn(words, table, model.question),
-      by: words.t(`takeaway.sentence.by.${mode}`),
+      asked: words.t('where.by', {
+        phrase: askedIn(words, table, model.question),
+        by: words.t(`takeaway.sentence.by.${mode}`),
+      }),
       items: items.join(words.between('clauses')),
     }),
     ...tollNotes(words, table, model),
@@ -143,11 +153,12 @@ function ofYears(words: Words, table: FigureTable, model: PanelModel): readonly 
         .map((one) => itemOf(words, table, nameOf(row), one, latest)),
     )
     return [
-      t(`takeaway.sentence.${isCalendar ? 'ofTolls' : latest ? 'latest' : 'panel'}`, {
+      t(`takeaway.sentence.${isCalendar ? 'tolls' : latest ? 'latest' : 'panel'}`, {
         ...namesOf(words, table.reports.get(question.report)?.report),
-        asked: askedIn(words, table, question),
-        when: '',
-        by: t(`takeaway.sentence.by.${isCalendar ? 'calendar' : 'years'}`),
+        asked: t('where.by', {
+          phrase: askedIn(words, table, question),
+          by: t(`takeaway.sentence.by.${isCalendar ? 'calendar' : 'years'}`),
+        }),
         items: items.join(words.between('clauses')),
       }),
       ...(missing.length > 0
@@ -216,21 +227,21 @@ function ofChart(
   const byTawthiq = isCalculated ? [t('takeaway.sentence.calculatedBy')] : []
   const answers = rows.map(({ row }) => row.answer)
   const [by = null] = lists.map((list) => list.by)
+  const when =
+    latest && question.years.length === 0
+      ? t('takeaway.sentence.ownTime')
+      : whenOf(words, table, { question: { ...question, basis: 'report' }, answer: UNPUBLISHED })
+  const asked = withTime(words, askedIn(words, table, question), when)
   return [
-    t(`takeaway.sentence.${isCalendar ? 'ofTolls' : latest ? 'latest' : 'panel'}`, {
+    t(`takeaway.sentence.${isCalendar ? 'tolls' : latest ? 'latest' : 'panel'}`, {
       ...namesOf(words, table.reports.get(report)?.report),
-      asked: askedIn(words, table, question),
-      when:
-        latest && question.years.length === 0
-          ? t('takeaway.sentence.ownTime')
-          : whenOf(words, table, {
-              question: { ...question, basis: 'report' },
-              answer: UNPUBLISHED,
-            }),
-      by:
+      asked:
         by === null || by === 'report' || isTollMode(by)
-          ? ''
-          : t(`takeaway.sentence.by.${by === 'years' && isCalendar ? 'calendar' : by}`),
+          ? asked
+          : t('where.by', {
+              phrase: asked,
+              by: t(`takeaway.sentence.by.${by === 'years' && isCalendar ? 'calendar' : by}`),
+            }),
       items:
         items.length > 0
           ? [...new Set([...items, ...byTawthiq])].join(words.between('clauses'))

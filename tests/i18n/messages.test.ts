@@ -32,6 +32,8 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'answer.said.exact': 'a number alone',
   'quote.syria_tv_2020_09.hashtag': 'a hashtag, letter by letter',
   'described.changed': 'three texts and signs',
+  'where.how': 'two phrases',
+  'where.when': 'two phrases',
   'described.item': 'an answer and a name',
   'described.of': 'a name and sentences',
   'settings.set': 'two names and a sign',

@@ -169,8 +169,5 @@ function FactSources({ fact, table }: FactProps) {
 }
 
 function factName(words: Words, table: FigureTable, { by, ...row }: Fact): string {
-  if (row.id === 'displaced' || row.id === 'killed') {
-    return words.t(row.id === 'killed' ? 'facts.killedIn' : 'facts.displaced')
-  }
   return row.id === 'facility' ? words.t('facts.onFacilities') : rowName(words, table, by, row)
 }

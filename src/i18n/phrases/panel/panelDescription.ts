@@ -215,8 +215,11 @@ function nounOf({ vocabulary }: FigureTable, { by, rows }: PanelList): Noun {
 }
 
 /** "civilians killed by Russian forces in Aleppo governorate", to stand inside a sentence. */
-function whatOf(words: Words, { vocabulary }: FigureTable, { question }: PanelModel): string {
-  if (question.measure === 'attacks') {
+function whatOf(words: Words, { vocabulary }: FigureTable, model: PanelModel): string {
+  // The headline figures begin with the one that answers what is asked: people killed, or attacks.
+  const lead = model.charts[0]?.lists.find(({ id }) => id === 'killed')?.rows[0]
+  const question = lead?.question ?? model.question
+  if (!lead && question.measure === 'attacks') {
     const where = whereOf(words, vocabulary, question.governorates)
     return words.t('described.attacks', { where })
   }

@@ -1,6 +1,7 @@
 import { isSuspected, timeOfToll } from '../../../domain/panels/killedInTolls'
 import type { PanelList, PanelRow } from '../../../domain/panels/panel'
 import type { FigureTable } from '../../../domain/data/table'
+import { askedWords } from '../question/countedWords'
 import { optionLabel } from '../question/optionLabel'
 import type { Words } from '../../Words'
 import { yearName } from '../question/yearName'
@@ -36,6 +37,9 @@ export function rowName(
       return isSuspected({ answer }) ? t('tolls.suspectedName', { name }) : name
     }
     case null:
-      return ''
+      if (id === 'displaced') return t('facts.displaced')
+      return id === 'killed' && question.attacks.length > 0
+        ? t('facts.killedIn')
+        : askedWords(words, table.vocabulary, question)
   }
 }

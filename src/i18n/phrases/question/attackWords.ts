@@ -3,6 +3,7 @@ import { TOTAL } from '../../../domain/data/observation'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { lowered } from '../../format/casing'
 import type { Words } from '../../Words'
+import { whereOf } from './optionLabel'
 
 type AttackKind = 'anyAttack' | 'target' | 'weapon' | 'massacre' | 'airstrike'
 
@@ -46,4 +47,11 @@ export function howOf(words: Words, vocabulary: Vocabulary, codes: readonly stri
     return [words.t(`how.${classification}`, { list: words.list(labels, 'disjunction') })]
   }
   return words.list([...phrase('target'), ...phrase('weapon'), ...phrase('outcome')], 'disjunction')
+}
+
+/** "in Syria", or "in Syria in attacks on schools" where it asks for those. */
+export function whereAndHow(words: Words, vocabulary: Vocabulary, question: Question): string {
+  const where = whereOf(words, vocabulary, question.governorates)
+  const how = howOf(words, vocabulary, question.attacks)
+  return how === '' ? where : words.t('where.how', { phrase: where, how })
 }

@@ -1,7 +1,7 @@
 import { COUNTED } from '../../../domain/data/subject'
 import type { Question } from '../../../domain/ask/selection'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
-import { attackKind, attackNames, isMixedAttacks, howOf } from './attackWords'
+import { attackKind, attackNames, isMixedAttacks, whereAndHow } from './attackWords'
 import { whereOf } from './optionLabel'
 import type { Words } from '../../Words'
 
@@ -16,11 +16,9 @@ export function countedWords(
   count: number,
 ): string {
   const given = { count, ...phrases(words, vocabulary, question) }
-  return tidy(
-    question.measure === 'attacks'
-      ? words.t(`lead.attacks.${leadKind(vocabulary, question)}`, given)
-      : words.t(`lead.killed.${subjectOf(question)}`, given),
-  )
+  return question.measure === 'attacks'
+    ? words.t(`lead.attacks.${leadKind(vocabulary, question)}`, given)
+    : words.t(`lead.killed.${subjectOf(question)}`, given)
 }
 
 /**
@@ -33,7 +31,7 @@ export function countedInWords(
   question: Question,
   count: number,
 ): { readonly number: string; readonly say: (counted: string) => string } | null {
-  const { list, ...phrased } = phrases(words, vocabulary, question)
+  const { list, where } = phrases(words, vocabulary, question)
   const written = words.count(count)
   const isOfAttacks = question.measure === 'attacks'
   const subject = isOfAttacks ? attackKind(vocabulary, question) : subjectOf(question)
@@ -42,25 +40,16 @@ export function countedInWords(
   return {
     number,
     say: (counted) =>
-      tidy(
-        words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : COUNTED}`, {
-          count,
-          counted,
-          ...phrased,
-          when: '',
-        }),
-      ),
+      words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : COUNTED}`, { count, counted, where }),
   }
 }
 
 /** The same without a number: "Civilians killed by Russian forces in Aleppo governorate". */
 export function askedWords(words: Words, vocabulary: Vocabulary, question: Question): string {
   const given = phrases(words, vocabulary, question)
-  return tidy(
-    question.measure === 'attacks'
-      ? words.t(`lead.askedAttacks.${leadKind(vocabulary, question)}`, given)
-      : words.t(`lead.asked.${subjectOf(question)}`, given),
-  )
+  return question.measure === 'attacks'
+    ? words.t(`lead.askedAttacks.${leadKind(vocabulary, question)}`, given)
+    : words.t(`lead.asked.${subjectOf(question)}`, given)
 }
 
 function leadKind(vocabulary: Vocabulary, question: Question) {
@@ -68,17 +57,14 @@ function leadKind(vocabulary: Vocabulary, question: Question) {
 }
 
 function phrases(words: Words, vocabulary: Vocabulary, question: Question) {
+  if (question.measure === 'attacks') {
+    const where = whereOf(words, vocabulary, question.governorates)
+    return { list: attackNames(words, vocabulary, question), where }
+  }
   const labels = vocabulary.victims
     .filter(({ code }) => question.victims.includes(code))
     .map(({ label }) => words.inner(label))
-  return {
-    list:
-      question.measure === 'attacks'
-        ? attackNames(words, vocabulary, question)
-        : words.list(labels),
-    where: whereOf(words, vocabulary, question.governorates),
-    how: howOf(words, vocabulary, question.attacks),
-  }
+  return { list: words.list(labels), where: whereAndHow(words, vocabulary, question) }
 }
 
 const SUBJECTS = [
@@ -97,9 +83,4 @@ type Subject = (typeof SUBJECTS)[number] | 'all' | 'mixed'
 export function subjectOf({ victims }: Pick<Question, 'victims'>): Subject {
   if (victims.length === 0) return 'all'
   return SUBJECTS.find((code) => victims.length === 1 && code === victims[0]) ?? 'mixed'
-}
-
-/** An empty phrase leaves a space behind. */
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }

@@ -50,6 +50,18 @@ describe('a chart in words', () => {
     )
   })
 
+  it('of the headline figures begins with what the first number counts, and names what was not found', () => {
+    expect(describedIn('en', 'headline', { attacks: ['school'] }).text).toBe(
+      'Headline figures: attacks on schools by Russian forces in Syria, ' +
+        '30 September 2015 to 30 September 2020. 1 category is shown. ' +
+        'Number: 222 (Attacks on schools by Russian forces in Syria). ' +
+        'Published by: SNHR, fifth annual report.',
+    )
+    const missing = describedIn('en', 'headline', { report: 'snhr-2015-10-31' }).text
+    expect(missing).toContain('No figure found: Civilians killed by Russian forces in Syria.')
+    expect(missing).toContain('No figure found: Displaced.')
+  })
+
   it('says of what figures only limit that it has no number, in Arabic', () => {
     const place = { years: [1], governorates: ['SY-HL'] }
     expect(describedIn('ar', 'killed-by-governorate', place).text).toBe(
