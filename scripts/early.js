@@ -1,5 +1,5 @@
 /* global addEventListener, CSS, document, HTMLScriptElement, localStorage, location, parent */
-/* global performance, sessionStorage, setTimeout, window */
+/* global Element, performance, removeEventListener, sessionStorage, setTimeout, window */
 // Runs before the page is painted. The figures in it are those of no filter: at an address that asks
 // for others, and in a frame, they stay unseen until the page has what is to be shown. Settings that
 // change its look count at once.
@@ -31,6 +31,22 @@
   // Takes no longer than this, or is told; the script takes the notice away.
   const tell = () => document.getElementById('late')?.removeAttribute('hidden')
   if (isAble) setTimeout(tell, 8000)
+  // What is pressed before the script is there is pressed once it is; what opens by itself has opened.
+  /** @type {HTMLElement | null | undefined} */
+  let pressed
+  /** @param {Event} event */
+  const keep = ({ target }) => {
+    if (target instanceof Element) pressed = target.closest('button:not([popovertarget])')
+  }
+  addEventListener('click', keep, true)
+  addEventListener(
+    'taken-over',
+    () => {
+      removeEventListener('click', keep, true)
+      pressed?.click()
+    },
+    { once: true },
+  )
   addEventListener(
     'error',
     ({ target }) => {

@@ -15,7 +15,8 @@ export type Language = 'en' | 'ar'
 export interface PageTexts {
   readonly title: string
   readonly description: string
-  /** What is said where the script of the page does not come. */
+  /** What is said until the script of the page comes, and where it does not. */
+  readonly loading: string
   readonly late: Readonly<Record<'text' | 'again' | 'overview' | 'table' | 'method', string>>
 }
 
@@ -143,7 +144,12 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
 
 function textsOf({ page, load, view }: Messages): PageTexts {
   const { title, description } = page
-  return { title, description, late: { ...load.late, method: view.method } }
+  return {
+    title,
+    description,
+    loading: load.loading,
+    late: { ...load.late, method: view.method },
+  }
 }
 
 /** What a page holds besides its texts. */
@@ -202,7 +208,11 @@ export function languagePage(
     ],
     ['</head>', /\s*<\/head>/, [...links.map((link) => `\n    ${link}`), '\n  </head>'].join('')],
     ['#late', /(?<=<div id="late"[^>]*>).*?(?=<\/div>)/s, lateNotice(language, texts.late, base)],
-    ['#root', /<div id="root"><\/div>/, `<div id="root">${body}</div>`],
+    [
+      '#root',
+      /<div id="root"><\/div>/,
+      `<div id="root" data-loading="${escaped(texts.loading)}">${body}</div>`,
+    ],
   ]
   return edits.reduce((page, [what, pattern, text]) => {
     if (!pattern.test(page)) throw new Error(`language pages: index.html has no ${what}`)

@@ -62,6 +62,8 @@ async function start(): Promise<void> {
   )
   if (isTakenOver && queryClient.getQueryData(DATASET_KEY)) {
     hydrateRoot(element, app)
+    // React goes first with the part that is pressed: see `scripts/early.js`.
+    dispatchEvent(new Event('taken-over'))
     notice()?.remove()
     return
   }

@@ -113,11 +113,28 @@ for (const language of languages) {
       await expect(figure(headline(page), 6859)).toHaveCount(1)
       for (const name of panelNames) await expect(panel(page, language, name)).toBeVisible()
       await expect(page.locator('[data-drawing] [data-drawn]:visible')).not.toHaveCount(0)
-      // At the address of another question they stay unseen.
+      // At the address of another question they stay unseen, and it is said that they are on the way.
       await page.goto(`/${language}/?year=1`, { waitUntil: 'commit' })
       await expect(page.getByRole('banner')).toBeVisible()
       await expect(page.locator('data:visible')).toHaveCount(0)
+      const waiting = () =>
+        page.locator('#root').evaluate((root) => getComputedStyle(root, '::before').content)
+      expect(await waiting()).toBe(`"${words.loading}"`)
       release()
+      await expect(figure(headline(page), 3564)).toHaveCount(1)
+      expect(await waiting()).toBe('none')
+    })
+
+    test('answers what was pressed before its script was there', async ({ page }) => {
+      const { release, held } = gate()
+      await page.route(/assets\/index-.*js/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(`/${language}/`, { waitUntil: 'commit' })
+      await page.locator('#killed-by-year button[aria-pressed]').first().click()
+      release()
+      await expect.poll(() => queryOf(page)).toBe('?year=1')
       await expect(figure(headline(page), 3564)).toHaveCount(1)
     })
 

@@ -13,6 +13,7 @@ const html = `<!doctype html>
   <body><div id="late" hidden>Not all has arrived</div><div id="root"></div></body>
 </html>`
 
+const loading = 'Loading & more'
 const late = {
   text: 'Not all & more',
   again: 'Again',
@@ -26,6 +27,7 @@ describe('the page of a language', () => {
     const page = languagePage(html, 'en', {
       title: 'A & "B"',
       description: 'It costs $& <1>',
+      loading,
       late,
     })
     expect(page).toContain('<html lang="en" dir="ltr">')
@@ -37,7 +39,7 @@ describe('the page of a language', () => {
   })
 
   it('asks early for its fonts, its texts and the data, and holds what is drawn in it', () => {
-    const texts = { title: 'توثيق', description: 'وصف', late }
+    const texts = { title: 'توثيق', description: 'وصف', loading, late }
     const page = languagePage(html, 'ar', texts, {
       base: '/folder/',
       fonts: ['a/f.woff2'],
@@ -53,11 +55,13 @@ describe('the page of a language', () => {
     expect(page).toContain(
       '<link rel="preload" as="fetch" crossorigin href="/folder/data/bundle.json">',
     )
-    expect(page).toContain('<div id="root"><main>$& 6,859</main></div>')
+    expect(page).toContain(
+      '<div id="root" data-loading="Loading &amp; more"><main>$& 6,859</main></div>',
+    )
   })
 
   it('says in its own language what there is where its script does not come', () => {
-    const page = languagePage(html, 'ar', { title: 't', description: 'd', late })
+    const page = languagePage(html, 'ar', { title: 't', description: 'd', loading, late })
     expect(page).toContain(
       '<div id="late" hidden><p>Not all &amp; more <a href="">Again</a> · <a href="/ar/">Overview</a> · ' +
         '<a href="/data/observations.csv">Table</a> · <a href="/ar/method.html">Method</a></p></div>',
@@ -65,7 +69,7 @@ describe('the page of a language', () => {
   })
 
   it('refuses a page that has no place for a text', () => {
-    const texts = { title: 't', description: 'd', late }
+    const texts = { title: 't', description: 'd', loading, late }
     expect(() => languagePage(html.replace(/<meta[^>]*>/, ''), 'en', texts)).toThrow(
       'index.html has no <meta name="description">',
     )
