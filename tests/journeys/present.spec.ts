@@ -134,6 +134,25 @@ for (const language of languages) {
       }
     })
 
+    test('goes on to the end under a mouse held still, and has one line for its data', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1024, height: 768 })
+      await open(page, language, '?step=1')
+      const { x, y, width, height } = (await page
+        .getByRole('button', { name: present.next, exact: true })
+        .boundingBox())!
+      await page.mouse.move(x + width / 2, y + height / 2)
+      for (const step of [2, 3, 4, 5, 6, 7]) {
+        await laidOut(page, false)
+        await page.mouse.down()
+        await page.mouse.up()
+        await expect(page).toHaveURL(new RegExp(`step=${step}$`))
+        const data = page.getByText(pageTexts.data.split('{{')[0]!.trim()).filter({ visible: true })
+        expect((await data.boundingBox())!.height, `step ${step}`).toBeLessThan(25)
+      }
+    })
+
     if (language === 'ar') {
       test('shows no tool on a full screen until the pointer moves, not even one just pressed', async ({
         page,

@@ -40,11 +40,6 @@ export function StageControls(props: StageControlsProps) {
   return (
     <footer className={styles.controls} data-still={isStill || undefined}>
       <p className={styles.source}>{children}</p>
-      <div className={styles.moves}>
-        <Move back name={t('present.previous')} isEnd={step === 1} act={act} />
-        <p className={styles.position}>{t('present.position', { n: step, total: count })}</p>
-        <Move name={t('present.next')} isEnd={step === count} act={act} />
-      </div>
       <div className={styles.tools}>
         {fullScreen !== null &&
           button('fullScreen', t(fullScreen === 'on' ? 'present.window' : 'present.fullScreen'))}
@@ -67,6 +62,12 @@ export function StageControls(props: StageControlsProps) {
         <button type="button" onClick={leave}>
           {t('present.leave')}
         </button>
+      </div>
+      {/* In the corner, where a mouse held still meets the way on at every step. */}
+      <div className={styles.moves}>
+        <Move back name={t('present.previous')} isEnd={step === 1} act={act} />
+        <p className={styles.position}>{t('present.position', { n: step, total: count })}</p>
+        <Move name={t('present.next')} isEnd={step === count} act={act} />
       </div>
     </footer>
   )
