@@ -24,7 +24,7 @@ export function stageKey(
   characters = true,
 ): StageAction | null {
   if (ctrlKey || altKey || metaKey) return null
-  if (!characters && key.length === 1 && key !== ' ') return null
+  if (!characters && key !== ' ' && (key.length === 1 || isOfAnotherScript(key))) return null
   switch (key) {
     case 'ArrowRight':
       return shiftKey ? null : direction === 'ltr' ? 'next' : 'previous'
@@ -48,7 +48,7 @@ export function stageKey(
     case '.':
       return 'black'
     default:
-      return shiftKey ? null : letterAction(latinLetter(key, code))
+      return shiftKey ? null : (CHARACTERS[latinKey(key, code)] ?? null)
   }
 }
 
@@ -72,18 +72,21 @@ export function stepAfter(action: StageAction, step: number, count: number): num
   }
 }
 
-function letterAction(letter: string): StageAction | null {
-  return LETTERS[letter] ?? null
-}
-
-const LETTERS: Readonly<Record<string, StageAction>> = {
+/** By what they write in Latin, or the place of the key that writes something else. */
+const CHARACTERS: Readonly<Record<string, StageAction>> = {
   f: 'fullScreen',
   l: 'language',
   b: 'black',
+  period: 'black',
 }
 
-/** On an Arabic keyboard the key of F writes another letter: there its place counts. */
-function latinLetter(key: string, code: string): string {
-  if (/^[a-z]$/i.test(key)) return key.toLowerCase()
-  return key.length === 1 && /^\p{L}/u.test(key) ? code.replace(/^Key/, '').toLowerCase() : ''
+/** What a key writes; where that is of another script, as on an Arabic keyboard, its place. */
+function latinKey(key: string, code: string): string {
+  if (!isOfAnotherScript(key)) return key.toLowerCase()
+  return code.replace(/^Key/, '').toLowerCase()
+}
+
+/** Names of keys are Latin; what a key writes may be two letters, as that of B does («لا»). */
+function isOfAnotherScript(key: string): boolean {
+  return /^(?!\p{Script=Latin})\p{L}/u.test(key)
 }

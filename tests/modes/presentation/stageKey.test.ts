@@ -47,6 +47,15 @@ describe('a key on the stage', () => {
     expect(press('L', 'ltr', { code: 'KeyL' })).toBe('language')
     expect(press('ب', 'rtl', { code: 'KeyF' })).toBe('fullScreen')
     expect(press('م', 'rtl', { code: 'KeyL' })).toBe('language')
+    expect(press('لا', 'rtl', { code: 'KeyB' })).toBe('black')
+    expect(press('ﻻ', 'rtl', { code: 'KeyB' })).toBe('black')
+    expect(press('ز', 'rtl', { code: 'Period' })).toBe('black')
+    expect(press('.', 'ltr', { code: 'Comma', shiftKey: true })).toBe('black')
+    // The full stop of an Arabic keyboard may stand elsewhere, and other keys mean nothing.
+    expect(press('.', 'rtl', { code: 'Slash' })).toBe('black')
+    expect(press('و', 'rtl', { code: 'Comma' })).toBeNull()
+    expect(press('لإ', 'rtl', { code: 'KeyT', shiftKey: true })).toBeNull()
+    expect(press('é', 'ltr', { code: 'KeyF' })).toBeNull()
     // Another Latin layout has another letter in the place of F.
     expect(press('u', 'ltr', { code: 'KeyF' })).toBeNull()
     expect(press('1', 'ltr', { code: 'KeyL' })).toBeNull()
@@ -54,7 +63,7 @@ describe('a key on the stage', () => {
 
   it('is no letter and no sign where those are turned off', () => {
     const named = (key: string) => stageKey({ key, ...PLAIN }, 'ltr', false, false)
-    for (const key of ['f', 'L', 'b', '.', '?', '؟', 'ب']) expect(named(key)).toBeNull()
+    for (const key of ['f', 'L', 'b', '.', '?', '؟', 'ب', 'لا']) expect(named(key)).toBeNull()
     for (const key of [' ', 'ArrowRight', 'PageUp', 'Home', 'Escape'])
       expect(named(key)).not.toBeNull()
   })
