@@ -8,6 +8,7 @@ import type { FigureTable } from '../../../domain/data/table'
 import { capitalised, lowered } from '../../format/casing'
 import { allYears, isWholeYears } from './everythingIn'
 import { howOf } from './attackWords'
+import { askedWords } from './countedWords'
 import { optionLabel } from './optionLabel'
 import { questionPeriod } from './questionPeriod'
 import type { Words } from '../../Words'
@@ -36,6 +37,14 @@ export function questionLine(
   return [...subject, place, time]
     .map(capitalised)
     .reduce((line, part) => words.t('pair', { first: line, second: continued(words, part) }))
+}
+
+/** "Attacks on schools by Russian forces in Syria, all five years": a question by what it counts. */
+export function askedLine(words: Words, table: FigureTable, question: Question): string {
+  return words.t('pair', {
+    first: askedWords(words, table.vocabulary, question),
+    second: continued(words, yearsInWords(words, table, question)),
+  })
 }
 
 /** "All five years", "Year 1", "The whole time": the time of a question, as its filter names it. */

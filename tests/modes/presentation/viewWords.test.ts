@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+
+import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
+import { viewName } from '../../../src/modes/presentation/viewWords'
+import { both } from '../../fixtures/both'
+import { plain } from '../../fixtures/inLanguage'
+import { shippedTable as table } from '../../fixtures/shippedTable'
+
+const named = (language: 'en' | 'ar', chosen: Partial<Selection>) => {
+  const step = { id: '', panel: 'headline', mode: null, query: '', name: '', notes: '' } as const
+  const selection = { ...EVERYTHING, ...chosen }
+  return plain(viewName(both[language], table, { step, selection }))
+}
+
+it('names a step of the headline figures by what its first number counts', () => {
+  expect(named('en', { attacks: ['school'] })).toBe(
+    'Headline figures, Attacks on schools by Russian forces in Syria, all five years',
+  )
+  expect(named('ar', { attacks: ['school'] })).toBe(
+    'أبرز الأرقام، حوادث الاعتداء على مدارس على يد القوات الروسية في سوريا، السنوات الخمس',
+  )
+  expect(named('en', { attacks: ['school'], victims: ['children'] })).toBe(
+    'Headline figures, Children, People killed in attacks on schools, all of Syria, all five years',
+  )
+  expect(named('en', {})).toBe('Headline figures, All of Syria, all five years')
+})
