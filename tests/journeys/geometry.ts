@@ -445,3 +445,26 @@ export function spaceText(): void {
 export function isLost(problem: string): boolean {
   return !/ lies on a mark of |leaves its/.test(problem)
 }
+
+/** Words that begin on one line and end on another. */
+export function brokenWords(): string[] {
+  const broken: string[] = []
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement
+    const isSeen = element?.checkVisibility({ visibilityProperty: true })
+    if (!isSeen || element?.closest('svg, select')) continue
+    for (const { 0: word, index } of (node.textContent ?? '').matchAll(
+      /[\p{L}\p{M}\p{N}()]{3,}/gu,
+    )) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      // A text for screen readers alone is one pixel wide.
+      if ((element?.getBoundingClientRect().width ?? 0) <= 1) continue
+      const tops = [...range.getClientRects()].map(({ top }) => top)
+      if (Math.max(...tops) - Math.min(...tops) > 6) broken.push(word)
+    }
+  }
+  return broken
+}

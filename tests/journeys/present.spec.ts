@@ -1,6 +1,7 @@
 // Before a room: one chart a screen, large, with whose numbers these are; and back to the very place.
 import type { Locator, Page } from '@playwright/test'
 import { violations } from './axe'
+import { brokenWords } from './geometry'
 import {
   drawn,
   expect,
@@ -151,6 +152,17 @@ for (const language of languages) {
         const data = page.getByText(pageTexts.data.split('{{')[0]!.trim()).filter({ visible: true })
         expect((await data.boundingBox())!.height, `step ${step}`).toBeLessThan(25)
       }
+    })
+
+    test('breaks no word, in the small charts of a slide or on a phone', async ({ page }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      await open(page, language, '?step=1#steps=attacks-by-type.reports')
+      await laidOut(page, true)
+      expect(await page.evaluate(brokenWords)).toEqual([])
+      await page.setViewportSize({ width: 390, height: 844 })
+      await open(page, language, '?panel=killed-by-year&as=calendar')
+      await drawn(page)
+      expect(await page.evaluate(brokenWords)).toEqual([])
     })
 
     if (language === 'ar') {

@@ -75,6 +75,9 @@ export function BarList(props: BarListProps) {
       length ? [{ id, across: [0, length], up: row + 0.5 }] : [],
     ),
   }
+  const look = isDrawn
+    ? styles[names]
+    : `${styles.figures} ${names === 'above' ? styles.small : ''}`
   const marks = useMarks(
     rows.map(({ id }, row) => ({ id, row, column: 0 })),
     direction,
@@ -84,7 +87,7 @@ export function BarList(props: BarListProps) {
       ref={(list) => {
         list?.style.setProperty('--rows', String(rows.length))
       }}
-      className={`${styles.list} ${isDrawn ? styles[names] : styles.figures} ${isTall ? styles.tall : ''} ${isBare ? styles.bare : ''}`}
+      className={`${styles.list} ${look} ${isTall ? styles.tall : ''} ${isBare ? styles.bare : ''}`}
     >
       {isDrawn && (
         <div className={styles.drawing}>
