@@ -154,6 +154,34 @@ for (const language of languages) {
       }
     })
 
+    test('shows a slide longer than the screen to its end, by key, before the next', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1920, height: 1080 })
+      await open(page, language, '?step=1#steps=attacks-by-type.years;headline')
+      await laidOut(page, true)
+      const more = page.getByRole('button', { name: present.more, exact: true })
+      const scrolled = () => page.evaluate(() => scrollY)
+      await expect(more).toBeVisible()
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(scrolled).toBeGreaterThan(0)
+      await page.keyboard.press(' ')
+      await expect(more).toBeHidden()
+      await expect(page).toHaveURL(/step=1#/)
+      await page.keyboard.press('PageUp')
+      await expect.poll(scrolled).toBe(0)
+      await more.dispatchEvent('click')
+      await expect(more).toBeHidden()
+      await page.keyboard.press('PageDown')
+      await expect(page).toHaveURL(/step=2#/)
+      await expect.poll(scrolled).toBe(0)
+      await page.keyboard.press('PageUp')
+      await expect(page).toHaveURL(/step=1#/)
+      // Left and right turn the page at once.
+      await page.keyboard.press(on)
+      await expect(page).toHaveURL(/step=2#/)
+    })
+
     test('breaks no word, in the small charts of a slide or on a phone', async ({ page }) => {
       await page.setViewportSize({ width: 1920, height: 1080 })
       await open(page, language, '?step=1#steps=attacks-by-type.reports')

@@ -8,6 +8,7 @@ import { Help } from './Help'
 import styles from './Stage.module.css'
 import { StageControls } from './StageControls'
 import { type StageAction, stepAfter } from './stageKey'
+import { scrollOn, useIsMoreBelow } from './scrollOn'
 import { useFullScreen } from './useFullScreen'
 import { usePointerRest } from './usePointerRest'
 import { useStageKeys } from './useStageKeys'
@@ -50,6 +51,7 @@ export function Stage(props: StageProps) {
   const fullScreen = useFullScreen()
   const isStill = usePointerRest() && fullScreen.on
   useStageSize(`${view.step.id} ${language} ${String(step)} ${String(Boolean(notice))}`)
+  const isMoreBelow = useIsMoreBelow()
   useWakeLock()
 
   const act = (action: StageAction) => {
@@ -78,10 +80,13 @@ export function Stage(props: StageProps) {
         else if (fullScreen.on) fullScreen.toggle()
         else leave()
         return
+      case 'down':
+      case 'up':
       case 'next':
       case 'previous':
       case 'first':
       case 'last': {
+        if ((action === 'down' || action === 'up') && scrollOn(action)) return
         const to = stepAfter(action, step, count)
         if (to === step) return
         setHeld(null)
@@ -126,6 +131,7 @@ export function Stage(props: StageProps) {
         step={step}
         count={count}
         isStill={isStill}
+        isMoreBelow={isMoreBelow}
         fullScreen={fullScreen.offered ? (fullScreen.on ? 'on' : 'off') : null}
         act={act}
         openSteps={() => {

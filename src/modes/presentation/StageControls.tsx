@@ -15,6 +15,8 @@ interface StageControlsProps {
   readonly fullScreen: 'on' | 'off' | null
   /** Whether only what belongs to the slide is to be seen. */
   readonly isStill: boolean
+  /** Whether the slide goes on below the screen. */
+  readonly isMoreBelow: boolean
   readonly act: (action: StageAction) => void
   readonly openSteps: () => void
   readonly leave: () => void
@@ -24,7 +26,7 @@ interface StageControlsProps {
 
 /** Everything that a key does on the stage, for hands. */
 export function StageControls(props: StageControlsProps) {
-  const { step, count, fullScreen, isStill, act, openSteps, leave, children } = props
+  const { step, count, fullScreen, isStill, isMoreBelow, act, openSteps, leave, children } = props
   const { t, language } = useWords()
   const other = otherLanguage(language)
   const button = (action: StageAction, text: string) => (
@@ -39,6 +41,17 @@ export function StageControls(props: StageControlsProps) {
   )
   return (
     <footer className={styles.controls} data-still={isStill || undefined}>
+      {isMoreBelow && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => {
+            act('down')
+          }}
+        >
+          {t('present.more')} <Arrow className={styles.down} />
+        </button>
+      )}
       <p className={styles.source}>{children}</p>
       <div className={styles.tools}>
         {fullScreen !== null &&

@@ -1,6 +1,17 @@
 /** What a key does on the stage. */
 export type StageAction =
-  'next' | 'previous' | 'first' | 'last' | 'fullScreen' | 'language' | 'help' | 'black' | 'escape'
+  | 'next'
+  | 'previous'
+  /** As next and previous, once there is no more of the slide that way. */
+  | 'down'
+  | 'up'
+  | 'first'
+  | 'last'
+  | 'fullScreen'
+  | 'language'
+  | 'help'
+  | 'black'
+  | 'escape'
 
 interface Pressed {
   readonly key: string
@@ -31,11 +42,11 @@ export function stageKey(
     case 'ArrowLeft':
       return shiftKey ? null : direction === 'ltr' ? 'previous' : 'next'
     case 'PageDown':
-      return 'next'
+      return 'down'
     case 'PageUp':
-      return 'previous'
+      return 'up'
     case ' ':
-      return pressable ? null : shiftKey ? 'previous' : 'next'
+      return pressable ? null : shiftKey ? 'up' : 'down'
     case 'Home':
       return 'first'
     case 'End':
@@ -56,8 +67,10 @@ export function stageKey(
 export function stepAfter(action: StageAction, step: number, count: number): number {
   switch (action) {
     case 'next':
+    case 'down':
       return Math.min(step + 1, count)
     case 'previous':
+    case 'up':
       return Math.max(step - 1, 1)
     case 'first':
       return 1

@@ -20,8 +20,8 @@ describe('a key on the stage', () => {
   })
 
   it.each(['ltr', 'rtl'] as const)('means the same in both directions otherwise: %s', (way) => {
-    expect(press('PageDown', way)).toBe('next')
-    expect(press('PageUp', way)).toBe('previous')
+    expect(press('PageDown', way)).toBe('down')
+    expect(press('PageUp', way)).toBe('up')
     expect(press('Home', way)).toBe('first')
     expect(press('End', way)).toBe('last')
     expect(press('Escape', way)).toBe('escape')
@@ -36,9 +36,9 @@ describe('a key on the stage', () => {
     expect(press('Enter', 'ltr')).toBeNull()
   })
 
-  it('turns the page with Space, but on what Space presses', () => {
-    expect(press(' ', 'ltr')).toBe('next')
-    expect(press(' ', 'ltr', { shiftKey: true })).toBe('previous')
+  it('turns the page with Space, once it is seen to its end, but on what Space presses', () => {
+    expect(press(' ', 'ltr')).toBe('down')
+    expect(press(' ', 'ltr', { shiftKey: true })).toBe('up')
     expect(press(' ', 'ltr', {}, true)).toBeNull()
   })
 
@@ -85,6 +85,7 @@ describe('a step after an action', () => {
     expect([after('next', 1), after('next', 6)]).toEqual([2, 6])
     expect([after('previous', 6), after('previous', 1)]).toEqual([5, 1])
     expect([after('first', 4), after('last', 4)]).toEqual([1, 6])
+    expect([after('down', 1), after('up', 1)]).toEqual([2, 1])
     expect(after('help', 4)).toBe(4)
   })
 })
