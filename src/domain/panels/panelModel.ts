@@ -194,6 +194,14 @@ export function modelOf(
   }
 }
 
+/** Whether a panel by year shows years of the intervention, as its report counts them, or calendar years. */
+export function showsYears(
+  { charts }: Pick<PanelModel, 'charts'>,
+  kind: 'intervention' | 'calendar',
+): boolean {
+  return charts.some(({ lists }) => lists.some(({ id }) => id === kind))
+}
+
 /** The rows of a panel in their order, parts after what they are of; what is asked twice, once. */
 export function rowsOf({ charts, total }: PanelModel): readonly PanelRow[] {
   const rows = charts.flatMap(({ lists }) => lists.flatMap((list) => list.rows))

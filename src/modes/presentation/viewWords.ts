@@ -11,11 +11,11 @@ import type { View } from './View'
 
 /** What a step shows, as a slide says it: of whom, by whom, where, when, and whose count. */
 export function slideLine(words: Words, table: FigureTable, { step, selection }: View): string {
-  const scope = panelScope({ mode: step.mode, selection }, definitionOf(step.panel))
+  const model = panelModel(table, { ...step, selection })
   // Not all that stands beside the total counts people.
   const question =
-    step.mode === 'facts' ? questionOf({ ...selection, victims: [] }, 'attacks') : scope.question
-  return panelSubtitle(words, table, { ...scope, question }, words.t('report.short'))
+    step.mode === 'facts' ? questionOf({ ...selection, victims: [] }, 'attacks') : model.question
+  return panelSubtitle(words, table, { ...model, question }, words.t('report.short'))
 }
 
 /** What a step is called: as the presenter named it, else by what it shows. */

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
-import { viewName } from '../../../src/modes/presentation/viewWords'
+import { slideLine, viewName } from '../../../src/modes/presentation/viewWords'
 import { both } from '../../fixtures/both'
 import { plain } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
+const step = { id: '', panel: 'headline', mode: null, query: '', name: '', notes: '' } as const
+
 const named = (language: 'en' | 'ar', chosen: Partial<Selection>) => {
-  const step = { id: '', panel: 'headline', mode: null, query: '', name: '', notes: '' } as const
   const selection = { ...EVERYTHING, ...chosen }
   return plain(viewName(both[language], table, { step, selection }))
 }
@@ -23,4 +24,15 @@ it('names a step of the headline figures by what its first number counts', () =>
     'Headline figures, Children, People killed in attacks on schools, all of Syria, all five years',
   )
   expect(named('en', {})).toBe('Headline figures, All of Syria, all five years')
+})
+
+it('says over charts by year whose numbers they show', () => {
+  const line = (panel: 'attacks-by-type' | 'killed-by-victim') => {
+    const shown = { step: { ...step, panel, mode: 'years' as const }, selection: EVERYTHING }
+    return plain(slideLine(both.en, table, shown))
+  }
+  expect(line('attacks-by-type')).toBe(
+    'Attacks by Russian forces in Syria, each calendar year separately. SNHR, the toll of each year',
+  )
+  expect(line('killed-by-victim')).toContain('SNHR, fifth annual report, each year’s own toll')
 })

@@ -7,6 +7,7 @@ import {
   hasPrintedRow,
   panelModel,
   rowsOf,
+  showsYears,
 } from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { AnswerTable } from '../../../evidence/AnswerTable'
@@ -184,7 +185,12 @@ export function ModelPanel(props: ModelPanelProps) {
                 : t('shares.footYear')
           }
           {...(mode === 'reports' && { source: t('shares.eachReport') })}
-          {...(isOfBoth && { time: t('byYear.eachTime'), source: t('byYear.eachSource') })}
+          {...(isOfBoth && {
+            time: t('byYear.eachTime'),
+            source: t(
+              showsYears(model, 'intervention') ? 'byYear.eachSource' : 'tolls.source.calendar',
+            ),
+          })}
         />
       }
       ways={ways}

@@ -5,6 +5,7 @@ import { reportChosen } from '../../../i18n/phrases/report/reportOption'
 import { yearNotes } from '../../../i18n/phrases/panel/panelNotes'
 import { useWords } from '../../../i18n/useWords'
 import { Multiples } from '../../../ui/charts/Multiples'
+import { PageOnly } from '../../../ui/PageOnly'
 import type { PanelProps } from '../PanelProps'
 import { Notes } from './Notes'
 import { scaleOf } from './RowBars'
@@ -33,35 +34,39 @@ export function YearCharts({
     intervention: t('byYear.own', { report: reportChosen(words, table, selection) }),
     calendar: t('byYear.calendar'),
   }
+  const chartsBy = (list: 'intervention' | 'calendar') => {
+    const own = chartsOf(list)
+    if (own.length === 0) return null
+    return (
+      <Multiples
+        heading={headings[list]}
+        charts={own.map((chart) => ({
+          id: chart.id,
+          heading: name(chart.id),
+          pressed: selection[filter].includes(chart.id),
+          onPress: () => {
+            choose(toggled(selection, filter, chart.id))
+          },
+          chart: (
+            <SmallLists
+              label={name(chart.id)}
+              heading={panelName(words, panel)}
+              choice={{ selection, choose }}
+              {...{ chart, max, table }}
+            />
+          ),
+        }))}
+      />
+    )
+  }
+  const notes = <Notes notes={yearNotes(words, table, model)} />
+  const ofReport = chartsBy('intervention')
   return (
     <>
-      {(['intervention', 'calendar'] as const).map((list) => {
-        const own = chartsOf(list)
-        if (own.length === 0) return null
-        return (
-          <Multiples
-            key={list}
-            heading={headings[list]}
-            charts={own.map((chart) => ({
-              id: chart.id,
-              heading: name(chart.id),
-              pressed: selection[filter].includes(chart.id),
-              onPress: () => {
-                choose(toggled(selection, filter, chart.id))
-              },
-              chart: (
-                <SmallLists
-                  label={name(chart.id)}
-                  heading={panelName(words, panel)}
-                  choice={{ selection, choose }}
-                  {...{ chart, max, table }}
-                />
-              ),
-            }))}
-          />
-        )
-      })}
-      <Notes notes={yearNotes(words, table, model)} />
+      {ofReport}
+      {/* Of the report, and so with its own years; a slide says nothing of what it does not show. */}
+      {ofReport ? notes : <PageOnly>{notes}</PageOnly>}
+      {chartsBy('calendar')}
       <WithoutChart summary={withoutChartSummary(words, model)} names={withoutChart.map(name)} />
     </>
   )

@@ -5,7 +5,7 @@ import { itemsOf } from './described'
 import { rowName } from './rowName'
 import type { Words } from '../../Words'
 import { isSuspected } from '../../../domain/panels/killedInTolls'
-import { type PanelModel, rowsOf } from '../../../domain/panels/panelModel'
+import { type PanelModel, rowsOf, showsYears } from '../../../domain/panels/panelModel'
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { optionLabel } from '../question/optionLabel'
@@ -75,20 +75,18 @@ export function tollNotes(
 export function yearNotes(
   { t, date }: Words,
   table: FigureTable,
-  { mode, selection, charts }: PanelModel,
+  model: PanelModel,
 ): readonly string[] {
+  const { mode, selection } = model
   if (mode !== 'years' || selection.basis === 'latest' || hasCalendarYears(selection)) return []
   const own = table.reports.get(selection.report)
   if (!own || own.years.length === 0) return [t('byYear.short')]
-  const isAny = charts.some(({ lists }) => lists.some(({ id }) => id === 'intervention'))
   // Of chosen years none is after the report: such a one was left out, and named.
   const isLast =
     selection.years.length > 0 ||
     own.years.length === yearsUnder(table, { ...selection, basis: 'latest' }).length
-  return [
-    ...(isAny ? [] : [t('byYear.noneOwn')]),
-    ...(isLast || own.span.end === null ? [] : [t('byYear.after', { date: date(own.span.end) })]),
-  ]
+  if (!showsYears(model, 'intervention')) return [t('byYear.noneOwn')]
+  return isLast || own.span.end === null ? [] : [t('byYear.after', { date: date(own.span.end) })]
 }
 
 /** What a zone beside governorates that it lies in is, and that the same people are in both. */

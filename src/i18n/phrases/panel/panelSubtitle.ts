@@ -1,6 +1,6 @@
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import { isTollMode } from '../../../domain/panels/panel'
-import type { PanelScope } from '../../../domain/panels/panelModel'
+import { type PanelModel, type PanelScope, showsYears } from '../../../domain/panels/panelModel'
 import type { FigureTable } from '../../../domain/data/table'
 import { capitalised, lowered } from '../../format/casing'
 import { askedWords } from '../question/countedWords'
@@ -11,11 +11,14 @@ import type { Words } from '../../Words'
 export function panelSubtitle(
   words: Words,
   table: FigureTable,
-  scope: PanelScope,
+  shown: Shown,
   publisher?: string,
 ): string {
-  return words.t('takeaway.selection', subtitleParts(words, table, scope, publisher))
+  return words.t('takeaway.selection', subtitleParts(words, table, shown, publisher))
 }
+
+/** What a panel is of; by year, also what it shows, for it has years of two kinds. */
+type Shown = PanelScope & Partial<Pick<PanelModel, 'charts'>>
 
 /**
  * "Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020", and whose
@@ -24,7 +27,7 @@ export function panelSubtitle(
 export function subtitleParts(
   words: Words,
   table: FigureTable,
-  { mode, question, isOfEachReport }: PanelScope,
+  { mode, question, isOfEachReport, charts = [] }: Shown,
   publisher = words.t('report.publisher'),
 ): { readonly source: string; readonly line: string } {
   const { t } = words
@@ -42,7 +45,12 @@ export function subtitleParts(
       return { period: t(`tolls.time.${mode}`), source: t(`tolls.source.${mode}`) }
     }
     if (mode === 'years' && question.years.length === 0) {
-      const source = t('pair', { first: own, second: lowered(t('filter.ownToll'), words.language) })
+      if (!showsYears({ charts }, 'intervention')) {
+        return { period: t('tolls.time.calendar'), source: t('tolls.source.calendar') }
+      }
+      const first = question.basis === 'latest' ? t('latest.source') : own
+      const second = lowered(t('filter.ownToll'), words.language)
+      const source = showsYears({ charts }, 'calendar') ? t('pair', { first, second }) : first
       return { period: t('byYear.eachTime'), source }
     }
     if (hasCalendarYears(question)) return { period: asked, source: t('tolls.source.calendar') }
