@@ -120,6 +120,8 @@ for (const language of languages) {
       ]) {
         await open(page, language, query)
         await expect(page.locator(STAGE)).toBeVisible()
+        const { removes_one: removes } = texts[language].nearest
+        await expect(page.locator(STAGE)).not.toContainText(removes.split('{{')[0]!.trim())
         for (const [width, height] of [
           [1920, 1080],
           [1366, 768],
@@ -149,6 +151,8 @@ for (const language of languages) {
         await page.mouse.down()
         await page.mouse.up()
         await expect(page).toHaveURL(new RegExp(`step=${step}$`))
+        // What was pressed by hand is not framed at the next key.
+        await expect(page.getByRole('main')).toBeFocused()
         const data = page.getByText(pageTexts.data.split('{{')[0]!.trim()).filter({ visible: true })
         expect((await data.boundingBox())!.height, `step ${step}`).toBeLessThan(25)
       }
@@ -252,6 +256,7 @@ for (const language of languages) {
         await page.keyboard.press('?')
         const help = page.getByRole('dialog', { name: present.keys.heading })
         await expect(help).toContainText('Page Down')
+        expect(await help.evaluate((sheet) => sheet.scrollHeight - sheet.clientHeight)).toBe(0)
         await page.keyboard.press('Escape')
         await expect(help).toHaveCount(0)
         await expect(held).toHaveAttribute('aria-pressed', 'true')

@@ -10,6 +10,7 @@ import { questionLine } from '../../i18n/phrases/question/questionLine'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
 import styles from './NearestList.module.css'
+import { useIsOnPage } from '../../ui/PageOnly'
 import type { Linking } from './PanelProps'
 import { SelectionLink } from './parts/SelectionLink'
 
@@ -21,6 +22,7 @@ interface NearestListProps extends Linking {
 /** The nearest questions that have an answer, each one press away, with what it gives up. */
 export function NearestList({ table, question, choose, hrefOf }: NearestListProps) {
   const words = useWords()
+  const isOnPage = useIsOnPage()
   const found = nearest(table, question)
   if (found.length === 0) return <p className={styles.near}>{words.t('nearest.none')}</p>
   return (
@@ -37,7 +39,7 @@ export function NearestList({ table, question, choose, hrefOf }: NearestListProp
                   <AnswerText answer={near.answer} />
                 </span>
                 <small>
-                  {changeOf(words, table, near, question.measure)}
+                  {changeOf(words, table, near, question.measure, isOnPage)}
                   <FigureNotes figures={figuresOf(near.answer)} vocabulary={table.vocabulary} />
                 </small>
               </NearLink>
@@ -93,13 +95,15 @@ function changeOf(
   table: FigureTable,
   near: Nearest,
   asked: Question['measure'],
+  /** Where there are filters; elsewhere the question itself says enough. */
+  hasFilters: boolean,
 ): string {
   const { t, list } = words
   const { removes, narrows, adds, widens, otherReport, question } = near
   const report = table.reports.get(question.report)?.report
   return [
     ...(question.measure === 'attacks' && asked !== 'attacks' ? [t('nearest.incidents')] : []),
-    ...(removes.length > 0
+    ...(hasFilters && removes.length > 0
       ? [
           t('nearest.removes', {
             count: removes.length,
@@ -107,7 +111,7 @@ function changeOf(
           }),
         ]
       : []),
-    ...(narrows.length > 0 ? [t('nearest.narrows')] : []),
+    ...(hasFilters && narrows.length > 0 ? [t('nearest.narrows')] : []),
     ...widens.map((filter) => t(`nearest.widens.${filter === 'victims' ? filter : 'attacks'}`)),
     ...(adds.length > 0 ? [t('nearest.adds')] : []),
     ...(otherReport && report ? [words.source(report)] : []),
