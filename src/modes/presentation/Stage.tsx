@@ -54,12 +54,15 @@ export function Stage(props: StageProps) {
   const isMoreBelow = useIsMoreBelow()
   useWakeLock()
 
+  // The tool that was pressed would stay in sight while it has the focus, and framed at the next key.
+  const letGo = () => {
+    stage.current?.focus({ preventScroll: true })
+  }
   const act = (action: StageAction) => {
     switch (action) {
       case 'fullScreen':
         fullScreen.toggle()
-        // The tool that was pressed would stay in sight while it has the focus.
-        stage.current?.focus({ preventScroll: true })
+        letGo()
         return
       case 'language':
         switchTo(otherLanguage(language))
@@ -138,6 +141,7 @@ export function Stage(props: StageProps) {
           setOpen('steps')
         }}
         leave={leave}
+        letGo={letGo}
       >
         {data}
       </StageControls>

@@ -20,13 +20,16 @@ interface StageControlsProps {
   readonly act: (action: StageAction) => void
   readonly openSteps: () => void
   readonly leave: () => void
+  /** Gives the focus back to the stage. */
+  readonly letGo: () => void
   /** What always stands before them: whose figures these are. */
   readonly children: ReactNode
 }
 
 /** Everything that a key does on the stage, for hands. */
 export function StageControls(props: StageControlsProps) {
-  const { step, count, fullScreen, isStill, isMoreBelow, act, openSteps, leave, children } = props
+  const { step, count, fullScreen, isStill, isMoreBelow, act, openSteps, leave, letGo, children } =
+    props
   const { t, language } = useWords()
   const other = otherLanguage(language)
   const button = (action: StageAction, text: string) => (
@@ -40,7 +43,16 @@ export function StageControls(props: StageControlsProps) {
     </button>
   )
   return (
-    <footer className={styles.controls} data-still={isStill || undefined}>
+    // A key presses the tools alone.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
+    <footer
+      className={styles.controls}
+      data-still={isStill || undefined}
+      onClick={({ detail }) => {
+        // By a hand, and not by a key.
+        if (detail > 0) letGo()
+      }}
+    >
       {isMoreBelow && (
         <button
           type="button"
