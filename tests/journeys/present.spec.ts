@@ -372,6 +372,18 @@ for (const language of languages) {
         await expect(notice).toContainText('year=99')
         await expect(stageHeading(page)).toHaveText(names[language].overTime)
         expect((await stored(page)).steps).toHaveLength(2)
+        // Left where no page stands behind: the page is there, and the way back to the steps.
+        await page.keyboard.press('Escape')
+        await expect(page).toHaveURL(new RegExp(`/${language}/$`))
+        await page.getByRole('button', { name: NAME[language], exact: true }).click()
+        await page.getByRole('button', { name: present.ofLink, exact: true }).click()
+        await expect(page).toHaveURL(
+          /step=1#steps=headline\.places~year=1,99;killed-by-nobody;total/,
+        )
+        await expect(notice).toBeVisible()
+        await page.keyboard.press('End')
+        await expect(notice).toHaveCount(0)
+        await page.reload()
         await notice.getByRole('button', { name: present.link.keep }).click()
         await expect(notice).toHaveCount(0)
         expect((await stored(page)).steps).toHaveLength(4)

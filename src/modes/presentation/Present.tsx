@@ -76,6 +76,8 @@ export function Present(props: PresentProps) {
   }
   const go = (to: number) => {
     goToStep(to)
+    // What is said of the link was seen.
+    setDismissed(stepsHash)
     const next = shown[to - 1]
     if (!next) return
     const position = t('present.position', { n: to, total: shown.length })

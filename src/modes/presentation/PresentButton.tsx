@@ -8,7 +8,7 @@ import { writeAddress } from '../../state/address'
 import { stepsStore, writeStepsHash } from '../../state/steps'
 import { HeaderTool } from '../../ui/controls/HeaderTool'
 import { Menu } from '../../ui/controls/Menu'
-import { enterPresentation } from './presentationHistory'
+import { enterPresentation, stepsCome } from './presentationHistory'
 
 interface PresentButtonProps {
   /** Both left out while there are no figures. */
@@ -17,7 +17,7 @@ interface PresentButtonProps {
 }
 
 /**
- * A tool of the header that puts the page before a room. Where filters are set or steps were saved it
+ * A tool of the header that puts the page before a room. Where filters are set, or steps were saved or came with a link, it
  * asks first: what is projected is no surprise.
  */
 export function PresentButton({ selection, table }: PresentButtonProps) {
@@ -28,13 +28,21 @@ export function PresentButton({ selection, table }: PresentButtonProps) {
   const tour = () => {
     enterPresentation(1, '')
   }
-  if (filters.length === 0 && steps.length === 0) {
+  const ownHash = writeStepsHash(steps)
+  const linkHash = stepsCome() === ownHash ? '' : stepsCome()
+  if (filters.length === 0 && steps.length === 0 && linkHash === '') {
     return <HeaderTool onClick={tour}>{t('present.name')}</HeaderTool>
   }
   const own = {
     name: t('present.own', { count: steps.length }),
     onPress: () => {
-      enterPresentation(1, writeStepsHash(steps))
+      enterPresentation(1, ownHash)
+    },
+  }
+  const ofLink = {
+    name: t('present.ofLink'),
+    onPress: () => {
+      enterPresentation(1, linkHash)
     },
   }
   const everything = {
@@ -55,6 +63,7 @@ export function PresentButton({ selection, table }: PresentButtonProps) {
           }),
         })}
       items={[
+        ...(linkHash === '' ? [] : [ofLink]),
         ...(steps.length > 0 ? [own] : []),
         ...(filters.length > 0
           ? [{ name: t('present.with'), onPress: tour }, everything]

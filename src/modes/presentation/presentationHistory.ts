@@ -25,6 +25,7 @@ export function goToStep(step: number, stepsHash = here().stepsHash ?? ''): void
 export function leavePresentation(): void {
   const { language, query, ...place } = here()
   if (!origin) {
+    stepsOfLink = place.stepsHash ?? ''
     replace({ ...place, language, query: queryAtStep(query, null), stepsHash: '' })
     return
   }
@@ -48,6 +49,11 @@ export function useReturnFromPresentation(isPresenting: boolean): void {
   }, [isPresenting])
 }
 
+/** The steps that a link brought, once they were left: the page holds them no more. */
+export function stepsCome(): string {
+  return stepsOfLink
+}
+
 interface Origin {
   readonly focus: Element | null
   readonly scroll: number
@@ -55,6 +61,7 @@ interface Origin {
 
 let origin: Origin | null = null
 let isLeaving = false
+let stepsOfLink = ''
 
 function returnToPage(): void {
   const { focus, scroll } = origin ?? { focus: null, scroll: 0 }
