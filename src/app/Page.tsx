@@ -10,7 +10,7 @@ import { OneFile } from '../features/chrome/OneFile'
 import { Overview } from '../features/overview/Overview'
 import type { Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { optionsOf, type ViewState } from '../state/address'
+import { optionsOf, type ViewState, waysOf } from '../state/address'
 import type { Place } from '../state/location'
 import { lazyPart } from '../platform/lazyPart'
 import { Part } from '../ui/Part'
@@ -130,7 +130,7 @@ function View({
   const words = useWords()
   switch (viewState.view) {
     case 'overview':
-      return <Overview {...{ table, selection, choose, hrefOf }} opened={linkTarget} />
+      return <Overview {...{ table, selection, choose, hrefOf }} ways={waysOf(linkTarget)} />
     case 'figures':
       return (
         <Figures

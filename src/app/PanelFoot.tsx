@@ -9,6 +9,7 @@ import { useWords } from '../i18n/useWords'
 import { useAddStep } from '../modes/presentation/useAddStep'
 import { lazyPart } from '../platform/lazyPart'
 import { pageAddress } from '../platform/pageAddress'
+import { NO_TARGET } from '../state/address'
 import type { Choice } from '../state/useAddress'
 import { Dialog } from '../ui/controls/Dialog'
 import { Menu } from '../ui/controls/Menu'
@@ -69,7 +70,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             {...{ ...view, face, table }}
             edition={dataset}
             hrefFor={(own) =>
-              absolute(hrefTo({ panel, as: mode, table: asTable, embed: false, pin: version }, own))
+              absolute(hrefTo({ ...NO_TARGET, panel, as: mode, table: asTable, pin: version }, own))
             }
           >
             <OverviewPanel {...{ ...view, table, choose, hrefOf }} />
@@ -82,7 +83,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             table={table}
             edition={dataset}
             address={absolute(
-              hrefTo({ panel, as: mode, table: asTable, embed: false, pin: version }),
+              hrefTo({ ...NO_TARGET, panel, as: mode, table: asTable, pin: version }),
             )}
           />
         )
@@ -97,7 +98,14 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             hrefFor={({ language: own, embed, pinned }) =>
               absolute(
                 hrefTo(
-                  { panel, as: mode, table: asTable, embed, pin: pinned ? version : null },
+                  {
+                    ...NO_TARGET,
+                    panel,
+                    as: mode,
+                    table: asTable,
+                    embed,
+                    pin: pinned ? version : null,
+                  },
                   own,
                 ),
               )

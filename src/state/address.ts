@@ -51,6 +51,17 @@ export interface ViewState {
   readonly sort: Sort | null
   /** The place and year to which all figures are narrowed besides the filters; null for any. */
   readonly box: Box | null
+  /** Whether all figures are those of the chosen report alone. */
+  readonly onlyReport: boolean
+}
+
+/** How a panel is seen, where it is not its plain chart. */
+export interface PanelWay {
+  readonly panel: PanelId
+  /** How it shows its answers; null for the plain way. */
+  readonly as: Mode | null
+  /** Whether its table stands in the place of its chart. */
+  readonly table: boolean
 }
 
 /** What a link was made to show: one panel, by itself or on the page, of one version of the data. */
@@ -61,6 +72,8 @@ export interface LinkTarget {
   readonly as: Mode | null
   /** Whether its table stands in the place of its chart. */
   readonly table: boolean
+  /** How panels are seen on a page that leads to none, in the order of the page; none twice. */
+  readonly ways: readonly PanelWay[]
   /** Whether the panel stands by itself, for a frame in another page. */
   readonly embed: boolean
   /** The version of the data that the link was made with; null for whichever there is. */
@@ -96,6 +109,7 @@ export const DEFAULT_VIEW: ViewState = {
   search: '',
   sort: null,
   box: null,
+  onlyReport: false,
 }
 
 /** An address that leads to a page as such. */
@@ -103,6 +117,7 @@ export const NO_TARGET: LinkTarget = {
   panel: null,
   as: null,
   table: false,
+  ways: [],
   embed: false,
   pin: null,
 }
@@ -129,12 +144,12 @@ export function readAddress(
   steps: number = TOUR_STEPS,
 ): Address {
   const { state, ignored } = read(query, OF_PAGE, table, steps)
-  const { view, beside, search, sort, box, ...rest } = state
-  const { panel, as, table: asTable, embed, pin, step, mode, ...selection } = rest
+  const { view, beside, search, sort, box, onlyReport, ...rest } = state
+  const { panel, as, table: asTable, ways, embed, pin, step, mode, ...selection } = rest
   return {
-    viewState: { view, beside, search, sort, box },
+    viewState: { view, beside, search, sort, box, onlyReport },
     selection,
-    linkTarget: { panel, as, table: asTable, embed, pin },
+    linkTarget: { panel, as, table: asTable, ways, embed, pin },
     step,
     ignored,
   }
@@ -180,8 +195,26 @@ export function queryInView(query: string, view: View): string {
     panel: null,
     as: null,
     table: false,
+    ways: [],
     embed: false,
   })
+}
+
+/** How panels are seen by a query; a panel that is not among them is its plain chart. */
+export function waysIn(query: string): readonly PanelWay[] {
+  return waysOf(read(query, OF_PAGE).state)
+}
+
+/** How panels are seen by what an address leads to: one panel, or the page. */
+export function waysOf(to: LinkTarget): readonly PanelWay[] {
+  const { panel, as, table, ways } = to
+  return panel === null ? ways : [{ panel, as, table }]
+}
+
+/** The same query with a panel seen in this way; a link to one panel becomes one to the page. */
+export function queryWithWay(query: string, changed: PanelWay): string {
+  const all = [...waysIn(query).filter(({ panel }) => panel !== changed.panel), changed]
+  return queryWith(query, { panel: null, as: null, table: false, ways: all })
 }
 
 /** The same query at another step of the presentation; null for the page itself. */
@@ -209,11 +242,6 @@ export function stepOf(query: string, steps: number): number | null {
 /** Whether a query asks for a panel by itself, before there is a table to read the rest with. */
 export function isEmbedded(query: string): boolean {
   return read(query, OF_PAGE).state.embed
-}
-
-/** What a query leads to, before there is a table to read the rest with. */
-export function linkTargetOf(query: string): Pick<LinkTarget, 'panel' | 'as' | 'table'> {
-  return read(query, OF_PAGE).state
 }
 
 /** The mode that a query names; null for the page itself. */
@@ -264,6 +292,18 @@ function boxesIn(table: FigureTable): readonly Box[] {
     .filter(({ place, year }) => place !== null || year !== null)
 }
 
+/** The headline figures are seen one way on a page. */
+const WAYS: readonly PanelWay[] = PANELS.filter((panel) => panel !== 'headline')
+  .flatMap((panel) =>
+    [null, ...modesOf(panel)].flatMap((as) => [false, true].map((table) => ({ panel, as, table }))),
+  )
+  .filter(({ as, table }) => as !== null || table)
+
+/** "killed-by-year.percent.table". */
+function nameOfWay({ panel, as, table }: PanelWay): string {
+  return [panel, ...(as ? [as] : []), ...(table ? ['table'] : [])].join('.')
+}
+
 const BASES: readonly Basis[] = ['report', 'latest']
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
 
@@ -301,6 +341,23 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
   panel: single('panel', null, ({ state }) => (state.view === 'overview' ? PANELS : [])),
   as: single('as', null, ({ state }) => (state.panel === null ? [] : modesOf(state.panel))),
   table: ofPanel('table'),
+  ways: {
+    name: 'ways',
+    fallback: [],
+    parse: ({ asked, state }, drop) => {
+      const offered = state.view === 'overview' && state.panel === null ? WAYS : []
+      const known = meant(asked, (value) => offered.some((way) => nameOfWay(way) === value))
+      const chosen = offered.filter((way) => known.includes(nameOfWay(way)))
+      const ways = chosen.filter((way, i) => chosen.findIndex((w) => w.panel === way.panel) === i)
+      for (const value of known) if (!ways.some((way) => nameOfWay(way) === value)) drop(value)
+      return ways
+    },
+    write: (ways) =>
+      WAYS.map(nameOfWay)
+        .filter((name) => ways.some((way) => nameOfWay(way) === name))
+        .join(','),
+    equals: (one, other) => one.map(nameOfWay).join() === other.map(nameOfWay).join(),
+  },
   embed: ofPanel('embed'),
   report: single('report', EVERYTHING.report, reportsOf),
   beside: single('with', null, (context) => {
@@ -329,6 +386,12 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
     DEFAULT_VIEW.box,
     ({ table, state }) => (table && state.view === 'figures' ? boxesIn(table) : []),
     (box) => `${box?.place ?? ANY}.${String(box?.year ?? ANY)}`,
+  ),
+  onlyReport: single(
+    'only',
+    false,
+    ({ state }) => (state.view === 'figures' ? [true] : []),
+    () => 'report',
   ),
   years: ofOneKind(several('year', 'years', Number)),
   governorates: several('gov', 'governorates', (code) => code),

@@ -11,6 +11,7 @@ import {
   NO_TARGET,
   queryWith,
   readAddress,
+  waysOf,
   writeAddress,
 } from './address'
 import { stepCountOf } from './steps'
@@ -32,7 +33,9 @@ export interface Choice {
   /** Goes to another view, or changes what it alone needs to know; Back undoes it. */
   readonly show: (viewState: Partial<ViewState>) => void
   /** Keeps in the address what is looked for and the order of rows; Back skips what it was. */
-  readonly refine: (part: Partial<Pick<ViewState, 'search' | 'sort' | 'box'>>) => void
+  readonly refine: (
+    part: Partial<Pick<ViewState, 'search' | 'sort' | 'box' | 'onlyReport'>>,
+  ) => void
   /** The address of a selection in a view, for links; without a view, in the present one. */
   readonly hrefOf: (selection: Selection, view?: ViewState['view']) => string
   /** The same in any language, led to a panel, or for a frame. */
@@ -60,15 +63,20 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     }
   }, [written, place, ignored])
 
-  // A link stays pinned while its reader looks around; where it led to is left with the first step.
+  // A link stays pinned while its reader looks around, and panels stay as they are seen; where it
+  // led to is left with the first step.
   const { pin } = linkTarget
+  const leading = useMemo(
+    () => ({ ...NO_TARGET, pin, ways: viewState.view === 'overview' ? waysOf(linkTarget) : [] }),
+    [pin, linkTarget, viewState.view],
+  )
   const choose = useCallback(
     (next: Selection) => {
       const understood = understoodOf(next, viewState, table)
-      const query = writeAddress(understood.selection, understood.viewState, { ...NO_TARGET, pin })
+      const query = writeAddress(understood.selection, understood.viewState, leading)
       push({ language, query, ignored: understood.ignored })
     },
-    [language, table, viewState, pin],
+    [language, table, viewState, leading],
   )
   const show = useCallback(
     (next: Partial<ViewState>) => {
@@ -85,10 +93,10 @@ export function useAddress(table: FigureTable, place: Place): Choice {
     (next: Selection, view?: ViewState['view']) => {
       const there = view === undefined ? viewState : { ...DEFAULT_VIEW, view }
       const understood = understoodOf(next, there, table)
-      const leading = { ...NO_TARGET, pin }
-      return pathTo(language, writeAddress(understood.selection, understood.viewState, leading))
+      const to = view === undefined ? leading : { ...NO_TARGET, pin }
+      return pathTo(language, writeAddress(understood.selection, understood.viewState, to))
     },
-    [language, table, viewState, pin],
+    [language, table, viewState, leading, pin],
   )
   const hrefTo = useCallback(
     (to: LinkTarget, spoken: Language = language) =>

@@ -5,7 +5,7 @@ import type { Filter, Selection } from '../../src/domain/ask/selection'
 import { cleared, EVERYTHING, FILTERS, toggled } from '../../src/domain/ask/selection'
 import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
-import type { LinkTarget, ViewState } from '../../src/state/address'
+import type { LinkTarget, PanelWay, ViewState } from '../../src/state/address'
 import {
   COLUMNS,
   DESK_MODES,
@@ -17,6 +17,7 @@ import {
   queryAtStep,
   queryInView,
   queryWith,
+  queryWithWay,
   readAddress,
   viewOf,
   VIEWS,
@@ -64,8 +65,22 @@ const viewStateFor = ({ report }: Selection): fc.Arbitrary<ViewState> =>
         { place: null, year: 3 },
         { place: '_T', year: 2022 },
       ),
+      onlyReport: fc.boolean(),
     }),
   )
+
+/** Some panels as they can be seen, in the order of the page. */
+const waysOfPanels: fc.Arbitrary<readonly PanelWay[]> = fc
+  .tuple(
+    ...PANELS.filter((panel) => panel !== 'headline').map((panel) =>
+      fc.record({
+        panel: fc.constant(panel),
+        as: fc.constantFrom(null, ...modesOf(panel)),
+        table: fc.boolean(),
+      }),
+    ),
+  )
+  .map((all) => all.filter(({ as, table }) => as !== null || table))
 
 /** What a link to a view can be made to show. */
 const linkTargetFor = ({ view }: ViewState): fc.Arbitrary<LinkTarget> => {
@@ -76,6 +91,7 @@ const linkTargetFor = ({ view }: ViewState): fc.Arbitrary<LinkTarget> => {
       panel: fc.constant(panel),
       as: panel === null ? fc.constant(null) : fc.constantFrom(null, ...modesOf(panel)),
       table: panel === null ? fc.constant(false) : fc.boolean(),
+      ways: panel === null ? waysOfPanels : fc.constant([]),
       embed: panel === null ? fc.constant(false) : fc.boolean(),
       pin,
     }),
@@ -270,12 +286,14 @@ describe('a selection', () => {
           ...(linkTarget.panel === null ? [] : ['panel']),
           ...(linkTarget.as === null ? [] : ['as']),
           ...(linkTarget.table ? ['table'] : []),
+          ...(linkTarget.ways.length > 0 ? ['ways'] : []),
           ...(linkTarget.embed ? ['embed'] : []),
           ...(selection.report === EVERYTHING.report ? [] : ['report']),
           ...(viewState.beside === null ? [] : ['with']),
           ...(viewState.search === '' ? [] : ['q']),
           ...(viewState.sort === null ? [] : ['sort']),
           ...(viewState.box === null ? [] : ['box']),
+          ...(viewState.onlyReport ? ['only'] : []),
           ...chosen.map((filter) => NAMES[filter]),
           ...(selection.basis === 'report' || isOfCalendar ? [] : ['basis']),
           ...(linkTarget.pin === null ? [] : ['pin']),
@@ -303,6 +321,7 @@ describe('an address', () => {
       search: '6,859 طفل',
       sort: { column: 'number', descending: true },
       box: null,
+      onlyReport: false,
     })
     expect(ignored).toEqual([])
     expect(readAddress('?q=Hama&sort=place', table)).toMatchObject({
@@ -470,9 +489,40 @@ describe('an address', () => {
       panel: 'killed-by-victim',
       as: 'places',
       table: false,
+      ways: [],
       embed: true,
       pin: null,
     })
+  })
+
+  it('holds how every panel is seen, and leads to the page once a panel it led to is seen otherwise', () => {
+    const seen = (text: string) => readAddress(text, table)
+    const ways = '?ways=killed-by-year.table,killed-by-victim.percent.table'
+    expect(seen(ways).linkTarget.ways).toEqual([
+      { panel: 'killed-by-year', as: null, table: true },
+      { panel: 'killed-by-victim', as: 'percent', table: true },
+    ])
+    const reports = { panel: 'attacks-by-type', as: 'reports', table: false } as const
+    const plain = { panel: 'killed-by-victim', as: null, table: false } as const
+    expect(queryWithWay(queryWithWay(ways, reports), plain)).toBe(
+      '?ways=killed-by-year.table,attacks-by-type.reports',
+    )
+    expect(queryWithWay('?panel=killed-by-year&as=percent&table=1&year=3', reports)).toBe(
+      '?ways=killed-by-year.percent.table,attacks-by-type.reports&year=3',
+    )
+    // Each panel once, and only as it can be seen.
+    expect(
+      seen('?ways=killed-by-year.percent,killed-by-year.table,total-over-time.map,headline.facts')
+        .ignored,
+    ).toEqual(
+      ['killed-by-year.percent', 'total-over-time.map', 'headline.facts'].map((value) => ({
+        name: 'ways',
+        value,
+        reason: 'unknown',
+      })),
+    )
+    expect(seen('?view=figures&only=report').viewState.onlyReport).toBe(true)
+    expect(seen('?only=report').ignored).toHaveLength(1)
   })
 
   it('with a year after the date of the report says that the report does not reach it', () => {

@@ -36,7 +36,7 @@ interface FiguresProps {
   readonly takeAway?: (shown: ShownRows) => ReactNode
 }
 
-type Refined = Pick<ViewState, 'search' | 'sort' | 'box'>
+type Refined = Pick<ViewState, 'search' | 'sort' | 'box' | 'onlyReport'>
 
 interface ShownRows {
   readonly rows: readonly Entry[]
@@ -47,11 +47,10 @@ interface ShownRows {
 /** Everything printed in all reports, one row each: sorted, searched, and opened to its sources. */
 export function Figures(props: FiguresProps) {
   const { table, selection, viewState, refine, setBox, beside, takeAway } = props
-  const { sort, box } = viewState
+  const { sort, box, onlyReport } = viewState
   const words = useWords()
   const { t } = words
   const [query, setQuery] = useTyped(viewState.search, refine)
-  const [onlyReport, setOnlyReport] = useState(false)
   const [columns, setColumns] = useState(() => firstColumns(isNarrow()))
   const [rowSize] = useState(leastRowSize)
   const asked = useDeferredValue(query)
@@ -71,8 +70,7 @@ export function Figures(props: FiguresProps) {
 
   const { linked, open, toggle } = useLinkedEntry(entries, () => {
     setQuery('')
-    setOnlyReport(false)
-    refine({ box: null })
+    refine({ box: null, onlyReport: false })
   })
   const clearSearch = () => setQuery('')
 
@@ -91,7 +89,7 @@ export function Figures(props: FiguresProps) {
         query={query}
         setQuery={setQuery}
         onlyReport={onlyReport}
-        setOnlyReport={setOnlyReport}
+        setOnlyReport={(only) => refine({ onlyReport: only })}
         columns={columns}
         setColumns={setColumns}
       />

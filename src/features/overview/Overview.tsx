@@ -6,7 +6,7 @@ import { PANELS } from '../../domain/panels/panels'
 import { observationsOfFigures } from '../../domain/checks/readings'
 import { figuresInOverview } from '../../domain/panels/panelModel'
 import { PaperSources } from '../../evidence/PaperSources'
-import { type LinkTarget, queryWith } from '../../state/address'
+import { type PanelWay, queryWithWay } from '../../state/address'
 import { here, replace } from '../../state/location'
 import { ownFileStore } from '../../state/ownFile'
 import { type PanelFace, PanelStartContext } from '../../ui/PanelContexts'
@@ -16,12 +16,12 @@ import styles from './Overview.module.css'
 import type { PanelProps } from './PanelProps'
 
 interface OverviewProps extends PanelProps {
-  /** The panel that a link leads to, and how it shows its answers; left out for none. */
-  readonly opened?: Pick<LinkTarget, 'panel' | 'as' | 'table'>
+  /** How panels are seen at first; left out where all are plain charts. */
+  readonly ways?: readonly PanelWay[]
 }
 
 /** The first view: who says so, how many, killed by whom, where and when. */
-export function Overview({ opened, ...props }: OverviewProps) {
+export function Overview({ ways = [], ...props }: OverviewProps) {
   const { table, selection } = props
   const isOwn = useStore(ownFileStore, ({ shown }) => shown !== null)
   // A page that is drawn while somebody waits: its panels come a slice at a time, or they would hold it up.
@@ -33,18 +33,17 @@ export function Overview({ opened, ...props }: OverviewProps) {
         <Findings table={table} selection={selection} />
       </div>
       <div className={styles.grid}>
-        {PANELS.filter((panel) => areDrawn && panel !== 'headline').map((panel) => (
-          <PanelStartContext
-            key={panel}
-            value={{ table: opened?.panel === panel && opened.table, onTurned: keepInAddress }}
-          >
-            <OverviewPanel
-              panel={panel}
-              mode={opened?.panel === panel ? opened.as : null}
-              {...props}
-            />
-          </PanelStartContext>
-        ))}
+        {PANELS.filter((panel) => areDrawn && panel !== 'headline').map((panel) => {
+          const way = ways.find((one) => one.panel === panel)
+          return (
+            <PanelStartContext
+              key={panel}
+              value={{ table: way?.table ?? false, onTurned: keepInAddress }}
+            >
+              <OverviewPanel panel={panel} mode={way?.as ?? null} {...props} />
+            </PanelStartContext>
+          )
+        })}
       </div>
       <PaperSources
         observations={() => observationsOfFigures(figuresInOverview(table, selection))}
@@ -57,8 +56,7 @@ export function Overview({ opened, ...props }: OverviewProps) {
 /** A link to the page shows the panel as it stands. */
 function keepInAddress({ id, mode, table }: PanelFace): void {
   const place = here()
-  const panel = PANELS.find((one) => one === id) ?? null
+  const panel = PANELS.find((one) => one === id)
   const as = MODES.find((one) => one === mode) ?? null
-  const target = as || table ? { panel, as, table } : { panel: null, as: null, table }
-  replace({ ...place, query: queryWith(place.query, target) })
+  if (panel) replace({ ...place, query: queryWithWay(place.query, { panel, as, table }) })
 }

@@ -29,7 +29,7 @@ function Boxed(props: { readonly selection: Selection; readonly start: Box | nul
     <Figures
       {...{ table, setBox }}
       selection={props.selection}
-      viewState={{ search: '', sort: null, box }}
+      viewState={{ search: '', sort: null, box, onlyReport: false }}
       refine={() => undefined}
     />
   )

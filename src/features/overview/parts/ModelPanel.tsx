@@ -19,7 +19,7 @@ import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { ReportLabel } from '../../../i18n/ReportLabel'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { linkTargetOf, queryWith } from '../../../state/address'
+import { queryWithWay, waysIn } from '../../../state/address'
 import { here, replace } from '../../../state/location'
 import { Panel } from '../../../ui/Panel'
 import type { PanelProps } from '../PanelProps'
@@ -80,10 +80,10 @@ export function ModelPanel(props: ModelPanelProps) {
         setChosen(way)
         // A link to the page shows it in the same way.
         const place = here()
-        const opened = linkTargetOf(place.query)
-        const asTable = opened.panel === panel && opened.table
-        const target = { panel: way || asTable ? panel : null, as: way, table: asTable }
-        replace({ ...place, query: queryWith(place.query, target) })
+        const { table: asTable = false } =
+          waysIn(place.query).find((one) => one.panel === panel) ?? {}
+        const query = queryWithWay(place.query, { panel, as: way, table: asTable })
+        replace({ ...place, query })
       }}
     >
       <option value="">
