@@ -42,9 +42,15 @@ export function nearest(table: FigureTable, asked: Question): readonly Nearest[]
     const answer = askKnown(table, change.question)
     // Nothing that follows from a sum is no help to whoever looks for people.
     const isNothing = answer?.kind === 'derived' && answer.value === 0
-    if (answer && !isNothing) found.push({ ...change, answer })
+    const isThere = found.some((before) => isSame(before.answer, answer))
+    if (answer && !isNothing && !isThere) found.push({ ...change, answer })
   }
   return found
+}
+
+/** The same figure by another way to it, as a year and the days of it. */
+function isSame(one: Known, other: Known | null): boolean {
+  return other?.kind === 'published' && one.kind === 'published' && one.figure === other.figure
 }
 
 type Change = Omit<Nearest, 'answer'>

@@ -54,3 +54,17 @@ it('a total is told with what the newest report gives of it, unless none is newe
   expect(newerTotal(table, { ...total, years: [1] })).toBeNull()
   expect(newerTotal(table, { ...total, basis: 'latest' })).toBeNull()
 })
+
+it('near calendar years no figure stands twice, as a year and as the days of it', () => {
+  const asked = {
+    ...EVERYTHING,
+    basis: 'latest',
+    years: [2019, 2020],
+    victims: ['medical'],
+  } as const
+  const found = nearest(table, questionOf(asked, 'killed')).map(({ answer }) =>
+    answer.kind === 'published' ? answer.figure : answer,
+  )
+  expect(found.length).toBeGreaterThan(1)
+  expect(new Set(found).size).toBe(found.length)
+})

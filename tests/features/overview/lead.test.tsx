@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 
-import { EVERYTHING } from '../../../src/domain/ask/selection'
+import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { panelModel } from '../../../src/domain/panels/panelModel'
 import { Lead } from '../../../src/features/overview/headline/Lead'
 import type { Language } from '../../../src/i18n/language'
@@ -47,4 +47,18 @@ describe('the heading over a number', () => {
     )
     expect(heading('en', 1, 'exact')).toBe('1 child killed by Russian forces in Syria')
   })
+})
+
+it('over calendar years that have their own tolls says that none is of them together', () => {
+  const said = (chosen: Partial<Selection>) => {
+    const selection: Selection = { ...EVERYTHING, basis: 'latest', ...chosen }
+    const model = panelModel(table, { panel: 'headline', mode: null, selection })
+    const { container } = renderIn(
+      'en',
+      <Lead {...{ table, selection, model }} choose={() => undefined} hrefOf={() => '#'} />,
+    )
+    return plain(container.querySelector('h1')?.textContent ?? '')
+  }
+  expect(said({ years: [2019, 2020], victims: ['medical'] })).toMatch(/^No combined figure found /)
+  expect(said({ years: [2019, 2020], governorates: ['SY-RD'] })).toMatch(/^No figure found /)
 })

@@ -1,6 +1,7 @@
 import { use } from 'react'
 
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
+import { askKnown } from '../../../domain/ask/ask'
 import { countInAll } from '../../../domain/ask/facets'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
@@ -74,7 +75,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         ) : (
           <>
             <span className={styles.nothing} data-answer="unpublished">
-              {words.t('lead.notPublished')}
+              {words.t(isOfParts(table, question) ? 'lead.notTogether' : 'lead.notPublished')}
             </span>{' '}
             <span className={styles.what}>{askedWords(words, table.vocabulary, question)}</span>
           </>
@@ -102,6 +103,14 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         </>
       )}
     </section>
+  )
+}
+
+/** Whether each year by itself has a number, and only all of them together have none. */
+function isOfParts(table: FigureTable, question: Question): boolean {
+  return (
+    hasCalendarYears(question) &&
+    question.years.some((year) => askKnown(table, { ...question, years: [year] }) !== null)
   )
 }
 

@@ -24,14 +24,15 @@ export function SilentPanel({ id, heading, reading, question, ways, ...props }: 
   const words = useWords()
   const { table, selection } = props
   const headingId = useId()
-  // The choice as it stands has its answer at the head of the page.
+  // The choice as it stands has its answer at the head of the page; and a number of attacks under a
+  // heading of people killed would be read as theirs.
   const near =
     question &&
     nearest(table, question).find(
       ({ question: other }) =>
-        FILTERS.some((filter) => String(other[filter]) !== String(selection[filter])) ||
-        other.report !== selection.report ||
-        other.measure !== question.measure,
+        other.measure === question.measure &&
+        (FILTERS.some((filter) => String(other[filter]) !== String(selection[filter])) ||
+          other.report !== selection.report),
     )
   const other = near?.otherReport && table.reports.get(near.question.report)?.report
   return (
