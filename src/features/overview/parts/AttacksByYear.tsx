@@ -6,6 +6,8 @@ import { DEFAULT_VIEW, NO_TARGET, writeAddress } from '../../../state/address'
 import { PageOnly } from '../../../ui/PageOnly'
 import type { PanelProps } from '../PanelProps'
 
+type Asked = Pick<PanelProps, 'table' | 'selection'>
+
 /**
  * Where an attack type is chosen: its attacks by year, which few reports count, and hardly who was
  * killed in them. Where the chosen report does not, the newest that does.
@@ -14,37 +16,62 @@ export function AttacksByYear({
   table,
   selection,
   elsewhere = false,
-}: Pick<PanelProps, 'table' | 'selection'> & {
+}: Asked & {
   /** Leaves out the chosen report: the panel shows it itself. */
   readonly elsewhere?: boolean
 }) {
-  const words = useWords()
-  const { t } = words
+  const { t } = useWords()
   if (selection.attacks.length === 0) return null
-  const isOwn = countsByYear(table, selection)
-  if (isOwn && elsewhere) return null
-  const others = [...table.reports.values()].map(({ report }) => report)
-  const other = others
+  if (!countsByYear(table, selection)) return <InAnotherReport {...{ table, selection }} />
+  return (
+    !elsewhere && (
+      <PageOnly>
+        <a href={hrefOf(selection)}>{t('byYear.ofAttacks')}</a>
+      </PageOnly>
+    )
+  )
+}
+
+/** Where the chosen report gives no attacks by year of the intervention, the newest that does. */
+export function InterventionYearsElsewhere({ table, selection }: Asked) {
+  if (selection.basis === 'latest' || countsByYear(table, selection, true)) return null
+  return <InAnotherReport {...{ table, selection }} ofIntervention />
+}
+
+function InAnotherReport({
+  table,
+  selection,
+  ofIntervention = false,
+}: Asked & { readonly ofIntervention?: boolean }) {
+  const words = useWords()
+  const other = [...table.reports.values()]
+    .map(({ report }) => report)
     .toSorted((a, b) => b.asOf.localeCompare(a.asOf))
-    .find(({ id }) => countsByYear(table, inReport(selection, id)))
-  if (!isOwn && !other) return null
-  const next = isOwn || !other ? selection : inReport(selection, other.id)
-  const target = { ...NO_TARGET, panel: 'attacks-by-type', as: 'years' } as const
+    .find(({ id }) => countsByYear(table, inReport(selection, id), ofIntervention))
+  if (!other) return null
   return (
     <PageOnly>
-      <a href={writeAddress(next, DEFAULT_VIEW, target)}>
-        {isOwn || !other
-          ? t('byYear.ofAttacks')
-          : t('byYear.ofAttacksIn', { report: words.source(other) })}
+      <a href={hrefOf(inReport(selection, other.id))}>
+        {words.t(ofIntervention ? 'byYear.ofInterventionIn' : 'byYear.ofAttacksIn', {
+          report: words.source(other),
+        })}
       </a>
     </PageOnly>
   )
+}
+
+function hrefOf(selection: Selection): string {
+  const target = { ...NO_TARGET, panel: 'attacks-by-type', as: 'years' } as const
+  return writeAddress(selection, DEFAULT_VIEW, target)
 }
 
 function inReport(selection: Selection, report: string): Selection {
   return { ...selection, report, basis: 'report' }
 }
 
-function countsByYear(table: FigureTable, selection: Selection): boolean {
-  return acrossYears(table, selection, { filter: 'attacks' }).length > 0
+/** Whether it gives attacks by year: of any kind, or by year of the intervention. */
+function countsByYear(table: FigureTable, selection: Selection, ofIntervention = false): boolean {
+  return acrossYears(table, selection, { filter: 'attacks' }).some(
+    ({ lists }) => !ofIntervention || lists().some(({ id }) => id === 'intervention'),
+  )
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/useWords'
 import { Multiples } from '../../../ui/charts/Multiples'
 import { PageOnly } from '../../../ui/PageOnly'
 import type { PanelProps } from '../PanelProps'
+import { InterventionYearsElsewhere } from './AttacksByYear'
 import { Notes } from './Notes'
 import { scaleOf } from './RowBars'
 import { SmallLists } from './SmallLists'
@@ -66,6 +67,7 @@ export function YearCharts({
       {ofReport}
       {/* Of the report, and so with its own years; a slide says nothing of what it does not show. */}
       {ofReport ? notes : <PageOnly>{notes}</PageOnly>}
+      {filter === 'attacks' && <InterventionYearsElsewhere {...{ table, selection }} />}
       {chartsBy('calendar')}
       <WithoutChart summary={withoutChartSummary(words, model)} names={withoutChart.map(name)} />
     </>
