@@ -208,7 +208,9 @@ for (const language of languages) {
           await chooseWay(places, language, 'map')
           const tile = places.getByRole('button', { name: label.tile })
           await pressed(tile).click()
-          await expect.poll(() => queryOf(page)).toBe('?report=snhr-2020-04-11&gov=SY-HL')
+          await expect
+            .poll(() => queryOf(page))
+            .toBe('?ways=killed-by-governorate.map&report=snhr-2020-04-11&gov=SY-HL')
           await expect(tile).toHaveAttribute('aria-pressed', 'true')
         })
 
