@@ -94,7 +94,7 @@ for (const language of languages) {
 
         await filter.getByRole('button').click()
         await page.getByRole('radio', { name: label.fifth }).check()
-        await expect.poll(() => queryOf(page)).toBe('')
+        await expect.poll(() => queryOf(page)).toBe('?ways=killed-by-year.table')
         await expect(page.locator('[data-report]')).toHaveCount(0)
       })
 
