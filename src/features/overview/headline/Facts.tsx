@@ -140,9 +140,9 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
   return (
     <div>
       <dt>
-        {by === 'attacks' && fact.id === 'massacre' ? (
+        {by === 'attacks' ? (
           <PageOnly instead={name}>
-            <a href="?view=method#definition-massacre">{name}</a>
+            <a href={`?view=method#definition-${fact.id}`}>{name}</a>
           </PageOnly>
         ) : (
           name
