@@ -151,8 +151,8 @@ describe('two reports side by side', () => {
     const [name, fifth, fourth] = rowOf('Year 1, all civilians')
     expect(name).toMatch(/not the same: lower by 170 in the fifth annual report$/)
     expect([fifth, fourth]).toEqual([
-      expect.stringMatching(/^3,564 Sources/),
-      expect.stringMatching(/^3,734 Sources/),
+      expect.stringMatching(/^3,564 2 sources/),
+      expect.stringMatching(/^3,734 4 sources/),
     ])
     expect(rowOf('Year 2, all civilians')[0]).toMatch(/the same in both$/)
     expect(rowOf('Year 1, women')[2]).toBe('no figure found')
