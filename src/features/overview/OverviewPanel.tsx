@@ -30,7 +30,8 @@ interface OverviewPanelProps extends PanelProps {
 export function OverviewPanel({ panel, mode = null, alone, ...given }: OverviewPanelProps) {
   const { table, selection } = given
   const words = useWords()
-  const isFirst = !useIsOnPage() || alone || panel === 'headline'
+  const isOnPage = useIsOnPage()
+  const isFirst = !isOnPage || alone === true || panel === 'headline'
   const Panel = PARTS[panel]
   const Heading = panel === 'headline' ? 'h1' : 'h2'
   const nameOf = (id: string) => {
