@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, use } from 'react'
 
 import type { Answer } from '../domain/ask/answer'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
+import { PanelReadingContext } from '../ui/PanelContexts'
 import { ScrollBox } from '../ui/ScrollBox'
 import styles from './AnswerTable.module.css'
 import { Limited } from './Limited'
@@ -30,10 +31,11 @@ interface AnswerTableProps {
 /** The answers of a chart as a table: number, kind of answer, what it is made of, where read. */
 export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProps) {
   const { t } = useWords()
+  const isSaidAbove = use(PanelReadingContext) === caption
   return (
     <ScrollBox label={caption} hint={t('print.sideways')}>
       <table className={styles.table}>
-        <caption>{caption}</caption>
+        <caption className={isSaidAbove ? styles.said : undefined}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -3,6 +3,7 @@ import type { Figure } from '../domain/data/figure'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { cellLine } from '../i18n/phrases/figure/cellLine'
 import { useWords } from '../i18n/useWords'
+import type { Words } from '../i18n/Words'
 import { Popover } from '../ui/controls/Popover'
 import { ObservationList } from './ObservationList'
 
@@ -13,17 +14,13 @@ interface ObservationsProps {
 }
 
 /**
- * "Read in 6 texts", which opens the texts: who printed what, in which language and when, with
+ * "6 sources", which opens the texts: who printed what, in which language and when, with
  * the words before the number; and what is not taken, with the reason.
  */
 export function Observations({ figures, vocabulary }: ObservationsProps) {
   const words = useWords()
-  const { t } = words
-  const texts = countTexts(figures)
-  const label =
-    figures.length === 1
-      ? t('lead.read', { count: texts })
-      : t('lead.readAll', { figures: figures.length, texts })
+  const counts = countsOf(words, figures)
+  const label = figures.length === 1 ? counts.texts : words.t('lead.readAll', counts)
   // Heard alone it says of what: a page holds dozens.
   const of = words.list(figures.map(({ cell }) => cellLine(words, vocabulary, cell)))
   return <Texts {...{ figures, label, of, vocabulary }} />
@@ -38,17 +35,23 @@ interface ReadInProps {
 
 /** Where a printed number was read; of one that nobody printed, where the figures it rests on were. */
 export function ReadIn({ answer, vocabulary, of }: ReadInProps) {
-  const { t } = useWords()
+  const words = useWords()
   const figures = figuresOf(answer)
   if (answer.kind === 'published') return <Observations {...{ figures, vocabulary }} />
   if (figures.length === 0) return null
-  const label = t('lead.basis', { figures: figures.length, texts: countTexts(figures) })
+  const label = words.t('lead.basis', countsOf(words, figures))
   return <Texts {...{ figures, label, of, vocabulary }} />
 }
 
-function countTexts(figures: readonly Figure[]): number {
-  return new Set(figures.flatMap(({ observations }) => observations.map(({ source }) => source)))
-    .size
+/** "2 figures" and "3 sources". */
+function countsOf({ t }: Words, figures: readonly Figure[]) {
+  const texts = new Set(
+    figures.flatMap(({ observations }) => observations.map(({ source }) => source)),
+  )
+  return {
+    figures: t('lead.figures', { count: figures.length }),
+    texts: t('lead.read', { count: texts.size }),
+  }
 }
 
 interface TextsProps extends ObservationsProps {

@@ -32,15 +32,18 @@ export function ReportedFindings({ table, method = '' }: FindingsProps) {
           <li key={finding}>{t(`quote.syria_tv_2020_09.${finding}`)}</li>
         ))}
       </ul>
-      <p>
-        {rich((names) => t('quote.syria_tv_2020_09.campaign', names), {
-          hashtag: (
-            <bdi lang="ar" dir="rtl">
-              {t('quote.syria_tv_2020_09.hashtag')}
-            </bdi>
-          ),
-        })}
-      </p>
+      {/* No finding, and with a hashtag that looks like a slip of ours: not the first thing to be read. */}
+      {method === '' && (
+        <p>
+          {rich((names) => t('quote.syria_tv_2020_09.campaign', names), {
+            hashtag: (
+              <bdi lang="ar" dir="rtl">
+                {t('quote.syria_tv_2020_09.hashtag')}
+              </bdi>
+            ),
+          })}
+        </p>
+      )}
     </div>
   )
 }

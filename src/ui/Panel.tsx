@@ -2,7 +2,7 @@ import { use, useId, useRef, useState, type ReactNode } from 'react'
 
 import { useIsOnStage } from './StageContext'
 import styles from './Panel.module.css'
-import { PanelExtrasContext, PanelStartContext } from './PanelContexts'
+import { PanelExtrasContext, PanelReadingContext, PanelStartContext } from './PanelContexts'
 import { useIsOnPage } from './PageOnly'
 import { ToolButton } from './controls/ToolButton'
 import { useKeptFocus } from './charts/useKeptFocus'
@@ -109,7 +109,9 @@ export function Panel(props: PanelProps) {
         <p id={descriptionId} className={styles.description} hidden={!printing}>
           {description}
         </p>
-        {(asTable || printing) && table}
+        {(asTable || printing) && (
+          <PanelReadingContext value={reading}>{table}</PanelReadingContext>
+        )}
       </div>
       <footer className={styles.foot}>
         <div>{foot}</div>

@@ -13,6 +13,9 @@ export interface PanelFace {
 /** What a reader can take along of a panel, at its foot; nothing unless a page says so. */
 export const PanelExtrasContext = createContext<((face: PanelFace) => ReactNode) | null>(null)
 
+/** What a panel says over its chart or table, so that nothing in there says it again. */
+export const PanelReadingContext = createContext<ReactNode>(null)
+
 /** What a panel shows at first, where it is to stand as it stands elsewhere. */
 export const PanelStartContext = createContext<PanelStart>({ table: false })
 

@@ -49,6 +49,13 @@ describe.each(['en', 'ar'] as const)('the view of checks in %s', (language) => {
 
   it('begins with a misprint, shows both sides of what does not hold, and one kind alone when asked to', () => {
     const { container } = renderIn(language, <Checks table={table} />)
+    // Nobody kills a massacre: what a check counts is said as the table of figures says it.
+    const counted = {
+      en: 'Killed: Children, in massacres, all of Syria',
+      ar: 'القتلى: أطفال، في مجازر، كل سوريا',
+    }
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((h) => plain(h.textContent))
+    expect(headings.filter((text) => text.startsWith(counted[language]))).not.toEqual([])
     const first = container.querySelector('article')
     expect(first?.id).toBe('check-reading-snhr-annual-05-killed-to-2020-09-30')
     expect(first?.querySelector('s')).toHaveTextContent('6,589')

@@ -4,13 +4,16 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../src/domain/ask/selection'
+import { revisionsOf } from '../../src/domain/reports/revisions'
 import { seriesOf } from '../../src/domain/reports/series'
 import { ComparisonPanel } from '../../src/features/reports/ComparisonPanel'
 import { Gaps } from '../../src/features/reports/Gaps'
 import { Reports } from '../../src/features/reports/Reports'
 import { RevisionList } from '../../src/features/reports/RevisionList'
 import type { Language } from '../../src/i18n/language'
+import { theReport } from '../../src/i18n/phrases/report/theReport'
 import { writeAddress } from '../../src/state/address'
+import { both } from '../fixtures/both'
 import { plain, renderIn } from '../fixtures/inLanguage'
 import { shippedTable as table } from '../fixtures/shippedTable'
 
@@ -42,7 +45,7 @@ describe('the list of what was revised', () => {
     const values = [...container.querySelectorAll('data')].map(({ value }) => value)
     expect(values).toEqual(['3264', '3734', '3564', '6686', '343', '6859'])
     expect(items[0]).toContain(
-      'عن السنة الأولى: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
+      'السنة الأولى: 3,264 في السنوي الأول؛ 3,734 في السنوي الثالث والسنوي الرابع؛ 3,564 في السنوي الخامس',
     )
     expect(items[0]).toContain('ولا تذكر النصوص التي رُوجعت سببًا.')
   })
@@ -56,6 +59,20 @@ describe('the list of what was revised', () => {
     )
     expect(items[1]).toBe(
       'Year 1: 619 in the first; 404 in the fifth. No text consulted gives a reason.',
+    )
+  })
+
+  it('tells two reports to one day apart', () => {
+    for (const { runs } of revisionsOf(table)) {
+      const reports = [...new Set(runs.flatMap((run) => run.reports))]
+      for (const words of [both.en, both.ar]) {
+        const names = reports.map((report) => theReport(words, report))
+        expect(new Set(names).size, names.join()).toBe(reports.length)
+      }
+    }
+    expect(said('ar', 'attacks-facility').items[0]).toContain(
+      'من 30 أيلول 2015 إلى 15 آذار 2016: 237 في التقرير حتى 15 آذار 2016؛ ما لا يقل عن 243 في ' +
+        'التقرير حتى 15 آذار 2016 عن الاعتداءات على المراكز.',
     )
   })
 
@@ -134,8 +151,8 @@ describe('two reports side by side', () => {
     const [name, fifth, fourth] = rowOf('Year 1, all civilians')
     expect(name).toMatch(/not the same: lower by 170 in the fifth annual report$/)
     expect([fifth, fourth]).toEqual([
-      expect.stringMatching(/^3,564 Sources/),
-      expect.stringMatching(/^3,734 Sources/),
+      expect.stringMatching(/^3,564 2 sources/),
+      expect.stringMatching(/^3,734 4 sources/),
     ])
     expect(rowOf('Year 2, all civilians')[0]).toMatch(/the same in both$/)
     expect(rowOf('Year 1, women')[2]).toBe('no figure found')

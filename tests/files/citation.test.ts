@@ -155,7 +155,7 @@ describe('the citations of a panel', () => {
       expect(citation && citationText(citation, 'en')).toContain(
         'most texts say the tenth report counts to 30 September 2025, two say December 2024',
       )
-      expect(citation && citationText(citation, 'ar')).toContain('وفي كانون الأول 2024 بحسب نصين')
+      expect(citation && citationText(citation, 'ar')).toContain('وحتى كانون الأول 2024 بحسب نصين')
     }
     const [fifth] = cited({ panel: 'headline', selection: EVERYTHING })
     expect(fifth && citationText(fifth, 'en')).not.toMatch(/2024/)

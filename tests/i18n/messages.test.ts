@@ -35,6 +35,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'where.how': 'two phrases',
   'where.when': 'two phrases',
   'described.item': 'an answer and a name',
+  'reportsView.change': 'a time and clauses',
   'described.of': 'a name and sentences',
   'settings.set': 'two names and a sign',
   'takeaway.heading': 'two names and a sign',

@@ -233,3 +233,21 @@ for (const language of languages) {
     })
   })
 }
+
+test('a short list stands whole, with what is opened in it, and is walked by keys', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, 'en', '&gov=SY-DY')
+  const hidden = () => region(page).evaluate((box) => box.scrollHeight - box.clientHeight)
+  expect(await rows(page).count()).toBeLessThanOrEqual(12)
+  expect(await hidden()).toBe(0)
+  await rows(page).first().getByRole('button').click()
+  await expect(page.getByRole('link', { name: 'Link to this row' })).toBeVisible()
+  expect(await hidden()).toBe(0)
+  await rows(page).first().getByRole('button').focus()
+  await page.keyboard.press('End')
+  const last = rows(page).last()
+  await expect(last.getByRole('button')).toBeFocused()
+  await expect(last).toBeInViewport({ ratio: 1 })
+})

@@ -54,12 +54,13 @@ for (const language of languages) {
           await expect(foot).toContainText(name === 'overTime' ? span : period)
           if (name === 'overTime') continue
           // In how many texts: one number's are not another's.
-          const { readInEach, readIn_one } = texts[language].panel
+          const { readRange_other, readEach_one } = texts[language].panel
           // Aleppo and Idlib are both known from one text alone.
           const [read = ''] = (
-            name === 'byGovernorate' ? readIn_one.replace('{{count}}', '1') : readInEach
-          ).split('{{')
-          for (const part of [report, read]) await expect(foot).toContainText(part)
+            name === 'byGovernorate' ? readEach_one.replace('{{count}}', '1') : readRange_other
+          ).split('{{count')
+          for (const part of [report, read.replace('{{least}}', '1')])
+            await expect(foot).toContainText(part)
         }
       })
 

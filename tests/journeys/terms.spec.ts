@@ -58,6 +58,36 @@ test('a term on something to press is left to what a press does, and one passed 
   await expect(page.getByRole('tooltip')).toHaveCount(0)
 })
 
+test('a finger taps a term, and presses what is there to press', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  try {
+    const page = await context.newPage()
+    await open(page, 'en')
+    const tip = page.getByRole('tooltip')
+    const tap = async (within: Locator, word: string) => {
+      await within.scrollIntoViewIfNeeded()
+      const { x, y } = await pointOn(within, word)
+      await page.touchscreen.tap(x, y)
+    }
+    const lead = page.getByRole('heading', { level: 1 })
+    await tap(lead, 'killed')
+    await expect(tip).toContainText(texts.en.glossary.killed.reason)
+    await page.touchscreen.tap(2, 400)
+    await expect(tip).toHaveCount(0)
+    // A link is followed.
+    const facts = page.locator(`dl[aria-label="${names.en.facts}"]`)
+    await tap(facts, WORDS.en.massacres)
+    await expect(page).toHaveURL(/view=method/)
+    await expect(tip).toHaveCount(0)
+  } finally {
+    await context.close()
+  }
+})
+
 /** Moves the pointer onto a word of an element and leaves it there. */
 async function restOn(page: Page, within: Locator, word: string): Promise<void> {
   const { x, y } = await pointOn(within, word)

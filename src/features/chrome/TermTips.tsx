@@ -9,8 +9,8 @@ import type { Language } from '../../i18n/language'
 import { isUnder } from '../../platform/underPoint'
 
 /**
- * Where the pointer rests on a term of the glossary, anywhere in the texts of the page, a tip says
- * why it is the word. For keys and fingers the same stands under Sources and method.
+ * Where the pointer rests on a term of the glossary or a finger taps it, anywhere in the texts of the
+ * page, a tip says why it is the word. For keys the same stands under Sources and method.
  */
 export function TermTips() {
   const { t, language, direction } = useWords()
@@ -72,11 +72,12 @@ interface Resting {
   readonly onLeave: () => void
 }
 
-/** Tells of the term on which the pointer rests, and when it leaves it. Returns what ends that. */
+/** Tells of the term on which the pointer rests or that is tapped, and when it is left. Returns what ends that. */
 function restOnTerm(language: Language, { onRest, onLeave }: Resting): () => void {
   const gone = new AbortController()
   let resting: ReturnType<typeof setTimeout> | undefined
   let rested: StandingTerm | null = null
+  let isFinger = false
   const look = async (x: number, y: number) => {
     // The glossary's words are fetched by those who stop to ask; where they do not come, no tip does.
     const words = await import('./termAt').catch(() => null)
@@ -88,9 +89,9 @@ function restOnTerm(language: Language, { onRest, onLeave }: Resting): () => voi
   const stop = () => clearTimeout(resting)
   const move = ({ pointerType, clientX: x, clientY: y, target }: PointerEvent) => {
     stop()
-    // A finger does not rest: it presses or scrolls.
+    // A finger does not rest: it taps or scrolls.
     if (pointerType === 'touch') return
-    if (target instanceof Element && target.closest('[role="tooltip"]')) return
+    if (isIn(target, TOOLTIP)) return
     if (rested && isUnder(rested.words.getClientRects(), x, y)) {
       onRest(rested)
       return
@@ -99,12 +100,31 @@ function restOnTerm(language: Language, { onRest, onLeave }: Resting): () => voi
     rested = null
     resting = setTimeout(() => void look(x, y), REST)
   }
+  const press = ({ pointerType, target }: PointerEvent) => {
+    stop()
+    isFinger = pointerType === 'touch'
+    if (!isFinger || !rested || isIn(target, TOOLTIP)) return
+    onLeave()
+    rested = null
+  }
+  const tap = ({ clientX: x, clientY: y, target }: MouseEvent) => {
+    // What leads away is followed.
+    if (isFinger && !isIn(target, `${TOOLTIP}, a`)) void look(x, y)
+  }
   addEventListener('pointermove', move, { passive: true, signal: gone.signal })
-  for (const type of ['pointerdown', 'keydown', 'scroll'])
+  addEventListener('pointerdown', press, { capture: true, passive: true, signal: gone.signal })
+  addEventListener('click', tap, { passive: true, signal: gone.signal })
+  for (const type of ['keydown', 'scroll'])
     addEventListener(type, stop, { capture: true, passive: true, signal: gone.signal })
   document.documentElement.addEventListener('pointerleave', stop, { signal: gone.signal })
   return () => {
     gone.abort()
     stop()
   }
+}
+
+const TOOLTIP = '[role="tooltip"]'
+
+function isIn(target: EventTarget | null, places: string): boolean {
+  return target instanceof Element && target.closest(places) !== null
 }

@@ -11,9 +11,10 @@ import type { Report } from '../../domain/data/vocabulary'
 import { FigureText } from '../../i18n/AnswerText'
 import { lowered } from '../../i18n/format/casing'
 import { yearName } from '../../i18n/phrases/question/yearName'
+import { theReport } from '../../i18n/phrases/report/theReport'
 import { rich } from '../../i18n/rich'
 import { useWords } from '../../i18n/useWords'
-import { ordinalOf, type Words } from '../../i18n/Words'
+import type { Words } from '../../i18n/Words'
 import styles from './RevisionList.module.css'
 
 interface RevisionListProps {
@@ -92,7 +93,7 @@ function RevisionItem({ table, revision: { cell, runs } }: RevisionItemProps) {
 
 function RunText({ run: { figure, reports } }: { readonly run: Run }) {
   const words = useWords()
-  const names = words.list(reports.map((report) => nameOf(words, report)))
+  const names = words.list(reports.map((report) => theReport(words, report)))
   return rich((marks) => words.t('overTime.version', { ...marks, reports: names }), {
     value: <FigureText figure={figure} />,
   })
@@ -139,8 +140,8 @@ function AccountText({ from, to, reports: [before, after], account }: AccountTex
             before: marks.before,
             after: marks.after,
             added: words.list(Object.keys(added).map((name) => marks[name] ?? '')),
-            fromReport: nameOf(words, before),
-            toReport: nameOf(words, after),
+            fromReport: theReport(words, before),
+            toReport: theReport(words, after),
             n: count(Math.abs(to.value - from.value)),
           }),
         nodes,
@@ -157,13 +158,6 @@ function YearText({ figure }: { readonly figure: Figure }) {
   return rich((marks) => t('reportsView.forYear', { ...marks, year }), {
     value: <FigureText figure={figure} />,
   })
-}
-
-/** "the third", "the one to 31 December 2016": that they are reports the heading says. */
-function nameOf({ t, date }: Words, { number, asOf }: Report): string {
-  return number === null
-    ? t('overTime.theInterim', { date: date(asOf) })
-    : t('overTime.theAnnual', { ordinal: ordinalOf(t, number) })
 }
 
 function timeOf(words: Words, cell: Cell): string {

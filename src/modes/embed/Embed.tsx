@@ -69,7 +69,7 @@ export function Embed({ dataset, place }: EmbedProps) {
         <PanelExtrasContext value={() => end}>
           <PictureContext value={isShut()}>
             <PanelStartContext value={{ table: asTable }}>
-              <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} />
+              <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} alone />
             </PanelStartContext>
           </PictureContext>
         </PanelExtrasContext>

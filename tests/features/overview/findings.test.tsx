@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
+import { ReportedFindings } from '../../../src/evidence/ReportedFindings'
 import { Findings } from '../../../src/features/overview/Findings'
 import type { Language } from '../../../src/i18n/language'
 import { plain, renderIn } from '../../fixtures/inLanguage'
@@ -30,10 +31,12 @@ describe.each(['en', 'ar'] as const)('what the report found in words, in %s', (l
     expect(by?.querySelector('a')).toHaveAttribute('href', '?view=method#source-syria-tv-2020-09')
   })
 
-  it('gives the hashtag letter by letter, to the activists, and no number of vetoes', () => {
-    const part = shown(language)
-    expect(part.querySelector('bdi')).toHaveTextContent('#5 سنوات على _ العدوان_ الروسي')
+  it('gives no number of vetoes, and the hashtag letter by letter, to the activists, in the method alone', () => {
+    for (const finding of shown(language).querySelectorAll('li'))
+      expect(finding.textContent).not.toMatch(/\d/)
+    expect(shown(language).querySelector('bdi[lang]')).toBeNull()
+    const part = renderIn(language, <ReportedFindings table={table} />).container
+    expect(part.querySelector('bdi[lang]')).toHaveTextContent('#5 سنوات على _ العدوان_ الروسي')
     expect(plain(part.textContent)).toMatch(language === 'en' ? /activists/ : /ناشطون/)
-    for (const finding of part.querySelectorAll('li')) expect(finding.textContent).not.toMatch(/\d/)
   })
 })

@@ -31,13 +31,13 @@ function readIn(choice: Partial<Selection>): string {
 
 describe('the number of texts', () => {
   it('is of the figure that is shown', () => {
-    expect(readIn({ governorates: ['SY-HL'] })).toBe('Sources: 1')
-    expect(readIn({ victims: ['children'] })).toBe('Sources: 6')
+    expect(readIn({ governorates: ['SY-HL'] })).toBe('1 source')
+    expect(readIn({ victims: ['children'] })).toBe('6 sources')
   })
 
   it('is said to be of other figures where the number is calculated or limited', () => {
-    expect(readIn({ victims: ['men'] })).toBe('Based on figures: 3; sources: 6.')
-    expect(readIn({ years: [1], governorates: ['SY-HL'] })).toBe('Based on figures: 1; sources: 1.')
+    expect(readIn({ victims: ['men'] })).toBe('Based on 3 figures, 6 sources')
+    expect(readIn({ years: [1], governorates: ['SY-HL'] })).toBe('Based on 1 figure, 1 source')
   })
 
   it('of a year is of its total, and of its categories apart', () => {
@@ -55,12 +55,10 @@ describe('the number of texts', () => {
       ...(row?.querySelectorAll('td:last-child button:not([popovertargetaction])') ?? []),
     ]
     expect(said.map(({ textContent }) => plain(textContent))).toEqual([
-      'Sources: 2',
-      'Figures: 2; sources: 2.',
+      '2 sources',
+      '2 figures, 2 sources',
     ])
-    expect(said[1]?.getAttribute('aria-label')).toMatch(
-      /^Figures: 2; sources: 2\. Children, .*Women, /,
-    )
+    expect(said[1]?.getAttribute('aria-label')).toMatch(/^2 figures, 2 sources Children, .*Women, /)
   })
 
   it('under a chart is of what was printed alone', () => {
@@ -74,7 +72,12 @@ describe('the number of texts', () => {
       unmount()
       return said
     }
-    expect(line({ governorates: ['SY-HL'] }, { governorates: ['SY-DI'] })).toMatch(/sources: 1$/)
-    expect(line({ governorates: ['SY-DI'] })).not.toMatch(/sources:/)
+    expect(line({ governorates: ['SY-HL'] }, { governorates: ['SY-DI'] })).toMatch(/· 1 source$/)
+    expect(line({ governorates: ['SY-HL'] }, { governorates: ['SY-ID'] })).toMatch(/1 source each$/)
+    // Six of them are no source by that number.
+    expect(line({ governorates: ['SY-HL'] }, { victims: ['children'] })).toMatch(
+      /· 1 to 6 sources each$/,
+    )
+    expect(line({ governorates: ['SY-DI'] })).not.toMatch(/source/)
   })
 })

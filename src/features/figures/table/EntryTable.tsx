@@ -49,6 +49,7 @@ export function EntryTable(props: EntryTableProps) {
   const lines = useMemo(() => linesOf(rows, open), [rows, open])
   const focus = useRowFocus(lines, linked)
   const { active } = focus
+  const isShort = rows.length <= SHORT
 
   // Its functions change while it stays the same object; nothing below is memoised on it.
   // oxlint-disable-next-line react/incompatible-library
@@ -65,6 +66,17 @@ export function EntryTable(props: EntryTableProps) {
     rangeExtractor: useCallback((range: Range) => withActive(range, active), [active]),
   })
   const { scrollToIndex } = virtualizer
+  const reach = useCallback<typeof scrollToIndex>(
+    (index, options) => {
+      scrollToIndex(index, options)
+      // What does not scroll by itself is scrolled with the page.
+      if (isShort)
+        region.current
+          ?.querySelector(`[data-index="${String(index)}"]`)
+          ?.scrollIntoView({ block: 'nearest' })
+    },
+    [isShort, scrollToIndex],
+  )
 
   useEffect(() => {
     region.current?.scrollTo({ top: 0 })
@@ -76,8 +88,8 @@ export function EntryTable(props: EntryTableProps) {
     if (at === undefined || reached.current === linked) return
     reached.current = linked
     region.current?.scrollIntoView({ block: 'nearest' })
-    scrollToIndex(at, { align: 'start' })
-  }, [at, linked, scrollToIndex])
+    reach(at, { align: 'start' })
+  }, [at, linked, reach])
 
   const page = Math.max(
     1,
@@ -85,8 +97,8 @@ export function EntryTable(props: EntryTableProps) {
   )
   const { move, follow } = focus
   const onMove = useCallback(
-    (id: string, key: string) => move(id, key, page, scrollToIndex),
-    [move, page, scrollToIndex],
+    (id: string, key: string) => move(id, key, page, reach),
+    [move, page, reach],
   )
   useEffect(follow)
 
@@ -97,7 +109,7 @@ export function EntryTable(props: EntryTableProps) {
   return (
     <div
       ref={region}
-      className={styles.region}
+      className={`${styles.region} ${isShort ? styles.short : ''}`}
       role="region"
       aria-label={t('figuresView.table')}
       // It scrolls, so the keyboard must be able to reach it.
@@ -160,6 +172,9 @@ export function EntryTable(props: EntryTableProps) {
     </div>
   )
 }
+
+/** Rows of which a list stands whole on the page, without a box that scrolls in it. */
+const SHORT = 12
 
 /** A line that follows the one before it without a gap. */
 function placed({ key }: { readonly key: string }, index: number) {

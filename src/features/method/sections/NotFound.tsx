@@ -50,7 +50,7 @@ function Places({ table }: { readonly table: FigureTable }) {
         (names) =>
           t('methodView.notFound.governorates', {
             ...names,
-            readIn: t('panel.readIn', { count: texts.size }),
+            readIn: t('lead.read', { count: texts.size }),
           }),
         {
           known: richList(

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment, type ReactNode, use } from 'react'
 
 import { figuresOf, isKnown, type Known } from '../../../domain/ask/answer'
 import type { FigureTable } from '../../../domain/data/table'
@@ -7,6 +7,7 @@ import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/pane
 import { newerTotal } from '../../../domain/reports/reported'
 import { Doubts } from '../../../evidence/Doubts'
 import { FigureNotes } from '../../../evidence/FigureNotes'
+import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { Sum } from '../../../evidence/Sum'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -17,6 +18,7 @@ import type { Words } from '../../../i18n/Words'
 import { Popover } from '../../../ui/controls/Popover'
 import { PageOnly } from '../../../ui/PageOnly'
 import styles from './Facts.module.css'
+import { reportsIn } from './notedAbove'
 
 interface FactsProps {
   readonly model: PanelModel
@@ -47,6 +49,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const isOfPeople = ({ by }: Fact) => by !== 'attacks'
   const rows = [known.filter(isOfPeople), known.filter((fact) => !isOfPeople(fact))]
   const groups = (isSlide ? rows : [known]).filter((group) => group.length > 0)
+  const above = use(ReportsNotedContext)
   if (facts.length === 0) return null
   return (
     <div className={styles.box}>
@@ -68,10 +71,12 @@ export function Facts({ model, table, isSlide }: FactsProps) {
             )}
             <dl className={styles.facts} aria-label={isSlide ? heading : t('facts.heading')}>
               {group.map((fact) => (
-                <FactItem
+                <ReportsNotedContext
                   key={`${String(fact.by)} ${fact.id}`}
-                  {...{ fact, model, table, isSlide }}
-                />
+                  value={new Set([...above, ...reportsIn(known.slice(0, known.indexOf(fact)))])}
+                >
+                  <FactItem {...{ fact, model, table, isSlide }} />
+                </ReportsNotedContext>
               ))}
             </dl>
           </Fragment>
@@ -135,9 +140,9 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
   return (
     <div>
       <dt>
-        {by === 'attacks' && fact.id === 'massacre' ? (
+        {by === 'attacks' ? (
           <PageOnly instead={name}>
-            <a href="?view=method#definition-massacre">{name}</a>
+            <a href={`?view=method#definition-${fact.id}`}>{name}</a>
           </PageOnly>
         ) : (
           name

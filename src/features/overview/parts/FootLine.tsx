@@ -94,9 +94,8 @@ function readIn({ t, count }: Words, answers: readonly Answer[]): string | undef
   )
   if (texts.length === 0) return undefined
   const [least, most] = [Math.min(...texts), Math.max(...texts)]
-  return least === most
-    ? t('panel.readIn', { count: least })
-    : t('panel.readInEach', { least: count(least), most: count(most) })
+  if (least < most) return t('panel.readRange', { least: count(least), count: most })
+  return t(texts.length === 1 ? 'lead.read' : 'panel.readEach', { count: least })
 }
 
 /** Parts of a line with a dot between them; missing ones leave no dot. */

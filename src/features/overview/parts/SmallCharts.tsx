@@ -1,3 +1,5 @@
+import { use } from 'react'
+
 import { figuresOf, isKnown } from '../../../domain/ask/answer'
 import { toggled } from '../../../domain/ask/selection'
 import { type PanelModel, rowsOf, type PanelChart } from '../../../domain/panels/panelModel'
@@ -6,6 +8,7 @@ import { chartName, panelName, withoutChartSummary } from '../../../i18n/phrases
 import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { zoneNotes } from '../../../i18n/phrases/panel/panelNotes'
 import { useWords } from '../../../i18n/useWords'
+import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
 import { Multiples, type SmallChart } from '../../../ui/charts/Multiples'
 import type { PanelProps } from '../PanelProps'
 import { Notes } from './Notes'
@@ -22,6 +25,7 @@ export function SmallCharts({
 }: PanelProps & { readonly model: PanelModel }) {
   const words = useWords()
   const { t } = words
+  const noted = use(ReportsNotedContext)
   const { panel, mode, charts, withoutChart } = model
   const rows = rowsOf(model)
   const max = scaleOf(rows)
@@ -32,7 +36,7 @@ export function SmallCharts({
     const answers = lists.flatMap((list) => list.rows.map(({ answer }) => answer))
     return [
       ...(isOfYears ? [] : [questionPeriod(words, table, own, 'short')]),
-      ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf)),
+      ...figureNotes(words, table.vocabulary, answers.filter(isKnown).flatMap(figuresOf), noted),
     ].join(' · ')
   }
   const chartOf = (chart: PanelChart): SmallChart => {

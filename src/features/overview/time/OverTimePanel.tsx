@@ -19,6 +19,7 @@ import { Panel } from '../../../ui/Panel'
 import { useIsOnStage } from '../../../ui/StageContext'
 import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
+import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
 import { UndatedNote } from '../../../evidence/UndatedNote'
 import { useReportMarkText } from '../../../evidence/useReportMarkText'
 import { Dotted } from '../parts/FootLine'
@@ -137,9 +138,13 @@ function Totals(props: PanelProps) {
       heading={t('overTime.heading')}
       aside={asides.length > 0 ? <Dotted parts={asides} /> : undefined}
       reading={
-        <>
-          {t(isGiven ? read : 'overTime.none')} {isOnStage && isGiven && t('described.apart')}
-        </>
+        isOnStage && isGiven ? (
+          <>
+            {t(read)} {t('described.apart')}
+          </>
+        ) : (
+          t(isGiven ? read : 'overTime.none')
+        )
       }
       tableLabel={t('panel.table')}
       chartLabel={t('panel.chart')}
@@ -155,17 +160,20 @@ function Totals(props: PanelProps) {
         )
       }
       table={
-        <AnswerTable
-          caption={t(isGiven ? read : 'overTime.none')}
-          head={t('table.report')}
-          rows={rows.map((row) => ({
-            id: row.id,
-            name: rowName(words, table, 'report', row),
-            answer: row.answer,
-            beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
-          }))}
-          vocabulary={table.vocabulary}
-        />
+        // The foot says what belongs to a whole report.
+        <ReportsNotedContext value={new Set(table.reports.keys())}>
+          <AnswerTable
+            caption={t(isGiven ? read : 'overTime.none')}
+            head={t('table.report')}
+            rows={rows.map((row) => ({
+              id: row.id,
+              name: rowName(words, table, 'report', row),
+              answer: row.answer,
+              beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
+            }))}
+            vocabulary={table.vocabulary}
+          />
+        </ReportsNotedContext>
       }
       foot={
         <>

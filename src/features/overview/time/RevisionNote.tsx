@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { type Version, versionsOfYear } from '../../../domain/reports/reported'
 import type { FigureTable } from '../../../domain/data/table'
 import { FigureText } from '../../../i18n/AnswerText'
+import { theReport } from '../../../i18n/phrases/report/theReport'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
-import { ordinalOf } from '../../../i18n/Words'
 
 /** Reports print other numbers for the same year: the difference of two dots counts nothing. */
 export function RevisionNote({ table }: { readonly table: FigureTable }) {
@@ -25,15 +25,7 @@ export function RevisionNote({ table }: { readonly table: FigureTable }) {
 
 function VersionText({ version }: { readonly version: Version }) {
   const words = useWords()
-  const reports = words.list(
-    version.reports.map(({ number, asOf }) =>
-      number === null
-        ? words.t('overTime.theInterim', { date: words.date(asOf) })
-        : words.t('overTime.theAnnual', {
-            ordinal: ordinalOf(words.t, number),
-          }),
-    ),
-  )
+  const reports = words.list(version.reports.map((report) => theReport(words, report)))
   return rich((names) => words.t('overTime.version', { ...names, reports }), {
     value: <FigureText figure={version.figure} />,
   })

@@ -7,14 +7,8 @@ import { yearName } from '../question/yearName'
 
 /** A cell as a short line, for receipts: "Children, all of Syria, 30 Sep 2015 to …". */
 export function cellLine(words: Words, vocabulary: Vocabulary, cell: Cell): string {
-  const people =
-    cell.victim === NOT_APPLICABLE ? [] : labelsOf(words, vocabulary.victims, cell.victim)
-  const attacks = cell.attack === TOTAL ? [] : labelsOf(words, vocabulary.attacks, cell.attack)
-  const subject = words.list(
-    cell.victim === TOTAL && attacks.length > 0 ? attacks : [...people, ...attacks],
-  )
   return words.t('cell.join', {
-    subject: subject === '' ? words.t('filter.all.attacks') : subject,
+    subject: subjectOfCell(words, vocabulary, cell),
     place: cell.governorate === TOTAL ? words.t('where.whole') : placeOf(words, vocabulary, cell),
     period: words.period(cell.period, 'short'),
   })

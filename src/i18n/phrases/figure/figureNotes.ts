@@ -72,24 +72,29 @@ function disagreeing(
 /**
  * What belongs to the numbers of some figures besides: whom their texts hold responsible, where that
  * is not plainly Russian forces, text by text where they differ; and what the data notes of them.
+ * What it notes of a whole report is left out where that was said of the report already.
  */
 export function figureNotes(
   words: Words,
   vocabulary: Vocabulary,
   figures: readonly Figure[],
+  noted: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const notes = vocabulary.notes.filter(({ report, measure, victim }) =>
-    figures.some(
+  const notes = vocabulary.notes.filter(({ report, measure, victim }) => {
+    const isOfReport = measure === null && victim === null
+    if (isOfReport && noted.has(report)) return false
+    return figures.some(
       ({ report: id, cell }) =>
         id === report &&
         (measure === null || cell.measure === measure) &&
         (victim === null || cell.victim === victim),
-    ),
-  )
+    )
+  })
   const attributed = attributedTo(words, vocabulary, figures)
   return [
     ...(attributed === null ? [] : [attributed]),
-    ...notes.map(({ label }) => inDigits(words, words.label(label))),
+    // Two reports that say different things can have one note on both.
+    ...new Set(notes.map(({ label }) => inDigits(words, words.label(label)))),
   ]
 }
 
