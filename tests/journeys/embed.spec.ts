@@ -167,17 +167,16 @@ function below(page: Page): Promise<readonly string[]> {
   return page
     .frameLocator('iframe')
     .locator('html')
-    .evaluate(({ clientHeight, clientWidth }) =>
-      [
-        ...document.querySelectorAll<HTMLElement>(
-          'main footer span, main > div > p span, a[href*="panel="]',
-        ),
-      ]
-        .filter((part) => part.checkVisibility())
-        .filter((part) => {
-          const { top, bottom, left, right } = part.getBoundingClientRect()
-          return top < 0 || left < -1 || bottom > clientHeight + 1 || right > clientWidth + 1
-        })
-        .map((part) => part.innerText),
+    .evaluate(
+      ({ clientHeight, clientWidth }, wayOut) =>
+        [...document.querySelectorAll<HTMLElement>('main footer span, main > div > p span, main a')]
+          .filter((part) => part.tagName !== 'A' || wayOut.includes(part.innerText))
+          .filter((part) => part.checkVisibility())
+          .filter((part) => {
+            const { top, bottom, left, right } = part.getBoundingClientRect()
+            return top < 0 || left < -1 || bottom > clientHeight + 1 || right > clientWidth + 1
+          })
+          .map((part) => part.innerText),
+      [texts.en.takeaway.embed.open, texts.ar.takeaway.embed.open],
     )
 }
