@@ -4,7 +4,7 @@ import { hasNumber } from '../ask/ask'
 import { hasCalendarYears, questionOf, type Selection } from '../ask/selection'
 import { TOTAL } from '../data/observation'
 import { isInYears } from '../data/period'
-import { calendarYears, type FigureTable, type ReportTable, sortsOfCells } from '../data/table'
+import { type FigureTable, type ReportTable, sortsOfCells } from '../data/table'
 import type { ReportSeries } from '../data/vocabulary'
 import { askRow, type PanelRow, type TollMode, type TollRows } from './panel'
 
@@ -34,11 +34,7 @@ export function killedInTolls(
   const known = rows.map(({ id }) => timeOfToll(table, id))
   const isChosen = (time: string) =>
     !hasCalendarYears(selection) || selection.years.includes(Number(time.slice(0, 4)))
-  // Years of which there are tolls of something else are missed; months before the first are not.
-  const times = known.length > 0 && mode === 'calendar' ? calendarYears(table).map(String) : []
-  const gaps = [...new Set([...times, ...timesBetween(known)])]
-    .toSorted((a, b) => a.localeCompare(b))
-    .filter((time) => !known.includes(time) && isChosen(time))
+  const gaps = timesBetween(known).filter((time) => !known.includes(time) && isChosen(time))
   return { rows, gaps }
 }
 
