@@ -36,7 +36,17 @@
   let pressed
   /** @param {Event} event */
   const keep = ({ target }) => {
-    if (target instanceof Element) pressed = target.closest('button:not([popovertarget])')
+    if (!(target instanceof Element)) return
+    pressed = target.closest('button:not([popovertarget])') ?? pressed
+    // Who is in haste waits for nothing: see src/platform/leave.ts.
+    if (!target.closest('[data-leaves]')) return
+    root.hidden = true
+    try {
+      sessionStorage.setItem('tawthiq.left', '')
+    } catch {
+      // Then Back may lead to the page that was seen before this one.
+    }
+    location.replace('about:blank')
   }
   addEventListener('click', keep, true)
   addEventListener(

@@ -177,8 +177,11 @@ export function writeAddress(
  */
 export function queryWith(query: string, changed: Partial<AddressState>): string {
   const params = paramsIn(query)
-  // Calendar years have one basis, which is not written beside them.
-  const ofYears = hasCalendarYears({ years: changed.years ?? [] }) && { basis: EVERYTHING.basis }
+  // Calendar years have one basis, which is not written beside them, and no report is chosen of them.
+  const ofYears = hasCalendarYears({ years: changed.years ?? [] }) && {
+    basis: EVERYTHING.basis,
+    onlyReport: false,
+  }
   const next = { ...changed, ...ofYears }
   const known = KEYS.flatMap((key) => {
     const { name } = PARAMETERS[key]
@@ -211,9 +214,11 @@ export function waysOf(to: LinkTarget): readonly PanelWay[] {
   return panel === null ? ways : [{ panel, as, table }]
 }
 
-/** The same query with a panel seen in this way; a link to one panel becomes one to the page. */
+/** The same query with a panel seen in this way; a link to another panel becomes one to the page. */
 export function queryWithWay(query: string, changed: PanelWay): string {
-  const all = [...waysIn(query).filter(({ panel }) => panel !== changed.panel), changed]
+  const { panel, as, table } = changed
+  if (read(query, OF_PAGE).state.panel === panel) return queryWith(query, { as, table })
+  const all = [...waysIn(query).filter((way) => way.panel !== panel), changed]
   return queryWith(query, { panel: null, as: null, table: false, ways: all })
 }
 
@@ -304,6 +309,13 @@ function nameOfWay({ panel, as, table }: PanelWay): string {
   return [panel, ...(as ? [as] : []), ...(table ? ['table'] : [])].join('.')
 }
 
+function namesOfWays(ways: readonly PanelWay[]): string {
+  const names = ways.map(nameOfWay)
+  return WAYS.map(nameOfWay)
+    .filter((name) => names.includes(name))
+    .join(',')
+}
+
 const BASES: readonly Basis[] = ['report', 'latest']
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
 
@@ -352,11 +364,9 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
       for (const value of known) if (!ways.some((way) => nameOfWay(way) === value)) drop(value)
       return ways
     },
-    write: (ways) =>
-      WAYS.map(nameOfWay)
-        .filter((name) => ways.some((way) => nameOfWay(way) === name))
-        .join(','),
-    equals: (one, other) => one.map(nameOfWay).join() === other.map(nameOfWay).join(),
+    write: namesOfWays,
+    // A plain chart is not written.
+    equals: (one, other) => namesOfWays(one) === namesOfWays(other),
   },
   embed: ofPanel('embed'),
   report: single('report', EVERYTHING.report, reportsOf),
@@ -390,7 +400,8 @@ const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K
   onlyReport: single(
     'only',
     false,
-    ({ state }) => (state.view === 'figures' ? [true] : []),
+    // Calendar years are those of tolls, and no report is chosen.
+    ({ state }) => (state.view === 'figures' && !hasCalendarYears(state) ? [true] : []),
     () => 'report',
   ),
   years: ofOneKind(several('year', 'years', Number)),

@@ -1,4 +1,4 @@
-import { use, useId, useRef, useState, type ReactNode } from 'react'
+import { use, useId, useRef, type ReactNode } from 'react'
 
 import { useIsOnStage } from './StageContext'
 import styles from './Panel.module.css'
@@ -6,6 +6,7 @@ import { PanelExtrasContext, PanelReadingContext, PanelStartContext } from './Pa
 import { useIsOnPage } from './PageOnly'
 import { ToolButton } from './controls/ToolButton'
 import { useKeptFocus } from './charts/useKeptFocus'
+import { useStarted } from './useStarted'
 import { usePrinting } from '../platform/usePrinting'
 
 interface PanelProps {
@@ -53,7 +54,7 @@ export function Panel(props: PanelProps) {
   } = props
   const { tableLabel, chartLabel, ways, wide = false } = props
   const start = use(PanelStartContext)
-  const [asTable, setAsTable] = useState(start.table)
+  const [asTable, setAsTable] = useStarted(start.table)
   const extras = use(PanelExtrasContext)
   const stage = useIsOnStage()
   const isOnPage = useIsOnPage()

@@ -133,9 +133,24 @@ for (const language of languages) {
       })
       await page.goto(`/${language}/`, { waitUntil: 'commit' })
       await page.locator('#killed-by-year button[aria-pressed]').first().click()
+      const { name, theme } = texts[language].settings
+      await page.getByRole('button', { name, exact: true }).click()
       release()
       await expect.poll(() => queryOf(page)).toBe('?year=1')
+      await expect(page.getByRole('radio', { name: theme.dark })).toBeVisible()
       await expect(figure(headline(page), 3564)).toHaveCount(1)
+    })
+
+    test('leaves at once before its script is there', async ({ page }) => {
+      const { release, held } = gate()
+      await page.route(/assets\/index-.*js/, async (route) => {
+        await held
+        await route.abort()
+      })
+      await page.goto(`/${language}/?year=1`, { waitUntil: 'commit' })
+      await page.locator('[data-leaves]').click()
+      await expect.poll(() => page.url()).toBe('about:blank')
+      release()
     })
 
     test('stays where it is when its font comes late, and has room without it', async ({

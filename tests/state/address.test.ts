@@ -48,7 +48,7 @@ const canonical = fc.constantFrom(...REPORTS).chain((report) =>
 )
 
 /** A view that the page has under a selection. */
-const viewStateFor = ({ report }: Selection): fc.Arbitrary<ViewState> =>
+const viewStateFor = ({ report, years }: Selection): fc.Arbitrary<ViewState> =>
   fc.oneof(
     fc.constantFrom(...VIEWS).map((view) => ({ ...DEFAULT_VIEW, view })),
     fc
@@ -65,7 +65,7 @@ const viewStateFor = ({ report }: Selection): fc.Arbitrary<ViewState> =>
         { place: null, year: 3 },
         { place: '_T', year: 2022 },
       ),
-      onlyReport: fc.boolean(),
+      onlyReport: years.some(isCalendarYear) ? fc.constant(false) : fc.boolean(),
     }),
   )
 
@@ -507,6 +507,10 @@ describe('an address', () => {
     expect(queryWithWay(queryWithWay(ways, reports), plain)).toBe(
       '?ways=killed-by-year.table,attacks-by-type.reports',
     )
+    expect(queryWithWay('?ways=killed-by-victim.percent', plain)).toBe('')
+    expect(queryWithWay('?panel=killed-by-victim&embed=1', { ...plain, as: 'percent' })).toBe(
+      '?panel=killed-by-victim&as=percent&embed=1',
+    )
     expect(queryWithWay('?panel=killed-by-year&as=percent&table=1&year=3', reports)).toBe(
       '?ways=killed-by-year.percent.table,attacks-by-type.reports&year=3',
     )
@@ -523,6 +527,7 @@ describe('an address', () => {
     )
     expect(seen('?view=figures&only=report').viewState.onlyReport).toBe(true)
     expect(seen('?only=report').ignored).toHaveLength(1)
+    expect(seen('?view=figures&only=report&year=2019').ignored).toHaveLength(1)
   })
 
   it('with a year after the date of the report says that the report does not reach it', () => {

@@ -32,12 +32,18 @@ const MOST = 3
 /**
  * At most three questions that have an answer, those first that change least of what was asked:
  * a filter emptied, a filter kept to one of its codes, attacks counted instead of people killed
- * in them, another report. A question is left out when one listed before it changes less.
+ * in them, another report. A question is left out when one listed before it changes less, or when it
+ * is not wanted.
  */
-export function nearest(table: FigureTable, asked: Question): readonly Nearest[] {
+export function nearest(
+  table: FigureTable,
+  asked: Question,
+  isWanted: (question: Question) => boolean = () => true,
+): readonly Nearest[] {
   const found: Nearest[] = []
   for (const change of changes(table, asked)) {
     if (found.length === MOST) break
+    if (!isWanted(change.question)) continue
     if (found.some((before) => isLess(before, change))) continue
     const answer = askKnown(table, change.question)
     // Nothing that follows from a sum is no help to whoever looks for people.

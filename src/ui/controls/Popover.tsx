@@ -40,6 +40,11 @@ export function Popover({
   const still = use(PictureContext)
   const printing = usePrinting()
   const isPaper = printing || still
+  // Pressed before the script came, it is open already.
+  useEffect(() => {
+    if ('popover' in HTMLElement.prototype && sheet.current?.matches(':popover-open'))
+      setIsOpen(true)
+  }, [])
   useLayoutEffect(() => {
     if (!isOpen || isPaper || !button.current || !sheet.current) return undefined
     return follow(button.current, sheet.current, kind)

@@ -49,7 +49,7 @@ describe('the heading over a number', () => {
   })
 })
 
-it('over calendar years that have their own tolls says that none is of them together', () => {
+it('over calendar years of which one has a number says that none is of them together', () => {
   const said = (chosen: Partial<Selection>) => {
     const selection: Selection = { ...EVERYTHING, basis: 'latest', ...chosen }
     const model = panelModel(table, { panel: 'headline', mode: null, selection })

@@ -28,7 +28,7 @@ it.each([
 
 it('a line of people killed never leads to a number of attacks', () => {
   // 222 attacks on schools, and 354 massacres, are what the head of the page says.
-  for (const attacks of [['school'], ['massacre'], ['cluster']]) {
+  for (const attacks of [['school'], ['massacre'], ['cluster_munition']]) {
     const page = drawn('en', 'killed-by-governorate', { attacks })
     expect(page.querySelectorAll('[data-answer="unpublished"]').length).toBeGreaterThan(0)
     for (const { value } of page.querySelectorAll('data'))

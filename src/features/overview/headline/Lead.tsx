@@ -106,7 +106,7 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
   )
 }
 
-/** Whether each year by itself has a number, and only all of them together have none. */
+/** Whether a year by itself has a number, and only all of them together have none. */
 function isOfParts(table: FigureTable, question: Question): boolean {
   return (
     hasCalendarYears(question) &&

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import { isSmallMode, isTollMode, type Mode, type PanelRow } from '../../../domain/panels/panel'
@@ -29,6 +29,7 @@ import { OwnTime } from '../../../evidence/OwnTime'
 import { SilentPanel } from './SilentPanel'
 import { useIsOnPage } from '../../../ui/PageOnly'
 import { useIsOnStage } from '../../../ui/StageContext'
+import { useStarted } from '../../../ui/useStarted'
 import { KindsLegend } from './KindsLegend'
 import styles from './ModelPanel.module.css'
 import { SmallCharts } from './SmallCharts'
@@ -58,7 +59,7 @@ export function ModelPanel(props: ModelPanelProps) {
   const words = useWords()
   const { t } = words
   // A mode that the figures no longer allow waits until they do.
-  const [chosen, setChosen] = useState<Mode | null>(initial)
+  const [chosen, setChosen] = useStarted<Mode | null>(initial)
   const isOnPage = useIsOnPage()
   const isOnStage = useIsOnStage()
   const model = panelModel(table, { panel, mode: chosen, selection })

@@ -28,12 +28,14 @@ export function SilentPanel({ id, heading, reading, question, ways, ...props }: 
   // heading of people killed would be read as theirs.
   const near =
     question &&
-    nearest(table, question).find(
-      ({ question: other }) =>
+    nearest(
+      table,
+      question,
+      (other) =>
         other.measure === question.measure &&
         (FILTERS.some((filter) => String(other[filter]) !== String(selection[filter])) ||
           other.report !== selection.report),
-    )
+    )[0]
   const other = near?.otherReport && table.reports.get(near.question.report)?.report
   return (
     <section id={id} className={styles.panel} aria-labelledby={headingId} tabIndex={-1} data-anchor>
