@@ -47,7 +47,7 @@ for (const language of languages) {
       await page.keyboard.press('Enter')
 
       await expectSpoken(page, other)
-      expect(queryOf(page)).toBe('?panel=killed-by-year&table=1&year=2,3&victim=children')
+      expect(queryOf(page)).toBe('?ways=killed-by-year.table&year=2,3&victim=children')
       await expect(figure(headline(page), 802)).toHaveCount(1)
       const to = page.getByRole('link', { name: names[other].switch, exact: true })
       await expect(to).toBeFocused()
