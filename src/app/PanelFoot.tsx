@@ -45,7 +45,8 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
   const { table, version } = dataset
   const { selection, choose, hrefOf, hrefTo } = choice
   const view = { panel, mode, selection }
-  const { table: asTable } = face
+  // Every link to it shows it as it stands.
+  const target = { ...NO_TARGET, panel, as: mode, table: face.table }
   const addStep = useAddStep({
     ...view,
     // Nothing else on the page shows that it was done.
@@ -69,9 +70,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
           <Picture
             {...{ ...view, face, table }}
             edition={dataset}
-            hrefFor={(own) =>
-              absolute(hrefTo({ ...NO_TARGET, panel, as: mode, table: asTable, pin: version }, own))
-            }
+            hrefFor={(own) => absolute(hrefTo({ ...target, pin: version }, own))}
           >
             <OverviewPanel {...{ ...view, table, choose, hrefOf }} />
           </Picture>
@@ -82,9 +81,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             view={view}
             table={table}
             edition={dataset}
-            address={absolute(
-              hrefTo({ ...NO_TARGET, panel, as: mode, table: asTable, pin: version }),
-            )}
+            address={absolute(hrefTo({ ...target, pin: version }))}
           />
         )
       case 'cite':
@@ -96,19 +93,7 @@ function SaveOrShare({ panel, mode, face, dataset, choice }: SaveOrShareProps) {
             version={version}
             framed={tool === 'frame' ? name : null}
             hrefFor={({ language: own, embed, pinned }) =>
-              absolute(
-                hrefTo(
-                  {
-                    ...NO_TARGET,
-                    panel,
-                    as: mode,
-                    table: asTable,
-                    embed,
-                    pin: pinned ? version : null,
-                  },
-                  own,
-                ),
-              )
+              absolute(hrefTo({ ...target, embed, pin: pinned ? version : null }, own))
             }
           />
         )

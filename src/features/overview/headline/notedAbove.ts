@@ -1,14 +1,18 @@
 import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
 import type { Selection } from '../../../domain/ask/selection'
+import { remembered } from '../../../domain/data/remembered'
 import type { FigureTable } from '../../../domain/data/table'
 import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { newerTotal } from '../../../domain/reports/reported'
 
-/** The reports that the headline figures under a selection have notes of. */
-export function headlineNoted(table: FigureTable, selection: Selection): ReadonlySet<string> {
-  const model = panelModel(table, { panel: 'headline', mode: null, selection })
-  return new Set([...leadNoted(table, model), ...reportsIn(rowsOf(model))])
-}
+/** The reports that the headline figures under a selection have notes of: the same for all panels below. */
+export const headlineNoted = remembered(
+  (table: FigureTable, selection: Selection): ReadonlySet<string> => {
+    const model = panelModel(table, { panel: 'headline', mode: null, selection })
+    return new Set([...leadNoted(table, model), ...reportsIn(rowsOf(model))])
+  },
+  (selection) => JSON.stringify(selection),
+)
 
 /** Those of its first number, and of the newer one beside it; none where that does not stand. */
 export function leadNoted(table: FigureTable, { mode, charts }: PanelModel): ReadonlySet<string> {
