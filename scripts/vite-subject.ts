@@ -186,9 +186,9 @@ export function subjectOf(root: string, folder: string) {
     [`${MESSAGES}ownFile.ar.json`]: () => told.ar.file,
     [SPELLINGS]: () => spellingsOf(json(at(SPELLINGS)), facts),
     [SEARCH]: () => {
-      const { same, ...rest } = json(at(SEARCH))
-      const { Where: _, ...others } = same as Tree
-      return { ...rest, same: others }
+      const { same, every: _ours, ...rest } = json(at(SEARCH))
+      const { 'Where, with the area that it lies in': _, ...others } = same as Tree
+      return { ...rest, every: '', same: others }
     },
     // Nobody has read these texts as they say now.
     'src/wording/reviewed.json': () => ({}),

@@ -10,29 +10,35 @@ export function searchable(text: string): string {
 
 /**
  * One test of a text for each word of a query. A word is found where another begins with it: Hama is
- * not found in Khamakar, 41 is found in 418 and not in 2,410. The Arabic article, and what is
- * written together with it, is no part of a word; a dual or regular plural finds its singular.
+ * not found in Khamakar, 41 is found in 418 and not in 2,410. The Arabic article, in Latin
+ * letters too, and what is written together with it, is no part of a word; a dual or regular plural
+ * finds its singular. A query of nothing but words that every row holds finds every row.
  */
 export function findersOf(query: string): readonly ((text: string) => boolean)[] {
   const asked = fold(query)
     .split(/[\s,،;؛]+/u)
     .filter(Boolean)
-  const telling = asked.filter((word) => !LITTLE.has(word))
-  return (telling.length > 0 ? telling : asked).map((word) => {
+  return asked.flatMap((word) => {
     const bare = word.replace(ARTICLE, '')
-    return patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])
+    if (TELL_NOTHING.has(word) || TELL_NOTHING.has(bare)) return []
+    return [patternOf([word, bare], [bare.replace(/es$/u, ''), bare.replace(ENDING, '')])]
   })
 }
 
-/** Words that say nothing of what is looked for, beside others: "attacks on schools". */
-const LITTLE: ReadonlySet<string> = new Set(words.little.split(', ').map(fold))
+/** Words that tell no row from another: "Russian attacks on schools". */
+const TELL_NOTHING: ReadonlySet<string> = new Set(
+  [words.little, words.every].flatMap((line) => line.split(', ').map(fold)),
+)
 
 /** What Arabic writes together with a word, before it. */
 const BEFORE = /[وف]?(?:[بك]?ال|لل)|و/u.source
-const ARTICLE = new RegExp(`^(?:${BEFORE})(?=\\p{L}{3})`, 'u')
+const ARTICLE = new RegExp(`^(?:${BEFORE}|[ae](?:[lrdnsztj]|sh)-)(?=\\p{L}{3})`, 'u')
 
-/** What makes a dual or a regular plural of a word of three letters or more. */
-const ENDING = /(?<=\p{L}{3})(?:ت?[اي]ن|ون|ات|s)$/u
+/**
+ * What makes a dual, a regular plural or a counted noun ("1,771 طفلا") of a word of three letters or
+ * more; names of countries end like some of these.
+ */
+const ENDING = /(?<=\p{L}{3})(?:ت?[اي]ن|ون|ات|(?<!ي)ا|s)$/u
 
 /** Finds words that begin with one of the first, or are one of the second but for a ta marbuta. */
 function patternOf(begun: readonly string[], whole: readonly string[]) {

@@ -45,7 +45,15 @@ export function searchIndexOf(
     kind((words, entry) => entryWords(words, table, entry, name))
   const measure = column('measure')
   const subject = column('subject')
-  const place = column('place')
+  // As under the filters, a governorate holds what lies in it alone.
+  const place = kind((words, entry) => {
+    const { governorates, zones } = table.vocabulary
+    const [own, ...more] =
+      zones.find(({ code }) => code === entry.cell.governorate)?.governorates ?? []
+    const around = more.length === 0 && governorates.find(({ code }) => code === own)
+    const name = entryWords(words, table, entry, 'place')
+    return around ? `${name} | ${words.label(around.label)}` : name
+  })
   const period = column('period')
   const unit = kind(({ t }, { cell }) => t(`figuresView.unit.${cell.unit}`))
   const report = kind((words, entry) => {

@@ -1,8 +1,9 @@
 /**
  * A text as it is searched: what people type differently and mean alike becomes one. Case and
  * Latin diacritics go; so do Arabic vowel marks, tatweel and the forms of alef, hamza, ta marbuta
- * and ya (إدلب = ادلب, حماة = حماه); digits are Latin and without groups (٦٬٨٥٩ = 6,859 = 6859);
- * marks of direction are dropped. Folding twice is folding once.
+ * and ya (إدلب = ادلب, حماة = حماه), and apostrophes inside a word (Dar’a = Dara); digits are Latin
+ * and without groups (٦٬٨٥٩ = 6,859 = 6859); marks of direction are dropped. Folding twice is folding
+ * once.
  */
 export function fold(text: string): string {
   return (
@@ -17,6 +18,7 @@ export function fold(text: string): string {
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15))
       .replace(VARIANTS, (letter) => LETTERS[letter] ?? letter)
       .replace(/(?<=\d)[,'’\u066c](?=\d{3}(?!\d))/gu, '')
+      .replace(/(?<=\p{L})['’‘ʼʾʿ`](?=\p{L})/gu, '')
       .replace(/[\s\u066c]+/gu, ' ')
       .trim()
   )

@@ -99,6 +99,18 @@ describe('the search in all figures', () => {
       ({ cell }) => cell.attack === 'hospital' || cell.attack === 'medical_facility',
     ],
     [
+      'medical workers',
+      ['medics', 'doctors', 'healthcare workers', 'medical staff', 'طواقم طبية', 'أطباء'],
+      21,
+      ({ cell }) => cell.victim.includes('medical'),
+    ],
+    [
+      'refugee camps',
+      ['camps', 'IDP camps', 'displacement camps', 'مخيمات', 'مخيمات النازحين'],
+      3,
+      ({ cell }) => cell.attack === 'refugee_camp',
+    ],
+    [
       'civil defence',
       ['Civil defense', 'civil defence', 'White Helmets', 'الدفاع المدني', 'الخوذ البيضاء'],
       9,
@@ -107,9 +119,36 @@ describe('the search in all figures', () => {
     ],
     [
       'Deir ez-Zor',
-      ['Deir Ezzor', 'Deir ez-Zor', 'Deir al-Zour', 'deir-ezzor', 'دير الزور', 'SY-DY'],
+      [
+        'Deir Ezzor',
+        'Deir ez-Zor',
+        'Deir al-Zour',
+        'Deir ez-Zur',
+        'Deir el-Zor',
+        'deir-ezzor',
+        'دير الزور',
+        'SY-DY',
+      ],
       8,
       ({ cell }) => cell.governorate === 'SY-DY',
+    ],
+    [
+      'Rural Damascus and what lies in it',
+      ['Rural Damascus', 'ريف دمشق', 'الغوطة الشرقية', 'Ghouta', 'Douma', 'دوما', 'حرستا'],
+      7,
+      ({ cell }) => cell.governorate === 'SY-RD' || cell.governorate === 'zone:eastern_ghouta',
+    ],
+    [
+      'Idlib and what lies in it',
+      ['Idlib', 'Edleb', 'إدلب', 'Idlib countryside', 'ريف إدلب'],
+      59,
+      ({ cell }) => cell.governorate.includes('SY-ID') || cell.governorate === 'zone:jabal_zawiya',
+    ],
+    [
+      'north-west Syria',
+      ['north-west Syria', 'Northwest Syria', 'northwestern Syria', 'شمال غربي سوريا'],
+      25,
+      ({ cell }) => cell.governorate === 'zone:north_west',
     ],
     [
       'Hama and no parts of other words',
@@ -128,6 +167,38 @@ describe('the search in all figures', () => {
       all(query, holds)
       expect([query, found(query).length]).toEqual([query, count])
     }
+  })
+
+  it.each([
+    ['Dar’a', 'Daraa'],
+    ["Dera'a", 'Daraa'],
+    ['Al-Raqqah', 'Raqqah'],
+    ['al hasakah', 'Hassakeh'],
+    ['paramedics', 'مسعفين'],
+    ['photographers', 'journalists'],
+    ['internally displaced', 'تهجير'],
+    ['1771 طفلًا', '1771 children'],
+    ['مدنيًا', 'civilians'],
+    ['دور العبادة', 'places of worship'],
+    ['البنية التحتية', 'infrastructure'],
+    ['residential areas', 'مربعات سكنية'],
+    ['factories', 'industrial'],
+    ['kindergartens', 'educational'],
+    ['white phosphorus', 'أسلحة حارقة'],
+    ['aerial attacks', 'غارات'],
+    ['حادثة', 'incidents'],
+    ['percentage', 'percent'],
+    ['ترتيب', 'rank'],
+    ['Russian attacks on schools', 'schools'],
+    ['غارات الطيران الروسي', 'airstrikes'],
+  ])('finds by %s what it finds by %s', (one, other) => {
+    expect(found(one).length).toBeGreaterThan(0)
+    expect(found(one).filter((entry) => !found(other).includes(entry))).toEqual([])
+  })
+
+  it('finds every row by what every row is of', () => {
+    expect(found('Russian forces')).toEqual(entries)
+    expect(found('القوات الروسية')).toEqual(entries)
   })
 
   it('finds words while they are typed, and none by their middle or end', () => {

@@ -23,6 +23,8 @@ describe('a folded text', () => {
     ['1,234,567', '1234567'],
     ['\u20686,859\u2069', '6859'],
     ['Ḥamā', 'hama'],
+    ['Dar’a', 'Dara'],
+    ["Ma'arrat", 'Maʿarrat'],
     ['EL PAÍS', 'el pais'],
     ['İdlib', 'idlib'],
     ['  a\u00a0 b ', 'a b'],
