@@ -10,13 +10,14 @@ import { OneFile } from '../features/chrome/OneFile'
 import { Overview } from '../features/overview/Overview'
 import type { Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import { optionsOf, type ViewState, waysOf } from '../state/address'
+import { optionsOf, type View as ViewName, type ViewState, waysOf } from '../state/address'
 import type { Place } from '../state/location'
 import { lazyPart } from '../platform/lazyPart'
 import { Part } from '../ui/Part'
 import { announce } from '../ui/Status'
 import { useAddress, type Choice } from '../state/useAddress'
 import { type PanelFace, PanelExtrasContext } from '../ui/PanelContexts'
+import { ViewHrefContext } from '../ui/ViewHrefContext'
 import { PanelFoot } from './PanelFoot'
 import { pageAddress } from '../platform/pageAddress'
 import { PrintFoot } from './PrintFoot'
@@ -34,7 +35,7 @@ interface PageProps {
 export function Page({ dataset, place, switchTo }: PageProps) {
   const { table } = dataset
   const choice = useAddress(table, place)
-  const { viewState, selection, step, linkTarget, choose } = choice
+  const { viewState, selection, step, linkTarget, choose, hrefOf } = choice
   const { report, basis } = selection
   const words = useWords()
   const heading = words.t(`view.${viewState.view}`)
@@ -52,6 +53,7 @@ export function Page({ dataset, place, switchTo }: PageProps) {
     [table, report, basis, basisOfYears],
   )
 
+  const hrefOfView = useCallback((view: ViewName) => hrefOf(selection, view), [hrefOf, selection])
   const foot = useCallback(
     (face: PanelFace) => <PanelFoot {...{ face, dataset, choice }} />,
     [dataset, choice],
@@ -77,9 +79,11 @@ export function Page({ dataset, place, switchTo }: PageProps) {
             heading={<h1>{heading}</h1>}
             waiting={<Loading heading={heading} text={words.t('view.loading')} />}
           >
-            <PanelExtrasContext value={foot}>
-              <View dataset={dataset} {...choice} />
-            </PanelExtrasContext>
+            <ViewHrefContext value={hrefOfView}>
+              <PanelExtrasContext value={foot}>
+                <View dataset={dataset} {...choice} />
+              </PanelExtrasContext>
+            </ViewHrefContext>
             <GoToHash panel={linkTarget.panel} />
           </Part>
           <PrintFoot />

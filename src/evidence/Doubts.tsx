@@ -1,9 +1,12 @@
+import { use } from 'react'
+
 import type { Answer } from '../domain/ask/answer'
 import { doubtsOn } from '../domain/checks/checks'
 import { doubtNote } from '../i18n/phrases/figure/figureNotes'
 import type { FigureTable } from '../domain/data/table'
 import { useWords } from '../i18n/useWords'
 import { PageOnly } from '../ui/PageOnly'
+import { ViewHrefContext } from '../ui/ViewHrefContext'
 import styles from './Doubts.module.css'
 
 interface DoubtsProps {
@@ -15,13 +18,14 @@ interface DoubtsProps {
 export function Doubts({ table, answers }: DoubtsProps) {
   const words = useWords()
   const { t } = words
+  const hrefOfView = use(ViewHrefContext)
   const [check] = doubtsOn(table, answers)
   if (!check) return null
   return (
     <span className={styles.note}>
       {doubtNote(words, table, answers)}{' '}
       <PageOnly>
-        <a href={`?view=checks#${check.id}`}>{t('doubt.link')}</a>
+        <a href={`${hrefOfView('checks')}#${check.id}`}>{t('doubt.link')}</a>
       </PageOnly>
     </span>
   )

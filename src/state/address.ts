@@ -222,6 +222,12 @@ export function queryWithWay(query: string, changed: PanelWay): string {
   return queryWith(query, { panel: null, as: null, table: false, ways: all })
 }
 
+/** An address that leads to a panel of its page, seen in this way, with all else as it is. */
+export function addressWithWay(address: string, way: PanelWay): string {
+  const [path = '', ...query] = address.split(/(?=[?])/u)
+  return `${path}${queryWithWay(query.join(''), way)}#${way.panel}`
+}
+
 /** The same query at another step of the presentation; null for the page itself. */
 export function queryAtStep(query: string, step: number | null): string {
   return queryWith(query, { step })

@@ -118,7 +118,7 @@ for (const language of languages) {
       )
       await expect(row(facts, label.massacres).getByRole('link')).toHaveAttribute(
         'href',
-        '?view=method#definition-massacre',
+        `/${language}/?view=method#definition-massacre`,
       )
       // One button opens where all of them were read.
       await page.getByRole('button', { name: texts[language].facts.sources, exact: true }).click()

@@ -60,7 +60,7 @@ for (const language of languages) {
         await expect(figure(row(facts, label.children), 169)).toBeVisible()
 
         const all = lead.getByRole('link', { name: '2018' })
-        await expect(all).toHaveAttribute('href', '?view=figures&year=2018')
+        await expect(all).toHaveAttribute('href', `/${language}/?view=figures&year=2018`)
 
         await show(page, language, '?year=2018&victim=children')
         await expect(figure(headline(page), 169)).toHaveCount(1)

@@ -7,6 +7,7 @@ import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
 import type { LinkTarget, PanelWay, ViewState } from '../../src/state/address'
 import {
+  addressWithWay,
   COLUMNS,
   DESK_MODES,
   deskModeOf,
@@ -493,6 +494,14 @@ describe('an address', () => {
       embed: true,
       pin: null,
     })
+  })
+
+  it('of an address leads to its panel, and leaves all else as it was', () => {
+    const years = { panel: 'attacks-by-type', as: 'years', table: false } as const
+    expect(addressWithWay('/en/?ways=killed-by-year.percent&pin=1.2.3', years)).toBe(
+      '/en/?ways=killed-by-year.percent,attacks-by-type.years&pin=1.2.3#attacks-by-type',
+    )
+    expect(addressWithWay('/ar/', years)).toBe('/ar/?ways=attacks-by-type.years#attacks-by-type')
   })
 
   it('holds how every panel is seen, and leads to the page once a panel it led to is seen otherwise', () => {

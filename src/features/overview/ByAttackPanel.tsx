@@ -45,8 +45,7 @@ export function ByAttackPanel(props: PanelProps) {
       head={t('table.category')}
       reading={(model) => (
         <>
-          <Reading table={table} model={model} />{' '}
-          <AttacksByYear table={table} selection={selection} elsewhere />
+          <Reading table={table} model={model} /> <AttacksByYear {...props} elsewhere />
         </>
       )}
       chart={(model) => (

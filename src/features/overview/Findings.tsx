@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
 
 import { activeFilters } from '../../domain/ask/selection'
 import { SUBJECT } from '../../domain/data/subject'
 import { ReportedFindings } from '../../evidence/ReportedFindings'
 import { useWords } from '../../i18n/useWords'
+import { ViewHrefContext } from '../../ui/ViewHrefContext'
 import styles from './Findings.module.css'
 import type { PanelProps } from './PanelProps'
 
@@ -11,12 +12,13 @@ import type { PanelProps } from './PanelProps'
 export function Findings({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
   const { t } = useWords()
   const id = useId()
+  const hrefOfView = use(ViewHrefContext)
   const isAsked = selection.basis === 'report' && selection.report === SUBJECT.findings?.report
   if (!isAsked || activeFilters(selection).length > 0) return null
   return (
     <section className={styles.findings} aria-labelledby={id}>
       <h2 id={id}>{t('findings.heading')}</h2>
-      <ReportedFindings table={table} method="?view=method" />
+      <ReportedFindings table={table} method={hrefOfView('method')} />
     </section>
   )
 }

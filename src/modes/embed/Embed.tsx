@@ -12,6 +12,7 @@ import type { Place } from '../../state/location'
 import { useAddress } from '../../state/useAddress'
 import { PanelExtrasContext, PanelStartContext } from '../../ui/PanelContexts'
 import { PictureContext } from '../../ui/PictureContext'
+import { ViewHrefContext } from '../../ui/ViewHrefContext'
 import styles from './Embed.module.css'
 import { Notices } from '../../features/chrome/Notices'
 import { useReportedHeight } from './useReportedHeight'
@@ -66,13 +67,15 @@ export function Embed({ dataset, place }: EmbedProps) {
       <Notices dataset={dataset} choice={{ ...choice, ignored: [] }} />
       <Heading className={styles.selection}>{panelSubtitle(words, table, model)}</Heading>
       <div className={styles.panel}>
-        <PanelExtrasContext value={() => end}>
-          <PictureContext value={isShut()}>
-            <PanelStartContext value={{ table: asTable }}>
-              <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} alone />
-            </PanelStartContext>
-          </PictureContext>
-        </PanelExtrasContext>
+        <ViewHrefContext value={(view) => hrefOf(selection, view)}>
+          <PanelExtrasContext value={() => end}>
+            <PictureContext value={isShut()}>
+              <PanelStartContext value={{ table: asTable }}>
+                <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} alone />
+              </PanelStartContext>
+            </PictureContext>
+          </PanelExtrasContext>
+        </ViewHrefContext>
       </div>
     </main>
   )

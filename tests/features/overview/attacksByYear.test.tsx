@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
+import { writeAddress } from '../../../src/state/address'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
@@ -13,7 +14,7 @@ const linksIn = (chosen: Partial<Selection>) => {
     <OverviewPanel
       {...{ table, selection, panel: 'attacks-by-type', mode: 'years' }}
       choose={() => undefined}
-      hrefOf={() => '#'}
+      hrefOf={(next) => `/en/${writeAddress(next)}`}
     />,
   )
   const links = [...container.querySelectorAll('a')]
@@ -25,7 +26,7 @@ it('where a report gives no attacks by year of the intervention, one that does i
   expect(linksIn({ attacks: ['massacre'] })).toEqual([
     [
       'By year of the intervention: SNHR, third annual report',
-      '?panel=attacks-by-type&as=years&report=snhr-annual-03&attack=massacre',
+      '/en/?ways=attacks-by-type.years&report=snhr-annual-03&attack=massacre#attacks-by-type',
     ],
   ])
   expect(linksIn({ attacks: ['massacre'], report: 'snhr-annual-03' })).toEqual([])

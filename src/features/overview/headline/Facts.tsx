@@ -17,6 +17,7 @@ import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Popover } from '../../../ui/controls/Popover'
 import { PageOnly } from '../../../ui/PageOnly'
+import { ViewHrefContext } from '../../../ui/ViewHrefContext'
 import styles from './Facts.module.css'
 import { reportsIn } from './notedAbove'
 
@@ -117,6 +118,7 @@ interface FactProps {
 function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
   const words = useWords()
   const { t } = words
+  const hrefOfView = use(ViewHrefContext)
   const { by, answer } = fact
   const newer = newerTotal(table, fact.question)
   const parts: readonly ReactNode[] = [
@@ -142,7 +144,7 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
       <dt>
         {by === 'attacks' ? (
           <PageOnly instead={name}>
-            <a href={`?view=method#definition-${fact.id}`}>{name}</a>
+            <a href={`${hrefOfView('method')}#definition-${fact.id}`}>{name}</a>
           </PageOnly>
         ) : (
           name

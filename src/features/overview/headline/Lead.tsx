@@ -23,7 +23,6 @@ import { Doubts } from '../../../evidence/Doubts'
 import { Limited } from '../../../evidence/Limited'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { OwnTime } from '../../../evidence/OwnTime'
-import { DEFAULT_VIEW, writeAddress } from '../../../state/address'
 import { RankAndShare } from '../parts/RankAndShare'
 import { SelectionLink } from '../parts/SelectionLink'
 import styles from './Lead.module.css'
@@ -31,6 +30,7 @@ import { NearestList } from '../NearestList'
 import { Observations } from '../../../evidence/Observations'
 import type { Linking, PanelProps } from '../PanelProps'
 import { PageOnly, useIsOnPage } from '../../../ui/PageOnly'
+import { ViewHrefContext } from '../../../ui/ViewHrefContext'
 import { Sum } from '../../../evidence/Sum'
 import { whyUnpublished } from './whyUnpublished'
 
@@ -117,12 +117,13 @@ function isOfParts(table: FigureTable, question: Question): boolean {
 /** The way to all figures that the filters leave, of whatever publication. */
 function AllFigures({ table, selection }: Pick<PanelProps, 'table' | 'selection'>) {
   const words = useWords()
+  const hrefOfView = use(ViewHrefContext)
   const count = countInAll(table, selection)
   if (count === 0 || activeFilters(selection).length === 0) return null
   return (
     <PageOnly>
       <p className={styles.foot}>
-        <a href={writeAddress(selection, { ...DEFAULT_VIEW, view: 'figures' })}>
+        <a href={hrefOfView('figures')}>
           {hasCalendarYears(selection)
             ? words.t('tolls.all', {
                 count,

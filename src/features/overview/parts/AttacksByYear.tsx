@@ -2,11 +2,11 @@ import type { Selection } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
 import { acrossYears } from '../../../domain/panels/acrossYears'
 import { useWords } from '../../../i18n/useWords'
-import { DEFAULT_VIEW, NO_TARGET, writeAddress } from '../../../state/address'
+import { addressWithWay } from '../../../state/address'
 import { PageOnly } from '../../../ui/PageOnly'
 import type { PanelProps } from '../PanelProps'
 
-type Asked = Pick<PanelProps, 'table' | 'selection'>
+type Asked = Pick<PanelProps, 'table' | 'selection' | 'hrefOf'>
 
 /**
  * Where an attack type is chosen: its attacks by year, which few reports count, and hardly who was
@@ -15,6 +15,7 @@ type Asked = Pick<PanelProps, 'table' | 'selection'>
 export function AttacksByYear({
   table,
   selection,
+  hrefOf,
   elsewhere = false,
 }: Asked & {
   /** Leaves out the chosen report: the panel shows it itself. */
@@ -22,25 +23,26 @@ export function AttacksByYear({
 }) {
   const { t } = useWords()
   if (selection.attacks.length === 0) return null
-  if (!countsByYear(table, selection)) return <InAnotherReport {...{ table, selection }} />
+  if (!countsByYear(table, selection)) return <InAnotherReport {...{ table, selection, hrefOf }} />
   return (
     !elsewhere && (
       <PageOnly>
-        <a href={hrefOf(selection)}>{t('byYear.ofAttacks')}</a>
+        <a href={byYear(hrefOf(selection))}>{t('byYear.ofAttacks')}</a>
       </PageOnly>
     )
   )
 }
 
 /** Where the chosen report gives no attacks by year of the intervention, the newest that does. */
-export function InterventionYearsElsewhere({ table, selection }: Asked) {
+export function InterventionYearsElsewhere({ table, selection, hrefOf }: Asked) {
   if (selection.basis === 'latest' || countsByYear(table, selection, true)) return null
-  return <InAnotherReport {...{ table, selection }} ofIntervention />
+  return <InAnotherReport {...{ table, selection, hrefOf }} ofIntervention />
 }
 
 function InAnotherReport({
   table,
   selection,
+  hrefOf,
   ofIntervention = false,
 }: Asked & { readonly ofIntervention?: boolean }) {
   const words = useWords()
@@ -51,7 +53,7 @@ function InAnotherReport({
   if (!other) return null
   return (
     <PageOnly>
-      <a href={hrefOf(inReport(selection, other.id))}>
+      <a href={byYear(hrefOf(inReport(selection, other.id)))}>
         {words.t(ofIntervention ? 'byYear.ofInterventionIn' : 'byYear.ofAttacksIn', {
           report: words.source(other),
         })}
@@ -60,9 +62,9 @@ function InAnotherReport({
   )
 }
 
-function hrefOf(selection: Selection): string {
-  const target = { ...NO_TARGET, panel: 'attacks-by-type', as: 'years' } as const
-  return writeAddress(selection, DEFAULT_VIEW, target)
+/** The panel of attacks by year on the page of an address. */
+function byYear(address: string): string {
+  return addressWithWay(address, { panel: 'attacks-by-type', as: 'years', table: false })
 }
 
 function inReport(selection: Selection, report: string): Selection {

@@ -19,6 +19,7 @@ export function YearCharts({
   table,
   selection,
   choose,
+  hrefOf,
 }: PanelProps & { readonly model: PanelModel }) {
   const words = useWords()
   const { t } = words
@@ -67,7 +68,7 @@ export function YearCharts({
       {ofReport}
       {/* Of the report, and so with its own years; a slide says nothing of what it does not show. */}
       {ofReport ? notes : <PageOnly>{notes}</PageOnly>}
-      {filter === 'attacks' && <InterventionYearsElsewhere {...{ table, selection }} />}
+      {filter === 'attacks' && <InterventionYearsElsewhere {...{ table, selection, hrefOf }} />}
       {chartsBy('calendar')}
       <WithoutChart summary={withoutChartSummary(words, model)} names={withoutChart.map(name)} />
     </>
