@@ -213,7 +213,7 @@ function statementOf(
     measure === 'killed' || measure === 'injured'
       ? whereAndHow(words, vocabulary, question)
       : whereOf(words, vocabulary, governorates)
-  const given = { count: answer.value, counted, where: withTime(words, where, when) }
+  const given = { count: answer.value, counted, circumstances: withTime(words, where, when) }
   return t(`takeaway.sentence.${measure}`, given)
 }
 

@@ -323,7 +323,7 @@ describe('what was counted, in Arabic', () => {
         const number = Number(count) + thousands
         expect(new Intl.PluralRules('ar').select(number)).toBe(form)
         for (const subject of ['all', 'children', 'women', 'men', 'media', 'medical'] as const) {
-          const text = arabic.t(`lead.killed.${subject}`, { count: number, where: '', how: '' })
+          const text = arabic.t(`lead.killed.${subject}`, { count: number, circumstances: '' })
           const key = `${subject}_${form}` as keyof typeof ar.lead.killed
           expect(text).toBe(ar.lead.killed[key].replace(/\{\{\w+\}\}/g, ''))
         }

@@ -31,7 +31,7 @@ export function countedInWords(
   question: Question,
   count: number,
 ): { readonly number: string; readonly say: (counted: string) => string } | null {
-  const { list, where } = phrases(words, vocabulary, question)
+  const { list, circumstances } = phrases(words, vocabulary, question)
   const written = words.count(count)
   const isOfAttacks = question.measure === 'attacks'
   const subject = isOfAttacks ? attackKind(vocabulary, question) : subjectOf(question)
@@ -40,7 +40,11 @@ export function countedInWords(
   return {
     number,
     say: (counted) =>
-      words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : COUNTED}`, { count, counted, where }),
+      words.t(`takeaway.sentence.${isOfAttacks ? 'attacks' : COUNTED}`, {
+        count,
+        counted,
+        circumstances,
+      }),
   }
 }
 
@@ -56,15 +60,20 @@ function leadKind(vocabulary: Vocabulary, question: Question) {
   return isMixedAttacks(vocabulary, question) ? 'mixed' : attackKind(vocabulary, question)
 }
 
+/** What a phrase lists, where, and, of people, in which attacks. */
 function phrases(words: Words, vocabulary: Vocabulary, question: Question) {
+  const where = whereOf(words, vocabulary, question.governorates)
   if (question.measure === 'attacks') {
-    const where = whereOf(words, vocabulary, question.governorates)
-    return { list: attackNames(words, vocabulary, question), where }
+    return { list: attackNames(words, vocabulary, question), where, circumstances: where }
   }
   const labels = vocabulary.victims
     .filter(({ code }) => question.victims.includes(code))
     .map(({ label }) => words.inner(label))
-  return { list: words.list(labels), where: whereAndHow(words, vocabulary, question) }
+  return {
+    list: words.list(labels),
+    where,
+    circumstances: whereAndHow(words, vocabulary, question),
+  }
 }
 
 const SUBJECTS = [
