@@ -5,6 +5,7 @@ import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import { PanelReadingContext } from '../ui/PanelContexts'
+import hidden from '../ui/Hidden.module.css'
 import { ScrollBox } from '../ui/ScrollBox'
 import styles from './AnswerTable.module.css'
 import { Limited } from './Limited'
@@ -35,7 +36,8 @@ export function AnswerTable({ caption, head, rows, vocabulary }: AnswerTableProp
   return (
     <ScrollBox label={caption} hint={t('print.sideways')}>
       <table className={styles.table}>
-        <caption className={isSaidAbove ? styles.said : undefined}>{caption}</caption>
+        {/* Still the name of the table for those who hear it. */}
+        <caption className={isSaidAbove ? hidden.hidden : undefined}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{head}</th>

@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
+import hidden from './Hidden.module.css'
 import styles from './Status.module.css'
 
 /**
@@ -37,7 +38,7 @@ export function Status() {
   // What was said in one place is not said again in the other.
   if (place.dialog !== dialog) setPlace({ dialog, since: turn })
   const said = turn !== place.since && (
-    <span key={turn} className={isSeen ? styles.seen : styles.heard}>
+    <span key={turn} className={isSeen ? styles.seen : hidden.hidden}>
       {text}
     </span>
   )

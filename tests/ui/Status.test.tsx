@@ -20,9 +20,9 @@ it('what changes nothing on the page is seen for a while, and heard as all that 
   act(() => {
     vi.runAllTimers()
   })
-  expect(said()).toHaveClass('heard')
+  expect(said()).toHaveClass('hidden')
   act(() => {
     announce('Figures')
   })
-  expect(screen.getByText('Figures')).toHaveClass('heard')
+  expect(screen.getByText('Figures')).toHaveClass('hidden')
 })

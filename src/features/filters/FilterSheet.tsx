@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 
 import { activeFilters, cleared } from '../../domain/ask/selection'
 import { useWords } from '../../i18n/useWords'
+import hidden from '../../ui/Hidden.module.css'
 import { speakIn } from '../../ui/Status'
 import { chosenWords, type FilterProps } from './FilterProps'
 import { GROUPS } from './FilterBar'
@@ -63,7 +64,7 @@ function Sheet({ close, ...props }: FilterProps & { readonly close: () => void }
             {t(`filter.${group}`)} <span>{chosenWords(words, table, selection, group)}</span>
           </summary>
           <fieldset>
-            <legend className={styles.hidden}>{t(`filter.${group}`)}</legend>
+            <legend className={hidden.hidden}>{t(`filter.${group}`)}</legend>
             <Options {...props} group={group} />
           </fieldset>
         </details>

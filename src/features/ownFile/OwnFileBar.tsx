@@ -1,6 +1,7 @@
 import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
+import hidden from '../../ui/Hidden.module.css'
 import styles from './OwnFileBar.module.css'
 
 interface OwnFileBarProps {
@@ -20,7 +21,7 @@ export function OwnFileBar({ name, isShown, change }: OwnFileBarProps) {
       <div className={styles.inside}>
         <p>{t(isShown ? 'ownFile.bar.own' : 'ownFile.bar.published', { name })}</p>
         <fieldset>
-          <legend className={styles.legend}>{t('ownFile.bar.whose')}</legend>
+          <legend className={hidden.hidden}>{t('ownFile.bar.whose')}</legend>
           {(['own', 'published'] as const).map((which) => (
             <label key={which}>
               <input

@@ -15,6 +15,7 @@ import { StepItem } from './StepItem'
 import styles from './Steps.module.css'
 import type { View } from './View'
 import { viewName } from './viewWords'
+import hidden from '../../ui/Hidden.module.css'
 import { Dialog } from '../../ui/controls/Dialog'
 
 export interface StepsProps {
@@ -130,7 +131,7 @@ export function Steps(props: StepsProps) {
           </>
         )}
       </p>
-      <h3 id={heading} className={styles.unseen}>
+      <h3 id={heading} className={hidden.hidden}>
         {t('present.list.heading')}
       </h3>
       <ol ref={list} className={styles.list} aria-labelledby={heading}>

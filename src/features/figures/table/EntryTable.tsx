@@ -15,6 +15,7 @@ import type { Column, Sort } from '../../../state/address'
 import { WIDTHS } from './columns'
 import { EntryDetails } from './EntryDetails'
 import { EntryRow } from './EntryRow'
+import hidden from '../../../ui/Hidden.module.css'
 import styles from './EntryTable.module.css'
 import { HeadRow } from './HeadRow'
 import { linesOf } from './linesOf'
@@ -123,7 +124,7 @@ export function EntryTable(props: EntryTableProps) {
         aria-rowcount={lines.all.length + 1}
         style={{ '--least': least } as React.CSSProperties}
       >
-        <caption>{t('figuresView.table')}</caption>
+        <caption className={hidden.hidden}>{t('figuresView.table')}</caption>
         <colgroup>
           {columns.map((column) => (
             <col key={column} style={{ '--width': WIDTHS[column] } as React.CSSProperties} />

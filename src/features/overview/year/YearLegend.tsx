@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
+import hidden from '../../../ui/Hidden.module.css'
 import { partTone } from '../parts/RowBars'
 import styles from './YearLegend.module.css'
 
@@ -29,7 +30,7 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
   const { t, direction } = useWords()
   return (
     <table className={styles.legend}>
-      <caption className={styles.hidden}>{caption}</caption>
+      <caption className={hidden.hidden}>{caption}</caption>
       <thead>
         <tr>
           <td />
