@@ -1,16 +1,15 @@
 import { Fragment, type ReactNode } from 'react'
 
-import { type Bounded } from '../domain/ask/answer'
+import { type Bounded, figuresOfLimit } from '../domain/ask/answer'
 import type { Limit } from '../domain/ask/limits'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { FigureText, NumberText } from '../i18n/AnswerText'
 import { cellLine } from '../i18n/phrases/figure/cellLine'
-import { rich } from '../i18n/rich'
+import { rich, richList } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
 import { useIsOnPage } from '../ui/PageOnly'
 import styles from './Limited.module.css'
-import { Equation } from './Sum'
 import { Terms } from './Terms'
 
 interface LimitedProps {
@@ -28,6 +27,10 @@ export function Limited({ answer, vocabulary, of }: LimitedProps) {
   const { t } = useWords()
   const trigger = t('answer.allows')
   if (!useIsOnPage()) return null
+  const parts = [
+    { end: 'most', limit: answer.highest },
+    { end: 'fewest', limit: answer.lowest },
+  ] as const
   return (
     <Popover
       trigger={trigger}
@@ -37,54 +40,65 @@ export function Limited({ answer, vocabulary, of }: LimitedProps) {
       onPaper="nothing"
     >
       <strong>{t('limit.heading')}</strong>
-      <span className={styles.note}>{t('limit.documented')}</span>
-      {answer.highest && <LimitPart end="most" limit={answer.highest} vocabulary={vocabulary} />}
-      {answer.lowest && <LimitPart end="fewest" limit={answer.lowest} vocabulary={vocabulary} />}
-    </Popover>
-  )
-}
-
-interface LimitPartProps {
-  readonly end: 'most' | 'fewest'
-  readonly limit: Limit
-  readonly vocabulary: Vocabulary
-}
-
-function LimitPart({ end, limit, vocabulary }: LimitPartProps) {
-  const { receipt, value } = limit
-  const { plus, minus } = receipt
-  return (
-    <span className={styles.part}>
-      <span>
-        <LimitSentence end={end} limit={limit} vocabulary={vocabulary} />{' '}
-        {(plus.length > 1 || minus.length > 0) && (
-          <span className={styles.sum}>
-            <Equation receipt={receipt}>
-              <NumberText value={value} kind="bounded" />
-            </Equation>
-          </span>
-        )}
+      <span className={styles.note}>
+        <Documented answer={answer} />
       </span>
-      <Terms receipt={receipt} vocabulary={vocabulary} />
-    </span>
+      {parts.map(
+        ({ end, limit }) =>
+          limit && (
+            <span key={end} className={styles.part}>
+              <span>
+                <LimitSentence
+                  {...{ end, limit }}
+                  // What two or more count stands below, each in a line.
+                  {...(figuresOfLimit(limit).length === 1 && { vocabulary })}
+                />
+              </span>
+              <Terms receipt={limit.receipt} vocabulary={vocabulary} />
+            </span>
+          ),
+      )}
+    </Popover>
   )
 }
 
 /** Why limits hold, a sentence for each, and what they are limits of. */
 export function LimitSentences({ answer, vocabulary }: Omit<LimitedProps, 'of'>) {
-  const { t } = useWords()
   const { lowest, highest } = answer
   return (
     <>
-      {t('limit.documented')}{' '}
+      <Documented answer={answer} />{' '}
       {highest && <LimitSentence end="most" limit={highest} vocabulary={vocabulary} />}{' '}
       {lowest && <LimitSentence end="fewest" limit={lowest} vocabulary={vocabulary} />}
     </>
   )
 }
 
-/** Why a limit holds, in a sentence that names its figures. */
-function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
+/**
+ * That limits are arithmetic, and of what was documented alone: else nobody understands how "at
+ * least" so many can make "at most" so many.
+ */
+function Documented({ answer: { highest } }: Pick<LimitedProps, 'answer'>) {
+  const { t, list } = useWords()
+  const floors = [...new Set(highest?.receipt.plus)].filter(
+    ({ qualifier }) => qualifier === 'at_least',
+  )
+  if (floors.length === 0) return t('limit.documented')
+  return richList(
+    (values) => t('limit.floor', { list: list(values) }),
+    floors.map(({ value }, i) => <NumberText key={i} value={value} kind="published" />),
+  )
+}
+
+interface LimitSentenceProps {
+  readonly end: 'most' | 'fewest'
+  readonly limit: Limit
+  /** Names what the figures count; left out where that stands below. */
+  readonly vocabulary?: Vocabulary
+}
+
+/** Why a limit holds, in a sentence that holds its figures. */
+function LimitSentence({ end, limit, vocabulary }: LimitSentenceProps) {
   const words = useWords()
   const { plus, minus } = limit.receipt
   const shape = minus.length > 0 ? 'rest' : plus.length > 1 ? 'parts' : 'part'
@@ -93,8 +107,10 @@ function LimitSentence({ end, limit, vocabulary }: LimitPartProps) {
     nameOf(i),
     // "2,843 (Aleppo, 30 Sep 2015 to 30 Sep 2020)".
     <Fragment key={i}>
-      <FigureText figure={figure} />{' '}
-      {words.t('limit.named', { cell: cellLine(words, vocabulary, figure.cell) })}
+      <FigureText figure={figure} />
+      {vocabulary && (
+        <> {words.t('limit.named', { cell: cellLine(words, vocabulary, figure.cell) })}</>
+      )}
     </Fragment>,
   ])
   const nodes: Record<string, ReactNode> = {
