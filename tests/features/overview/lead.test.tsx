@@ -57,8 +57,14 @@ it('over calendar years of which one has a number says that none is of them toge
       'en',
       <Lead {...{ table, selection, model }} choose={() => undefined} hrefOf={() => '#'} />,
     )
-    return plain(container.querySelector('h1')?.textContent ?? '')
+    return plain(container.textContent)
   }
   expect(said({ years: [2019, 2020], victims: ['medical'] })).toMatch(/^No combined figure found /)
   expect(said({ years: [2019, 2020], governorates: ['SY-RD'] })).toMatch(/^No figure found /)
+  // Which of them has one is said, and no year is offered that has none.
+  expect(said({ years: [2015, 2016] })).toContain('Years with a figure: 2016.')
+  expect(said({ years: [2016, 2017] })).toContain('Years with a figure: 2016 and 2017.')
+  expect(said({ years: [2016, 2017], victims: ['medical'] })).toContain(
+    'No figure was found for 2016, 2017 and Medical workers in the texts consulted',
+  )
 })

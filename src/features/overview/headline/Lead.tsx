@@ -1,7 +1,6 @@
 import { use } from 'react'
 
 import { type Answer, type Known, figuresOf, isKnown, reportOf } from '../../../domain/ask/answer'
-import { askKnown } from '../../../domain/ask/ask'
 import { countInAll } from '../../../domain/ask/facets'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
@@ -32,7 +31,7 @@ import type { Linking, PanelProps } from '../PanelProps'
 import { PageOnly, useIsOnPage } from '../../../ui/PageOnly'
 import { ViewHrefContext } from '../../../ui/ViewHrefContext'
 import { Sum } from '../../../evidence/Sum'
-import { whyUnpublished } from './whyUnpublished'
+import { whyUnpublished, yearsWithNumber } from './whyUnpublished'
 
 interface LeadProps extends PanelProps {
   readonly model: PanelModel
@@ -75,7 +74,11 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         ) : (
           <>
             <span className={styles.nothing} data-answer="unpublished">
-              {words.t(isOfParts(table, question) ? 'lead.notTogether' : 'lead.notPublished')}
+              {words.t(
+                yearsWithNumber(table, question).length > 0
+                  ? 'lead.notTogether'
+                  : 'lead.notPublished',
+              )}
             </span>{' '}
             <span className={styles.what}>{askedWords(words, table.vocabulary, question)}</span>
           </>
@@ -103,14 +106,6 @@ export function Lead({ model, table, selection, ...linking }: LeadProps) {
         </>
       )}
     </section>
-  )
-}
-
-/** Whether a year by itself has a number, and only all of them together have none. */
-function isOfParts(table: FigureTable, question: Question): boolean {
-  return (
-    hasCalendarYears(question) &&
-    question.years.some((year) => askKnown(table, { ...question, years: [year] }) !== null)
   )
 }
 

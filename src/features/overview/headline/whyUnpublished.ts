@@ -7,6 +7,12 @@ import { howOf } from '../../../i18n/phrases/question/attackWords'
 import { optionLabel } from '../../../i18n/phrases/question/optionLabel'
 import type { Words } from '../../../i18n/Words'
 
+/** The chosen calendar years that have a number, each by itself; tolls are never added. */
+export function yearsWithNumber(table: FigureTable, question: Question): readonly number[] {
+  if (!hasCalendarYears(question)) return []
+  return question.years.filter((year) => askKnown(table, { ...question, years: [year] }) !== null)
+}
+
 /** Why there is no number: what was asked for, and whether any report answers it or its like. */
 export function whyUnpublished(
   words: Words,
@@ -32,7 +38,10 @@ export function whyUnpublished(
     ),
   )
   if (hasCalendarYears(question)) {
-    return t(question.years.length > 1 ? 'why.calendarTogether' : 'why.calendar', { choice })
+    const years = yearsWithNumber(table, question)
+    if (years.length === 0) return t('why.calendar', { choice })
+    const found = list(years.map((year) => words.date(String(year))))
+    return `${t('why.calendarTogether')} ${t('why.calendarFound', { list: found })}`
   }
   // All reports that count from the start have been asked: what is left counts a shorter time.
   if (elsewhere && question.basis === 'latest') return t('latest.shorter', { choice })
