@@ -14,7 +14,12 @@ import {
   unitOf,
 } from '../domain/panels/panelModel'
 import { doubtNote, figureNotes, ownTimeTexts } from '../i18n/phrases/figure/figureNotes'
-import { omittedTotalsWords, tollNotes, yearNotes } from '../i18n/phrases/panel/panelNotes'
+import {
+  omittedTotalsWords,
+  tollNotes,
+  yearNotes,
+  yearsWithoutToll,
+} from '../i18n/phrases/panel/panelNotes'
 import { rowName } from '../i18n/phrases/panel/rowName'
 import { sayShare } from '../i18n/phrases/figure/sayShare'
 import { rankName } from '../i18n/phrases/question/yearName'
@@ -130,6 +135,7 @@ function ofTolls(
       items: items.join(words.between('clauses')),
     }),
     ...tollNotes(words, table, model),
+    ...yearsWithoutToll(words, table, model),
     ...doubtedIn(words, table, rows),
   ]
 }

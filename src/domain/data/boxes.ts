@@ -2,8 +2,7 @@ import { matches } from '../ask/facets'
 import { EVERYTHING } from '../ask/selection'
 import { countOfFigures, type Entry } from './entry'
 import { TOTAL } from './observation'
-import { START } from './period'
-import { type FigureTable, yearsUnder } from './table'
+import { type FigureTable, yearsReported, yearsUnder } from './table'
 import type { Vocabulary } from './vocabulary'
 
 /** A place and a year, by which everything printed can be narrowed. */
@@ -29,8 +28,6 @@ export function boxesOf(table: FigureTable): Boxes {
   const { governorates, zones } = table.vocabulary
   const inside = zones.filter((zone) => zone.governorates.length === 1)
   const across = zones.filter((zone) => !inside.includes(zone))
-  const first = Number(START.slice(0, 4))
-  const last = Math.max(...table.vocabulary.reports.map(({ asOf }) => Number(asOf.slice(0, 4))))
   return {
     places: [
       null,
@@ -43,7 +40,7 @@ export function boxesOf(table: FigureTable): Boxes {
     ],
     inside: new Set(inside.map(({ code }) => code)),
     interventionYears: yearsUnder(table, { ...EVERYTHING, basis: 'latest' }),
-    calendarYears: Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    calendarYears: yearsReported(table),
   }
 }
 

@@ -48,6 +48,13 @@ export const calendarYears = remembered(({ reports }: FigureTable): readonly num
   return [...new Set(years)].sort((a, b) => a - b)
 })
 
+/** Every calendar year of which any report could say something, from the first day counted to the last. */
+export function yearsReported({ vocabulary }: Pick<FigureTable, 'vocabulary'>): readonly number[] {
+  const first = Number(START.slice(0, 4))
+  const last = Math.max(...vocabulary.reports.map(({ asOf }) => Number(asOf.slice(0, 4))))
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
 /** Whether a report counts by each of these years: a calendar year is that of its own tolls alone. */
 export function countsYears(own: ReportTable, years: readonly number[]): boolean {
   return years.every((year) =>

@@ -10,7 +10,7 @@ import type { PanelModel } from '../../../domain/panels/panelModel'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { lowered } from '../../../i18n/format/casing'
 import { withoutChartSummary } from '../../../i18n/phrases/panel/panelName'
-import { gapNames, tollNotes } from '../../../i18n/phrases/panel/panelNotes'
+import { gapNames, tollNotes, yearsWithoutToll } from '../../../i18n/phrases/panel/panelNotes'
 import { yearName } from '../../../i18n/phrases/question/yearName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -20,6 +20,7 @@ import { ListGroups } from '../parts/ListGroups'
 import { ModelPanel } from '../parts/ModelPanel'
 import { Notes } from '../parts/Notes'
 import { WithoutChart } from '../parts/WithoutChart'
+import { useIsOnStage } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
 import { MonthDots } from './MonthDots'
 import { YearColumns } from './YearColumns'
@@ -33,6 +34,7 @@ export function ByYearPanel(props: PanelProps) {
   const { table, selection, choose } = props
   const words = useWords()
   const { t } = words
+  const isOnStage = useIsOnStage()
   const chooseIn = (next: Selection) => () => {
     choose(next)
   }
@@ -67,10 +69,14 @@ export function ByYearPanel(props: PanelProps) {
                 <ListGroups {...props} model={model} />
               )}
               <Notes notes={tollNotes(words, table, model).slice(1)} />
-              <WithoutChart
-                summary={withoutChartSummary(words, model)}
-                names={gapNames(words, model.withoutChart)}
-              />
+              {/* A slide has no room for what it does not show. */}
+              {!isOnStage && <Notes notes={yearsWithoutToll(words, table, model)} />}
+              {model.mode === 'months' && (
+                <WithoutChart
+                  summary={withoutChartSummary(words, model)}
+                  names={gapNames(words, model.withoutChart)}
+                />
+              )}
             </>
           )
         }

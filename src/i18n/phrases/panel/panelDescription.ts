@@ -19,7 +19,14 @@ import { askedWords } from '../question/countedWords'
 import { reportsOf } from '../../../domain/panels/totalOverTime'
 import { capped, type DescribedList, describedList, type Noun, qualifiersMeant } from './described'
 import { describedReports } from '../report/describedReports'
-import { omittedTotalsWords, gapNames, tollNotes, yearNotes, zoneNotes } from './panelNotes'
+import {
+  omittedTotalsWords,
+  gapNames,
+  tollNotes,
+  yearNotes,
+  yearsWithoutToll,
+  zoneNotes,
+} from './panelNotes'
 import { questionPeriod } from '../question/questionPeriod'
 import { rowName } from './rowName'
 import { whereOf } from '../question/optionLabel'
@@ -64,6 +71,7 @@ function described(words: Words, table: FigureTable, model: PanelModel): string 
     t('described.intro', { heading, what, period: periodOf(words, table, model) }),
     ...(isSmall ? [chartsReading(words, model)] : []),
     ...tollNotes(words, table, model),
+    ...yearsWithoutToll(words, table, model),
     ...yearNotes(words, table, model),
     ...charts.flatMap((chart) => ofChart(words, table, model, chart)),
     ...(by === 'governorates' ? zoneNotes(words, table.vocabulary, rows) : []),
@@ -76,7 +84,8 @@ function described(words: Words, table: FigureTable, model: PanelModel): string 
       words,
       rows.map(({ answer }) => answer),
     ),
-    ...(withoutChart.length > 0
+    // Calendar years without one are named above.
+    ...(withoutChart.length > 0 && mode !== 'calendar'
       ? [
           t('shares.silentNamed', {
             silent: withoutChartSummary(words, model),

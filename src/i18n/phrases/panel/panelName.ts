@@ -1,5 +1,5 @@
 import type { FigureTable } from '../../../domain/data/table'
-import { isTollMode, type Mode, type PanelList } from '../../../domain/panels/panel'
+import type { Mode, PanelList } from '../../../domain/panels/panel'
 import type { PanelModel } from '../../../domain/panels/panelModel'
 import type { PanelId } from '../../../domain/panels/panels'
 import { optionLabel } from '../question/optionLabel'
@@ -70,6 +70,6 @@ export function withoutChartSummary(
   if (mode === 'years') {
     return t(`byYear.silent.${question.measure === 'attacks' ? 'attacks' : 'victims'}`, { count })
   }
-  if (isTollMode(mode)) return t(`tolls.silent.${mode}`, { count })
+  if (mode === 'months') return t('tolls.silent.months', { count })
   return t(mode === 'places' ? 'shares.silentPlaces' : 'shares.silentReports', { count })
 }

@@ -1,10 +1,10 @@
 import { reportOf } from '../../../domain/ask/answer'
 import { type PanelList, type PanelRow, isTollMode } from '../../../domain/panels/panel'
-import { type FigureTable, yearsUnder } from '../../../domain/data/table'
+import { type FigureTable, yearsReported, yearsUnder } from '../../../domain/data/table'
 import { itemsOf } from './described'
 import { rowName } from './rowName'
 import type { Words } from '../../Words'
-import { isSuspected } from '../../../domain/panels/killedInTolls'
+import { isSuspected, timeOfToll } from '../../../domain/panels/killedInTolls'
 import { type PanelModel, rowsOf, showsYears } from '../../../domain/panels/panelModel'
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
@@ -29,7 +29,7 @@ export function omittedTotalsWords(
   return [words.t('latest.outgrown', { list })]
 }
 
-/** Years or months without a toll by name; those that follow one another as one time. */
+/** Years or months without a toll by name; three or more that follow one another as one time. */
 export function gapNames({ t, date }: Words, gaps: readonly string[]): readonly string[] {
   const runs = gaps.reduce<readonly (readonly [string, string])[]>((before, time) => {
     const last = before.at(-1)
@@ -37,8 +37,10 @@ export function gapNames({ t, date }: Words, gaps: readonly string[]): readonly 
       ? [...before.slice(0, -1), [last[0], time]]
       : [...before, [time, time]]
   }, [])
-  return runs.map(([start, end]) =>
-    start === end ? date(start) : t('period.range', { start: date(start), end: date(end) }),
+  return runs.flatMap(([start, end]) =>
+    orderOf(end) - orderOf(start) > 1
+      ? [t('period.range', { start: date(start), end: date(end) })]
+      : [...new Set([start, end])].map((time) => date(time)),
   )
 }
 
@@ -52,12 +54,9 @@ function orderOf(time: string): number {
  * What must be known to read tolls: that they are counted apart, and why; and what "suspected" means
  * where a row has it. Nothing for a panel of other numbers.
  */
-export function tollNotes(
-  words: Words,
-  { vocabulary }: FigureTable,
-  model: PanelModel,
-): readonly string[] {
+export function tollNotes(words: Words, table: FigureTable, model: PanelModel): readonly string[] {
   const { t, inner } = words
+  const { vocabulary } = table
   if (!isTollMode(model.mode)) return []
   const label = vocabulary.attributions.get('suspected')
   return [
@@ -66,6 +65,21 @@ export function tollNotes(
       ? [t('tolls.suspectedNote', { label: inner(label) })]
       : []),
   ]
+}
+
+/** The calendar years, of the chosen or of all, that have no number: before, between and after the others. */
+export function yearsWithoutToll(
+  words: Words,
+  table: FigureTable,
+  model: PanelModel,
+): readonly string[] {
+  const { mode, selection } = model
+  const known = rowsOf(model).map(({ id }) => timeOfToll(table, id))
+  if (mode !== 'calendar' || known.length === 0) return []
+  const asked = hasCalendarYears(selection) ? selection.years : yearsReported(table)
+  const missing = asked.map(String).filter((year) => !known.includes(year))
+  if (missing.length === 0) return []
+  return [words.t('facts.notFound', { list: words.list(gapNames(words, missing)) })]
 }
 
 /**

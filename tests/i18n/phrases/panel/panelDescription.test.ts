@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Answer, isKnown } from '../../../../src/domain/ask/answer'
 import type { Selection } from '../../../../src/domain/ask/selection'
 import { isCalendarYear } from '../../../../src/domain/data/period'
+import { yearsReported } from '../../../../src/domain/data/table'
 import { isTollMode, type Mode } from '../../../../src/domain/panels/panel'
 import { rowsOf } from '../../../../src/domain/panels/panelModel'
 import { timeOfToll } from '../../../../src/domain/panels/killedInTolls'
@@ -182,6 +183,7 @@ function describedIn(
       ),
       ...rows.flatMap(({ question }) => question.years.filter(isCalendarYear)),
       ...model.selection.years,
+      ...(model.mode === 'calendar' ? yearsReported(table) : []),
       // Times without a toll, and how many they are.
       ...(isTollMode(mode) ? [...model.withoutChart.map(Number), model.withoutChart.length] : []),
     ],
