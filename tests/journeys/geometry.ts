@@ -214,6 +214,7 @@ export function columnProblems(): string[] {
     'totals',
   )
   overlaps([...panel.querySelectorAll('ol > li > span')].map(textBox), 'days of the axis')
+  overlaps([...panel.querySelectorAll('table th, table td')].map(textBox), 'texts of the table')
   return problems
 }
 

@@ -38,6 +38,13 @@ for (const language of languages) {
       await expect(page.locator('table')).toHaveCount(5)
       expect(await page.evaluate(pageProblems)).toEqual([])
     })
+
+    await test.step('and the numbers of many years apart', async () => {
+      await show(page, language, '?ways=killed-by-year.calendar')
+      await drawn(page)
+      await expect(panel(page, language, 'byYear').locator('thead th')).toHaveCount(8)
+      expect(await page.evaluate(columnProblems)).toEqual([])
+    })
   })
 }
 
