@@ -194,6 +194,11 @@ export function modelOf(
   }
 }
 
+/** Whether its rows are years: each is a whole one, whatever report gives it. */
+export function isByYear({ charts }: Pick<PanelModel, 'charts'>): boolean {
+  return charts.some(({ lists }) => lists.some(({ by }) => by === 'years'))
+}
+
 /** Whether a panel by year shows years of the intervention, as its report counts them, or calendar years. */
 export function showsYears(
   { charts }: Pick<PanelModel, 'charts'>,

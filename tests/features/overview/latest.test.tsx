@@ -13,7 +13,7 @@ import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const LATEST: Selection = { ...EVERYTHING, basis: 'latest' }
 
-const drawn = (panel: 'headline' | 'attacks-by-type', selection: Selection) =>
+const drawn = (panel: 'headline' | 'attacks-by-type' | 'killed-by-year', selection: Selection) =>
   renderIn(
     'en',
     <OverviewPanel
@@ -55,4 +55,13 @@ it('attacks by type say what they leave out, with its report, in the panel and t
   expect(plain(sentencesOfPanel(both.en, table, model))).toContain(
     '138 (All attacks; report to 17 December 2015)',
   )
+})
+
+it('years of several reports are said to be whole years, on one scale and never added', () => {
+  const text = plain(drawn('killed-by-year', LATEST).textContent)
+  expect(text).toContain(
+    'For each year, the latest report that gives it, all on one scale. Years of different reports are not added.',
+  )
+  expect(text).toContain('years from 30 Sep to 30 Sep')
+  expect(text).not.toContain('each report to its own date')
 })

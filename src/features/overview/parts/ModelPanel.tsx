@@ -5,6 +5,7 @@ import { isSmallMode, isTollMode, type Mode, type PanelRow } from '../../../doma
 import {
   type PanelModel,
   hasPrintedRow,
+  isByYear,
   panelModel,
   rowsOf,
   showsYears,
@@ -186,6 +187,9 @@ export function ModelPanel(props: ModelPanelProps) {
                 : t('shares.footYear')
           }
           {...(mode === 'reports' && { source: t('shares.eachReport') })}
+          {...(isByYear(model) &&
+            selection.basis === 'latest' &&
+            selection.years.length === 0 && { time: t('period.noRunning') })}
           {...(isOfBoth && {
             time: t('byYear.eachTime'),
             source: t(

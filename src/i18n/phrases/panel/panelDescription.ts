@@ -9,6 +9,7 @@ import {
   type PanelRow,
 } from '../../../domain/panels/panel'
 import {
+  isByYear,
   isPrinted,
   type PanelChart,
   type PanelModel,
@@ -236,8 +237,9 @@ function whatOf(words: Words, { vocabulary }: FigureTable, model: PanelModel): s
   return words.inner({ en: asked, ar: asked })
 }
 
-function periodOf(words: Words, table: FigureTable, { mode, selection }: PanelModel): string {
+function periodOf(words: Words, table: FigureTable, model: PanelModel): string {
   const { t } = words
+  const { mode, selection } = model
   const { basis, years } = selection
   const asked = questionPeriod(words, table, selection)
   if (isTollMode(mode)) return t(`tolls.time.${mode}`)
@@ -245,5 +247,6 @@ function periodOf(words: Words, table: FigureTable, { mode, selection }: PanelMo
   if (mode === 'reports') {
     return years.length > 0 ? t('described.asEach', { period: asked }) : t('shares.eachTime')
   }
-  return basis === 'latest' && years.length === 0 ? t('latest.periods') : asked
+  if (basis !== 'latest' || years.length > 0) return asked
+  return t(isByYear(model) ? 'period.noRunning' : 'latest.periods')
 }

@@ -1,6 +1,11 @@
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import { isTollMode } from '../../../domain/panels/panel'
-import { type PanelModel, type PanelScope, showsYears } from '../../../domain/panels/panelModel'
+import {
+  isByYear,
+  type PanelModel,
+  type PanelScope,
+  showsYears,
+} from '../../../domain/panels/panelModel'
 import type { FigureTable } from '../../../domain/data/table'
 import { capitalised, lowered } from '../../format/casing'
 import { askedWords } from '../question/countedWords'
@@ -56,7 +61,8 @@ export function subtitleParts(
     if (hasCalendarYears(question)) return { period: asked, source: t('tolls.source.calendar') }
     // Each report counts to its own date.
     const isOfSeveral = isOfEachReport || question.basis === 'latest'
-    const period = isOfSeveral && question.years.length === 0 ? t('latest.periods') : asked
+    const times = t(isByYear({ charts }) ? 'period.noRunning' : 'latest.periods')
+    const period = isOfSeveral && question.years.length === 0 ? times : asked
     if (!isOfSeveral) return { period, source: own }
     return {
       period,
