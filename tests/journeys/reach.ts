@@ -124,7 +124,15 @@ export function targetProblems(): string[] {
       const covers = after.content !== 'none' && after.position === 'absolute'
       const positioned = getComputedStyle(element).position !== 'static'
       const ground = covers && !positioned ? (element.offsetParent ?? element) : element
-      const box = (element.closest('label') ?? ground).getBoundingClientRect()
+      const drawn = (element.closest('label') ?? ground).getBoundingClientRect()
+      // Of a low part of a high column more can be hit than is drawn.
+      const before = getComputedStyle(element, '::before')
+      const more =
+        element.dataset.mark?.includes(' ') === true
+          ? Math.max(0, parseFloat(before.height) - drawn.height)
+          : 0
+      const { x, y, width, height } = drawn
+      const box = new DOMRect(x, y - more / 2, width, height + more)
       const { display } = getComputedStyle(element)
       const sentence = [...(element.parentElement?.childNodes ?? [])].some(
         (node) => node.nodeType === Node.TEXT_NODE && /\p{L}{2}/u.test(node.textContent ?? ''),

@@ -73,7 +73,11 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
             const { id, label, reading, top, height, pressed, onPress } = column
             const mark = { marks, direction, pressed, onPress }
             return (
-              <li key={id} className={styles.column} data-light={light(id)}>
+              <li
+                key={id}
+                className={`${styles.column} ${height >= max / 2 ? styles.high : ''}`}
+                data-light={light(id)}
+              >
                 <svg
                   className={styles.spacer}
                   width="1"
@@ -102,7 +106,10 @@ export function Columns({ label, columns, max, direction, time, edges }: Columns
                       label={text.label}
                       reading={text.reading}
                       className={styles.segment}
-                      style={at(from / max, segment.value / max)}
+                      style={{
+                        ...at(from / max, segment.value / max),
+                        zIndex: column.segments.filter(({ value }) => value > segment.value).length,
+                      }}
                     />
                   ))}
               </li>
