@@ -11,10 +11,7 @@ interface SeriesReadingProps {
 }
 
 /** One line: from the first number to the last, each with its date or, for a year, its report. */
-export function SeriesReading({
-  table,
-  series: { totals, undated, question },
-}: SeriesReadingProps) {
+export function SeriesReading({ table, series: { totals, question } }: SeriesReadingProps) {
   const words = useWords()
   const { t, date, report } = words
   const [first, last] = [totals[0], totals.at(-1)]
@@ -46,14 +43,14 @@ export function SeriesReading({
     ? rich((names) => t('reportsView.single', { ...names, date: date(first.asOf) }), {
         value: ends.first,
       })
-    : rich((names) => {
-        const text = t('reportsView.several', {
-          ...names,
-          count: totals.length,
-          firstDate: date(first.asOf),
-          lastDate: date(last.asOf),
-        })
-        // The first and the last are those of a known day alone.
-        return undated.length > 0 ? t('described.of', { name: t('overTime.dated'), text }) : text
-      }, ends)
+    : rich(
+        (names) =>
+          t('reportsView.several', {
+            ...names,
+            count: totals.length,
+            firstDate: date(first.asOf),
+            lastDate: date(last.asOf),
+          }),
+        ends,
+      )
 }
