@@ -9,6 +9,7 @@ import type { FigureTable } from '../../../domain/data/table'
 import { AnswerCell } from '../../../evidence/AnswerCell'
 import { FigureText } from '../../../i18n/AnswerText'
 import { countedWords } from '../../../i18n/phrases/question/countedWords'
+import { theReport } from '../../../i18n/phrases/report/theReport'
 import { rich, richList } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import { exampleReport } from './exampleReport'
@@ -57,8 +58,8 @@ export function Floors({ table }: { readonly table: FigureTable }) {
 
 function VersionText({ version: { figure, reports } }: { readonly version: Version }) {
   const words = useWords()
-  const names = words.list(reports.map((report) => words.report(report)))
-  return rich((marks) => words.t('methodView.floors.version', { ...marks, reports: names }), {
+  const names = words.list(reports.map((report) => theReport(words, report)))
+  return rich((marks) => words.t('overTime.version', { ...marks, reports: names }), {
     value: <FigureText figure={figure} />,
   })
 }
