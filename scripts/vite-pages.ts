@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Resvg } from '@resvg/resvg-js'
+import Beasties from 'beasties'
 import subsetFont from 'subset-font'
 import type { Plugin, Rolldown } from 'vite'
 import type { Messages } from '../src/i18n/createI18n.ts'
@@ -21,12 +22,6 @@ export interface PageTexts {
 }
 
 const languages = { en: 'ltr', ar: 'rtl' } as const
-
-/** The font files that a language needs at first sight; Arabic pages hold Latin digits too. */
-const fontsOf: Record<Language, readonly string[]> = {
-  en: ['vazirmatn-latin'],
-  ar: ['vazirmatn-arabic', 'vazirmatn-latin'],
-}
 
 /** All files of the data package in one: what the page asks for. */
 const DATA = 'data/bundle.json'
@@ -90,16 +85,15 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           `${pathToFileURL(prerender).href}?${String(Date.now())}`
         )) as Prerender
         const dataset = await datasetOf((file) => Promise.resolve(textOf(file)))
+        const bodies = {
+          en: renderOverview('en', messagesOf('en'), dataset),
+          ar: renderOverview('ar', messagesOf('ar'), dataset),
+        }
         // The bare address, which picks a language, is held by the same policy.
-        const { html, policy } = withStyle(String(page.source), bundle, base)
+        const { html, policy } = await withStyle(String(page.source), bundle, base, bodies)
         page.source = UTF8_MARK + html
         for (const language of Object.keys(languages) as Language[]) {
           const messages = messagesOf(language)
-          const fonts = fontsOf[language].flatMap((font) => {
-            const file = Object.keys(bundle).find((name) => isFont(name, font))
-            if (!file) this.warn(`no built font is named "${font}"`)
-            return file ? [file] : []
-          })
           const picture = await painted(linkPicture(language, messages, dataset))
           this.emitFile({ type: 'asset', fileName: pictureOf(language), source: picture })
           this.emitFile({
@@ -107,10 +101,9 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
             fileName: `${language}/index.html`,
             source: languagePage(UTF8_MARK + html, language, textsOf(messages), {
               base,
-              fonts,
               chunks: messageChunk(bundle, language),
               data: [DATA],
-              body: renderOverview(language, messages, dataset),
+              body: bodies[language],
             }),
           })
         }
@@ -157,7 +150,6 @@ interface Content {
   /** The folder that the site is served from. */
   readonly base: string
   /** Files that it asks for before its code does. */
-  readonly fonts: readonly string[]
   readonly chunks: readonly string[]
   readonly data: readonly string[]
   /** What stands in it before its code runs. */
@@ -169,15 +161,9 @@ export function languagePage(
   html: string,
   language: Language,
   texts: PageTexts,
-  { base, fonts, chunks, data, body }: Content = {
-    ...{ base: '/', fonts: [], chunks: [], data: [], body: '' },
-  },
+  { base, chunks, data, body }: Content = { base: '/', chunks: [], data: [], body: '' },
 ): string {
   const links = [
-    ...fonts.map(
-      (file) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
-    ),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
@@ -238,17 +224,24 @@ const EARLY = readFileSync(new URL('./early.js', import.meta.url), 'utf8')
 
 /**
  * The page with its style sheet and the few lines that run before it is painted in it, and a content
- * policy that lets it run and reach nothing else.
+ * policy that lets it run and reach nothing else. The rules that its first look needs come first, so
+ * that a browser paints what it has of the page, and all of them once more at its end.
  */
-function withStyle(html: string, bundle: Rolldown.OutputBundle, base: string) {
+async function withStyle(
+  html: string,
+  bundle: Rolldown.OutputBundle,
+  base: string,
+  bodies: Readonly<Record<Language, string>>,
+) {
   const links = [...html.matchAll(/\s*<link rel="stylesheet"[^>]* href="([^"]+)">/g)]
   const css = links
     .map(([, file = '']) => (bundle[file.slice(base.length)] as Rolldown.OutputAsset).source)
     .join('')
+  const first = await firstRules(css, bodies)
   const policy = contentPolicy(
     {
       'script-src': ["'self'", hashOf(EARLY)],
-      'style-src': ["'self'", hashOf(css)],
+      'style-src': ["'self'", hashOf(first), hashOf(css)],
       'connect-src': ["'self'"],
       'img-src': ["'self'", 'data:', 'blob:'],
       'font-src': ["'self'"],
@@ -260,12 +253,33 @@ function withStyle(html: string, bundle: Rolldown.OutputBundle, base: string) {
   )
   const page = links
     .reduce((rest, [link]) => rest.replace(link, ''), html)
-    .replace('</head>', () => `<style>${css}</style></head>`)
+    .replace('</head>', () => `<style>${first}</style></head>`)
+    .replace('</body>', () => `<style>${css}</style></body>`)
     .replace(
       '<meta charset="utf-8" />',
       (charset) => `${charset}\n    ${policyTags(policy)}\n    <script>${EARLY}</script>`,
     )
   return { html: page, policy }
+}
+
+/**
+ * The rules that say how the pages look before anything is pressed, whatever `scripts/early.js` finds.
+ * Fonts that must be fetched are not named in them: what is painted first does not wait for one.
+ */
+async function firstRules(
+  css: string,
+  bodies: Readonly<Record<Language, string>>,
+): Promise<string> {
+  const parts = Object.entries(bodies).map(
+    ([language, body]) =>
+      `<div lang="${language}" dir="${languages[language as Language]}">${body}</div>`,
+  )
+  const beasties = new Beasties({
+    ...{ inlineFonts: true, preloadFonts: false, keyframes: 'all', logLevel: 'warn' },
+    allowRules: [/data-(?:theme|text|asked|below)|#(?:late|below)|noscript|:lang\(|\[(?:lang|dir)/],
+  })
+  const page = await beasties.process(`<style>${css}</style>${parts.join('')}`)
+  return /<style>(.*?)<\/style>/s.exec(page)![1]!
 }
 
 function pictureOf(language: Language): string {
@@ -373,10 +387,6 @@ function messageChunk(bundle: Rolldown.OutputBundle, language: Language): string
     .filter((file) => file.type === 'chunk')
     .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/messages/${language}.json?first`))
     .map(({ fileName }) => fileName)
-}
-
-function isFont(name: string, font: string): boolean {
-  return name.endsWith('.woff2') && (name.split('/').at(-1) ?? '').startsWith(font)
 }
 
 function isLanguage(text: string | undefined): text is Language {

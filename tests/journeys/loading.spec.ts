@@ -113,6 +113,10 @@ for (const language of languages) {
       await expect(figure(headline(page), 6859)).toHaveCount(1)
       for (const name of panelNames) await expect(panel(page, language, name)).toBeVisible()
       await expect(page.locator('[data-drawing] [data-drawn]:visible')).not.toHaveCount(0)
+      for (const width of [1280, 390]) {
+        await page.setViewportSize({ width, height: 800 })
+        expect(await page.evaluate(changedByLaterRules)).toEqual([])
+      }
       // At the address of another question they stay unseen, and it is said that they are on the way.
       await page.goto(`/${language}/?year=1`, { waitUntil: 'commit' })
       await expect(page.getByRole('banner')).toBeVisible()
@@ -323,4 +327,25 @@ function gate() {
 /** Text without the marks that keep its reading order. */
 function plain(text: string): string {
   return text.replaceAll(/[\u2066-\u2069]/g, '')
+}
+
+/** What stands elsewhere or looks otherwise while a page has only the rules that come first in it. */
+function changedByLaterRules(): string[] {
+  const elements = [...document.querySelectorAll('#root *')]
+  const look = (element: Element) => {
+    if (!element.checkVisibility()) return ''
+    const { x, y, width, height } = element.getBoundingClientRect()
+    const { color, backgroundColor, fill, font, borderBlockStart, textDecoration, visibility } =
+      getComputedStyle(element)
+    const paint = [color, backgroundColor, fill, font, borderBlockStart, textDecoration, visibility]
+    return [x, y, width, height, ...paint].join()
+  }
+  const later = document.body.querySelector<HTMLStyleElement>('style')!.sheet!
+  const whole = elements.map(look)
+  later.disabled = true
+  const first = elements.map(look)
+  later.disabled = false
+  return elements.flatMap((element, i) =>
+    first[i] === whole[i] ? [] : [element.outerHTML.slice(0, 200)],
+  )
 }

@@ -38,19 +38,15 @@ describe('the page of a language', () => {
     expect(page).toContain('<meta name="citation_title" content="A &amp; &quot;B&quot;">')
   })
 
-  it('asks early for its fonts, its texts and the data, and holds what is drawn in it', () => {
+  it('asks early for its texts and the data, and holds what is drawn in it', () => {
     const texts = { title: 'توثيق', description: 'وصف', loading, late }
     const page = languagePage(html, 'ar', texts, {
       base: '/folder/',
-      fonts: ['a/f.woff2'],
       chunks: ['a/c.js'],
       data: ['data/bundle.json'],
       body: '<main>$& 6,859</main>',
     })
     expect(page).toContain('<html lang="ar" dir="rtl">')
-    expect(page).toContain(
-      '<link rel="preload" as="font" type="font/woff2" crossorigin href="/folder/a/f.woff2">',
-    )
     expect(page).toContain('<link rel="modulepreload" crossorigin href="/folder/a/c.js">')
     expect(page).toContain(
       '<link rel="preload" as="fetch" crossorigin href="/folder/data/bundle.json">',
