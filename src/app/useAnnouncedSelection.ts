@@ -16,7 +16,17 @@ export function useAnnouncedSelection(table: FigureTable, selection: Selection):
   useEffect(() => {
     const before = last.current
     if (JSON.stringify(before) === JSON.stringify(selection)) return
-    last.current = selection
-    announce(selectionAnnounced(words, table, selection, before))
+    let turn = 0
+    // What is seen is not to wait for what is said: the counting comes after the change is painted.
+    const frame = requestAnimationFrame(() => {
+      turn = window.setTimeout(() => {
+        last.current = selection
+        announce(selectionAnnounced(words, table, selection, before))
+      })
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(turn)
+    }
   }, [words, table, selection])
 }

@@ -48,7 +48,7 @@ export const checks = remembered((table: FigureTable): Checks => {
     disagreements: reports.flatMap(({ report, sums, limits }) =>
       disagreements(report, sums, limits),
     ),
-    contradictions: contradictionsIn(table),
+    contradictions: contradictions(table),
     shares: reports.flatMap(({ report }) => shareChecks(report, table)),
     ranks: reports.flatMap(({ report }) => rankChecks(report)),
     massacres: reports.flatMap(({ report }) => massacreChecks(report)),
@@ -86,12 +86,10 @@ export function doubtsOn(
       const { sums, limits } = additionsIn(report, table.vocabulary)
       return [...sums, ...limits]
     })
-  return [...additions.filter(({ holds }) => !holds), ...contradictionsIn(table)].filter((check) =>
-    figuresIn(check).some((figure) => figures.has(figure)),
+  return [...additions.filter(({ holds }) => !holds), ...contradictions(table, figures)].filter(
+    (check) => figuresIn(check).some((figure) => figures.has(figure)),
   )
 }
-
-const contradictionsIn = remembered(contradictions)
 
 /** What was counted from incidents needs no check. */
 function isPrinted({ report }: ReportTable): boolean {

@@ -22,29 +22,39 @@ export interface Contradiction {
  * number for the very same cell has revised it, and so has one that prints a lower number for a
  * longer time when both count from 30 September 2015. Those are told report by report; here stand
  * the texts that cannot both be read as they are.
+ *
+ * @param on only those in which one of these figures stands, found without comparing all with all
  */
-export function contradictions({ reports, vocabulary }: FigureTable): readonly Contradiction[] {
+export function contradictions(
+  { reports, vocabulary }: FigureTable,
+  on?: ReadonlySet<Figure>,
+): readonly Contradiction[] {
   // What was counted from one set of incidents cannot but agree with itself.
   const figures = [...reports.values()].flatMap(({ report, figures: own }) =>
     report.counted ? [] : own,
   )
   // "At least" and "about" leave room above them. Page after page asks for this: only counts of one
   // thing are compared at all.
-  const exact = grouped(
-    figures.filter(({ qualifier }) => qualifier === 'exact'),
-    kindOf,
-  )
+  const exact = figures.filter(({ qualifier }) => qualifier === 'exact')
+  const wholesOf = grouped(exact, kindOf)
+  const askedOf = on
+    ? grouped(
+        exact.filter((one) => on.has(one)),
+        kindOf,
+      )
+    : wholesOf
   return figures.flatMap((part) => {
     if (part.qualifier === 'approximate') return []
-    const wholes = (exact.get(kindOf(part)) ?? []).filter(
-      (whole) =>
-        part.value > whole.value &&
-        whole.report !== part.report &&
-        isContained(part.cell, whole.cell, vocabulary) &&
-        !isRevision(part, whole),
-    )
+    const isContradicted = (whole: Figure) =>
+      part.value > whole.value &&
+      whole.report !== part.report &&
+      isContained(part.cell, whole.cell, vocabulary) &&
+      !isRevision(part, whole)
+    const among = (on?.has(part) ? wholesOf : askedOf).get(kindOf(part)) ?? []
+    if (!among.some(isContradicted)) return []
+    const wholes = (wholesOf.get(kindOf(part)) ?? []).filter(isContradicted)
     const id = checkId('texts', part.report, cellCode(part.cell))
-    return wholes.length > 0 ? [{ kind: 'contradiction', id, part, wholes }] : []
+    return [{ kind: 'contradiction', id, part, wholes }]
   })
 }
 

@@ -9,6 +9,7 @@ import {
   figuresIn,
   selfProving,
 } from '../../../src/domain/checks/checks'
+import { contradictions } from '../../../src/domain/checks/contradictions'
 import { differences, isContained } from '../../../src/domain/ask/contained'
 import type { Figure } from '../../../src/domain/data/figure'
 import { laterReportChecks } from '../../../src/domain/checks/laterReportChecks'
@@ -344,6 +345,18 @@ describe('texts that contradict each other', () => {
     // Year 1 is 3,734 in one report and 3,564 in the next: that is told with the reports.
     const [year] = figuresAt('snhr-annual-03', { victim: '_T', attack: '_T' })
     expect(checksOf(shippedTable, year!).map(({ kind }) => kind)).not.toContain('contradiction')
+  })
+
+  it('are found for some figures alone as among all, with every whole', () => {
+    const figures = [...shippedTable.reports.values()].flatMap((own) => own.figures)
+    const own = figures.filter(({ report }) => report === 'snhr-annual-05')
+    for (const on of [...figures.map((one) => [one]), own].map((some) => new Set(some))) {
+      expect(contradictions(shippedTable, on)).toEqual(
+        shipped.contradictions.filter(({ part, wholes }) =>
+          [part, ...wholes].some((one) => on.has(one)),
+        ),
+      )
+    }
   })
 })
 
