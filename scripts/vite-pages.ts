@@ -238,10 +238,12 @@ async function withStyle(
     .map(([, file = '']) => (bundle[file.slice(base.length)] as Rolldown.OutputAsset).source)
     .join('')
   const first = await firstRules(css, bodies)
+  // A font that is named again has all text measured again.
+  const rest = css.replaceAll(/@font-face\s*\{[^}]*\}/g, '')
   const policy = contentPolicy(
     {
       'script-src': ["'self'", hashOf(EARLY)],
-      'style-src': ["'self'", hashOf(first), hashOf(css)],
+      'style-src': ["'self'", hashOf(first), hashOf(rest)],
       'connect-src': ["'self'"],
       'img-src': ["'self'", 'data:', 'blob:'],
       'font-src': ["'self'"],
@@ -254,7 +256,7 @@ async function withStyle(
   const page = links
     .reduce((rest, [link]) => rest.replace(link, ''), html)
     .replace('</head>', () => `<style>${first}</style></head>`)
-    .replace('</body>', () => `<style>${css}</style></body>`)
+    .replace('</body>', () => `<style>${rest}</style></body>`)
     .replace(
       '<meta charset="utf-8" />',
       (charset) => `${charset}\n    ${policyTags(policy)}\n    <script>${EARLY}</script>`,

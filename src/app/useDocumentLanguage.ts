@@ -29,8 +29,11 @@ export function useDocumentLanguage(wanted: Language, { view, mode, step }: Show
 
   useLayoutEffect(() => {
     const root = document.documentElement
-    root.lang = language
-    root.dir = directionOf(language)
+    // Written again, even the same direction has every element of the page styled again.
+    if (root.lang !== language) {
+      root.lang = language
+      root.dir = directionOf(language)
+    }
     // The app that can be installed is that of the language.
     document
       .querySelector('link[rel="manifest"]')

@@ -4,6 +4,7 @@ import { askKnown } from '../ask/ask'
 import type { Figure } from '../data/figure'
 import { TOTAL } from '../data/observation'
 import { interventionYear, samePeriod } from '../data/period'
+import { remembered } from '../data/remembered'
 import type { Question } from '../ask/selection'
 import type { FigureTable } from '../data/table'
 import type { Report } from '../data/vocabulary'
@@ -46,8 +47,12 @@ export function newerTotal(table: FigureTable, question: Question): ReportedTota
   const asked = table.reports.get(question.report)
   if (question.basis === 'latest' || question.years.length > 0) return null
   if (asked?.span.kind !== 'since_start') return null
-  const newest = reported(table, question).findLast(({ answer }) => answer.kind === 'published')
-  return newest && newest.asOf > asked.report.asOf ? newest : null
+  const newer = fromStart(table).filter(({ asOf }) => asOf > asked.report.asOf)
+  for (const { report, asOf } of newer.toReversed()) {
+    const answer = askKnown(table, { ...question, report: report.id })
+    if (answer?.kind === 'published') return { report, asOf, answer }
+  }
+  return null
 }
 
 /** A number that a report gives for the time from the start to a day that no text states. */
@@ -90,10 +95,10 @@ export function versionsOfYear(table: FigureTable, year: number): readonly Versi
 }
 
 /** The reports that count from the start to a known day, by date. */
-export function fromStart(table: FigureTable) {
-  return [...table.reports.values()]
+export const fromStart = remembered(({ reports }: FigureTable) =>
+  [...reports.values()]
     .flatMap(({ report, span }) =>
       span.kind === 'since_start' && span.end !== null ? [{ report, asOf: span.end }] : [],
     )
-    .toSorted((a, b) => a.asOf.localeCompare(b.asOf))
-}
+    .toSorted((a, b) => a.asOf.localeCompare(b.asOf)),
+)
