@@ -10,6 +10,7 @@ import { App } from './app/App'
 import { applySettings } from './app/applySettings'
 import { DATASET_KEY, datasetQuery } from './dataset/useDataset'
 import { isFramed, isFramedByOthers } from './modes/translation/frames/frameHandle'
+import { formatDate } from './i18n/format/format'
 import { createI18n, learn, loadFirstMessages } from './i18n/createI18n'
 import { partsNeed } from './platform/lazyPart'
 import { here, languageHere, replace } from './state/location'
@@ -46,6 +47,8 @@ async function start(): Promise<void> {
   }
   const { language } = here()
   const queryClient = new QueryClient()
+  // Browsers take long over their first date: it is written apart, and not as a part of the first drawing.
+  setTimeout(formatDate, 0, '2015-09-30', { language, ...settingsStore.getState().value }, 'long')
   // What stands in the page is the overview of no filter: it is taken over once its figures are here.
   const isTakenOver = element.hasChildNodes() && location.search === '' && !isFramedByOthers()
   const [messages] = await Promise.all([
