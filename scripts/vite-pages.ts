@@ -111,9 +111,7 @@ export function languagePages({ messagesOf, data, textOf, prerender }: Options):
           const messages = messagesOf(language)
           const source = methodPage(language, messages.view.method, {
             base,
-            styles: Object.keys(bundle).filter((name) =>
-              /\/(?:index|Method)-[^/]*\.css$/.test(name),
-            ),
+            styles: stylesOf(bundle, '/features/method/Method.tsx'),
             body: renderMethod(language, messages, dataset),
           })
           this.emitFile({ type: 'asset', fileName: `${language}/method.html`, source })
@@ -389,6 +387,18 @@ function messageChunk(bundle: Rolldown.OutputBundle, language: Language): string
     .filter((file) => file.type === 'chunk')
     .filter(({ facadeModuleId }) => facadeModuleId?.endsWith(`/messages/${language}.json?first`))
     .map(({ fileName }) => fileName)
+}
+
+/** The style sheets of a part and of all that it imports. Throws where there is no such part. */
+function stylesOf(bundle: Rolldown.OutputBundle, module: string): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const part = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+  if (!part) throw new Error(`language pages: no part is made of ${module}`)
+  const held = new Set([part])
+  for (const { imports } of held) {
+    for (const one of chunks) if (imports.includes(one.fileName)) held.add(one)
+  }
+  return [...held].flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
 }
 
 function isLanguage(text: string | undefined): text is Language {

@@ -219,6 +219,8 @@ for (const language of languages) {
       expect(await without.evaluate(pageProblems)).toEqual([])
       await without.locator('#sources summary').first().click()
       await expect(without.locator('#sources table a:visible').first()).toBeVisible()
+      // Styles that it shares with other parts too.
+      await expect(without.locator('#sources table').first()).toHaveCSS('font-size', '15px')
       expect(noise).toEqual([])
       await without.close()
     })

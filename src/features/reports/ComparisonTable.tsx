@@ -13,6 +13,7 @@ import { AnswerText, FigureText } from '../../i18n/AnswerText'
 import { reportOption } from '../../i18n/phrases/report/reportOption'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
+import lines from '../../ui/Table.module.css'
 import styles from './ComparisonTable.module.css'
 import { comparisonRowName } from './comparisonRowName'
 import { ReportLink } from './ReportLink'
@@ -31,7 +32,7 @@ export function ComparisonTable({ table, rows, reports, ...linking }: Comparison
   const words = useWords()
   const { t } = words
   return (
-    <table className={styles.table}>
+    <table className={`${lines.table} ${styles.table}`}>
       <caption>{t('reportsView.besideCaption')}</caption>
       <thead>
         <tr>

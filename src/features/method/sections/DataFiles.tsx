@@ -7,6 +7,7 @@ import { embeddedFile, isOneFile } from '../../../platform/embeddedFiles'
 import { saveFile } from '../../../platform/saveFile'
 import { Code } from '../Code'
 import { Section } from '../Section'
+import lines from '../../../ui/Table.module.css'
 import styles from '../Table.module.css'
 
 const DESCRIPTOR = 'datapackage.json'
@@ -70,7 +71,7 @@ function commandFor(path: string): string {
 function FileTable({ edition: { files } }: { readonly edition: Edition }) {
   const { t, label, count } = useWords()
   return (
-    <table className={styles.table}>
+    <table className={`${lines.table} ${styles.table}`}>
       <caption>{t('methodView.data.files')}</caption>
       <thead>
         <tr>

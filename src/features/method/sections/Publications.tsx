@@ -8,6 +8,7 @@ import { useWords } from '../../../i18n/useWords'
 import { NotTaken } from './NotTaken'
 import { Folded } from '../Folded'
 import { Section } from '../Section'
+import lines from '../../../ui/Table.module.css'
 import styles from '../Table.module.css'
 
 /** Every publication of SNHR whose numbers were read, with how many figures of it are known. */
@@ -20,7 +21,7 @@ export function Publications({ table }: { readonly table: FigureTable }) {
     <Section id="publications">
       <p>{t('methodView.reports.intro')}</p>
       <Folded summary={caption}>
-        <table className={`${styles.table} ${styles.wide}`} aria-label={caption}>
+        <table className={`${lines.table} ${styles.table} ${styles.wide}`} aria-label={caption}>
           <thead>
             <tr>
               <th scope="col">{t('methodView.reports.publication')}</th>

@@ -9,6 +9,7 @@ import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
 import { exampleReport } from './exampleReport'
 import { Section } from '../Section'
+import lines from '../../../ui/Table.module.css'
 import styles from '../Table.module.css'
 
 /** How texts were read, and which of two numbers is taken. */
@@ -74,7 +75,7 @@ function Reasons({ table }: { readonly table: FigureTable }) {
   const words = useWords()
   const { t } = words
   return (
-    <table className={styles.table}>
+    <table className={`${lines.table} ${styles.table}`}>
       <caption>{t('methodView.readings.reasons')}</caption>
       <thead>
         <tr>

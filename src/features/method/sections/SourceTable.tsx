@@ -5,6 +5,7 @@ import type { Source } from '../../../domain/data/vocabulary'
 import { languageName } from '../../../i18n/format/format'
 import { useWords } from '../../../i18n/useWords'
 import { NotTaken } from './NotTaken'
+import lines from '../../../ui/Table.module.css'
 import styles from '../Table.module.css'
 
 interface SourceTableProps {
@@ -16,7 +17,7 @@ interface SourceTableProps {
 export function SourceTable({ caption, rows }: SourceTableProps) {
   const { t } = useWords()
   return (
-    <table className={`${styles.table} ${styles.wide}`} aria-label={caption}>
+    <table className={`${lines.table} ${styles.table} ${styles.wide}`} aria-label={caption}>
       <thead>
         <tr>
           <th scope="col">{t('methodView.sources.text')}</th>
