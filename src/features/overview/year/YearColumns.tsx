@@ -14,7 +14,7 @@ import { Columns } from '../../../ui/charts/Columns'
 import { partTone, scaleOf } from '../parts/RowBars'
 import { useMarkText } from '../parts/useMarkText'
 import styles from './YearColumns.module.css'
-import { type LegendRow, YearLegend } from './YearLegend'
+import { areMany, type LegendRow, YearLegend } from './YearLegend'
 
 interface YearColumnsProps {
   readonly model: PanelModel
@@ -80,7 +80,7 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
   return (
     // The names of the rows under the columns stand where time begins, as those of an axis do.
     <div
-      className={styles.chart}
+      className={`${styles.chart} ${areMany(rows) ? styles.many : ''}`}
       dir={timeDirection}
       {...(isPercent && { 'data-scale': 'percent' })}
     >

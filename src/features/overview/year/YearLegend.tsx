@@ -25,11 +25,16 @@ interface YearLegendProps {
   readonly rows: readonly LegendRow[]
 }
 
+/** More years than a phone has room for beside the names of their rows. */
+export function areMany(years: readonly unknown[]): boolean {
+  return years.length > 6
+}
+
 /** The table under the columns, in the same columns: legend and labels at once. */
 export function YearLegend({ caption, years, rows }: YearLegendProps) {
   const { t, direction } = useWords()
   return (
-    <table className={styles.legend}>
+    <table className={`${styles.legend} ${areMany(years) ? styles.many : ''}`}>
       <caption className={hidden.hidden}>{caption}</caption>
       <thead>
         <tr>
