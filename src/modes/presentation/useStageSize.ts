@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react'
 
 import { setDrawingScale } from '../../platform/drawingScale'
+import type { Plot } from '../../platform/picture/plot'
 
 /**
  * Makes the whole page as large as the window: its type in the style sheet, its drawings by number.
@@ -34,16 +35,22 @@ export function useStageSize(slide: string): void {
   }, [slide])
 }
 
-/** Whether nothing of the slide is out of the window, so many times as large, and bars have room. */
-function holds(fit: number, areBarsRoomy: boolean): boolean {
+/** Whether nothing of the slide is out of the window, so many times as large, and drawings have room. */
+function holds(fit: number, areRoomy: boolean): boolean {
   const root = document.documentElement
   root.style.setProperty('--fit', String(fit))
   if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) return false
-  return !areBarsRoomy || [...document.querySelectorAll<HTMLElement>('[data-plot]')].every(isRoomy)
+  return !areRoomy || [...document.querySelectorAll<HTMLElement>('[data-plot]')].every(isRoomy)
 }
 
-/** Whether words leave a drawing enough of the width of its chart; beside another chart it is less. */
+/**
+ * Whether words leave a drawing enough of the width of its chart, which is less beside another chart; or
+ * of the height of the screen, where it stands.
+ */
 function isRoomy(drawing: HTMLElement): boolean {
+  const { up } = JSON.parse(drawing.dataset.plot ?? '{}') as Partial<Plot>
+  // The rows of bars are counted from the top, and what stands is measured from below.
+  if (up?.[0] === 0) return drawing.offsetHeight >= 0.38 * innerHeight
   const whole = drawing.parentElement?.parentElement?.offsetWidth ?? 0
   return drawing.offsetWidth >= whole * (whole > innerWidth / 2 ? 0.38 : 0.2)
 }
@@ -52,4 +59,4 @@ function isRoomy(drawing: HTMLElement): boolean {
 const PAGE = 16
 
 /** The sizes that are tried, the largest first. */
-const FITS = [1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95]
+const FITS = [1.8, 1.7, 1.6, 1.5, 1.4, 1.35, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95]

@@ -43,8 +43,13 @@ interface BarListProps {
   readonly names?: 'short' | 'long' | 'above'
   /** Whether each number has a second line. */
   readonly isTall?: boolean
-  /** Whether long bars have short numbers: never of one list among several, which are of one scale. */
+  /**
+   * Whether beside long bars stand printed numbers alone. Said of a list that is the only one with bars:
+   * several are of one scale.
+   */
   readonly isBare?: boolean
+  /** Whether its numbers stand side by side, without bars. */
+  readonly areFigures?: boolean
 }
 
 /**
@@ -55,12 +60,12 @@ interface BarListProps {
  */
 export function BarList(props: BarListProps) {
   const { label, max, direction, names = 'short' } = props
-  const { isTall = false, isBare = false } = props
+  const { isTall = false, isBare = false, areFigures = false } = props
   const given = props.rows
   const isOnStage = useIsOnStage()
   const isAlone = given.length === 1 && given[0]?.length === max
   const isSlight = isAlone || given.every(({ length }) => (length ?? 0) < max / 20)
-  const isDrawn = !isOnStage || !isSlight
+  const isDrawn = !areFigures && !(isOnStage && isSlight)
   const rows = isDrawn ? given : given.filter(({ part = false }) => !part)
   const data = rows.map(({ id, length, framed = false, tone = 'all' }) => ({
     id,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Before a room people are not taken for attacks, and every number of a list is reached by keys.
-import { fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 
 import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
@@ -8,7 +8,7 @@ import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
 import en from '../../../src/i18n/messages/en.json'
 import { BarList } from '../../../src/ui/charts/BarList'
 import { StageContext } from '../../../src/ui/StageContext'
-import { renderIn } from '../../fixtures/inLanguage'
+import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
 const nothing = () => undefined
@@ -32,6 +32,15 @@ it('those killed in chosen attacks stand with the people', () => {
   const people = screen.getByLabelText(en.facts.people)
   expect(within(people).getByText(en.facts.killedIn)).toBeVisible()
   expect(screen.queryByLabelText(en.facts.attacks)).toBeNull()
+})
+
+it('those of some categories are not called all civilians', () => {
+  slide(EVERYTHING)
+  const heading = () => plain(screen.getAllByRole('heading', { level: 2 })[0]?.textContent ?? '')
+  expect(heading()).toMatch(/^Civilians killed: at least 6,859/)
+  cleanup()
+  slide({ ...EVERYTHING, victims: ['children', 'women'] })
+  expect(heading().trim()).toBe(en.facts.people)
 })
 
 it('the displaced, whom others displaced too, are left to the page', () => {

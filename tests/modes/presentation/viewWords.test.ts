@@ -36,3 +36,20 @@ it('says over charts by year whose numbers they show', () => {
   )
   expect(line('killed-by-victim')).toContain('SNHR, fifth annual report, each year’s own toll')
 })
+
+it('says over the facts who did it, where and when, as they count people and attacks', () => {
+  const line = (language: 'en' | 'ar', chosen: Partial<Selection>) => {
+    const shown = { ...step, mode: 'facts' as const }
+    return plain(
+      slideLine(both[language], table, { step: shown, selection: { ...EVERYTHING, ...chosen } }),
+    )
+  }
+  expect(line('en', {})).toBe(
+    'By Russian forces in Syria, 30 September 2015 to 30 September 2020. SNHR, fifth annual report',
+  )
+  expect(line('ar', {})).toMatch(/^على يد القوات الروسية في سوريا، من 30 أيلول 2015/)
+  expect(line('en', { governorates: ['SY-ID'] })).toMatch(
+    /^By Russian forces in Idlib governorate,/,
+  )
+  expect(line('en', { attacks: ['school', 'market'] })).toMatch(/^Attacks on schools and markets/)
+})

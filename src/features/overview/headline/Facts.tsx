@@ -39,7 +39,8 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const beside = model.mode === 'facts' ? lists : lists.slice(1)
   // What the men are calculated from, and the others are some of.
   const [first] = rowsOf(panelModel(table, { ...model, panel: 'headline', mode: null }))
-  const whole = first?.id === 'killed' && isKnown(first.answer) ? first.answer : null
+  const isOfAll = first?.id === 'killed' && model.selection.victims.length === 0
+  const whole = isOfAll && isKnown(first.answer) ? first.answer : null
   const facts = beside
     .flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
     // From the back of a room nobody reads who else displaced them.

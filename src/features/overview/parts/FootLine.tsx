@@ -52,14 +52,14 @@ export function FootLine(props: FootLineProps) {
   const known = answers.filter(isKnown).flatMap(figuresOf)
   const ownTime = tolls ? words.t(`tolls.time.${tolls}`) : time
   const ownSource = tolls ? words.t(`tolls.source.${tolls}`) : source
-  // A slide says period and report at its head and its foot.
+  // A slide says period, report and what is calculated at its head.
   const isSlide = useIsOnStage()
   return (
     <>
       <Dotted
         parts={
           isSlide
-            ? [ownTime, basis, share, ownSource]
+            ? [basis]
             : [
                 ownTime ??
                   (latest && selection.years.length === 0

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/useWords'
 import { useIsOnStage } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
 import { Group } from './Group'
+import styles from './Group.module.css'
 import { RowBars, scaleOf } from './RowBars'
 
 interface ListGroupsProps extends PanelProps {
@@ -32,10 +33,11 @@ export function ListGroups({
   const lists = model.charts
     .flatMap((chart) => chart.lists)
     .filter(({ rows }) => (isOnStage ? rows.some(isPrinted) : rows.length > 0))
+    .map((list, i) => (isOnStage && i > 0 ? { ...list, rows: list.rows.filter(isPrinted) } : list))
   const isShared = ({ rows }: PanelList) => rows.some(({ share }) => share !== null)
   // What stays a number has a scale of its own.
   const max = scaleOf(lists.flatMap((list) => (isShared(list) ? [] : list.rows)))
-  return lists.map((list) => {
+  const drawn = lists.map((list, i) => {
     const heading = listName(words, list)
     const bars = (
       <RowBars
@@ -44,6 +46,8 @@ export function ListGroups({
         whole={model.whole}
         choice={{ selection, choose }}
         names={isWide ? 'long' : 'short'}
+        isAlone={isOnStage}
+        areFigures={isOnStage && i > 0}
         {...{ list, max, table }}
       />
     )
@@ -55,4 +59,13 @@ export function ListGroups({
       </Group>
     )
   })
+  // A slide has bars for one list; what counts the same again stands as numbers, side by side.
+  const [first, ...others] = drawn
+  if (!isOnStage || others.length === 0) return drawn
+  return (
+    <>
+      {first}
+      <div className={styles.beside}>{others}</div>
+    </>
+  )
 }

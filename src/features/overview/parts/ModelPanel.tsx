@@ -105,8 +105,11 @@ export function ModelPanel(props: ModelPanelProps) {
       )}
     </select>
   )
+  // On a slide one screen is all there is.
+  const excerpt = isSmall ? props.excerpt?.(words, table, model) : null
+  const shown = excerpt?.model ?? model
   const reading = isSmall ? (
-    chartsReading(words, model)
+    (excerpt?.reading ?? chartsReading(words, model))
   ) : mode === 'percent' ? (
     <SharesReading model={model} />
   ) : isTollMode(mode) ? (
@@ -151,9 +154,9 @@ export function ModelPanel(props: ModelPanelProps) {
       }
       chart={each(
         mode === 'years' ? (
-          <YearCharts {...props} model={model} />
+          <YearCharts {...props} model={shown} />
         ) : isSmall ? (
-          <SmallCharts {...props} model={model} />
+          <SmallCharts {...props} model={shown} />
         ) : (
           props.chart(model)
         ),

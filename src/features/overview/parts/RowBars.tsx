@@ -33,13 +33,16 @@ export interface RowBarsProps {
     readonly choose: (selection: Selection) => void
   }
   readonly names?: 'short' | 'long' | 'above'
-  /** Whether it is the only list of its panel. */
+  /** Whether it is the only list of its panel that has bars. */
   readonly isAlone?: boolean
+  /** Whether its numbers stand without bars. */
+  readonly areFigures?: boolean
 }
 
 /** One list of a panel as bars: of numbers on a common scale, or of shares of 100. */
 export function RowBars(props: RowBarsProps) {
   const { label, list, whole = null, max, table, choice, names = 'short', isAlone = false } = props
+  const { areFigures = false } = props
   const words = useWords()
   const textOf = useMarkText(table)
   const { by, rows } = list
@@ -79,16 +82,17 @@ export function RowBars(props: RowBarsProps) {
       direction={words.direction}
       names={names}
       isTall={use(ReportLabel) !== null}
+      areFigures={areFigures}
       isBare={isAlone && rows.every((row) => isBare(row, max))}
     />
   )
   return isShared ? <div data-scale="percent">{bars}</div> : bars
 }
 
-/** Whether digits alone stand beside a bar, or it leaves room enough for more. */
+/** Whether a printed number stands beside a bar, or it leaves room enough for more. */
 function isBare({ answer, share }: PanelRow, max: number): boolean {
   if (!isKnown(answer) || answer.value < 0.6 * max) return true
-  return share === null && answer.kind === 'published' && answer.qualifier === 'exact'
+  return share === null && answer.kind === 'published'
 }
 
 /** The highest number to be drawn; 1 where there is none, so that a scale exists. */

@@ -9,6 +9,7 @@ import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { zoneNotes } from '../../../i18n/phrases/panel/panelNotes'
 import { useWords } from '../../../i18n/useWords'
 import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
+import { useIsOnStage } from '../../../ui/StageContext'
 import { Multiples, type SmallChart } from '../../../ui/charts/Multiples'
 import type { PanelProps } from '../PanelProps'
 import { Notes } from './Notes'
@@ -26,6 +27,7 @@ export function SmallCharts({
   const words = useWords()
   const { t } = words
   const noted = use(ReportsNotedContext)
+  const isOnStage = useIsOnStage()
   const { panel, mode, charts, withoutChart } = model
   const rows = rowsOf(model)
   const max = scaleOf(rows)
@@ -86,7 +88,7 @@ export function SmallCharts({
           lot.charts.length > 0 && (
             <Multiples
               key={i}
-              {...('heading' in lot && { heading: titled(lot.heading) })}
+              {...('heading' in lot && !isOnStage && { heading: titled(lot.heading) })}
               charts={lot.charts.map(chartOf)}
             />
           ),

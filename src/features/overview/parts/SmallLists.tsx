@@ -6,6 +6,7 @@ import { listName } from '../../../i18n/phrases/panel/panelName'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { useWords } from '../../../i18n/useWords'
 import { Mark } from '../../../ui/charts/Mark'
+import { useIsOnStage } from '../../../ui/StageContext'
 import { RowBars, type RowBarsProps } from './RowBars'
 import styles from './SmallLists.module.css'
 
@@ -27,6 +28,7 @@ export function SmallLists(props: SmallListsProps) {
   const { label, chart, heading, max, table, choice } = props
   const words = useWords()
   const { t } = words
+  const isOnStage = useIsOnStage()
   const lists = chart.lists.filter(({ rows }) => rows.length > 0)
   return lists.map((list) => {
     const name = listName(words, list) ?? heading
@@ -44,7 +46,8 @@ export function SmallLists(props: SmallListsProps) {
             {...(choice && { choice })}
           />
         )}
-        <NotFound table={table} list={list} />
+        {/* On a slide there is room for what was found alone. */}
+        {!isOnStage && <NotFound table={table} list={list} />}
       </div>
     )
   })

@@ -64,7 +64,8 @@ function Totals(props: PanelProps) {
     .at(-1)
   const end = `${(last ?? START).slice(0, 4)}-12-31`
   const highest = scaleOf(totals)
-  const max = highest * 1.22
+  // Above the last dot its label has room.
+  const max = highest * (isOnStage ? 1.32 : 1.22)
   const frame = { from: Date.parse(START), to: Date.parse(end), max }
   const markText = (one: ReportAnswer) =>
     textOf(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
@@ -140,7 +141,7 @@ function Totals(props: PanelProps) {
       reading={
         isOnStage && isGiven ? (
           <>
-            {t(read)} {t('described.apart')}
+            {t(read)} {t('overTime.level')}
           </>
         ) : (
           t(isGiven ? read : 'overTime.none')

@@ -7,7 +7,8 @@ import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 
 /**
  * Five labels at most: the report being read, the first total and the last, two early annual ones;
- * each only where it covers no mark. A narrow screen has places of its own.
+ * each only where it covers no mark. A narrow screen has places of its own. A slide has the report
+ * being read and the last total alone.
  */
 export function overTimeLabels(
   words: Words,
@@ -22,14 +23,14 @@ export function overTimeLabels(
   const annual = (n: number) => totals.find(({ report }) => report.number === n)
   const own = totals.find(({ report }) => report.id === current)
   const wanted = new Map([
-    ...labelled(annual(2), 'before'),
-    ...labelled(annual(1), 'after'),
+    ...labelled(isOnStage ? undefined : annual(2), 'before'),
+    ...labelled(isOnStage ? undefined : annual(1), 'after'),
     ...labelled(last, 'above'),
-    ...labelled(first, isEarly(first, last) ? 'after' : 'above'),
+    ...labelled(isOnStage ? undefined : first, isEarly(first, last) ? 'after' : 'above'),
     ...labelled(own, placeOf(totals, own, frame)),
   ])
   return (['wide', 'narrow'] as const).flatMap((on) => {
-    const chart = { ...frame, plot: PLOTS[on] }
+    const chart = { ...frame, plot: isOnStage ? STAGE : PLOTS[on] }
     const taken = [
       ...totals.map(({ asOf, answer }) => dotBox(chart, Date.parse(asOf), answer.value)),
       ...withoutTotal.map(({ asOf }) => stubBox(chart, Date.parse(asOf))),
@@ -46,6 +47,9 @@ export function overTimeLabels(
 
 /** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
 export const PLOTS = { wide: [450, 240], narrow: [230, 208] } as const
+
+/** The same on a slide, whose type is as large as fits. */
+const STAGE = [470, 190] as const
 
 /** The note in the empty corner of a wide chart. */
 const NOTE = { x: [185, 450], y: [16, 160] } as const

@@ -11,10 +11,11 @@ import { sayPercent } from '../../../i18n/phrases/figure/sayShare'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { Columns } from '../../../ui/charts/Columns'
+import { useIsOnStage } from '../../../ui/StageContext'
 import { partTone, scaleOf } from '../parts/RowBars'
 import { useMarkText } from '../parts/useMarkText'
 import styles from './YearColumns.module.css'
-import { areMany, type LegendRow, YearLegend } from './YearLegend'
+import { areMany, type LegendRow, YearKey, YearLegend } from './YearLegend'
 
 interface YearColumnsProps {
   readonly model: PanelModel
@@ -77,6 +78,9 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
       onPress: press(id),
     }
   }
+  const legend = (rows[0]?.parts ?? []).map(({ id }) => legendOf(rows, id, category))
+  // From the back of a room nobody reads a table: there columns have its height.
+  const isKey = useIsOnStage() && !isPercent
   return (
     // The names of the rows under the columns stand where time begins, as those of an axis do.
     <div
@@ -84,6 +88,7 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
       dir={timeDirection}
       {...(isPercent && { 'data-scale': 'percent' })}
     >
+      {isKey && <YearKey rows={legend} />}
       <Columns
         label={label}
         columns={rows.flatMap(column)}
@@ -92,11 +97,7 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
         time={timeDirection}
         edges={by === 'years' ? edgesOf(words, rows) : []}
       />
-      <YearLegend
-        caption={label}
-        years={rows.map(year)}
-        rows={(rows[0]?.parts ?? []).map(({ id }) => legendOf(rows, id, category))}
-      />
+      <YearLegend caption={label} years={rows.map(year)} rows={isKey ? [] : legend} />
     </div>
   )
 }

@@ -32,7 +32,7 @@ export function areMany(years: readonly unknown[]): boolean {
 
 /** The table under the columns, in the same columns: legend and labels at once. */
 export function YearLegend({ caption, years, rows }: YearLegendProps) {
-  const { t, direction } = useWords()
+  const { direction } = useWords()
   return (
     <table className={`${styles.legend} ${areMany(years) ? styles.many : ''}`}>
       <caption className={hidden.hidden}>{caption}</caption>
@@ -47,23 +47,10 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ victim, name, mark, calculated, cells }) => (
-          <tr key={victim}>
+        {rows.map(({ cells, ...category }) => (
+          <tr key={category.victim}>
             <th scope="row" dir={direction}>
-              <span className={styles.name}>
-                <span className={styles.swatch}>
-                  <Mark shape={mark} tone={partTone(victim)} />
-                </span>
-                <span>
-                  {name}
-                  {calculated && (
-                    <span className={styles.quiet}>
-                      {' '}
-                      {t('limit.named', { cell: t('answer.calculated') })}
-                    </span>
-                  )}
-                </span>
-              </span>
+              <Category {...category} />
             </th>
             {years.map((year, i) => (
               <td key={year} dir={direction}>
@@ -74,5 +61,38 @@ export function YearLegend({ caption, years, rows }: YearLegendProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** What the marks of the columns stand for, where their numbers are left out. */
+export function YearKey({ rows }: { readonly rows: readonly LegendRow[] }) {
+  const { direction } = useWords()
+  if (rows.length === 0) return null
+  return (
+    <p className={styles.key} dir={direction}>
+      {rows.map(({ cells: _, ...category }) => (
+        <Category key={category.victim} {...category} />
+      ))}
+    </p>
+  )
+}
+
+function Category({ victim, name, mark, calculated }: Omit<LegendRow, 'cells'>) {
+  const { t } = useWords()
+  return (
+    <span className={styles.name}>
+      <span className={styles.swatch}>
+        <Mark shape={mark} tone={partTone(victim)} />
+      </span>
+      <span>
+        {name}
+        {calculated && (
+          <span className={styles.quiet}>
+            {' '}
+            {t('limit.named', { cell: t('answer.calculated') })}
+          </span>
+        )}
+      </span>
+    </span>
   )
 }

@@ -22,8 +22,11 @@ export function panelSubtitle(
   return words.t('takeaway.selection', subtitleParts(words, table, shown, publisher))
 }
 
-/** What a panel is of; by year, also what it shows, for it has years of two kinds. */
-type Shown = PanelScope & Partial<Pick<PanelModel, 'charts'>>
+/**
+ * What a panel is of; by year, also what it shows, for it has years of two kinds. `what` it counts is
+ * said where its question says but some of it.
+ */
+type Shown = PanelScope & Partial<Pick<PanelModel, 'charts'>> & { readonly what?: string }
 
 /**
  * "Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020", and whose
@@ -32,12 +35,13 @@ type Shown = PanelScope & Partial<Pick<PanelModel, 'charts'>>
 export function subtitleParts(
   words: Words,
   table: FigureTable,
-  { mode, question, isOfEachReport, charts = [] }: Shown,
+  shown: Shown,
   publisher = words.t('report.publisher'),
 ): { readonly source: string; readonly line: string } {
   const { t } = words
+  const { mode, question, isOfEachReport, charts = [] } = shown
+  const { what = askedWords(words, table.vocabulary, question) } = shown
   const { period, source } = timeAndSource()
-  const what = askedWords(words, table.vocabulary, question)
   return { line: t('takeaway.subject', { what, period }), source: capitalised(source) }
 
   function timeAndSource() {
