@@ -1,12 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 
-import { isKnown } from '../../domain/ask/answer'
-import type { PanelRow } from '../../domain/panels/panel'
 import type { Dataset } from '../../dataset/Dataset'
-import { MOST_STEPS, type Step, tourOf, withChanged, withStep } from '../../domain/panels/step'
-import { isPrinted, panelModel, type PanelView, rowsOf } from '../../domain/panels/panelModel'
-import type { FigureTable } from '../../domain/data/table'
+import { MOST_STEPS, type Step, withChanged, withStep } from '../../domain/panels/step'
+import { tourUnder } from '../../domain/panels/tour'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { LinkNotice } from './LinkNotice'
 import { Notes } from './Notes'
@@ -14,11 +11,11 @@ import { Stage } from './Stage'
 import { Steps } from './Steps'
 import { useNotesWindow } from './useNotesWindow'
 import type { View } from './View'
-import { viewName } from './viewWords'
+import { slideExcerpt, viewName } from './viewWords'
 import { type Language, otherLanguage } from '../../i18n/language'
 import { useWords } from '../../i18n/useWords'
 import { queryAtStep, readAddress, writeAddress } from '../../state/address'
-import { pathTo, type Place } from '../../state/location'
+import { here, pathTo, type Place, replace } from '../../state/location'
 import { changeSteps, readStepsHash, stepsStore, writeStepsHash } from '../../state/steps'
 import type { Choice } from '../../state/useAddress'
 import { pageAddress } from '../../platform/pageAddress'
@@ -36,7 +33,7 @@ interface PresentProps {
 
 /** The stage: the steps of the address, else those of the tour, one at a time. */
 export function Present(props: PresentProps) {
-  const { dataset, place, choice, step: wanted, announce, switchTo } = props
+  const { dataset, place, choice, step, announce, switchTo } = props
   const { table, version, gathered } = dataset
   const { selection, hrefOf } = choice
   const { stepsHash = '', language } = place
@@ -52,16 +49,15 @@ export function Present(props: PresentProps) {
   const ownHash = writeStepsHash(ownSteps)
   const isOwnShown = stepsHash !== '' && stepsHash === ownHash
   const query = writeAddress(selection).slice(1)
-  const tour = useMemo(
-    () => tourOf(query).filter(({ panel, mode }) => hasSlide(table, { panel, mode, selection })),
-    [query, table, selection],
-  )
+  const tour = useMemo(() => tourUnder(table, query, selection), [query, table, selection])
   const steps = isOwnShown ? ownSteps : given.steps.length > 0 ? given.steps : tour
   const own = viewsOf(kept.steps)
   const shown = viewsOf(steps)
-  // A tour is shorter where less was found.
-  const step = Math.min(wanted, shown.length)
   const view = shown[step - 1]
+  const isUnknown = !view
+  useEffect(() => {
+    if (isUnknown) leaveUnknownStep(step)
+  }, [isUnknown, step])
   if (!view) return null
 
   function viewsOf(some: readonly Step[]) {
@@ -150,6 +146,7 @@ export function Present(props: PresentProps) {
           table={table}
           selection={view.selection}
           choose={CHOOSE_NOTHING}
+          excerpt={slideExcerpt}
           hrefOf={hrefOf}
         />
       </Stage>
@@ -174,29 +171,12 @@ export function Present(props: PresentProps) {
   )
 }
 
-/**
- * Whether a step of the tour has something to show, besides the first number said once more; that one
- * is told even if it was not found.
- */
-function hasSlide(table: FigureTable, view: PanelView): boolean {
-  const model = panelModel(table, view)
-  const { selection } = view
-  // What victims do not count in is not what was chosen.
-  const isOfVictims = selection.victims.length > 0 && selection.attacks.length === 0
-  if (view.mode === 'facts' && isOfVictims && selection.victims.length === 1) return false
-  if (view.panel === 'headline') return model.mode === view.mode
-  if (model.question.measure === 'attacks' && isOfVictims) return false
-  // Nor is what no year counts in.
-  if (model.isOfEachReport && selection.years.length > 0) return false
-  const [first] = rowsOf(panelModel(table, { panel: 'headline', mode: null, selection }))
-  const isFirst = ({ answer }: PanelRow) =>
-    first && isKnown(answer) && isKnown(first.answer) && answer.value === first.answer.value
-  const shown = rowsOf(model).flatMap((row) => [row, ...row.parts])
-  // One place that is a rank alone is told by the first slide.
-  return shown.some(
-    (row) => isPrinted(row) && !isFirst(row) && (isKnown(row.answer) || shown.length > 1),
-  )
-}
-
 /** Before a room nothing is chosen by accident. */
 const CHOOSE_NOTHING = () => undefined
+
+/** Leaves where there is no such step: the tour is shorter where less was found. The page says so. */
+function leaveUnknownStep(step: number): void {
+  const { ignored, query, ...place } = here()
+  const unknown = { name: 'step', value: String(step), reason: 'unknown' } as const
+  replace({ ...place, query: queryAtStep(query, null), ignored: [...ignored, unknown] })
+}
