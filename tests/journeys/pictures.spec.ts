@@ -48,6 +48,14 @@ for (const language of languages) {
     const slide = await saved(page, dialog, pictures.save, 'killed-by-year-slide-both', 'png')
     expect(sizeOf(slide)).toEqual([1920, 1080])
     await radio(dialog, 'SVG').check()
+    const other = language === 'en' ? 'ar' : 'en'
+    await radio(dialog, pictures.in[other]).check()
+    const inOther = String(
+      await saved(page, dialog, pictures.save, `killed-by-year-${other}`, 'svg'),
+    )
+    expect(inOther).toContain(texts[other].byYear.heading)
+    expect(inOther).not.toContain(byYear.heading)
+    await radio(dialog, pictures.in.both).check()
     const both = String(await saved(page, dialog, pictures.save, 'killed-by-year-both', 'svg'))
 
     await dialog.getByRole('button', { name: pictures.copy }).click()

@@ -8,6 +8,7 @@ import type { Selection } from '../../domain/ask/selection'
 import type { FigureTable } from '../../domain/data/table'
 import { formatSize } from '../../i18n/format/format'
 import { type Language, otherLanguage } from '../../i18n/language'
+import { bothWords } from '../../i18n/bothWords'
 import { FormatOptionsContext } from '../../i18n/format/FormatOptions'
 import { panelName } from '../../i18n/phrases/panel/panelName'
 import { useWords } from '../../i18n/useWords'
@@ -52,7 +53,7 @@ export function Picture(props: PictureProps) {
   const { t } = words
   const manner = use(FormatOptionsContext)
   const { i18n } = useTranslation()
-  const [order, setOrder] = useState<Order>({ format: 'png', both: false })
+  const [order, setOrder] = useState<Order>({ format: 'png', language: words.language })
   const [state, setState] = useState<State>({ step: 'ready' })
   const isMaking = state.step === 'making'
   const change = (part: Partial<Order>) => {
@@ -62,14 +63,15 @@ export function Picture(props: PictureProps) {
 
   const make = async (own: Order) => {
     const date = today()
+    const first = own.language === 'both' ? words.language : own.language
     const { makePicture } = await import('./makePicture')
     return makePicture({
       format: own.format,
-      languages: own.both ? [words.language, otherLanguage(words.language)] : [words.language],
+      languages: own.language === 'both' ? [first, otherLanguage(first)] : [first],
       manner,
       i18n,
       face,
-      title: panelName(words, panel),
+      title: panelName((await bothWords(i18n))[first], panel),
       wide: WIDE.includes(panel) || mode === 'reports' || mode === 'places' || mode === 'map',
       sheet: (language) => (
         <Sheet
@@ -92,7 +94,7 @@ export function Picture(props: PictureProps) {
   }
   const save = () =>
     run(async () => {
-      const name = pictureName(panel, mode, order, words.language, today())
+      const name = pictureName(panel, mode, order, today())
       saveFile(await make(order), name)
       return { step: 'saved', name }
     })
@@ -122,13 +124,13 @@ export function Picture(props: PictureProps) {
       />
       <Choice
         legend={t('pictures.in.legend')}
-        options={[
-          { id: 'one', name: t(`pictures.in.${words.language}`) },
-          { id: 'both', name: t('pictures.in.both') },
-        ]}
-        chosen={order.both ? 'both' : 'one'}
-        choose={(id) => {
-          change({ both: id === 'both' })
+        options={([words.language, otherLanguage(words.language), 'both'] as const).map((id) => ({
+          id,
+          name: t(`pictures.in.${id}`),
+        }))}
+        chosen={order.language}
+        choose={(chosen) => {
+          change({ language: chosen })
         }}
       />
       <p className={styles.note}>{t('pictures.light')}</p>

@@ -85,7 +85,9 @@ async function layOut(frame: Frame, picture: Picture) {
   })
   flushSync(() => {
     root.render(
-      <div className={`${styles.sheets} ${isBeside(picture) ? styles.beside : ''}`}>
+      <div
+        className={`${styles.sheets} ${isBeside(picture) ? styles.beside : ''} ${picture.format === 'slide' ? styles.slide : ''}`}
+      >
         <FormatOptionsContext value={manner}>
           <PictureContext value={true}>
             <PanelExtrasContext value={null}>
@@ -153,4 +155,4 @@ const WINDOW = 2800
 const NARROW = 720
 const WIDE = 1080
 const SLIDE: Size = { width: 1920, height: 1080 }
-const SLIDE_WIDTHS = [640, 760, 900, 1080, 1200, 1400]
+const SLIDE_WIDTHS = [560, 640, 760, 900, 1080, 1200, 1400]

@@ -2,10 +2,10 @@ import type { Mode } from '../../domain/panels/panel'
 import type { PanelId } from '../../domain/panels/panels'
 import type { Language } from '../../i18n/language'
 
-/** What is asked of a picture: the kind of file, and whether it speaks both languages. */
+/** What is asked of a picture: the kind of file, and its language, or both. */
 export interface Order {
   readonly format: Format
-  readonly both: boolean
+  readonly language: Language | 'both'
 }
 
 /** `png` is drawn at twice its size; `slide` fills a screen of 16 to 9. */
@@ -16,11 +16,10 @@ export type Format = (typeof FORMATS)[number]
 export function pictureName(
   panel: PanelId,
   mode: Mode | null,
-  { format, both }: Order,
-  language: Language,
+  { format, language }: Order,
   date: string,
 ): string {
-  const parts = [panel, mode, format === 'slide' ? format : null, both ? 'both' : language, date]
+  const parts = [panel, mode, format === 'slide' ? format : null, language, date]
   const extension = format === 'svg' ? 'svg' : 'png'
   return `tawthiq-${parts.filter((part) => part !== null).join('-')}.${extension}`
 }
