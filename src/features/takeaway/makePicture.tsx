@@ -85,9 +85,7 @@ async function layOut(frame: Frame, picture: Picture) {
   })
   flushSync(() => {
     root.render(
-      <div
-        className={`${styles.sheets} ${isBeside(picture) ? styles.beside : ''} ${picture.format === 'slide' ? styles.slide : ''}`}
-      >
+      <div className={`${styles.sheets} ${isBeside(picture) ? styles.beside : ''}`}>
         <FormatOptionsContext value={manner}>
           <PictureContext value={true}>
             <PanelExtrasContext value={null}>
@@ -108,6 +106,12 @@ async function layOut(frame: Frame, picture: Picture) {
   const element = frame.body.firstElementChild
   if (failures.length > 0 || !element) throw new Error('a picture could not be laid out')
   for (const folded of frame.body.querySelectorAll('details')) folded.open = true
+  // What a slide ends with takes few lines, so that its chart is larger.
+  if (picture.format === 'slide') {
+    for (const end of frame.body.querySelectorAll<HTMLElement>(`.${styles.end ?? ''}`)) {
+      Object.assign(end.style, { display: 'flex', flexWrap: 'wrap', columnGap: '1rem' })
+    }
+  }
   return {
     element: element as HTMLElement,
     unmount: () => {
