@@ -24,7 +24,13 @@ export interface WordingRow {
  * twice, and nobody knows which counts; `no_rows`: nothing in it.
  */
 export type Unreadable =
-  'unknown_type' | 'broken' | 'too_large' | 'not_utf8' | 'no_columns' | 'double_column' | 'no_rows'
+  | 'unknown_type'
+  | 'broken'
+  | 'too_large'
+  | 'not_utf8'
+  | 'no_columns'
+  | 'double_column'
+  | 'no_rows'
 
 export type WordingFile =
   | { readonly kind: 'rows'; readonly rows: readonly WordingRow[] }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { format, resolveConfig } from 'prettier'
+import { format } from 'oxfmt'
 
 import * as applyTexts from '../../src/wording/applyTexts'
 import { NO_WORK, withEdit } from '../../src/wording/edits'
@@ -105,13 +105,12 @@ describe('npm run texts', () => {
       'src/wording/reviewed.json',
     ])
     const after = held()
-    const options = await resolveConfig('src/i18n/messages/en.json')
     for (const path of [
       'src/i18n/messages/en.json',
       'src/i18n/messages/ar.json',
       'src/wording/reviewed.json',
     ]) {
-      expect(await format(after[path]!, { ...options, filepath: path })).toBe(after[path])
+      expect((await format(path, after[path]!)).code).toBe(after[path])
     }
     expect(after['src/i18n/messages/en.json']).toContain('    "checks": "=Proofs",\n')
     expect(after['public/data/governorates.csv']).toContain('SY-HL,SY02,Aleppo,حلب، كلها,1,3\n')

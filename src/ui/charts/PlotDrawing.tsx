@@ -5,7 +5,8 @@ import styles from './PlotDrawing.module.css'
 
 /** How a mark looks, besides where it stands. */
 export type MarkLook =
-  Pick<BarDatum, 'framed' | 'tone'> | Pick<DotDatum, 'look' | 'framed' | 'current' | 'flagged'>
+  | Pick<BarDatum, 'framed' | 'tone'>
+  | Pick<DotDatum, 'look' | 'framed' | 'current' | 'flagged'>
 
 interface PlotDrawingProps {
   readonly plot: Plot

@@ -1,7 +1,14 @@
 import tones from './tones.module.css'
 
 export type Tone =
-  'all' | 'children' | 'women' | 'men' | 'profession' | 'target' | 'weapon' | 'outcome'
+  | 'all'
+  | 'children'
+  | 'women'
+  | 'men'
+  | 'profession'
+  | 'target'
+  | 'weapon'
+  | 'outcome'
 
 /**
  * The texture of a tone that stands beside others in a stack: what `fill` it has, where colours are

@@ -119,9 +119,7 @@ describe('a chart in words', () => {
       'This report counts to 30 September 2018, so it does not cover later years.',
     )
     const arabic = describedIn('ar', 'attacks-by-type', third, 'years').text
-    expect(arabic).toContain(
-      'مدارس: أكبر رقم هو 74 (السنة الأولى). أصغر رقم هو 34 (السنة الثالثة).',
-    )
+    expect(arabic).toContain('مدارس: أكبر رقم هو 74 (السنة الأولى). أصغر رقم هو 34 (السنة الثالثة).')
   })
 
   it('says that a report of less than a year counts by none', () => {
