@@ -15,12 +15,19 @@ export const webkit: Installed = {
 /** The name that WebDriver gives to what stands for an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
+/** No graphics card to play in software, and no code compiled the better for pages that are left soon. */
+const FRUGAL = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', JSC_useDFGJIT: '0' }
+
 async function start(path: string, xvfb: string): Promise<Engine> {
   const port = await freePort()
   const command = [path, `--port=${String(port)}`, '--host=127.0.0.1']
   const onScreen = xvfb === '' ? command : [xvfb, '-a', '-s', '-screen 0 1400x1000x24', ...command]
   // A group of its own, so that the screen and the browser end with it.
-  const server = spawn(onScreen[0]!, onScreen.slice(1), { detached: true, stdio: 'ignore' })
+  const server = spawn(onScreen[0]!, onScreen.slice(1), {
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, ...FRUGAL },
+  })
   const base = `http://127.0.0.1:${String(port)}`
   try {
     await answering(base)
