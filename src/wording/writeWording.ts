@@ -50,5 +50,5 @@ function inXml(text: string): string {
   })
 }
 
-// eslint-disable-next-line no-control-regex -- signs of control are what it looks for
+// oxlint-disable-next-line no-control-regex -- signs of control are what it looks for
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[\da-f]{4}_)/giu

@@ -151,7 +151,7 @@ describe('the direction of imports', () => {
   })
 })
 
-describe('types, promises, cycles and hooks', () => {
+describe('types, promises, cycles, hooks and plain slips', () => {
   // The checker reads files, so they are planted as files under the house's own settings.
   const head = "declare const asked: Promise<void>; declare const by: 'year' | 'victim'\n"
   const cases: Readonly<Record<string, readonly [rule: string, wrong: string, right: string]>> = {
@@ -177,6 +177,17 @@ describe('types, promises, cycles and hooks', () => {
       'rules-of-hooks',
       "import { useId } from 'react'\nexport const Id = ({ is }: { is: boolean }) => is ? useId() : null",
       "import { useId } from 'react'\nexport const Id = ({ is }: { is: boolean }) => { const id = useId(); return is ? id : null }",
+    ],
+    equal: ['eqeqeq', "export const is = by == 'year'", "export const is = by === 'year'"],
+    imports: [
+      'consistent-type-imports',
+      "import { Two } from './two'\nexport const two: Two[] = []",
+      "import type { Two } from './two'\nexport const two: Two[] = []",
+    ],
+    absent: [
+      'no-non-null-assertion',
+      'export const title = document.body.firstChild!',
+      'export const title = document.body.firstChild',
     ],
     state: [
       'set-state-in-render',
@@ -317,11 +328,6 @@ describe('the habits of the house', () => {
     ['import-x/no-default-export', 'export default 1\n', 'export const one = 1\n'],
     ['no-console', 'console.log(1)\n', 'Math.abs(1)\n'],
     ['no-restricted-syntax', "export const planted = '_T'\n", "export const planted = '_TX'\n"],
-    [
-      '@typescript-eslint/consistent-type-imports',
-      "import { Planted } from './planted'\nexport const planted: Planted[] = []\n",
-      "import type { Planted } from './planted'\nexport const planted: Planted[] = []\n",
-    ],
   ])('%s is kept', async (rule, wrong, right) => {
     const file = aModuleIn('domain')
     expect(await linesRefused(wrong, file, rule)).toHaveLength(1)

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..')
 
 const test = base.extend<object, { readonly built: Site & { readonly folder: string } }>({
   built: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs out of it
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs out of it
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'tawthiq-subject-'))
       const options = ['--data', 'tests/fixtures/subject', '--out', folder]

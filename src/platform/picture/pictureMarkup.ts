@@ -9,7 +9,7 @@ export function attributes(given: Readonly<Record<string, string | number | null
 export function escaped(text: string): string {
   return (
     text
-      // eslint-disable-next-line no-control-regex -- these are what is looked for
+      // oxlint-disable-next-line no-control-regex -- these are what is looked for
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
       .replace(/[&<>"]/gu, (sign) => SIGNS[sign] ?? sign)
   )
