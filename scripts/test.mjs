@@ -1,5 +1,6 @@
 // npm test: the build, then two lanes at once, so that no core is ever idle: the journeys, which wait
-// for pages, and beside them all that reads files. Every check runs, whatever another one finds.
+// for pages and take two workers to the end, and beside them all the rest, which ends about then. Every
+// check runs, whatever another one finds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,8 +31,17 @@ const env = { CHROME_PATH: browser }
 /** @type {Check} */
 const build = { name: 'build', script: 'build' }
 
+/** @type {Check} */
+const engines = {
+  name: 'engines',
+  script: 'engines',
+  args: ['--reporter=line,json'],
+  report: enginesFile,
+  result: () => journeysIn(read(enginesFile)),
+}
+
 /** @type {Check[]} */
-const readers = [
+const rest = [
   { name: 'types', script: 'check:types' },
   { name: 'lint', script: 'check:lint' },
   { name: 'format', script: 'check:format' },
@@ -45,16 +55,8 @@ const readers = [
     args: ['--maxWorkers=1', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitsFile}`],
     result: () => unitsIn(read(unitsFile)),
   },
+  engines,
 ]
-
-/** @type {Check} */
-const engines = {
-  name: 'engines',
-  script: 'engines',
-  args: ['--reporter=line,json'],
-  report: enginesFile,
-  result: () => journeysIn(read(enginesFile)),
-}
 
 /** @type {Check} */
 const journeys = {
@@ -73,7 +75,7 @@ const failures = []
 let passed = 0
 let exitCode = 0
 
-if (await run(build)) await Promise.all([inTurn([journeys, engines]), inTurn(readers)])
+if (await run(build)) await Promise.all([run(journeys), inTurn(rest)])
 
 rmSync(folder, { recursive: true, force: true })
 console.log(`\n${summary.join('\n')}\n`)
