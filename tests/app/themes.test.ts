@@ -102,6 +102,32 @@ describe('the stylesheet', () => {
     expect(wished).toEqual(contrast)
   })
 
+  it('sets texts in few colours and on few grounds, of which the themes are judged above', () => {
+    const used = (property: string) => {
+      const declared = new RegExp(`(?<![\\w-])${property}: ([^;]+);`, 'g')
+      return new Set(
+        readdirSync('src', { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.css') && !/print/i.test(file))
+          .flatMap((file) => [...readFileSync(`src/${file}`, 'utf8').matchAll(declared)])
+          .map(([, value]) => value),
+      )
+    }
+    const token = (name: string) => `var(--${name})`
+    expect([...used('color')].sort()).toEqual([
+      ...['Canvas', 'CanvasText', 'inherit'],
+      ...['accent', 'ink', 'ink-quiet', 'on-all', 'paper'].map(token),
+    ])
+    expect([...used('background(?:-color)?')].sort()).toEqual([
+      ...['#000', 'Canvas', 'CanvasText'],
+      // Behind a dialog, under the pointer in a menu, and where figures were found: there a browser looks.
+      'color-mix(in srgb, var(--accent) 10%, transparent)',
+      'color-mix(in srgb, var(--accent) var(--tint), var(--paper))',
+      'color-mix(in srgb, var(--ink) 25%, transparent)',
+      ...['none', 'transparent'],
+      ...['accent', 'all', 'ink', 'paper'].map(token),
+    ])
+  })
+
   it('moves nothing, so that there is no motion to reduce', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     const moving = files
