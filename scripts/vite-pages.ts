@@ -154,6 +154,9 @@ interface Content {
   readonly body: string
 }
 
+/** The last panel of which anything is in sight on a large screen. */
+const LAST_IN_SIGHT = 'killed-by-victim'
+
 /** The page in one language. Throws when the page has no place for one of the texts. */
 export function languagePage(
   html: string,
@@ -162,6 +165,10 @@ export function languagePage(
   { base, chunks, data, body }: Content = { base: '/', chunks: [], data: [], body: '' },
 ): string {
   const links = [
+    // A part of what is first in sight would move when the rest of it comes.
+    ...(body.includes(`id="${LAST_IN_SIGHT}"`)
+      ? [`<link rel="expect" blocking="render" href="#${LAST_IN_SIGHT}">`]
+      : []),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]

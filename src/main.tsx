@@ -48,7 +48,7 @@ async function start(): Promise<void> {
   const { language } = here()
   const queryClient = new QueryClient()
   // Browsers take long over their first date: it is written apart, and not as a part of the first drawing.
-  setTimeout(formatDate, 0, '2015-09-30', { language, ...settingsStore.getState().value }, 'long')
+  setTimeout(formatDate, 0, '2000-01-01', { language, ...settingsStore.getState().value }, 'long')
   // What stands in the page is the overview of no filter: it is taken over once its figures are here.
   const isTakenOver = element.hasChildNodes() && location.search === '' && !isFramedByOthers()
   const [messages] = await Promise.all([

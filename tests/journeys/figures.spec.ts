@@ -244,6 +244,8 @@ test('a short list stands whole, with what is opened in it, and is walked by key
   expect(await hidden()).toBe(0)
   await rows(page).first().getByRole('button').click()
   await expect(page.getByRole('link', { name: 'Link to this row' })).toBeVisible()
+  // How to cite it comes last.
+  await expect(page.getByRole('heading', { name: texts.en.files.cite.heading })).toBeVisible()
   expect(await hidden()).toBe(0)
   await rows(page).first().getByRole('button').focus()
   await page.keyboard.press('End')

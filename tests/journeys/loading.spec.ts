@@ -162,7 +162,7 @@ for (const language of languages) {
       })
     })
 
-    test('stays where it is when its font comes late, and has room without it', async ({
+    test('stays where it is when it comes bit by bit and its font late, and has room without it', async ({
       page,
     }) => {
       const { release, held } = gate()
@@ -178,9 +178,14 @@ for (const language of languages) {
         const moved: number[] = []
         Object.assign(window, { moved })
       })
-      await page.setViewportSize({ width: language === 'en' ? 390 : 1280, height: 800 })
+      await page.setViewportSize({ width: language === 'en' ? 1280 : 390, height: 800 })
+      const line = await page.context().newCDPSession(page)
+      await line.send('Network.enable')
+      const speed = { offline: false, latency: 50, uploadThroughput: -1 }
+      await line.send('Network.emulateNetworkConditions', { ...speed, downloadThroughput: 1e5 })
       await page.goto(`/${language}/`, { waitUntil: 'commit' })
       await expect(page.locator('#killed-by-year button[aria-pressed]').first()).toBeVisible()
+      await line.send('Network.emulateNetworkConditions', { ...speed, downloadThroughput: -1 })
       const problems = async () => [
         ...(await page.evaluate(pageProblems)),
         ...(await page.evaluate(labelProblems)),

@@ -338,7 +338,9 @@ async function translateLate(page: Page) {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       asked = []
       for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        const kept = text.parentElement?.closest('[translate="no"], script, noscript, svg, mark')
+        const kept = text.parentElement?.closest(
+          '[translate="no"], script, style, noscript, svg, mark',
+        )
         if (!kept && text.nodeValue?.trim() !== '') asked.push([text as Text, text.nodeValue ?? ''])
       }
     }

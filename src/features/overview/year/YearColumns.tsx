@@ -15,7 +15,7 @@ import { useIsOnStage } from '../../../ui/StageContext'
 import { partTone, scaleOf } from '../parts/RowBars'
 import { useMarkText } from '../parts/useMarkText'
 import styles from './YearColumns.module.css'
-import { areMany, type LegendRow, YearKey, YearLegend } from './YearLegend'
+import { type LegendRow, YearKey, YearLegend } from './YearLegend'
 
 interface YearColumnsProps {
   readonly model: PanelModel
@@ -32,6 +32,7 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
   const { t, direction, timeDirection } = words
   const textOf = useMarkText(table)
   const isPercent = model.mode === 'percent'
+  const isFull = rows.length > (isPercent ? 4 : 6)
   const label = isPercent ? t('shares.ofYear') : panelName(words, model.panel)
   const by = model.mode === 'calendar' ? 'calendar' : 'years'
   const year = (row: PanelRow) => rowName(words, table, by, row)
@@ -84,7 +85,7 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
   return (
     // The names of the rows under the columns stand where time begins, as those of an axis do.
     <div
-      className={`${styles.chart} ${areMany(rows) ? styles.many : ''}`}
+      className={`${styles.chart} ${isFull ? styles.over : ''}`}
       dir={timeDirection}
       {...(isPercent && { 'data-scale': 'percent' })}
     >
@@ -97,7 +98,12 @@ export function YearColumns({ model, rows, table, isChosen, press }: YearColumns
         time={timeDirection}
         edges={by === 'years' ? edgesOf(words, rows) : []}
       />
-      <YearLegend caption={label} years={rows.map(year)} rows={isKey ? [] : legend} />
+      <YearLegend
+        caption={label}
+        years={rows.map(year)}
+        rows={isKey ? [] : legend}
+        isFull={isFull}
+      />
     </div>
   )
 }

@@ -23,18 +23,19 @@ interface YearLegendProps {
   /** The names of the years. */
   readonly years: readonly string[]
   readonly rows: readonly LegendRow[]
-}
-
-/** More years than a phone has room for beside the names of their rows. */
-export function areMany(years: readonly unknown[]): boolean {
-  return years.length > 6
+  /** Whether a phone has no room for the names of the rows beside their numbers. */
+  readonly isFull: boolean
 }
 
 /** The table under the columns, in the same columns: legend and labels at once. */
-export function YearLegend({ caption, years, rows }: YearLegendProps) {
+export function YearLegend({ caption, years, rows, isFull }: YearLegendProps) {
   const { direction } = useWords()
   return (
-    <table className={`${styles.legend} ${areMany(years) ? styles.many : ''}`}>
+    <table
+      className={[styles.legend, isFull && styles.over, years.length > 6 && styles.many]
+        .filter(Boolean)
+        .join(' ')}
+    >
       <caption className={hidden.hidden}>{caption}</caption>
       <thead>
         <tr>
