@@ -251,6 +251,14 @@ for (const language of languages) {
       await expect(page.locator('s:visible')).toHaveText(['6,589'])
       await expect(page.locator('data[value="6589"]')).toHaveCount(0)
       expect((await said()).match(/6,?589/g)).toEqual(['6,589'])
+      // The sheet does not lie over the number that it is about, and the way out of it is in sight.
+      const tops = await Promise.all(
+        [sources, page.locator('#headline h1 data')].map((one) => one.boundingBox()),
+      )
+      expect(tops[0]!.y).toBeGreaterThan(tops[1]!.y + tops[1]!.height)
+      await expect(
+        sources.getByRole('button', { name: texts[language].receipt.close, exact: true }),
+      ).toBeInViewport({ ratio: 1 })
       await page.keyboard.press('Escape')
       await expect(sources).toHaveCount(0)
     })

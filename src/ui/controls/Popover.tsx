@@ -84,7 +84,7 @@ export function Popover({
       <span
         ref={sheet}
         id={id}
-        className={styles.sheet}
+        className={kind === 'menu' ? `${styles.sheet} ${styles.list}` : styles.sheet}
         popover="auto"
         role="dialog"
         aria-label={label}
@@ -134,20 +134,20 @@ function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void
   const begin = async () => {
     const { autoUpdate, computePosition, flip, offset, shift, size } = await loadPlacing()
     const place = async () => {
+      const fit = size({
+        padding: 8,
+        apply: ({ availableHeight }) => {
+          sheet.style.setProperty('--room', `${String(Math.max(availableHeight, 240))}px`)
+        },
+      })
       const { x, y } = await computePosition(button, sheet, {
         strategy: 'fixed',
         placement: kind === 'word' ? 'bottom-start' : 'bottom-end',
-        middleware: [
-          offset(4),
-          flip(),
-          shift({ padding: 8 }),
-          size({
-            padding: 8,
-            apply: ({ availableHeight }) => {
-              sheet.style.setProperty('--room', `${String(Math.max(availableHeight, 160))}px`)
-            },
-          }),
-        ],
+        // A menu is seen whole; what is read may be scrolled, rather than lie over the number it is about.
+        middleware:
+          kind === 'menu'
+            ? [offset(4), flip(), shift({ padding: 8 }), fit]
+            : [offset(4), fit, flip(), shift({ padding: 8 })],
       })
       // Measured from the left; on a page read from the right its start is the other side.
       const isRtl = getComputedStyle(sheet).direction === 'rtl'
