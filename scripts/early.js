@@ -10,6 +10,15 @@
   const isAble = CSS.supports('color', 'light-dark(#000, #fff)') && 'popover' in root
   if (!isAble) root.dataset.below = ''
   if ((isAble && location.search.length > 1) || parent !== window) root.dataset.asked = ''
+  else {
+    // A part of what is first in sight would move when the rest of it comes: browsers that can be told
+    // to wait for the first row of panels.
+    const wait = document.createElement('link')
+    wait.rel = 'expect'
+    wait.href = '#killed-by-victim'
+    wait.setAttribute('blocking', 'render')
+    document.head.append(wait)
+  }
   try {
     // Who left in haste and goes back sees nothing, whatever page of this site the history leads to.
     if (sessionStorage.getItem('tawthiq.left') !== null) {

@@ -154,9 +154,6 @@ interface Content {
   readonly body: string
 }
 
-/** The last panel of which anything is in sight on a large screen. */
-const LAST_IN_SIGHT = 'killed-by-victim'
-
 /** The page in one language. Throws when the page has no place for one of the texts. */
 export function languagePage(
   html: string,
@@ -165,10 +162,6 @@ export function languagePage(
   { base, chunks, data, body }: Content = { base: '/', chunks: [], data: [], body: '' },
 ): string {
   const links = [
-    // A part of what is first in sight would move when the rest of it comes.
-    ...(body.includes(`id="${LAST_IN_SIGHT}"`)
-      ? [`<link rel="expect" blocking="render" href="#${LAST_IN_SIGHT}">`]
-      : []),
     ...data.map((file) => `<link rel="preload" as="fetch" crossorigin href="${base}${file}">`),
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
@@ -242,9 +235,10 @@ async function withStyle(
   const css = links
     .map(([, file = '']) => (bundle[file.slice(base.length)] as Rolldown.OutputAsset).source)
     .join('')
-  const first = await firstRules(css, bodies)
-  // A font that is named again has all text measured again.
-  const rest = css.replaceAll(/@font-face\s*\{[^}]*\}/g, '')
+  // A font that is named later, or again, has all text measured again.
+  const faces = /@font-face\s*\{[^}]*\}/g
+  const rest = css.replaceAll(faces, '')
+  const first = [...(css.match(faces) ?? []), await firstRules(rest, bodies)].join('')
   const policy = contentPolicy(
     {
       'script-src': ["'self'", hashOf(EARLY)],
@@ -271,7 +265,6 @@ async function withStyle(
 
 /**
  * The rules that say how the pages look before anything is pressed, whatever `scripts/early.js` finds.
- * Fonts that must be fetched are not named in them: what is painted first does not wait for one.
  */
 async function firstRules(
   css: string,
@@ -282,7 +275,7 @@ async function firstRules(
       `<div lang="${language}" dir="${languages[language as Language]}">${body}</div>`,
   )
   const beasties = new Beasties({
-    ...{ inlineFonts: true, preloadFonts: false, keyframes: 'all', logLevel: 'warn' },
+    ...{ fonts: false, keyframes: 'all', logLevel: 'warn' },
     allowRules: [/data-(?:theme|text|asked|below)|#(?:late|below)|noscript|:lang\(|\[(?:lang|dir)/],
   })
   const page = await beasties.process(`<style>${css}</style>${parts.join('')}`)

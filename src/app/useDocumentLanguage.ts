@@ -30,10 +30,9 @@ export function useDocumentLanguage(wanted: Language, { view, mode, step }: Show
   useLayoutEffect(() => {
     const root = document.documentElement
     // Written again, even the same direction has every element of the page styled again.
-    if (root.lang !== language) {
-      root.lang = language
-      root.dir = directionOf(language)
-    }
+    const direction = directionOf(language)
+    if (root.lang !== language) root.lang = language
+    if (root.dir !== direction) root.dir = direction
     // The app that can be installed is that of the language.
     document
       .querySelector('link[rel="manifest"]')

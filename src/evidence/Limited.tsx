@@ -5,11 +5,12 @@ import type { Limit } from '../domain/ask/limits'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { FigureText, NumberText } from '../i18n/AnswerText'
 import { cellLine } from '../i18n/phrases/figure/cellLine'
-import { rich, richList } from '../i18n/rich'
+import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
 import { useIsOnPage } from '../ui/PageOnly'
 import styles from './Limited.module.css'
+import { Equation } from './Sum'
 import { Terms } from './Terms'
 
 interface LimitedProps {
@@ -53,6 +54,14 @@ export function Limited({ answer, vocabulary, of }: LimitedProps) {
                   // What two or more count stands below, each in a line.
                   {...(figuresOfLimit(limit).length === 1 && { vocabulary })}
                 />
+                {/* What is added up and what is taken away are not to be told apart by their order. */}
+                {limit.receipt.plus.length > 1 && (
+                  <span className={styles.note}>
+                    <Equation receipt={limit.receipt}>
+                      <NumberText value={limit.value} kind="bounded" />
+                    </Equation>
+                  </span>
+                )}
               </span>
               <Terms receipt={limit.receipt} vocabulary={vocabulary} />
             </span>
@@ -79,15 +88,10 @@ export function LimitSentences({ answer, vocabulary }: Omit<LimitedProps, 'of'>)
  * least" so many can make "at most" so many.
  */
 function Documented({ answer: { highest } }: Pick<LimitedProps, 'answer'>) {
-  const { t, list } = useWords()
-  const floors = [...new Set(highest?.receipt.plus)].filter(
-    ({ qualifier }) => qualifier === 'at_least',
-  )
-  if (floors.length === 0) return t('limit.documented')
-  return richList(
-    (values) => t('limit.floor', { list: list(values) }),
-    floors.map(({ value }, i) => <NumberText key={i} value={value} kind="published" />),
-  )
+  const { t } = useWords()
+  const [whole, ...more] = highest?.receipt.plus ?? []
+  if (whole?.qualifier !== 'at_least' || more.length > 0) return t('limit.documented')
+  return rich((marks) => t('limit.floor', marks), { whole: <FigureText figure={whole} /> })
 }
 
 interface LimitSentenceProps {

@@ -25,12 +25,12 @@ const limitsOf = (language: Language, chosen: Partial<Selection>) => {
 
 it('a limit under "at least" says that it is of those documented, and how many are', () => {
   const english = limitsOf('en', { governorates: ['SY-TA'] })
-  expect(english).toContain('for the 6,859 documented only; “at least” says')
+  expect(english).toContain('for those documented only (at least 6,859); “at least” says')
   expect(english).toContain(
-    'At most 1,479: of at least 6,859, 2,843 and 2,537 are counted elsewhere.',
+    'At most 1,479: of at least 6,859, less 2,843 and 2,537 counted elsewhere.',
   )
   const arabic = limitsOf('ar', { governorates: ['SY-TA'] })
-  expect(arabic).toContain('ويخص ما وُثّق وحده (6,859)، أما «ما لا يقل عن» فتعني')
+  expect(arabic).toContain('ويخص ما وُثّق وحده (ما لا يقل عن 6,859)، أما «ما لا يقل عن» فتعني')
   expect(arabic).toContain('لا يزيد على 1,479: من أصل ما لا يقل عن 6,859، أُحصي خارجه 2,843 و2,537.')
 })
 

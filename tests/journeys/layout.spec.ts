@@ -84,3 +84,42 @@ test('what measures the layout sees what is planted in it', async ({ page }) => 
   })
   expect(await page.evaluate(tileProblems)).toContainEqual(expect.stringContaining('tile'))
 })
+
+test('the filters stand over a chart that is scrolled below them', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open(page, 'en')
+  const over = await page.evaluate(() => {
+    const bar = document.querySelector('[role="search"]')!
+    const marks = [...document.querySelectorAll('#killed-by-year [data-marks] button')]
+    scrollTo({ top: 400, behavior: 'instant' })
+    return marks.flatMap((mark) => {
+      const height = () => bar.getBoundingClientRect().bottom - 8
+      const { left, width, top, bottom } = mark.getBoundingClientRect()
+      scrollBy({ top: (top + bottom) / 2 - height(), behavior: 'instant' })
+      const seen = document.elementFromPoint(left + width / 2, height())
+      return bar.contains(seen) ? [] : [seen?.outerHTML.slice(0, 120)]
+    })
+  })
+  expect(over).toEqual([])
+})
+
+test('sheets stay in a low window, and what has the focus in them is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 330 })
+  await open(page, 'en')
+  for (const name of [/^6 sources/, /^Sources of these figures/]) {
+    await page.getByRole('button', { name }).first().click()
+    const sheet = page.getByRole('dialog')
+    const close = sheet.getByRole('button', { name: 'Close', exact: true })
+    await expect(close).toBeInViewport({ ratio: 1 })
+    const box = (await sheet.boundingBox())!
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(330)
+    for (const link of await sheet.getByRole('link').all()) {
+      await link.focus()
+      const [{ y, height }, foot] = [(await link.boundingBox())!, (await close.boundingBox())!]
+      expect(y + height).toBeLessThanOrEqual(foot.y + 1)
+    }
+    await page.keyboard.press('Escape')
+    await expect(sheet).toHaveCount(0)
+  }
+})

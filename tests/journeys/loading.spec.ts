@@ -350,14 +350,26 @@ function changedByLaterRules(): string[] {
     const { color, backgroundColor, fill, font, borderBlockStart, textDecoration, visibility } =
       getComputedStyle(element)
     const paint = [color, backgroundColor, fill, font, borderBlockStart, textDecoration, visibility]
-    return [x, y, width, height, ...paint].join()
+    const around = ['::before', '::after'].map((one) => {
+      const { content, inlineSize, backgroundColor: ground } = getComputedStyle(element, one)
+      return [content, inlineSize, ground].join()
+    })
+    return [x, y, width, height, ...paint, ...around].join()
   }
   const later = document.body.querySelector<HTMLStyleElement>('style')!.sheet!
-  const whole = elements.map(look)
-  later.disabled = true
-  const first = elements.map(look)
-  later.disabled = false
-  return elements.flatMap((element, i) =>
-    first[i] === whole[i] ? [] : [element.outerHTML.slice(0, 200)],
+  const root = document.documentElement
+  return [{}, { theme: 'dark', text: 'larger' }, { theme: 'contrast', text: 'large' }].flatMap(
+    (settings) => {
+      Object.assign(root.dataset, settings)
+      const whole = elements.map(look)
+      later.disabled = true
+      const first = elements.map(look)
+      later.disabled = false
+      delete root.dataset.theme
+      delete root.dataset.text
+      return elements.flatMap((element, i) =>
+        first[i] === whole[i] ? [] : [element.outerHTML.slice(0, 200)],
+      )
+    },
   )
 }

@@ -56,16 +56,6 @@ describe('the page of a language', () => {
     )
   })
 
-  it('is painted once all that is first in sight has come', () => {
-    const texts = { title: 't', description: 'd', loading, late }
-    const wait = '<link rel="expect" blocking="render" href="#killed-by-victim">'
-    const content = { base: '/', chunks: [], data: [] }
-    const page = (body: string) => languagePage(html, 'en', texts, { ...content, body })
-    expect(page('<section id="killed-by-victim"></section>')).toContain(wait)
-    // What never comes is not waited for.
-    expect(page('<main></main>')).not.toContain(wait)
-  })
-
   it('says in its own language what there is where its script does not come', () => {
     const page = languagePage(html, 'ar', { title: 't', description: 'd', loading, late })
     expect(page).toContain(

@@ -137,17 +137,20 @@ function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void
       const fit = size({
         padding: 8,
         apply: ({ availableHeight }) => {
-          sheet.style.setProperty('--room', `${String(Math.max(availableHeight, 240))}px`)
+          const room = Math.min(Math.max(availableHeight, 240), innerHeight - 16)
+          sheet.style.setProperty('--room', `${String(room)}px`)
         },
       })
       const { x, y } = await computePosition(button, sheet, {
         strategy: 'fixed',
         placement: kind === 'word' ? 'bottom-start' : 'bottom-end',
         // A menu is seen whole; what is read may be scrolled, rather than lie over the number it is about.
-        middleware:
-          kind === 'menu'
-            ? [offset(4), flip(), shift({ padding: 8 }), fit]
-            : [offset(4), fit, flip(), shift({ padding: 8 })],
+        // What is out of a low window could not be scrolled to: there it may lie over anything.
+        middleware: [
+          offset(4),
+          ...(kind === 'menu' ? [flip(), fit] : [fit, flip()]),
+          shift({ padding: 8, crossAxis: true }),
+        ],
       })
       // Measured from the left; on a page read from the right its start is the other side.
       const isRtl = getComputedStyle(sheet).direction === 'rtl'
