@@ -22,7 +22,7 @@ const labels = {
     allows: 'what the figures allow',
     part: 'At most 2,843: it is part of 2,843 (All civilians, Aleppo, 30 Sep 2015 to 30 Sep 2020).',
     documented: 'for the 6,859 documented only; “at least” says that the true number may be higher',
-    rest: 'At most 1,479: of at least 6,859, 2,843 and 2,537 are counted elsewhere.',
+    rest: 'At most 1,479: of at least 6,859, less 2,843 and 2,537 counted elsewhere.',
     third: 'third in rank',
     children: 'Children',
     swapped: 'a misprint, two digits swapped',
