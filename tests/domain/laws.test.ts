@@ -644,6 +644,7 @@ describe('the nearest questions', () => {
             if (item.removes.length > 1) tally.count('removes several')
             if (item.narrows.length > 0) tally.count('narrows')
             if (item.adds.length > 0) tally.count('adds an area')
+            if (item.isPart) tally.count('a part of the place')
             if (item.question.measure !== question.measure) tally.count('counts attacks')
           }
         }
@@ -660,6 +661,7 @@ describe('the nearest questions', () => {
       'removes several': 4,
       narrows: 8,
       'adds an area': 8,
+      'a part of the place': 2,
       'counts attacks': 1,
     })
   })
@@ -872,6 +874,7 @@ function expectToChangeOnlyWhatItSays(
     removes,
     narrows,
     adds,
+    isPart,
     widens,
     otherReport,
   }: ReturnType<typeof nearest>[number],
@@ -888,6 +891,17 @@ function expectToChangeOnlyWhatItSays(
       expect(was.length).toBeGreaterThan(1)
       expect(is).toHaveLength(1)
       expect(was).toContain(is[0])
+    } else if (adds.includes(filter) && isPart) {
+      expect(filter).toBe('governorates')
+      // An area that lies in what was asked for, and is not all of it.
+      const isAt =
+        (places: readonly unknown[]) =>
+        ({ place, zones }: Spot) =>
+          places.some((code) => code === place || zones.some((zone) => code === zone))
+      const spots = spotsOf(vocabulary)
+      expect(is).toHaveLength(1)
+      expect(was).not.toContain(is[0])
+      expect(spots.filter(isAt(is)).every(isAt(was))).toBe(true)
     } else if (adds.includes(filter)) {
       expect([filter, was]).toEqual(['governorates', []])
       // An area, or governorates printed only as one sum; or one that another report counts by.

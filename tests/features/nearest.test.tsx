@@ -25,11 +25,17 @@ describe('the nearest questions', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       '/en/?gov=SY-HL',
       '/en/?year=1',
+      '/en/?report=snhr-2016-10-14&gov=zone:eastern_aleppo',
     ])
     const parts = links.map((link) => [...link.children].map((part) => plain(part.textContent)))
     expect(parts).toEqual([
       ['Aleppo, all five years', '2,843', 'removes the filter Year'],
       ['All of Syria, year 1', '3,564', 'removes the filter Governorate'],
+      [
+        'Eastern Aleppo city, 19 Sep 2016 to 14 Oct 2016',
+        '287',
+        'removes the filter Year; for this area only; SNHR, report to 14 October 2016',
+      ],
     ])
 
     await userEvent.click(links[1]!)

@@ -99,7 +99,7 @@ for (const language of languages) {
           new RegExp(`^${name.notPublished}$`, 'i'),
         )
         expect(plain(await lead.innerText())).toContain(label.crossed)
-        await expect(lead.getByRole('listitem').getByRole('link')).toHaveCount(2)
+        await expect(lead.getByRole('listitem').getByRole('link')).toHaveCount(3)
 
         await linkNamed(page, label.nearestAleppo).click()
         await expect.poll(() => queryOf(page)).toBe('?gov=SY-HL')

@@ -5,7 +5,8 @@ import { subsets } from './bitmask'
 import { reportsAsked } from './latest'
 import { inOrder } from '../data/observation'
 import { isInYears } from '../data/period'
-import { type Filter, type Question, activeFilters, without } from './selection'
+import { isPlaceWithin } from './placeParts'
+import { type Filter, type Question, type Selection, activeFilters, without } from './selection'
 import { countsYears, type FigureTable } from '../data/table'
 
 /** A question with an answer, close to one that has none. */
@@ -18,6 +19,8 @@ export interface Nearest {
   readonly narrows: readonly Filter[]
   /** Filters that take a code they did not hold: an area for which alone a report counts. */
   readonly adds: readonly Filter[]
+  /** True where that area lies in the place asked for. */
+  readonly isPart: boolean
   /** Filters whose code gives way to the wider one that it is a part of. */
   readonly widens: readonly Filter[]
   /** True where another report answers. */
@@ -38,12 +41,12 @@ const MOST = 3
 export function nearest(
   table: FigureTable,
   asked: Question,
-  isWanted: (question: Question) => boolean = () => true,
+  isWanted: (change: Change) => boolean = () => true,
 ): readonly Nearest[] {
   const found: Nearest[] = []
   for (const change of changes(table, asked)) {
     if (found.length === MOST) break
-    if (!isWanted(change.question)) continue
+    if (!isWanted(change)) continue
     if (found.some((before) => isLess(before, change))) continue
     const answer = askKnown(table, change.question)
     // Nothing that follows from a sum is no help to whoever looks for people.
@@ -52,6 +55,33 @@ export function nearest(
     if (answer && !isNothing && !isThere) found.push({ ...change, answer })
   }
   return found
+}
+
+/**
+ * The nearest figure to the rows of a panel, of none of which one was found: where years are chosen, that of
+ * another report for the same time; else what gives up least. It counts what the panel counts, in its
+ * places, categories or years: a number of all Syria says nothing of a governorate that nobody chose.
+ */
+export function nearestOfRows(
+  table: FigureTable,
+  selection: Selection,
+  rows: readonly { readonly question: Question }[],
+): Nearest | undefined {
+  const chosen = activeFilters(selection)
+  const ofPanel = ({ removes }: Change) => removes.every((filter) => chosen.includes(filter))
+  const ofSameTime = ({ otherReport, isWindow, removes }: Change) =>
+    otherReport && !isWindow && removes.length === 0
+  for (const isNear of chosen.includes('years') ? [ofSameTime, ofPanel] : [ofPanel]) {
+    for (const { question } of rows) {
+      const [near] = nearest(
+        table,
+        question,
+        (change) => change.question.measure === question.measure && isNear(change),
+      )
+      if (near) return near
+    }
+  }
+  return undefined
 }
 
 /** The same figure by another way to it, as a year and the days of it. */
@@ -68,6 +98,7 @@ function changes(table: FigureTable, asked: Question): readonly Change[] {
     .map((removes) => changed({ ...asked, ...without(asked, removes) }, removes))
   return [
     ...inZones(table, asked),
+    ...inPartsOfPlace(table, asked),
     ...narrowed(asked, filters),
     ...widened(table, asked),
     ...emptied,
@@ -83,6 +114,7 @@ function changed(question: Question, removes: readonly Filter[]): Change {
     removes,
     narrows: [],
     adds: [],
+    isPart: false,
     widens: [],
     otherReport: false,
     isWindow: false,
@@ -114,18 +146,34 @@ function widened(table: FigureTable, asked: Question): Change[] {
 }
 
 /** Where no report counts a type for all of Syria, one may count it in a governorate. */
-function inPlacesOfOtherReports(table: FigureTable, asked: Question): Change[] {
+function inPlacesOfOtherReports(table: FigureTable, asked: Question): readonly Change[] {
   if (asked.governorates.length > 0 || asked.attacks.length === 0) return []
-  return inOtherReports(table, asked).flatMap((change) => {
-    const printed = (table.reports.get(change.question.report)?.figures ?? [])
-      .filter(({ cell }) => cell.measure === asked.measure && asked.attacks.includes(cell.attack))
+  return inPlaces(table, inOtherReports(table, asked), table.vocabulary.governorates)
+}
+
+/** Changes in each of the places of which their reports print such a number. */
+function inPlaces(
+  table: FigureTable,
+  changes: readonly Change[],
+  places: readonly { readonly code: string }[],
+  isPart = false,
+): readonly Change[] {
+  return changes.flatMap((change) => {
+    const { measure, attacks } = change.question
+    const printed = reportsAsked(table, change.question)
+      .flatMap(({ figures }) => figures)
+      .filter(
+        ({ cell }) => cell.measure === measure && (!attacks[0] || attacks.includes(cell.attack)),
+      )
       .map(({ cell }) => cell.governorate)
-    const places = table.vocabulary.governorates.filter(({ code }) => printed.includes(code))
-    return places.map(({ code }) => ({
-      ...change,
-      question: { ...change.question, governorates: [code] },
-      adds: ['governorates'],
-    }))
+    return places
+      .filter(({ code }) => printed.includes(code))
+      .map(({ code }) => ({
+        ...change,
+        question: { ...change.question, governorates: [code] },
+        adds: ['governorates'],
+        isPart,
+      }))
   })
 }
 
@@ -142,6 +190,23 @@ function inZones(table: FigureTable, asked: Question): Change[] {
     ...changed({ ...asked, governorates: code.split('+') }, []),
     adds: ['governorates'],
   }))
+}
+
+/**
+ * Eastern Ghouta lies in Rural Damascus: what is known of a part of a place is nearer to it than what is
+ * known of all Syria. Of another report where none gives the place itself.
+ */
+function inPartsOfPlace(table: FigureTable, asked: Question): readonly Change[] {
+  const { vocabulary } = table
+  const { governorates: whole } = asked
+  const parts = [...vocabulary.zones, ...vocabulary.governorates].filter(
+    ({ code }) => !whole.includes(code) && isPlaceWithin(vocabulary, [code], whole),
+  )
+  if (parts.length === 0) return []
+  const others = inOtherReports(table, asked)
+  const isElsewhere = others.some(({ question }) => askKnown(table, question))
+  const changes = [changed(asked, []), ...(isElsewhere ? [] : others)]
+  return inPlaces(table, changes, parts, true)
 }
 
 /** People killed in attacks on schools are hardly ever published; the attacks themselves are. */
@@ -161,7 +226,8 @@ function countedAsAttacks(table: FigureTable, asked: Question): Change[] {
   ]
 }
 
-function inOtherReports(table: FigureTable, asked: Question): Change[] {
+/** The same question put to each other report that counts the time asked for, the nearest by date first. */
+function inOtherReports(table: FigureTable, asked: Question): readonly Change[] {
   // With the latest of each number, no one report was chosen: the newest is the nearest.
   const from = asked.basis === 'latest' ? Infinity : ageOf(table, asked.report)
   const distance = (report: string) =>
@@ -192,8 +258,11 @@ function ageOf(table: FigureTable, report: string): number {
 /**
  * Another report is a bigger step than one filter and a smaller one than two. One about a time of
  * its own is a little bigger, and its time in the place of the years asked for is a part of that.
+ * A part of the place itself is less than any filter.
  */
-function cost({ removes, narrows, adds, widens, otherReport, isWindow }: Change): number {
+function cost(change: Change): number {
+  const { removes, narrows, adds, isPart, widens, otherReport, isWindow } = change
+  if (isPart) return (otherReport ? 0.95 : 0.5) + removes.length * 0.3
   const ofReport = isWindow ? 1.6 + removes.length * 0.3 : 1.5
   const steps = otherReport ? ofReport : removes.length
   return steps + (narrows.length + adds.length + widens.length) * 0.9

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 
 import { countInAll } from '../../../src/domain/ask/facets'
 import { nearest } from '../../../src/domain/ask/nearest'
-import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
+import { EVERYTHING, questionOf, type Selection } from '../../../src/domain/ask/selection'
 import { newerTotal } from '../../../src/domain/reports/reported'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
@@ -67,4 +67,24 @@ it('near calendar years no figure stands twice, as a year and as the days of it'
   )
   expect(found.length).toBeGreaterThan(1)
   expect(new Set(found).size).toBe(found.length)
+})
+
+it('nearest to a place is a part of it, in its report and in others, before all of Syria', () => {
+  const near = (chosen: Partial<Selection>) =>
+    nearest(table, questionOf({ ...EVERYTHING, ...chosen }, 'killed')).map(
+      ({ question, answer }) => [question.governorates.join(), question.report, answer.value],
+    )
+  const ghouta = ['zone:eastern_ghouta', 'snhr-2018-02-14']
+  expect(near({ report: 'snhr-2018-02-14', governorates: ['SY-RD'] })[0]).toEqual([...ghouta, 32])
+  expect(near({ governorates: ['SY-RD'] }).slice(0, 2)).toEqual([
+    [...ghouta, 32],
+    ['', 'snhr-annual-05', 6859],
+  ])
+  expect(near({ governorates: ['SY-RD'], victims: ['children'] })[0]).toEqual([...ghouta, 8])
+  // Of a year, what is known of that year, or of the place, comes first.
+  expect(near({ governorates: ['SY-HL'], years: [1] })).toEqual([
+    ['SY-HL', 'snhr-annual-05', 2843],
+    ['', 'snhr-annual-05', 3564],
+    ['zone:eastern_aleppo', 'snhr-2016-10-14', 287],
+  ])
 })

@@ -128,7 +128,7 @@ export function ModelPanel(props: ModelPanelProps) {
             {reading} {aside} <OwnTime table={table} question={question} />
           </>
         }
-        question={rows[0]?.question ?? question}
+        rows={rows.length > 0 ? rows : [model]}
         ways={ways}
       />
     )

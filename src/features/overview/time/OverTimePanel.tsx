@@ -129,7 +129,7 @@ function Totals(props: PanelProps) {
         id="total-over-time"
         heading={t('overTime.heading')}
         reading={t('overTime.none')}
-        question={undefined}
+        rows={[]}
       />
     )
   }
