@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/data/entry'
 import type { Edition } from '../domain/data/edition'
 import { type Figure, printOf } from '../domain/data/figure'
-import type { Observation } from '../domain/data/observation'
+import { sourceToCite } from '../domain/data/sourceToCite'
 import type { FigureTable } from '../domain/data/table'
 import type { Bilingual, Report, Source } from '../domain/data/vocabulary'
 import { ownTitle } from '../domain/reports/ownTitle'
@@ -37,11 +37,11 @@ export interface Citation {
   readonly calculated: Bilingual | null
   /** What the period is: years of the intervention, or the time since its start. */
   readonly basis: Bilingual
-  /** The text in which it was read, where that is not SNHR's own page; null where it is. */
+  /** The text in which it was read; null where that is SNHR's own page, or stands beside each figure. */
   readonly readIn: Bilingual | null
   /** By way of which version of the data. */
   readonly by: Bilingual
-  /** Address of the text; null for one that stands on no page. */
+  /** Address of the text; of several texts, that of the view. Null for a text that stands on no page. */
   readonly url: string | null
 }
 
@@ -53,7 +53,7 @@ export function citationOf(
   both: BothWords,
 ): Citation | null {
   const report = figure && table.reports.get(figure.report)?.report
-  const source = figure && sourceOf(figure, table)
+  const source = figure && sourceToCite(figure, table.vocabulary)
   if (!report || !source) return null
   const inBoth = (say: (words: Words) => string) => textsOf(both, say)
   return {
@@ -138,17 +138,6 @@ export function textsOf(both: BothWords, say: (words: Words) => string): Bilingu
 function numberOf(figure: Figure, words: Words): string {
   return figure.cell.unit === 'rank' ? rankName(words, figure.value) : words.sayFigure(figure)
 }
-
-/** The text to name for a figure. SNHR's own page before its copies, and these before reports about it; the qualifier is kept. */
-export function sourceOf(figure: Figure, { vocabulary }: FigureTable): Source | undefined {
-  const of = ({ source }: Observation) => vocabulary.sources.find(({ id }) => id === source)
-  return figure.observations
-    .filter(({ qualifier }) => qualifier === figure.qualifier)
-    .flatMap((observation) => of(observation) ?? [])
-    .toSorted((a, b) => NEARNESS.indexOf(a.kind) - NEARNESS.indexOf(b.kind))[0]
-}
-
-const NEARNESS: readonly Source['kind'][] = ['primary', 'mirror', 'secondary']
 
 /** The outlet, with the day on which it published where that is known. */
 export function textOf({ publisher, published }: Source, { label, date, t }: Words): string {

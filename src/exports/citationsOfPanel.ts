@@ -2,20 +2,13 @@ import { figuresOf } from '../domain/ask/answer'
 import type { Edition } from '../domain/data/edition'
 import type { Figure } from '../domain/data/figure'
 import { answersOfRow, type PanelModel, type RowAnswer, rowsOf } from '../domain/panels/panelModel'
+import { sourceToCite } from '../domain/data/sourceToCite'
 import type { FigureTable } from '../domain/data/table'
 import type { Source } from '../domain/data/vocabulary'
 import { lowered } from '../i18n/format/casing'
 import { panelName } from '../i18n/phrases/panel/panelName'
 import type { Words } from '../i18n/Words'
-import {
-  byWayOf,
-  type Citation,
-  figureLine,
-  reportIn,
-  sourceOf,
-  textOf,
-  textsOf,
-} from './citationOf'
+import { byWayOf, type Citation, figureLine, reportIn, textOf, textsOf } from './citationOf'
 import type { BothWords } from './recordsOfPanel'
 
 /**
@@ -28,6 +21,8 @@ export function citationsOfPanel(
   table: FigureTable,
   edition: Edition,
   both: BothWords,
+  /** Of the view, where the panel can be seen as it is cited. */
+  address: string,
 ): readonly Citation[] {
   const { panel } = model
   const answers = rowsOf(model).flatMap(answersOfRow)
@@ -39,7 +34,9 @@ export function citationsOfPanel(
     const basis = [...calculated].filter(isOwn)
     const named = [...new Set([...figures, ...basis])]
     if (named.length === 0) return []
-    const sources = [...new Set(named.flatMap((figure) => sourceOf(figure, table) ?? []))]
+    const sources = [
+      ...new Set(named.flatMap((figure) => sourceToCite(figure, table.vocabulary) ?? [])),
+    ]
     const [only, ...others] = sources
     const lines = (words: Words, some: readonly Figure[]) =>
       linesOf(words, table, some, others.length > 0)
@@ -68,7 +65,7 @@ export function citationsOfPanel(
         readIn: readIn(both, sources),
         by: inBoth((words) => byWayOf(words, edition)),
         // Of several texts none is the address of all that is cited.
-        url: only && others.length === 0 ? only.url : null,
+        url: (others.length === 0 ? only?.url : null) ?? address,
       },
     ]
   })
@@ -98,29 +95,26 @@ function chosenIn({ mode, question }: PanelModel): readonly string[] {
   return [...how, ...codes, ...attacks].map((code) => code.replaceAll(/[^\w-]/g, '-'))
 }
 
-/** Printed figures; where they are of several texts, each text after those that were read in it. */
+/** Printed figures; where they are of several texts, each with its own: it may be quoted by itself. */
 function linesOf(
   words: Words,
   table: FigureTable,
   figures: readonly Figure[],
   withTexts: boolean,
 ): string {
-  const lines = figures.map((figure, i) => {
+  const lines = figures.map((figure) => {
     const line = figureLine(words, table, figure)
-    const source = sourceOf(figure, table)
-    const next = figures[i + 1]
-    const isLast = !next || sourceOf(next, table) !== source
-    return withTexts && isLast && source
+    const source = withTexts && sourceToCite(figure, table.vocabulary)
+    return source
       ? words.t('takeaway.cite.inText', { figure: line, text: textOf(source, words) })
       : line
   })
   return lines.join(words.between('clauses'))
 }
 
-/** The one text, unless it is SNHR's own page; of several, that each stands after its figures. */
+/** The one text, unless it is SNHR's own page; of several, each stands beside its figures. */
 function readIn(both: BothWords, [only, ...others]: readonly Source[]): Citation['readIn'] {
-  if (others.length > 0) return textsOf(both, ({ t }) => t('takeaway.cite.inBrackets'))
-  if (!only || only.kind === 'primary') return null
+  if (!only || others.length > 0 || only.kind === 'primary') return null
   return textsOf(both, (words) => words.t('files.cite.readIn', { text: textOf(only, words) }))
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Figure } from '../domain/data/figure'
+import { sourceToCite } from '../domain/data/sourceToCite'
 import { codesIn, type Period, type Unit } from '../domain/data/observation'
 import { runsOfYears } from '../domain/data/period'
 import { EVERYTHING, hasCalendarYears, type Question } from '../domain/ask/selection'
@@ -39,11 +40,15 @@ export interface Statement {
   readonly among?: readonly { readonly victim: string; readonly answer: Known }[]
   /** Where it follows a sentence of the same report, or of another of the publisher. */
   readonly follows?: 'same' | 'another' | undefined
+  /** True where it was read where the sentence before it was, which says so. */
+  readonly isReadAlike?: boolean
+  /** Reports whose notes were said in a sentence before it. */
+  readonly noted?: ReadonlySet<string>
 }
 
 /**
  * An answer as a sentence that can stand in any text: who says so, the number with its qualifier,
- * who or what it counts, where and when; or that none was found. Limits are never quoted.
+ * who or what it counts, where and when, and where it was read; or that none was found. Limits are never quoted.
  */
 export function sentenceOf(words: Words, table: FigureTable, asked: Statement): string {
   const { question, answer } = asked
@@ -57,12 +62,16 @@ export function sentenceOf(words: Words, table: FigureTable, asked: Statement): 
   switch (answer.kind) {
     case 'published':
     case 'derived': {
+      const read = (text: string) =>
+        asked.isReadAlike ? text : withReaders(words, table, figuresIn(asked), text)
+      const isPrinted = answer.kind === 'published'
+      const statement = statementOf(words, table, asked, answer)
       const key = answer.kind === 'published' ? (asked.follows ?? answer.kind) : answer.kind
       return finished(
         t(`takeaway.sentence.${key}`, {
           ...about,
-          sum: sumOf(words, answer),
-          statement: attributed(words, table, statementOf(words, table, asked, answer), answer),
+          sum: isPrinted ? '' : read(sumOf(words, answer)),
+          statement: attributed(words, table, asked, isPrinted ? read(statement) : statement),
         }),
       )
     }
@@ -174,9 +183,48 @@ export function finished(text: string): string {
   return capitalised(withoutMarks(text))
 }
 
+/** The figures of a sentence: those of its number, and of some of those counted. */
+export function figuresIn({ answer, among = [] }: Pick<Statement, 'answer' | 'among'>) {
+  return [answer, ...among.map((part) => part.answer)].flatMap(figuresOf)
+}
+
+/** A text with where its figures were read, unless SNHR's own texts were. */
+function withReaders(
+  words: Words,
+  table: FigureTable,
+  figures: readonly Figure[],
+  statement: string,
+): string {
+  const { names, areReports } = readersOf(words, table, figures)
+  if (names.length === 0) return statement
+  return words.t(`takeaway.sentence.${areReports ? 'reported' : 'read'}`, {
+    statement,
+    list: words.list(names),
+  })
+}
+
+/**
+ * Who published the texts that are cited for figures; nobody where all are of SNHR itself, which is named
+ * anyway. A copy of its own text is none about it.
+ */
+export function readersOf(words: Words, { vocabulary }: FigureTable, figures: readonly Figure[]) {
+  const sources = figures.flatMap((figure) => sourceToCite(figure, vocabulary) ?? [])
+  const isOther = sources.some(({ kind }) => kind !== 'primary')
+  const names = sources.map(({ publisher }) => words.label(publisher.label))
+  return {
+    names: isOther ? [...new Set(names)].filter((name) => name !== '') : [],
+    areReports: sources.every(({ kind }) => kind === 'secondary'),
+  }
+}
+
 /** With whom the texts hold responsible, and what else belongs to the number. */
-function attributed(words: Words, table: FigureTable, statement: string, answer: Known): string {
-  const notes = figureNotes(words, table.vocabulary, figuresOf(answer))
+function attributed(
+  words: Words,
+  { vocabulary }: FigureTable,
+  { answer, noted }: Statement,
+  statement: string,
+): string {
+  const notes = figureNotes(words, vocabulary, figuresOf(answer), noted)
   return notes.reduce((first, by) => words.t('described.of', { name: first, text: by }), statement)
 }
 

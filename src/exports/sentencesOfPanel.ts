@@ -11,6 +11,7 @@ import {
   type PanelChart,
   type PanelModel,
   type RowAnswer,
+  showsYears,
   unitOf,
 } from '../domain/panels/panelModel'
 import { doubtNote, figureNotes, ownTimeTexts } from '../i18n/phrases/figure/figureNotes'
@@ -26,8 +27,10 @@ import { rankName } from '../i18n/phrases/question/yearName'
 import type { Words } from '../i18n/Words'
 import {
   askedIn,
+  figuresIn,
   finished,
   namesOf,
+  readersOf,
   sentenceOf,
   type Statement,
   whenOf,
@@ -134,6 +137,11 @@ function ofTolls(
       }),
       items: items.join(words.between('clauses')),
     }),
+    ...readIn(
+      words,
+      table,
+      rows.map(({ answer }) => answer),
+    ),
     ...tollNotes(words, table, model),
     ...yearsWithoutToll(words, table, model),
     ...doubtedIn(words, table, rows),
@@ -175,8 +183,13 @@ function ofYears(words: Words, table: FigureTable, model: PanelModel): readonly 
   const rows = lists.flatMap((list) => list.rows)
   return [
     ...said,
+    ...readIn(
+      words,
+      table,
+      rows.map(({ answer }) => answer),
+    ),
     ...yearNotes(words, table, model),
-    t('byYear.each'),
+    ...(showsYears(model, 'calendar') ? [t('tolls.read.calendar')] : []),
     ...doubtedIn(words, table, rows),
   ]
 }
@@ -196,12 +209,34 @@ function inARow(
   const reports = statements.map(({ answer }) =>
     answer.kind === 'published' ? reportOf(answer) : null,
   )
+  const readers = statements.map((one) => readersOf(words, table, figuresIn(one)).names.join())
   return statements.map((statement, i) => {
     const before = reports[i - 1] ?? null
     const follows = before === null ? undefined : before === reports[i] ? 'same' : 'another'
-    return sentenceOf(words, table, { ...statement, follows })
+    return sentenceOf(words, table, {
+      ...statement,
+      follows,
+      isReadAlike: follows === 'same' && readers[i] === readers[i - 1],
+      noted: new Set(statements.slice(0, i).flatMap(({ answer }) => reportOf(answer) ?? [])),
+    })
   })
 }
+
+/** Where the figures of a panel were read, in a sentence of its own; the citation says it of each. */
+function readIn(words: Words, table: FigureTable, answers: readonly Answer[]): readonly string[] {
+  const { names } = readersOf(words, table, answers.filter(isKnown).flatMap(figuresOf))
+  if (names.length === 0) return []
+  const most = names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED
+  const more = names.length - most
+  const list = words.list([
+    ...names.slice(0, most),
+    ...(more > 0 ? [words.t('described.more', { n: words.count(more) })] : []),
+  ])
+  return [words.t('takeaway.sentence.readIn', { list })]
+}
+
+/** More would be a list in the place of a sentence. */
+const MOST_NAMED = 4
 
 function toldOf({ question, answer }: Pick<PanelRow, 'question' | 'answer'>) {
   return { question, answer, unit: unitOf(question) }
@@ -253,6 +288,11 @@ function ofChart(
           ? [...new Set([...items, ...byTawthiq])].join(words.between('clauses'))
           : t('takeaway.cite.none'),
     }),
+    ...readIn(
+      words,
+      table,
+      known.flatMap(({ row }) => answersOfRow(row).map(({ answer }) => answer)),
+    ),
     ...(missing.length > 0 && items.length > 0
       ? [t('described.missing', { list: words.list(missing.map(({ name }) => name)) })]
       : []),

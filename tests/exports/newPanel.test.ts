@@ -37,7 +37,7 @@ it.each([null, 'reports'] as const)(
     expect(values).toEqual(expect.arrayContaining([172, 90, 59]))
     const said = sentencesOfPanel(both.en, table, model)
     const described = panelDescription(both.en, table, model)
-    const cited = citationsOfPanel(model, table, shippedEdition, both)
+    const cited = citationsOfPanel(model, table, shippedEdition, both, 'https://example.org/')
     for (const text of [said, cited.map((one) => citationText(one, 'en')).join(' ')]) {
       for (const number of ['172', '90', '59']) expect(text).toContain(number)
     }

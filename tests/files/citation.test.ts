@@ -24,6 +24,7 @@ import { selections } from '../fixtures/selections'
 import { shippedTable } from '../fixtures/shippedTable'
 import { Tally } from '../fixtures/Tally'
 
+const VIEW = 'https://example.org/en/?view=overview'
 const EDITION = { version: '1.0.0', gathered: '2026-11-23', files: [] }
 const entries = entriesOf(shippedTable)
 const citations = entries.flatMap((entry) => citationOf(entry, shippedTable, EDITION, both) ?? [])
@@ -37,15 +38,15 @@ describe('a citation', () => {
       "Syrian Network for Human Rights. The 90th Periodic Report and 5th Annual Report on Russian Forces Violations Since the Start of Russia's Direct Military Intervention in Syria on September 30, 2015, Some of Which Amount to Crimes against Humanity and War Crimes [Fifth annual report]. 30 September 2020. " +
         'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020). ' +
         'Counted from 30 September 2015, the start of the intervention. ' +
-        'Source: Syria TV, 29 September 2020. ' +
-        'Via Tawthiq, data version 1.0.0, 23 November 2026.',
+        'Source: SNHR press release (mirror on syrianeyes.com), 30 September 2020. ' +
+        'Via Tawthiq, data version 1.0.0, 23 November 2026. http://syrianeyes.com/index-367.html',
     )
     expect(total && citationText(total, 'ar')).toBe(
       "الشبكة السورية لحقوق الإنسان. The 90th Periodic Report and 5th Annual Report on Russian Forces Violations Since the Start of Russia's Direct Military Intervention in Syria on September 30, 2015, Some of Which Amount to Crimes against Humanity and War Crimes [التقرير السنوي الخامس]. 30 أيلول 2020. " +
         'قتلى: ما لا يقل عن 6,859 (كل المدنيين؛ كل سوريا؛ من 30 أيلول 2015 إلى 30 أيلول 2020). ' +
         'الحصيلة منذ بدء التدخل في 30 أيلول 2015. ' +
-        'نقلًا عن تلفزيون سوريا، 29 أيلول 2020. ' +
-        'عبر «توثيق»، إصدار البيانات 1.0.0، 23 تشرين الثاني 2026.',
+        'نقلًا عن بيان صحفي للشبكة السورية لحقوق الإنسان (نسخة في syrianeyes.com)، 30 أيلول 2020. ' +
+        'عبر «توثيق»، إصدار البيانات 1.0.0، 23 تشرين الثاني 2026. http://syrianeyes.com/index-367.html',
     )
   })
 
@@ -118,7 +119,7 @@ describe('the citations of a panel', () => {
     ...view,
   })
   const cited = (view: Partial<PanelView>) =>
-    citationsOfPanel(panelModel(shippedTable, viewOf(view)), shippedTable, EDITION, both)
+    citationsOfPanel(panelModel(shippedTable, viewOf(view)), shippedTable, EDITION, both, VIEW)
 
   it('name every figure with its own cell, what is calculated of them, and the texts read', () => {
     const [only, ...more] = cited({})
@@ -126,15 +127,18 @@ describe('the citations of a panel', () => {
     expect(only?.key).toBe('snhr-annual-05-killed-by-year')
     const en = only ? citationText(only, 'en') : ''
     expect(en).toMatch(
-      /^Syrian Network for Human Rights\. The 90th Periodic Report .* War Crimes \[Fifth annual report\]\. 30 September 2020\. Killed by year: Killed: 3,564 \(All civilians; All of Syria; Year 1: 30 September 2015 to 30 September 2016\); /,
+      /^Syrian Network for Human Rights\. The 90th Periodic Report .* War Crimes \[Fifth annual report\]\. 30 September 2020\. Killed by year: Killed: 3,564 \(All civilians; All of Syria; Year 1: 30 September 2015 to 30 September 2016\) \[in Baladi News, 30 September 2020\]; /,
     )
     expect(en).toContain(
       'Killed: 71 (Women; All of Syria; Year 5: 30 September 2019 to 30 September 2020) [in Baladi News, 30 September 2020]; ' +
-        'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020) [in Syria TV, 29 September 2020]. ' +
+        'Killed: at least 6,859 (All civilians; All of Syria; 30 September 2015 to 30 September 2020) [in SNHR press release (mirror on syrianeyes.com), 30 September 2020]. ' +
         'Tawthiq calculates from these figures. ' +
         'Years are those of the intervention, 30 September to 30 September; counted from 30 September 2015, the start of the intervention. ' +
-        'In brackets: the source of the figures before it.',
+        'Via Tawthiq, data version 1.0.0, 23 November 2026. ',
     )
+    // Of several texts each figure says its own, and the address is that of the view.
+    expect(en.match(/\[in /g)).toHaveLength(16)
+    expect(only?.url).toBe(VIEW)
     expect(only?.figures).toHaveLength(16)
     expect(only && citationText(only, 'ar')).toContain('من حساب «توثيق» استنادًا إلى هذه الأرقام. ')
   })

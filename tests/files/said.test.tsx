@@ -69,7 +69,9 @@ const sentencesOf = inEach((language) =>
 const descriptionOf = inEach((language) =>
   remembered((model) => panelDescription(both[language], table, model)),
 )
-const citationsOf = remembered((model) => citationsOfPanel(model, table, edition, both))
+const citationsOf = remembered((model) =>
+  citationsOfPanel(model, table, edition, both, 'https://example.org/'),
+)
 const recordsOf = remembered((model) => recordsOfPanel(model, table, both))
 
 function inEach<Made>(make: (language: Language) => Made): Readonly<Record<Language, Made>> {

@@ -35,22 +35,25 @@ describe('the sentence of a figure', () => {
   it('says who says so, how many at least, who, by whom, where and when', () => {
     expect(sentence('en', EVERYTHING)).toBe(
       'The Syrian Network for Human Rights, in its fifth annual report, documented that at least 6,859 ' +
-        'civilians were killed by Russian forces in Syria between 30 September 2015 and 30 September 2020.',
+        'civilians were killed by Russian forces in Syria between 30 September 2015 and 30 September 2020, ' +
+        'as read in SNHR press release (mirror on syrianeyes.com).',
     )
     expect(sentence('ar', EVERYTHING)).toBe(
       'وثّقت الشبكة السورية لحقوق الإنسان، في التقرير السنوي الخامس، مقتل ما لا يقل عن 6,859 ' +
-        'مدنيًا على يد القوات الروسية في سوريا من 30 أيلول 2015 إلى 30 أيلول 2020.',
+        'مدنيًا على يد القوات الروسية في سوريا من 30 أيلول 2015 إلى 30 أيلول 2020، ' +
+        'كما ورد في بيان صحفي للشبكة السورية لحقوق الإنسان (نسخة في syrianeyes.com).',
     )
   })
 
   it('says that a number is calculated, and of which', () => {
     expect(sentence('en', { ...children, years: [1, 3] })).toBe(
       'Tawthiq calculates from the fifth annual report of the Syrian Network for Human Rights ' +
-        '(1,027 + 354): 1,381 children were killed by Russian forces in Syria between 30 September 2015 ' +
+        '(1,027 + 354, as reported by Baladi News): 1,381 children were killed by Russian forces in Syria between 30 September 2015 ' +
         'and 30 September 2016 and between 30 September 2017 and 30 September 2018.',
     )
     expect(sentence('ar', { ...EVERYTHING, victims: ['men'] })).toContain(
-      '(ما لا يقل عن 6,859 ناقص 2,005 ناقص 969): مقتل ما لا يقل عن 3,885 رجلًا',
+      '(ما لا يقل عن 6,859 ناقص 2,005 ناقص 969، كما ورد في بيان صحفي للشبكة السورية لحقوق الإنسان ' +
+        '(نسخة في syrianeyes.com) وبلدي نيوز): مقتل ما لا يقل عن 3,885 رجلًا',
     )
   })
 
@@ -58,7 +61,7 @@ describe('the sentence of a figure', () => {
     expect(sentence('en', { ...aleppo, years: [2], victims: ['children'] })).toBe(
       'No figure was found in the texts consulted on the fifth annual report of the Syrian Network for ' +
         'Human Rights for children killed by Russian forces in Aleppo governorate between 30 September 2016 and ' +
-        '30 September 2017, and none follows from its figures; that does not mean zero.',
+        '30 September 2017; that does not mean zero.',
     )
     expect(sentence('ar', { ...aleppo, years: [2], victims: ['children'] })).toMatch(
       /^لم يُعثر في النصوص التي رُوجعت عن التقرير السنوي الخامس، /,
@@ -126,6 +129,39 @@ describe('the sentence of a figure', () => {
 })
 
 describe('the sentence of a panel', () => {
+  it('says who reported it, once where sentences follow one another, and nobody for SNHR’s own text', () => {
+    const women: typeof EVERYTHING = { ...EVERYTHING, victims: ['women'], years: [2] }
+    expect(sentence('en', women)).toMatch(/30 September 2017, as reported by Baladi News\.$/u)
+    expect(sentence('ar', women)).toMatch(/، نقلًا عن بلدي نيوز\.$/u)
+    const facts = told('en', { panel: 'headline', mode: null, selection: women })
+    expect(facts.match(/Baladi News/g)?.length).toBe(1)
+    const own = entriesOf(table).find(({ figure }) =>
+      figure?.observations.some(({ source }) => source === 'snhr-2016-10-2'),
+    )
+    expect(own && sentenceOfEntry(both.en, table, own)).toMatch(/14 October 2016\.$/u)
+    const years = told('en', { panel: 'killed-by-year', mode: null, selection: EVERYTHING })
+    expect(years).toMatch(/ Read in .*Baladi News.*\./u)
+  })
+
+  it('says nothing of limits where no number was found, though they follow from its figures', () => {
+    const idlib = { ...children, governorates: ['SY-ID'] }
+    expect(ask(table, questionOf(idlib, 'killed')).kind).toBe('bounded')
+    expect(sentence('en', idlib)).not.toContain('follows')
+    expect(sentence('ar', idlib)).not.toContain('يُستنتج')
+  })
+
+  it('speaks of no scale of a chart, and says a note of a report once', () => {
+    const massacres = { ...EVERYTHING, report: 'snhr-annual-03', attacks: ['massacre'] }
+    const byYear = told('en', { panel: 'attacks-by-type', mode: 'years', selection: massacres })
+    expect(byYear).toContain('172')
+    expect(byYear).not.toContain('scale')
+    const selection: typeof EVERYTHING = { ...EVERYTHING, basis: 'latest' }
+    for (const panel of PANELS) {
+      const said = told('en', { panel, mode: null, selection })
+      expect(said.match(/two say December 2024/g)?.length ?? 0, panel).toBeLessThan(2)
+    }
+  })
+
   it('gives each toll by itself, and says that they are counted apart and which are "suspected"', () => {
     const years = told('en', { panel: 'killed-by-year', mode: 'calendar', selection: children })
     expect(years).toContain('children killed by Russian forces in Syria, by calendar year')
@@ -149,7 +185,7 @@ describe('the sentence of a panel', () => {
     expect(said('ar')).toContain(
       'مقتل ما لا يقل عن 6,859 مدنيًا، بينهم 2,005 أطفال و969 سيدة (أنثى بالغة)، على يد',
     )
-    expect(said('ar')).toMatch(/«توثيق»[^.]* 3,885 [^.]*\.$/u)
+    expect(said('ar')).toMatch(/«توثيق».* 3,885 [^.]*\.$/u)
   })
 
   it('says of figures that do not add up that they do not', () => {

@@ -360,10 +360,10 @@ describe('elements laid into a text', () => {
         ),
       )
     expect(half(english)).toBe(
-      'More than half of those documented were killed in year 1: <i>P</i> of <b>W</b>.',
+      'More than half were killed in year 1: <i>P</i> of <b>W</b> documented.',
     )
     expect(half(arabic)).toBe(
-      'أكثر من نصف القتلى الموثَّقين قُتلوا في السنة الأولى: <i>P</i> من أصل <b>W</b>.',
+      'قُتل أكثر من النصف في السنة الأولى: <i>P</i> من أصل <b>W</b> وُثّق مقتلهم.',
     )
   })
 
@@ -378,8 +378,8 @@ describe('elements laid into a text', () => {
       rich((names) => english.t('byYear.half', { year, ...names }), { whole: 'W', part: <i>P</i> }),
     )
     expect(text).toBe(
-      'More than half of those documented were killed in {{part}} &lt;part/&gt; ' +
-        '&lt;b&gt;1&lt;/b&gt; $t(view.checks): <i>P</i> of W.',
+      'More than half were killed in {{part}} &lt;part/&gt; ' +
+        '&lt;b&gt;1&lt;/b&gt; $t(view.checks): <i>P</i> of W documented.',
     )
   })
 

@@ -3,6 +3,7 @@ import { panelModel, type PanelView } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
 import { citationsOfPanel } from '../../exports/citationsOfPanel'
 import { sentencesOfPanel } from '../../exports/sentencesOfPanel'
+import { pageAddress } from '../../platform/pageAddress'
 import { CiteTexts } from './CiteTexts'
 
 interface PanelCiteProps {
@@ -21,7 +22,7 @@ export function PanelCite({ view, table, edition }: PanelCiteProps) {
           en: sentencesOfPanel(both.en, table, model),
           ar: sentencesOfPanel(both.ar, table, model),
         },
-        citations: citationsOfPanel(model, table, edition, both),
+        citations: citationsOfPanel(model, table, edition, both, pageAddress()),
       })}
     />
   )

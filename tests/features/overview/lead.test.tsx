@@ -62,9 +62,23 @@ it('over calendar years of which one has a number says that none is of them toge
   expect(said({ years: [2019, 2020], victims: ['medical'] })).toMatch(/^No combined figure found /)
   expect(said({ years: [2019, 2020], governorates: ['SY-RD'] })).toMatch(/^No figure found /)
   // Which of them has one is said, and no year is offered that has none.
-  expect(said({ years: [2015, 2016] })).toContain('Years with a figure: 2016.')
-  expect(said({ years: [2016, 2017] })).toContain('Years with a figure: 2016 and 2017.')
+  expect(said({ years: [2015, 2016] })).toContain('Years with a figure for this choice: 2016.')
+  expect(said({ years: [2016, 2017] })).toContain(
+    'Years with a figure for this choice: 2016 and 2017.',
+  )
   expect(said({ years: [2016, 2017], victims: ['medical'] })).toContain(
     'No figure was found for 2016, 2017 and Medical workers in the texts consulted',
   )
+})
+
+it('over a place without a number has no rank among its sentences, which the panel of places says', () => {
+  const selection: Selection = { ...EVERYTHING, governorates: ['SY-DY'] }
+  const model = panelModel(table, { panel: 'headline', mode: null, selection })
+  const { container } = renderIn(
+    'en',
+    <Lead {...{ table, selection, model }} choose={() => undefined} hrefOf={() => '#'} />,
+  )
+  const said = plain(container.textContent)
+  expect(said).toContain('No figure found')
+  expect(said).not.toContain('third in rank')
 })

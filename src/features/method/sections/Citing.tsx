@@ -1,10 +1,10 @@
 import { COUNTED } from '../../../domain/data/subject'
-import { type Answer, type Known, figuresOf, isKnown } from '../../../domain/ask/answer'
+import { type Known, figuresOf, isKnown } from '../../../domain/ask/answer'
 import { ask } from '../../../domain/ask/ask'
 import type { Edition } from '../../../domain/data/edition'
 import { EVERYTHING, questionOf } from '../../../domain/ask/selection'
 import type { FigureTable } from '../../../domain/data/table'
-import type { Source } from '../../../domain/data/vocabulary'
+import { sourceToCite } from '../../../domain/data/sourceToCite'
 import { ownTitle } from '../../../domain/reports/ownTitle'
 import { capitalised } from '../../../i18n/format/casing'
 import { AnswerText } from '../../../i18n/AnswerText'
@@ -52,7 +52,8 @@ function FigureCitation({ table, edition, answer }: CitingProps & { readonly ans
   const words = useWords()
   const { t, date } = words
   const question = questionOf(EVERYTHING, COUNTED)
-  const source = sourceFor(table, answer)
+  const [figure] = figuresOf(answer)
+  const source = figure && sourceToCite(figure, table.vocabulary)
   const report = table.reports.get(EVERYTHING.report)?.report
   if (!source || !report) return null
   const own = ownTitle(report, words.language)
@@ -95,11 +96,4 @@ function FigureCitation({ table, edition, answer }: CitingProps & { readonly ans
       </blockquote>
     </>
   )
-}
-
-/** The text in which the number was read with the qualifier that it keeps. */
-function sourceFor(table: FigureTable, answer: Answer): Source | undefined {
-  const [figure] = figuresOf(answer)
-  const read = figure?.observations.find(({ qualifier }) => qualifier === figure.qualifier)
-  return table.vocabulary.sources.find(({ id }) => id === read?.source)
 }

@@ -211,12 +211,11 @@ interface NotFoundProps extends Linking {
 
 function NotFound({ table, row, answer, ...linking }: NotFoundProps) {
   const words = useWords()
-  const { question, rank, printedShare } = row
+  const { question, printedShare } = row
   return (
     <>
       <p className={styles.why}>
-        {whyUnpublished(words, table, question, answer)}{' '}
-        <RankAndShare rank={rank} share={printedShare} />{' '}
+        {whyUnpublished(words, table, question, answer)} <RankAndShare share={printedShare} />{' '}
         {answer.kind === 'bounded' && <Limited answer={answer} vocabulary={table.vocabulary} />}
       </p>
       <p className={styles.foot}>
