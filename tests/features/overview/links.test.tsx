@@ -50,3 +50,20 @@ it.each<readonly [string, Partial<Selection>]>([
 function reportIn({ report }: Selection): string | null {
   return report === EVERYTHING.report ? null : report
 }
+
+it('where the chosen report counts no attacks by year, a link leads to the report with most types', () => {
+  const selection = EVERYTHING
+  const byYear = [{ panel: 'attacks-by-type', as: 'years', table: false }] as const
+  const { container } = renderIn(
+    'en',
+    <Overview
+      {...{ table, selection, ways: byYear }}
+      choose={() => undefined}
+      hrefOf={(next) => `/en/${writeAddress(next, DEFAULT_VIEW, NO_TARGET)}`}
+    />,
+  )
+  const links = [...container.querySelectorAll('#attacks-by-type a[href*="attacks-by-type.years"]')]
+  expect(
+    links.map((link) => new URL((link as HTMLAnchorElement).href).searchParams.get('report')),
+  ).toEqual(['snhr-annual-03'])
+})

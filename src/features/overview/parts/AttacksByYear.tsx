@@ -10,7 +10,7 @@ type Asked = Pick<PanelProps, 'table' | 'selection' | 'hrefOf'>
 
 /**
  * Where an attack type is chosen: its attacks by year, which few reports count, and hardly who was
- * killed in them. Where the chosen report does not, the newest that does.
+ * killed in them. Where the chosen report does not, the one that does of most types.
  */
 export function AttacksByYear({
   table,
@@ -23,7 +23,8 @@ export function AttacksByYear({
 }) {
   const { t } = useWords()
   if (selection.attacks.length === 0) return null
-  if (!countsByYear(table, selection)) return <InAnotherReport {...{ table, selection, hrefOf }} />
+  if (countByYear(table, selection) === 0)
+    return <InAnotherReport {...{ table, selection, hrefOf }} />
   return (
     !elsewhere && (
       <PageOnly>
@@ -33,9 +34,9 @@ export function AttacksByYear({
   )
 }
 
-/** Where the chosen report gives no attacks by year of the intervention, the newest that does. */
+/** Where the chosen report gives no attacks by year of the intervention, the one with most types. */
 export function InterventionYearsElsewhere({ table, selection, hrefOf }: Asked) {
-  if (selection.basis === 'latest' || countsByYear(table, selection, true)) return null
+  if (selection.basis === 'latest' || countByYear(table, selection, true) > 0) return null
   return <InAnotherReport {...{ table, selection, hrefOf }} ofIntervention />
 }
 
@@ -46,10 +47,13 @@ function InAnotherReport({
   ofIntervention = false,
 }: Asked & { readonly ofIntervention?: boolean }) {
   const words = useWords()
-  const other = [...table.reports.values()]
-    .map(({ report }) => report)
-    .toSorted((a, b) => b.asOf.localeCompare(a.asOf))
-    .find(({ id }) => countsByYear(table, inReport(selection, id), ofIntervention))
+  const [other] = [...table.reports.values()]
+    .map(({ report }) => ({
+      ...report,
+      count: countByYear(table, inReport(selection, report.id), ofIntervention),
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count || b.asOf.localeCompare(a.asOf))
   if (!other) return null
   return (
     <PageOnly>
@@ -71,9 +75,9 @@ function inReport(selection: Selection, report: string): Selection {
   return { ...selection, report, basis: 'report' }
 }
 
-/** Whether it gives attacks by year: of any kind, or by year of the intervention. */
-function countsByYear(table: FigureTable, selection: Selection, ofIntervention = false): boolean {
-  return acrossYears(table, selection, { filter: 'attacks' }).some(
+/** Of how many types it gives attacks by year: of any kind, or by year of the intervention. */
+function countByYear(table: FigureTable, selection: Selection, ofIntervention = false): number {
+  return acrossYears(table, selection, { filter: 'attacks' }).filter(
     ({ lists }) => !ofIntervention || lists().some(({ id }) => id === 'intervention'),
-  )
+  ).length
 }
