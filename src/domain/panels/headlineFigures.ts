@@ -1,5 +1,5 @@
 import { isKnown } from '../ask/answer'
-import { questionOf } from '../ask/selection'
+import { questionOf, type Selection } from '../ask/selection'
 import { COUNTED, SUBJECT } from '../data/subject'
 import { PARTS, askRow, type PanelDefinition, type PanelList } from './panel'
 
@@ -12,11 +12,12 @@ import { PARTS, askRow, type PanelDefinition, type PanelList } from './panel'
  */
 export const headlineFigures: PanelDefinition = {
   measure: COUNTED,
+  measureUnder: (selection) => (asksForAttacks(selection) ? 'attacks' : COUNTED),
   facts: true,
   read: (table, selection) => {
     const killed = questionOf(selection, COUNTED)
     const attacks = questionOf(selection, 'attacks')
-    const asksForAttacks = selection.attacks.length > 0 && selection.victims.length === 0
+    const isOfAttacks = asksForAttacks(selection)
     const victims = selection.victims.length > 0 ? selection.victims : PARTS
     const types = selection.attacks.length > 0 ? selection.attacks : SUBJECT.facts
     const kinds: PanelList = {
@@ -34,12 +35,12 @@ export const headlineFigures: PanelDefinition = {
     }
     const units = ['rank', 'percent'] as const
     const asked = askRow(table, 'killed', killed)
-    const lead = asksForAttacks
+    const lead = isOfAttacks
       ? askRow(table, 'attacks', attacks)
       : isKnown(asked.answer)
         ? asked
         : askRow(table, 'killed', killed, units)
-    const facts: readonly PanelList[] = asksForAttacks
+    const facts: readonly PanelList[] = isOfAttacks
       ? [...(types.length > 1 ? [kinds] : []), { id: 'killedIn', by: null, rows: [asked] }, people]
       : [
           people,
@@ -55,4 +56,8 @@ export const headlineFigures: PanelDefinition = {
     const anyKnown = facts.some(({ rows }) => rows.some(({ answer }) => isKnown(answer)))
     return { lists: [{ id: 'killed', by: null, rows: [lead] }, ...(anyKnown ? facts : [])] }
   },
+}
+
+function asksForAttacks({ attacks, victims }: Selection): boolean {
+  return attacks.length > 0 && victims.length === 0
 }

@@ -110,6 +110,8 @@ interface Wholes {
 /** How a panel is made: what it asks, and which ways there are to see it. */
 export interface PanelDefinition {
   readonly measure: Measure
+  /** What it asks for under a selection, where that is not always its measure. */
+  readonly measureUnder?: (selection: Selection) => Measure
   readonly read: (table: FigureTable, selection: Selection) => PanelContent
   /** Whether it always holds what each report gives: then no year and no report counts in it. */
   readonly ofEachReport?: boolean

@@ -50,7 +50,7 @@ export function Stage(props: StageProps) {
   const [isBlack, setBlack] = useState(false)
   const fullScreen = useFullScreen()
   const isStill = usePointerRest() && fullScreen.on
-  useStageSize(`${view.step.id} ${language} ${String(step)} ${String(Boolean(notice))}`)
+  useStageSize(stage, `${view.step.id} ${language} ${String(step)} ${String(Boolean(notice))}`)
   const isMoreBelow = useIsMoreBelow()
   useWakeLock()
 

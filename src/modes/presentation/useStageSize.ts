@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect } from 'react'
 
 import { setDrawingScale } from '../../platform/drawingScale'
 import type { Plot } from '../../platform/picture/plot'
@@ -7,9 +7,10 @@ import type { Plot } from '../../platform/picture/plot'
  * Makes the whole page as large as the window: its type in the style sheet, its drawings by number.
  * What a slide holds is as large as fits on it.
  *
+ * @param stage what the slide stands in
  * @param slide tells one slide from another: each is fitted anew
  */
-export function useStageSize(slide: string): void {
+export function useStageSize(stage: RefObject<HTMLElement | null>, slide: string): void {
   useLayoutEffect(() => {
     const root = document.documentElement
     root.setAttribute('data-stage', '')
@@ -17,7 +18,7 @@ export function useStageSize(slide: string): void {
       // A wide window alone is a screen for a room.
       const isWide = matchMedia('(min-width: 60rem)').matches
       const fits = isWide
-        ? (FITS.find((fit) => holds(fit, true)) ?? FITS.find((fit) => holds(fit, false)))
+        ? (FITS.find((fit) => holds(fit, stage.current)) ?? FITS.find((fit) => holds(fit, null)))
         : undefined
       if (fits === undefined) root.style.removeProperty('--fit')
       setDrawingScale(isWide ? parseFloat(getComputedStyle(root).fontSize) / PAGE : 1)
@@ -32,15 +33,18 @@ export function useStageSize(slide: string): void {
       root.style.removeProperty('--fit')
       setDrawingScale(1)
     }
-  }, [slide])
+  }, [stage, slide])
 }
 
-/** Whether nothing of the slide is out of the window, so many times as large, and drawings have room. */
-function holds(fit: number, areRoomy: boolean): boolean {
+/**
+ * Whether nothing of the slide is out of the window, so many times as large, and the drawings in a part
+ * of the page have room: not those of the page that is hidden behind the stage, which have none.
+ */
+function holds(fit: number, roomyIn: HTMLElement | null): boolean {
   const root = document.documentElement
   root.style.setProperty('--fit', String(fit))
   if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) return false
-  return !areRoomy || [...document.querySelectorAll<HTMLElement>('[data-plot]')].every(isRoomy)
+  return [...(roomyIn?.querySelectorAll<HTMLElement>('[data-plot]') ?? [])].every(isRoomy)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { EVERYTHING, questionOf } from '../../domain/ask/selection'
 import { excerptOf } from '../../domain/panels/excerpt'
 import { isSmallMode } from '../../domain/panels/panel'
-import { type PanelModel, panelModel, panelScope, rowsOf } from '../../domain/panels/panelModel'
+import { type PanelModel, panelModel, panelScope } from '../../domain/panels/panelModel'
 import { definitionOf } from '../../domain/panels/panels'
 import type { FigureTable } from '../../domain/data/table'
 import type { Words } from '../../i18n/Words'
@@ -34,12 +34,10 @@ export function viewName(words: Words, table: FigureTable, view: View): string {
   const name = panelName(words, step.panel)
   const mode = step.mode === null ? [] : [words.t(`present.mode.${step.mode}`)]
   const { question } = panelScope({ mode: step.mode, selection }, definitionOf(step.panel))
-  // The headline figures begin with what is asked for, people killed or attacks.
-  const [first] =
-    step.panel === 'headline' ? rowsOf(panelModel(table, { ...step, mode: null, selection })) : []
+  // The headline figures are of the attacks that were chosen.
   const line =
-    first?.question.measure === 'attacks'
-      ? askedLine(words, table, first.question)
+    step.panel === 'headline' && question.measure === 'attacks'
+      ? askedLine(words, table, question)
       : questionLine(words, table, question)
   const isPlain = selection.report === EVERYTHING.report && selection.basis === EVERYTHING.basis
   return [name, ...mode, line, ...(isPlain ? [] : [reportChosen(words, table, question)])].reduce(

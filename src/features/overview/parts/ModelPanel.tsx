@@ -35,6 +35,7 @@ import { KindsLegend } from './KindsLegend'
 import styles from './ModelPanel.module.css'
 import { SmallCharts } from './SmallCharts'
 import { YearCharts } from './YearCharts'
+import { tollReading, tollSource } from '../../../i18n/phrases/panel/calendarTolls'
 
 interface ModelPanelProps extends PanelProps {
   readonly panel: PanelId
@@ -113,7 +114,11 @@ export function ModelPanel(props: ModelPanelProps) {
   ) : mode === 'percent' ? (
     <SharesReading model={model} />
   ) : isTollMode(mode) ? (
-    t(`tolls.read.${mode}`)
+    mode === 'calendar' ? (
+      tollReading(words, selection)
+    ) : (
+      t('tolls.read.months')
+    )
   ) : (
     props.reading(model)
   )
@@ -195,9 +200,9 @@ export function ModelPanel(props: ModelPanelProps) {
             selection.years.length === 0 && { time: t('period.noRunning') })}
           {...(isOfBoth && {
             time: t('byYear.eachTime'),
-            source: t(
-              showsYears(model, 'intervention') ? 'byYear.eachSource' : 'tolls.source.calendar',
-            ),
+            source: showsYears(model, 'intervention')
+              ? t('byYear.eachSource')
+              : tollSource(words, selection),
           })}
         />
       }

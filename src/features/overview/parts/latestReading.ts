@@ -1,17 +1,20 @@
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import type { PanelModel } from '../../../domain/panels/panelModel'
+import { tollReading } from '../../../i18n/phrases/panel/calendarTolls'
 import type { Words } from '../../../i18n/Words'
 
 /** What is to be seen where each number is of its own report, or of the toll of its year. */
 export function latestReading(
-  { t }: Words,
+  words: Words,
   { selection }: Pick<PanelModel, 'selection'>,
   /** What is said of the numbers of a panel, each of its latest report. */
   latest: string,
   isAny: boolean,
 ): string {
+  const { t } = words
   if (!hasCalendarYears(selection)) return isAny ? latest : t('latest.none')
   // Those of several years are never taken together.
-  if (selection.years.length > 1) return t(isAny ? 'tolls.read.calendar' : 'why.calendarTogether')
-  return t(isAny ? 'tolls.read.calendar' : 'tolls.none')
+  if (selection.years.length > 1)
+    return isAny ? tollReading(words, selection) : t('why.calendarTogether')
+  return isAny ? tollReading(words, selection) : t('tolls.none')
 }

@@ -25,6 +25,7 @@ import type { PanelProps } from '../PanelProps'
 import { MonthDots } from './MonthDots'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
+import { tollReading } from '../../../i18n/phrases/panel/calendarTolls'
 
 /**
  * Killed by intervention year, by calendar year or by month; children, women and men stacked where all
@@ -106,7 +107,7 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   const { t } = words
   const rows = yearsOf(model)
   const known = rows.filter(({ answer }) => isKnown(answer))
-  if (hasCalendarYears(model.selection)) return t('tolls.read.calendar')
+  if (hasCalendarYears(model.selection)) return tollReading(words, model.selection)
   if (!model.total) return t(known.length > 0 ? 'byYear.latest' : 'latest.none')
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')

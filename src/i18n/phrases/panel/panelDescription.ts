@@ -32,6 +32,7 @@ import { questionPeriod } from '../question/questionPeriod'
 import { rowName } from './rowName'
 import { whereOf } from '../question/optionLabel'
 import type { Words } from '../../Words'
+import { tollReading } from './calendarTolls'
 
 /** What was said of a model in some words: a page draws the same one again and again. */
 const known = remembered((_words: Words) => new WeakMap<PanelModel, string>())
@@ -100,7 +101,7 @@ function described(words: Words, table: FigureTable, model: PanelModel): string 
         ]
       : []),
     ...(latest && rows.length > 0
-      ? [t(hasCalendarYears(selection) ? 'tolls.read.calendar' : 'described.latest')]
+      ? [hasCalendarYears(selection) ? tollReading(words, selection) : t('described.latest')]
       : []),
     t(rows.some(isPrinted) ? 'described.source' : 'described.asked', {
       source: isOfOne ? words.source(report) : t('report.short'),
@@ -226,10 +227,9 @@ function nounOf({ vocabulary }: FigureTable, { by, rows }: PanelList): Noun {
 
 /** "civilians killed by Russian forces in Aleppo governorate", to stand inside a sentence. */
 function whatOf(words: Words, { vocabulary }: FigureTable, model: PanelModel): string {
-  // The headline figures begin with the one that answers what is asked: people killed, or attacks.
-  const lead = model.charts[0]?.lists.find(({ id }) => id === 'killed')?.rows[0]
-  const question = lead?.question ?? model.question
-  if (!lead && question.measure === 'attacks') {
+  const { panel, question } = model
+  // The headline figures are of the attacks that were chosen.
+  if (panel !== 'headline' && question.measure === 'attacks') {
     const where = whereOf(words, vocabulary, question.governorates)
     return words.t('described.attacks', { where })
   }

@@ -9,6 +9,7 @@ import { type PanelModel, rowsOf, showsYears } from '../../../domain/panels/pane
 import { hasCalendarYears } from '../../../domain/ask/selection'
 import type { Vocabulary } from '../../../domain/data/vocabulary'
 import { optionLabel } from '../question/optionLabel'
+import { tollReading } from './calendarTolls'
 
 /** What a panel leaves out because its parts are of other reports, each with its own report. */
 export function omittedTotalsWords(
@@ -60,7 +61,7 @@ export function tollNotes(words: Words, table: FigureTable, model: PanelModel): 
   if (!isTollMode(model.mode)) return []
   const label = vocabulary.attributions.get('suspected')
   return [
-    t(`tolls.read.${model.mode}`),
+    model.mode === 'calendar' ? tollReading(words, model.selection) : t('tolls.read.months'),
     ...(label && rowsOf(model).some(isSuspected)
       ? [t('tolls.suspectedNote', { label: inner(label) })]
       : []),

@@ -1,5 +1,4 @@
 import { hasCalendarYears } from '../../../domain/ask/selection'
-import { isTollMode } from '../../../domain/panels/panel'
 import {
   isByYear,
   type PanelModel,
@@ -8,6 +7,7 @@ import {
 } from '../../../domain/panels/panelModel'
 import type { FigureTable } from '../../../domain/data/table'
 import { capitalised, lowered } from '../../format/casing'
+import { tollSource, tollTime } from './calendarTolls'
 import { askedWords } from '../question/countedWords'
 import { questionPeriod } from '../question/questionPeriod'
 import type { Words } from '../../Words'
@@ -26,7 +26,8 @@ export function panelSubtitle(
  * What a panel is of; by year, also what it shows, for it has years of two kinds. `what` it counts is
  * said where its question says but some of it.
  */
-type Shown = PanelScope & Partial<Pick<PanelModel, 'charts'>> & { readonly what?: string }
+type Shown = PanelScope &
+  Partial<Pick<PanelModel, 'charts' | 'selection'>> & { readonly what?: string }
 
 /**
  * "Civilians killed by Russian forces in Syria, 30 September 2015 to 30 September 2020", and whose
@@ -39,7 +40,7 @@ export function subtitleParts(
   publisher = words.t('report.publisher'),
 ): { readonly source: string; readonly line: string } {
   const { t } = words
-  const { mode, question, isOfEachReport, charts = [] } = shown
+  const { mode, question, isOfEachReport, charts = [], selection = question } = shown
   const { what = askedWords(words, table.vocabulary, question) } = shown
   const { period, source } = timeAndSource()
   return { line: t('takeaway.subject', { what, period }), source: capitalised(source) }
@@ -50,8 +51,10 @@ export function subtitleParts(
       ? t('report.by', { publisher, report: words.report(report) })
       : question.report
     const asked = questionPeriod(words, table, question)
-    if (isTollMode(mode)) {
-      return { period: t(`tolls.time.${mode}`), source: t(`tolls.source.${mode}`) }
+    if (mode === 'months')
+      return { period: t('tolls.time.months'), source: t('tolls.source.months') }
+    if (mode === 'calendar') {
+      return { period: tollTime(words, table, selection), source: tollSource(words, selection) }
     }
     if (mode === 'years' && question.years.length === 0) {
       if (!showsYears({ charts }, 'intervention')) {
@@ -62,7 +65,7 @@ export function subtitleParts(
       const source = showsYears({ charts }, 'calendar') ? t('pair', { first, second }) : first
       return { period: t('byYear.eachTime'), source }
     }
-    if (hasCalendarYears(question)) return { period: asked, source: t('tolls.source.calendar') }
+    if (hasCalendarYears(question)) return { period: asked, source: tollSource(words, question) }
     // Each report counts to its own date.
     const isOfSeveral = isOfEachReport || question.basis === 'latest'
     const times = t(isByYear({ charts }) ? 'period.noRunning' : 'latest.periods')

@@ -102,10 +102,10 @@ describe('a chart in words', () => {
     expect(text).toMatch(/Published by: SNHR\.$/)
   })
 
-  it('names the toll of each calendar year, and says that tolls are counted apart', () => {
+  it('names the toll of a calendar year, and says that it was compiled at the time', () => {
     const { text } = describedIn('en', 'killed-by-victim', { basis: 'latest', years: [2018] })
     expect(text).toContain('51 (Women; toll of the calendar year 2018)')
-    expect(text).toContain(en.tolls.read.calendar)
+    expect(text).toContain(en.tolls.read.year.replace('{{year}}', '2018'))
     expect(text).not.toContain('annual report')
   })
 

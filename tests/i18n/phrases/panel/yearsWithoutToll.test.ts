@@ -15,16 +15,20 @@ const notesOf = (language: 'en' | 'ar', mode: TollMode, chosen: Partial<Selectio
 }
 
 it('every calendar year without a number is named: before, between and after the others', () => {
-  expect(notesOf('en', 'calendar').at(-1)).toBe('No figure found: 2015, 2024 and 2025.')
-  expect(notesOf('ar', 'calendar').at(-1)).toBe('لم يُعثر على رقم: 2015 و2024 و2025.')
+  expect(notesOf('en', 'calendar').at(-1)).toBe(
+    'No figure found in the texts consulted: 2015, 2024 and 2025.',
+  )
+  expect(notesOf('ar', 'calendar').at(-1)).toBe(
+    'لم يُعثر على رقم في النصوص التي رُوجعت: 2015 و2024 و2025.',
+  )
   expect(notesOf('en', 'calendar', { attacks: ['massacre'] }).at(-1)).toBe(
-    'No figure found: 2016, 2017 and 2019 to 2025.',
+    'No figure found in the texts consulted: 2016, 2017 and 2019 to 2025.',
   )
 })
 
 it('of chosen calendar years those without a number are named, and no others', () => {
   const of = (years: readonly number[]) => notesOf('en', 'calendar', { basis: 'latest', years })
-  expect(of([2015, 2016]).at(-1)).toBe('No figure found: 2015.')
+  expect(of([2015, 2016]).at(-1)).toBe('No figure found in the texts consulted: 2015.')
   expect(of([2016, 2017])).toEqual([])
 })
 
