@@ -141,6 +141,91 @@ for (const language of languages) {
       }
     })
 
+    test('is the same slide however one came to it, and what size the window had', async ({
+      page,
+    }) => {
+      const [width, height] = [1366, 768]
+      const root = page.locator('html')
+      const drawing = page.locator(STAGE).locator('[data-plot]')
+      const look = async () => {
+        await laidOut(page, true)
+        const box = (await drawing.boundingBox())!
+        const type = await root.evaluate((html) => getComputedStyle(html).fontSize)
+        return `${type}, ${Math.round(box.width)} × ${Math.round(box.height)}`
+      }
+      for (const step of [3, 5, 6]) {
+        await page.setViewportSize({ width, height })
+        await open(page, language, `?step=${step}`)
+        const direct = await look()
+        await page.setViewportSize({ width: 1024, height: 700 })
+        await look()
+        await page.setViewportSize({ width, height })
+        await expect.poll(look, `step ${step} after another size`).toBe(direct)
+        await open(page, language, `?step=${step - 1}`)
+        await laidOut(page, false)
+        await page.keyboard.press(on)
+        await expect(page).toHaveURL(new RegExp(`step=${step}$`))
+        await expect.poll(look, `step ${step} from the one before`).toBe(direct)
+        await page.keyboard.press(on)
+        await expect(page).toHaveURL(new RegExp(`step=${step + 1}$`))
+        await page.keyboard.press(back)
+        await expect.poll(look, `step ${step} from the one after`).toBe(direct)
+        // Years and dots have what is left of the height.
+        if (step !== 5) expect((await drawing.boundingBox())!.height).toBeGreaterThan(0.4 * height)
+      }
+    })
+
+    test('says a slide’s sources within it, leaves them for the next, and is black without tips', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1366, height: 768 })
+      await open(page, language, '?step=1')
+      await laidOut(page, false)
+      const stage = page.locator(STAGE)
+      const sources = stage.locator('button[popovertarget]').first()
+      await sources.click()
+      const sheet = stage.getByRole('dialog')
+      const close = sheet.getByRole('button').last()
+      await expect(close).toBeInViewport({ ratio: 1 })
+      // It is placed once what places it has come.
+      await expect
+        .poll(async () => {
+          const { y, height } = (await sheet.boundingBox())!
+          return y >= 0 && y + height <= 768
+        })
+        .toBe(true)
+      await page.keyboard.press(on)
+      await expect(page).toHaveURL(/step=2$/)
+      await expect(page.locator(':popover-open')).toHaveCount(0)
+
+      await page.keyboard.press(on)
+      await laidOut(page, true)
+      await stage.locator('[data-mark]').first().dispatchEvent('click')
+      await expect(stage.getByRole('tooltip')).toBeVisible()
+      await page.keyboard.press('b')
+      await expect(page.getByRole('tooltip')).toHaveCount(0)
+      await page.keyboard.press('b')
+      await expect(page.getByRole('tooltip')).toHaveCount(0)
+
+      // What stands as a name stands once.
+      await page.keyboard.press('End')
+      const massacres = language === 'en' ? 'Massacres' : 'مجازر'
+      await expect(stage.getByRole('heading', { level: 1 })).toHaveText(names[language].byAttack)
+      await expect(stage.locator('h3, li').filter({ hasText: massacres })).toHaveCount(1)
+    })
+
+    test('lists the steps that came with a link, to go to', async ({ page }) => {
+      await open(page, language, '?step=1#steps=killed-by-year;killed-by-victim;attacks-by-type')
+      await page.getByRole('button', { name: present.steps, exact: true }).click()
+      const sheet = page.getByRole('dialog', { name: present.list.heading })
+      await expect(sheet).toContainText(present.link.came)
+      await expect(sheet).not.toContainText(present.list.none)
+      await expect(sheet.getByRole('listitem')).toHaveCount(3)
+      await sheet.getByRole('button', { name: names[language].byVictim }).click()
+      await expect(page).toHaveURL(/step=2#steps=killed-by-year/)
+      await expect(stageHeading(page)).toHaveText(names[language].byVictim)
+    })
+
     test('goes on to the end under a mouse held still, and has one line for its data', async ({
       page,
     }) => {

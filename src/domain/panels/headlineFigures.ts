@@ -12,12 +12,12 @@ import { PARTS, askRow, type PanelDefinition, type PanelList } from './panel'
  */
 export const headlineFigures: PanelDefinition = {
   measure: COUNTED,
-  measureUnder: (selection) => (asksForAttacks(selection) ? 'attacks' : COUNTED),
+  asks,
   facts: true,
   read: (table, selection) => {
     const killed = questionOf(selection, COUNTED)
     const attacks = questionOf(selection, 'attacks')
-    const isOfAttacks = asksForAttacks(selection)
+    const isOfAttacks = asks(selection) === 'attacks'
     const victims = selection.victims.length > 0 ? selection.victims : PARTS
     const types = selection.attacks.length > 0 ? selection.attacks : SUBJECT.facts
     const kinds: PanelList = {
@@ -58,6 +58,6 @@ export const headlineFigures: PanelDefinition = {
   },
 }
 
-function asksForAttacks({ attacks, victims }: Selection): boolean {
-  return attacks.length > 0 && victims.length === 0
+function asks({ attacks, victims }: Selection) {
+  return attacks.length > 0 && victims.length === 0 ? 'attacks' : COUNTED
 }

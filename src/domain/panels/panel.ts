@@ -111,7 +111,7 @@ interface Wholes {
 export interface PanelDefinition {
   readonly measure: Measure
   /** What it asks for under a selection, where that is not always its measure. */
-  readonly measureUnder?: (selection: Selection) => Measure
+  readonly asks?: (selection: Selection) => Measure
   readonly read: (table: FigureTable, selection: Selection) => PanelContent
   /** Whether it always holds what each report gives: then no year and no report counts in it. */
   readonly ofEachReport?: boolean

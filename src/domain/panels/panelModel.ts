@@ -66,14 +66,14 @@ export interface PanelChart {
 /** What a panel asks under a selection, whatever the figures answer. */
 export function panelScope(
   { mode, selection }: Pick<PanelView, 'mode' | 'selection'>,
-  { measure, measureUnder, ofEachReport = false }: PanelDefinition,
+  { measure, asks, ofEachReport = false }: PanelDefinition,
 ): PanelScope {
   const isOfTolls = isTollMode(mode)
   return {
     mode,
     question: questionOf(
       ofEachReport || isOfTolls ? { ...selection, years: [] } : selection,
-      measureUnder?.(selection) ?? measure,
+      asks?.(selection) ?? measure,
     ),
     isOfEachReport: ofEachReport || isOfTolls || mode === 'reports',
   }

@@ -3,7 +3,6 @@ import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
 import type { PanelList } from '../../domain/panels/panel'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
-import { rowName } from '../../i18n/phrases/panel/rowName'
 import { useWords } from '../../i18n/useWords'
 import { PageOnly } from '../../ui/PageOnly'
 import { AttacksByYear } from './parts/AttacksByYear'
@@ -18,22 +17,11 @@ export function ByAttackPanel(props: PanelProps) {
   const { table, selection } = props
   const words = useWords()
   const { t } = words
-  const noteOf = ({ mode }: PanelModel, { id, by, rows }: PanelList) => {
+  const noteOf = ({ mode }: PanelModel, { id, rows }: PanelList) => {
     if (mode === 'percent' && id !== 'target') return t('shares.numbers')
     const massacres = rows.find((row) => row.id === 'massacre' && isKnown(row.answer))
     // The page says it beside its headline figures.
-    return (
-      massacres && (
-        <PageOnly
-          instead={t('described.of', {
-            name: rowName(words, table, by, massacres),
-            text: t('facts.massacre'),
-          })}
-        >
-          {null}
-        </PageOnly>
-      )
-    )
+    return massacres && <PageOnly instead={t('facts.massacre')}>{null}</PageOnly>
   }
   return (
     <ModelPanel

@@ -125,6 +125,8 @@ export function Present(props: PresentProps) {
         stepsSheet={(close) => (
           <Steps
             {...{ table, own, isOwnShown, change, announce, close }}
+            ofLink={isForeign ? shown : []}
+            goTo={go}
             isPartlyUnread={kept.unread.length > 0}
             isKept={isKept}
             current={view}

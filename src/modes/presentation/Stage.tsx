@@ -71,6 +71,8 @@ export function Stage(props: StageProps) {
         setOpen('help')
         return
       case 'black':
+        // A tip lies above everything, and over the axis of its chart.
+        setHeld(null)
         setBlack(!isBlack)
         return
       case 'escape':

@@ -22,6 +22,10 @@ export interface StepsProps {
   readonly table: FigureTable
   /** The presenter's own, in their order. */
   readonly own: readonly View[]
+  /** Those that came with the link on the stage, and are not the presenter's own. */
+  readonly ofLink: readonly View[]
+  /** Goes to a step of the link, from 1. */
+  readonly goTo: (step: number) => void
   /** Something stored with them cannot be read. */
   readonly isPartlyUnread: boolean
   /** The browser stores them. */
@@ -44,7 +48,8 @@ export interface StepsProps {
 
 /** The presenter's own steps: add, name, order, take out, start, share. */
 export function Steps(props: StepsProps) {
-  const { table, own, isPartlyUnread, isKept, current, isOwnShown, change, start } = props
+  const { table, own, ofLink, goTo, isPartlyUnread, isKept, current, isOwnShown, change, start } =
+    props
   const { showTour, link, openNotes, announce, close } = props
   const words = useWords()
   const { t } = words
@@ -113,7 +118,27 @@ export function Steps(props: StepsProps) {
         </button>
       </p>
       <p role="alert">{blocked && t('present.notes.blocked')}</p>
-      {own.length === 0 && <p>{t('present.list.none')}</p>}
+      {ofLink.length > 0 && (
+        <>
+          <p>{t('present.link.came')}</p>
+          <ol className={styles.ofLink}>
+            {ofLink.map((view, i) => (
+              <li key={view.step.id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    goTo(i + 1)
+                    close()
+                  }}
+                >
+                  {viewName(words, table, view)}
+                </button>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {own.length === 0 && ofLink.length === 0 && <p>{t('present.list.none')}</p>}
       <p role="status" className={styles.undo}>
         {taken && (
           <>

@@ -9,6 +9,11 @@ export function useStageKeys(direction: 'ltr' | 'rtl', act: (action: StageAction
     if (event.defaultPrevented || isElsewhere(event.target)) return
     const action = stageKey(event, direction, isPressable(event.target), areCharacterKeysOn())
     if (action === null) return
+    const sheet = document.querySelector<HTMLElement>('[popover="auto"]:popover-open')
+    if (sheet) {
+      if (!LEAVING.has(action)) return
+      sheet.hidePopover()
+    }
     event.preventDefault()
     act(action)
   })
@@ -20,9 +25,12 @@ export function useStageKeys(direction: 'ltr' | 'rtl', act: (action: StageAction
   }, [])
 }
 
-/** What is open above the stage closes with Escape itself, and is written in. */
+/** What leaves the slide leaves a sheet beside one of its words too; other keys are the sheet's own. */
+const LEAVING: ReadonlySet<StageAction> = new Set(['next', 'previous', 'first', 'last', 'black'])
+
+/** A dialog above the stage closes with Escape itself, and is written in. */
 function isElsewhere(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open], [popover="auto"]:popover-open')) return true
+  if (document.querySelector('dialog[open]')) return true
   return target instanceof Element && target.closest('input, textarea, select') !== null
 }
 

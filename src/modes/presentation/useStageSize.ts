@@ -18,7 +18,7 @@ export function useStageSize(stage: RefObject<HTMLElement | null>, slide: string
       // A wide window alone is a screen for a room.
       const isWide = matchMedia('(min-width: 60rem)').matches
       const fits = isWide
-        ? (FITS.find((fit) => holds(fit, stage.current)) ?? FITS.find((fit) => holds(fit, null)))
+        ? firstOf(HEIGHTS, (height) => FITS.find((fit) => holds(fit, stage.current, height)))
         : undefined
       if (fits === undefined) root.style.removeProperty('--fit')
       setDrawingScale(isWide ? parseFloat(getComputedStyle(root).fontSize) / PAGE : 1)
@@ -36,28 +36,42 @@ export function useStageSize(stage: RefObject<HTMLElement | null>, slide: string
   }, [stage, slide])
 }
 
+/** What is found for the first of them for which anything is. */
+function firstOf<From, To>(some: readonly From[], find: (one: From) => To | undefined) {
+  for (const one of some) {
+    const found = find(one)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /**
- * Whether nothing of the slide is out of the window, so many times as large, and the drawings in a part
- * of the page have room: not those of the page that is hidden behind the stage, which have none.
+ * Whether nothing of the slide is out of the window, so many times as large, and its drawings have room:
+ * not those of the page that is hidden behind the stage, which have none. Without a height they need none.
  */
-function holds(fit: number, roomyIn: HTMLElement | null): boolean {
+function holds(fit: number, stage: HTMLElement | null, height: number | null): boolean {
   const root = document.documentElement
   root.style.setProperty('--fit', String(fit))
   if (root.scrollHeight > innerHeight || root.scrollWidth > innerWidth) return false
-  return [...(roomyIn?.querySelectorAll<HTMLElement>('[data-plot]') ?? [])].every(isRoomy)
+  if (height === null) return true
+  const drawings = [...(stage?.querySelectorAll<HTMLElement>('[data-plot]') ?? [])]
+  return drawings.every((drawing) => isRoomy(drawing, height))
 }
 
 /**
  * Whether words leave a drawing enough of the width of its chart, which is less beside another chart; or
- * of the height of the screen, where it stands.
+ * so much of the height of the screen, where it stands.
  */
-function isRoomy(drawing: HTMLElement): boolean {
+function isRoomy(drawing: HTMLElement, height: number): boolean {
   const { up } = JSON.parse(drawing.dataset.plot ?? '{}') as Partial<Plot>
   // The rows of bars are counted from the top, and what stands is measured from below.
-  if (up?.[0] === 0) return drawing.offsetHeight >= 0.38 * innerHeight
+  if (up?.[0] === 0) return drawing.offsetHeight >= height * innerHeight
   const whole = drawing.parentElement?.parentElement?.offsetWidth ?? 0
   return drawing.offsetWidth >= whole * (whole > innerWidth / 2 ? 0.38 : 0.2)
 }
+
+/** Of the height of the screen, for what stands: as much as can be had, or whatever is left. */
+const HEIGHTS = [0.42, 0.38, null] as const
 
 /** Pixels of the type that pages are drawn for. */
 const PAGE = 16

@@ -32,8 +32,9 @@ interface DotsProps {
   readonly direction: 'ltr' | 'rtl'
   /** Which way time runs; the value axis stands where it begins. */
   readonly time: 'ltr' | 'rtl'
-  /** Positions and texts of the two axes. */
+  /** Positions and texts of the axis of values. */
   readonly values: readonly { readonly value: number; readonly text: string }[]
+  /** Years, by when each begins: its name stands in its middle, so that no dot is read as of the next. */
   readonly times: readonly { readonly time: number; readonly text: string }[]
   readonly note: ReactNode
   readonly onPress: (id: string) => void
@@ -99,7 +100,7 @@ export function Dots(props: DotsProps) {
               key={time}
               // The first would meet the zero of the other axis on a phone.
               className={i % 2 === 1 ? undefined : styles.wideOnly}
-              style={at({ x: x(time) })}
+              style={at({ x: x(time), y: x(from + YEAR) })}
             >
               {text}
             </span>
@@ -109,6 +110,9 @@ export function Dots(props: DotsProps) {
     </div>
   )
 }
+
+/** In milliseconds. */
+const YEAR = 31_536e6
 
 function at({ x = 0, y = 0 }: { readonly x?: number; readonly y?: number }): CSSProperties {
   return { '--x': x, '--y': y } as CSSProperties

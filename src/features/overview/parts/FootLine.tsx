@@ -13,7 +13,7 @@ import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
 import { useIsOnStage } from '../../../ui/StageContext'
-import { tollSource, tollTime } from '../../../i18n/phrases/panel/calendarTolls'
+import { tollSource } from '../../../i18n/phrases/panel/calendarTolls'
 
 interface FootLineProps {
   readonly table: FigureTable
@@ -51,17 +51,8 @@ export function FootLine(props: FootLineProps) {
   const latest = selection.basis === 'latest'
   const report = latest ? undefined : table.reports.get(selection.report)?.report
   const known = answers.filter(isKnown).flatMap(figuresOf)
-  const isCalendar = tolls === 'calendar'
-  const ownTime = isCalendar
-    ? tollTime(words, table, selection)
-    : tolls
-      ? words.t(`tolls.time.${tolls}`)
-      : time
-  const ownSource = isCalendar
-    ? tollSource(words, selection)
-    : tolls
-      ? words.t(`tolls.source.${tolls}`)
-      : source
+  const ownTime = tolls ? words.t(`tolls.time.${tolls}`) : time
+  const ownSource = tolls ? tollSource(words, selection, tolls) : source
   // A slide says period, report and what is calculated at its head.
   const isSlide = useIsOnStage()
   return (

@@ -114,11 +114,7 @@ export function ModelPanel(props: ModelPanelProps) {
   ) : mode === 'percent' ? (
     <SharesReading model={model} />
   ) : isTollMode(mode) ? (
-    mode === 'calendar' ? (
-      tollReading(words, selection)
-    ) : (
-      t('tolls.read.months')
-    )
+    tollReading(words, selection, mode)
   ) : (
     props.reading(model)
   )

@@ -61,7 +61,7 @@ export function tollNotes(words: Words, table: FigureTable, model: PanelModel): 
   if (!isTollMode(model.mode)) return []
   const label = vocabulary.attributions.get('suspected')
   return [
-    model.mode === 'calendar' ? tollReading(words, model.selection) : t('tolls.read.months'),
+    tollReading(words, model.selection, model.mode),
     ...(label && rowsOf(model).some(isSuspected)
       ? [t('tolls.suspectedNote', { label: inner(label) })]
       : []),

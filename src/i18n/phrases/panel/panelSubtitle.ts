@@ -1,4 +1,5 @@
 import { hasCalendarYears } from '../../../domain/ask/selection'
+import { isTollMode } from '../../../domain/panels/panel'
 import {
   isByYear,
   type PanelModel,
@@ -51,10 +52,9 @@ export function subtitleParts(
       ? t('report.by', { publisher, report: words.report(report) })
       : question.report
     const asked = questionPeriod(words, table, question)
-    if (mode === 'months')
-      return { period: t('tolls.time.months'), source: t('tolls.source.months') }
-    if (mode === 'calendar') {
-      return { period: tollTime(words, table, selection), source: tollSource(words, selection) }
+    if (isTollMode(mode)) {
+      const source = tollSource(words, selection, mode)
+      return { period: tollTime(words, table, selection, mode), source }
     }
     if (mode === 'years' && question.years.length === 0) {
       if (!showsYears({ charts }, 'intervention')) {
