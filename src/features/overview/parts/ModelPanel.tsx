@@ -148,7 +148,7 @@ export function ModelPanel(props: ModelPanelProps) {
       reading={reading}
       tableLabel={t('panel.table')}
       chartLabel={t('panel.chart')}
-      description={panelDescription(words, table, model)}
+      description={panelDescription(words, table, shown)}
       legend={
         // Elsewhere the words beside a number say its kind.
         mode === 'map' && <KindsLegend answers={rows.map(({ answer }) => answer)} />

@@ -141,7 +141,7 @@ function Totals(props: PanelProps) {
       reading={
         isOnStage && isGiven ? (
           <>
-            {t(read)} {t('overTime.level')}
+            {t(read)} {t('overTime.later')}
           </>
         ) : (
           t(isGiven ? read : 'overTime.none')
