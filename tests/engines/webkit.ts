@@ -15,8 +15,8 @@ export const webkit: Installed = {
 /** The name that WebDriver gives to what stands for an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 
-/** No graphics card to play in software, and no code compiled the better for pages that are left soon. */
-const FRUGAL = { WEBKIT_DISABLE_COMPOSITING_MODE: '1', JSC_useDFGJIT: '0' }
+/** No code is compiled the better for pages that are left soon. */
+const FRUGAL = { JSC_useDFGJIT: '0' }
 
 async function start(path: string, xvfb: string): Promise<Engine> {
   const port = await freePort()

@@ -110,7 +110,7 @@ const CHART_NAMES = {
 } as const
 const CHARTS = Object.keys(CHART_NAMES) as (keyof typeof CHART_NAMES)[]
 
-test('every mark of a picture stands at its number, however slow the machine is', async ({
+test('every mark of a picture stands at its number, of bars and of dots on a slow machine too', async ({
   page,
 }) => {
   test.slow()
