@@ -133,7 +133,7 @@ describe('a selection', () => {
   it('of year 1 and Aleppo is at most 2,843, and leads to Aleppo 2,843 and to year 1, 3,564', () => {
     const chosen = { ...EVERYTHING, years: [1], governorates: ['SY-HL'] }
     expect(killed(chosen)).toMatchObject(atMost(2843))
-    expect(nearest(table, questionOf(chosen, 'killed'))).toMatchObject([
+    expect(nearest(table, questionOf(chosen, 'killed')).slice(0, 2)).toMatchObject([
       { removes: ['years'], answer: { value: 2843 } },
       { removes: ['governorates'], answer: { value: 3564 } },
     ])
