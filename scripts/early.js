@@ -10,12 +10,12 @@
   const isAble = CSS.supports('color', 'light-dark(#000, #fff)') && 'popover' in root
   if (!isAble) root.dataset.below = ''
   if ((isAble && location.search.length > 1) || parent !== window) root.dataset.asked = ''
-  else {
-    // A part of what is first in sight would move when the rest of it comes: browsers that can be told
-    // to wait for the first row of panels.
+  else if (root.dataset.first) {
+    // A part of what is first in sight would move when the rest of it comes: a browser that can be told
+    // so waits for the last of it.
     const wait = document.createElement('link')
     wait.rel = 'expect'
-    wait.href = '#killed-by-victim'
+    wait.href = `#${root.dataset.first}`
     wait.setAttribute('blocking', 'render')
     document.head.append(wait)
   }

@@ -154,6 +154,9 @@ interface Content {
   readonly body: string
 }
 
+/** The last panel of which anything is in sight at first on a large screen: see scripts/early.js. */
+const LAST_IN_SIGHT = 'killed-by-victim'
+
 /** The page in one language. Throws when the page has no place for one of the texts. */
 export function languagePage(
   html: string,
@@ -166,7 +169,13 @@ export function languagePage(
     ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
   ]
   const edits: readonly (readonly [what: string, pattern: RegExp, text: string])[] = [
-    ['<html>', /<html\b[^>]*>/, `<html lang="${language}" dir="${languages[language]}">`],
+    [
+      '<html>',
+      /<html\b[^>]*>/,
+      `<html lang="${language}" dir="${languages[language]}"${
+        body.includes(`id="${LAST_IN_SIGHT}"`) ? ` data-first="${LAST_IN_SIGHT}"` : ''
+      }>`,
+    ],
     ['<title>', /<title>[^<]*<\/title>/, `<title>${escaped(texts.title)}</title>`],
     [
       '<meta name="description">',

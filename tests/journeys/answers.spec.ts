@@ -21,7 +21,8 @@ const labels = {
     idlib: 'Idlib',
     allows: 'what the figures allow',
     part: 'At most 2,843: it is part of 2,843 (All civilians, Aleppo, 30 Sep 2015 to 30 Sep 2020).',
-    documented: 'for the 6,859 documented only; “at least” says that the true number may be higher',
+    documented:
+      'for those documented only (at least 6,859); “at least” says that the true number may be higher',
     rest: 'At most 1,479: of at least 6,859, less 2,843 and 2,537 counted elsewhere.',
     third: 'third in rank',
     children: 'Children',
@@ -37,7 +38,8 @@ const labels = {
     idlib: 'إدلب',
     allows: 'ما يُستنتج من الأرقام',
     part: 'لا يزيد على 2,843 لأنه جزء من هذا العدد: 2,843 (كل المدنيين، حلب، من 30 أيلول 2015 إلى 30 أيلول 2020).',
-    documented: 'ويخص ما وُثّق وحده (6,859)، أما «ما لا يقل عن» فتعني أن العدد الفعلي قد يكون أكبر',
+    documented:
+      'ويخص ما وُثّق وحده (ما لا يقل عن 6,859)، أما «ما لا يقل عن» فتعني أن العدد الفعلي قد يكون أكبر',
     rest: 'لا يزيد على 1,479: من أصل ما لا يقل عن 6,859، أُحصي خارجه 2,843 و2,537.',
     third: 'في المرتبة الثالثة',
     children: 'أطفال',
