@@ -56,6 +56,17 @@ describe('the page of a language', () => {
     )
   })
 
+  it('names the last of what is first in sight, where it holds that', () => {
+    const texts = { title: 't', description: 'd', loading, late }
+    const page = (body: string) =>
+      languagePage(html, 'en', texts, { base: '/', chunks: [], data: [], body })
+    expect(page('<section id="killed-by-victim"></section>')).toContain(
+      '<html lang="en" dir="ltr" data-first="killed-by-victim">',
+    )
+    // What never comes is not waited for.
+    expect(page('<main></main>')).toContain('<html lang="en" dir="ltr">')
+  })
+
   it('says in its own language what there is where its script does not come', () => {
     const page = languagePage(html, 'ar', { title: 't', description: 'd', loading, late })
     expect(page).toContain(
