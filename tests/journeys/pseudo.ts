@@ -21,7 +21,10 @@ export async function speakPseudo(page: Page): Promise<void> {
   await page.route(/\/(?:en|ar)\/(?:\?.*)?$/, async (route) => {
     const response = await route.fetch()
     const html = await response.text()
-    const body = html.replace(/(<div id="root"[^>]*>).*(<\/div>\s*<noscript>)/su, '$1$2')
+    const body = html
+      .replace(/(<div id="root"[^>]*>).*(<\/div>\s*<noscript>)/su, '$1$2')
+      // What is not in it is not waited for.
+      .replace(/ data-first="[^"]*"/u, '')
     await route.fulfill({ response, body })
   })
 }
