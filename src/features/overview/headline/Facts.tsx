@@ -134,8 +134,13 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
     // Whom the texts hold responsible comes before what is newer.
     <FigureNotes key="notes" figures={figuresOf(answer)} vocabulary={table.vocabulary} />,
     newer &&
-      rich((names) => t('facts.newer', { ...names, year: words.date(newer.asOf.slice(0, 4)) }), {
+      rich((names) => t('facts.newer', names), {
         value: <AnswerText answer={newer.answer} />,
+        source: (
+          <span className={styles.newerSource}>
+            {t('facts.newerSource', { year: words.date(newer.asOf.slice(0, 4)) })}
+          </span>
+        ),
       }),
     !isSlide && <Doubts key="doubts" table={table} answers={[answer]} />,
   ]
