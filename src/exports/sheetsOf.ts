@@ -81,7 +81,7 @@ function shownRows(
 /** As wide as its longest value, within reason, in characters. */
 function widthOf({ heads, rows }: ShownTable, column: number): number {
   const lengths = [heads[column], ...rows.map((row) => row[column])].map((value) =>
-    typeof value === 'string' ? value.length : 10,
+    typeof value === 'string' ? value.length : 12,
   )
   return Math.min(40, Math.max(...lengths) + 2)
 }
@@ -122,12 +122,15 @@ function cellOf(text: string, language: Language) {
 function cell(value: ShownValue, language: Language) {
   if (value === null) return null
   if (typeof value === 'number') return { value, type: Number }
-  return typeof value === 'string'
-    ? cellOf(value, language)
-    : ({
-        value: new Date(`${value.date}T00:00:00Z`),
-        type: Date,
-        format: 'yyyy-mm-dd',
-        align: language === 'ar' ? 'right' : 'left',
-      } as const)
+  if (typeof value === 'string') return cellOf(value, language)
+  // The wording belongs to the number, which is still one to add with.
+  if ('wording' in value) {
+    return { value: value.value, type: Number, format: `"${value.wording} "0` } as const
+  }
+  return {
+    value: new Date(`${value.date}T00:00:00Z`),
+    type: Date,
+    format: 'yyyy-mm-dd',
+    align: language === 'ar' ? 'right' : 'left',
+  } as const
 }

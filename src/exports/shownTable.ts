@@ -2,15 +2,22 @@ import { type Answer, isKnown } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Qualifier, Unit } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
-import type { Mode, PanelList } from '../domain/panels/panel'
-import { answersOfRow, type PanelModel, type RowAnswer } from '../domain/panels/panelModel'
+import type { Mode, PanelList, PanelRow } from '../domain/panels/panel'
+import { answersOfRow, type PanelModel, unitOf } from '../domain/panels/panelModel'
 import { capitalised } from '../i18n/format/casing'
 import { withoutMarks } from '../i18n/format/isolate'
 import { placeOfCell, subjectOfCell } from '../i18n/phrases/figure/cellLine'
 import { chartName, listName } from '../i18n/phrases/panel/panelName'
 import { rowName } from '../i18n/phrases/panel/rowName'
 import type { Words } from '../i18n/Words'
-import { type BothWords, BETWEEN, type FileRecord, recordOfEntry, recordOf } from './recordsOfPanel'
+import {
+  type BothWords,
+  BETWEEN,
+  type Field,
+  type FileRecord,
+  recordOfEntry,
+  recordOf,
+} from './recordsOfPanel'
 import { askedIn, sumOf } from './sentenceOf'
 
 /** A table as the page shows it, in the words of its reader: the first sheet of a workbook. */
@@ -19,10 +26,15 @@ export interface ShownTable {
   readonly rows: readonly (readonly ShownValue[])[]
 }
 
-/** Null where there is nothing to say. */
-export type ShownValue = string | number | { readonly date: string } | null
+/** A number that has a wording shows it and counts as a number; null where there is nothing to say. */
+export type ShownValue =
+  | string
+  | number
+  | { readonly date: string }
+  | { readonly value: number; readonly wording: string }
+  | null
 
-/** What a panel shows, row by row, with the names that the rows have there. */
+/** What a panel shows, row by row, with the names and, for years, the columns that it has there. */
 export function shownOfPanel(
   model: PanelModel,
   table: FigureTable,
@@ -35,25 +47,26 @@ export function shownOfPanel(
   const named = [
     ...charts.flatMap((chart) =>
       chart.lists.flatMap((list) =>
-        list.rows.flatMap((row) => {
-          const own = nameOf(words, table, list, row)
-          const part = (name: string) => t('pair', { first: own, second: name })
-          const before = [
+        list.rows.map((row) => ({
+          row,
+          names: [
             charts.length > 1 ? chartName(words, table, mode, chart.id) : null,
             listName(words, list),
-          ]
-          return [
-            { row, names: [...before, own] },
-            ...row.parts.map((one) => ({
-              row: one,
-              names: [...before, part(rowName(words, table, 'victims', one))],
-            })),
-          ]
-        }),
+            nameOf(words, table, list, row),
+          ] as const,
+        })),
       ),
     ),
-    ...(total ? [{ row: total, names: [null, null, t('table.together')] }] : []),
+    ...(total ? [{ row: total, names: [null, null, t('table.together')] as const }] : []),
   ]
+  const heads = [
+    t((mode && CHARTS[mode]) ?? 'table.category'),
+    t('files.shown.list'),
+    headOf(words, lists),
+  ] as const
+  if (named.some(({ row }) => row.parts.length > 0)) {
+    return byCategory(named, heads, table, both, words)
+  }
   // What is asked twice stands once, as among the rows of the panel.
   const once = new Map(named.toReversed().map((one) => [JSON.stringify(one.row.question), one]))
   const lines = [...once.values()].toReversed().flatMap(({ row, names }) =>
@@ -65,18 +78,93 @@ export function shownOfPanel(
   )
   type Line = (typeof lines)[number]
   return tableOf<Line>(lines, [
-    [t((mode && CHARTS[mode]) ?? 'table.category'), ({ names }) => names[0]],
-    [t('files.shown.list'), ({ names }) => names[1]],
-    [headOf(words, lists), ({ names }) => names[2]],
+    ...heads.map((head, i): Column<Line> => [head, ({ names }) => names[i]]),
     ...columnsOfNumber<Line>(words, ({ answer: { unit, answer } }) => ({
       qualifier: isKnown(answer) ? answer.qualifier : null,
       unit,
       kind: kindOf(words, answer),
     })),
     [t('files.field.share'), ({ record }) => record.share],
-    [t('files.shown.sum'), ({ answer }) => calculated(words, answer)],
+    [t('files.shown.sum'), ({ answer }) => calculated(words, answer.answer)],
     ...columnsOfSource<Line>(words),
   ])
+}
+
+interface NamedRow {
+  readonly row: PanelRow
+  /** The chart, the list and the row itself; null for the only one of its kind. */
+  readonly names: readonly [string | null, string | null, string]
+}
+
+/** A line for each year or month, and a column for each category, with their sources together. */
+function byCategory(
+  named: readonly NamedRow[],
+  heads: readonly string[],
+  table: FigureTable,
+  both: BothWords,
+  words: Words,
+): ShownTable {
+  const { t } = words
+  const ids = [...new Set(named.flatMap(({ row }) => row.parts.map(({ id }) => id)))]
+  const lines = named.map(({ row, names }) => {
+    const cellFor = (one: PanelRow) => {
+      const said = { unit: unitOf(one.question), answer: one.answer, share: one.share }
+      return {
+        id: one === row ? null : one.id,
+        name: one === row ? t('table.together') : rowName(words, table, 'victims', one),
+        answer: one.answer,
+        record: recordOf(one.question, said, table, both),
+      }
+    }
+    const own = cellFor(row)
+    const parts = row.parts.map(cellFor)
+    const record = together(
+      own.record,
+      parts.map((part) => part.record),
+    )
+    return { names, cells: [own, ...parts], record }
+  })
+  type Line = (typeof lines)[number]
+  const cellOf = ({ cells }: Line, id: string | null) => cells.find((cell) => cell.id === id)
+  return tableOf<Line>(lines, [
+    ...heads.map((head, i): Column<Line> => [head, ({ names }) => names[i]]),
+    ...[null, ...ids].flatMap((id): Column<Line>[] => {
+      const head = lines.flatMap((line) => cellOf(line, id)?.name ?? [])[0] ?? ''
+      return [
+        [head, (line) => numberOrWords(words, cellOf(line, id)?.answer)],
+        [
+          t('pair', { first: head, second: t('files.field.share') }),
+          (line) => cellOf(line, id)?.record.share,
+        ],
+      ]
+    }),
+    [
+      t('answer.calculatedBy'),
+      ({ cells }) =>
+        cells
+          .filter(({ answer }) => answer.kind === 'derived')
+          .map(({ name, answer }) => t('marks.name', { name, answer: calculated(words, answer) }))
+          .join(words.between('clauses')),
+    ],
+    ...columnsOfSource<Line>(words),
+  ])
+}
+
+/** What the parts of a line say beside its own, each text once; its time and report are its own. */
+function together(own: FileRecord, parts: readonly FileRecord[]): FileRecord {
+  const merged = (field: Field) => {
+    const texts = [own, ...parts].flatMap((record) => String(record[field] ?? '').split(BETWEEN))
+    return [...new Set(texts)].filter((text) => text !== '').join(BETWEEN)
+  }
+  return {
+    ...own,
+    publishers_en: merged('publishers_en'),
+    publishers_ar: merged('publishers_ar'),
+    not_taken_en: merged('not_taken_en'),
+    not_taken_ar: merged('not_taken_ar'),
+    note_en: merged('note_en'),
+    note_ar: merged('note_ar'),
+  }
 }
 
 /** What several charts of a panel are of, as a heading; of something else, categories. */
@@ -170,15 +258,25 @@ function columnsOfSource<Line extends WithRecord>({
   language,
   between,
 }: Words): readonly Column<Line>[] {
-  const listed = (value: FileRecord['links']) =>
-    typeof value === 'string' ? value.split(BETWEEN).join(between('clauses')) : value
+  const listed = (value: FileRecord['links'], isSaid = (_: string) => false) =>
+    typeof value === 'string'
+      ? value
+          .split(BETWEEN)
+          .filter((text) => !isSaid(text))
+          .join(between('clauses'))
+      : value
   return [
     [t('files.field.period_start'), ({ record }) => dated(record.period_start)],
     [t('files.field.period_end'), ({ record }) => dated(record.period_end)],
     [t('table.report'), ({ record }) => record[`report_${language}`]],
     [t('table.readIn'), ({ record }) => listed(record[`publishers_${language}`])],
     [t('files.shown.notTaken'), ({ record }) => listed(record[`not_taken_${language}`])],
-    [t('files.shown.note'), ({ record }) => listed(record[`note_${language}`])],
+    [
+      t('files.shown.note'),
+      ({ record }) =>
+        // A column of its own says it.
+        listed(record[`note_${language}`], (text) => text === t('answer.calculatedBy')),
+    ],
   ]
 }
 
@@ -199,8 +297,16 @@ function kindOf({ t, say }: Words, answer: Answer): string {
   }
 }
 
-function calculated(words: Words, { answer }: RowAnswer): string {
+function calculated(words: Words, answer: Answer): string {
   return isKnown(answer) ? sumOf(words, answer) : ''
+}
+
+/** A number with its wording, or in words that none was found. */
+function numberOrWords(words: Words, answer: Answer | undefined): ShownValue {
+  if (!answer) return null
+  if (!isKnown(answer)) return kindOf(words, answer)
+  const { value, qualifier } = answer
+  return qualifier === 'exact' ? value : { value, wording: words.t(`answer.${qualifier}`) }
 }
 
 /** The name of a row in its list; one of a kind of its own is called by what it counts. */

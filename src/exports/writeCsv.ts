@@ -32,7 +32,8 @@ export function writeShownCsv({ heads, rows }: ShownTable): string {
   const texts = [heads, ...rows].map((row) =>
     row.map((value) => {
       if (typeof value === 'string') return guardFormula(value)
-      return typeof value === 'object' ? (value?.date ?? null) : value
+      if (value === null || typeof value === 'number') return value
+      return 'date' in value ? value.date : `${value.wording} ${String(value.value)}`
     }),
   )
   return BYTE_ORDER_MARK + Papa.unparse(texts)

@@ -27,6 +27,9 @@ const IMPRINT: Imprint = {
 
 type Language = 'en' | 'ar'
 
+/** Heads of columns of numbers, where years have one for each category. */
+const CATEGORIES = ['Total', 'Children', 'Women', 'Men']
+
 const modelOf = (panel: PanelId, chosen: Partial<Selection> = {}, mode: string | null = null) =>
   panelModel(table, {
     panel,
@@ -40,7 +43,7 @@ const named = ({ heads, rows }: ShownTable) =>
   rows.map((row) => Object.fromEntries(heads.map((head, i) => [head, row[i]])))
 
 describe('the table of a panel as its file shows it', () => {
-  it('has a row for each line of the file, and no column without a value', () => {
+  it('holds every number of the file and no other, and no column without a value', () => {
     for (const panel of PANELS) {
       for (const mode of [null, ...MODES]) {
         for (const chosen of [
@@ -51,9 +54,16 @@ describe('the table of a panel as its file shows it', () => {
           const model = modelOf(panel, chosen, mode)
           const { heads, rows } = shownOfPanel(model, table, both, both.en)
           const records = recordsOfPanel(model, table, both)
-          expect(rows.map((row) => row[heads.indexOf('Number')] ?? null)).toEqual(
-            records.map(({ value }) => value),
-          )
+          const numbers = rows
+            .flatMap((row) =>
+              row.filter((_, i) => heads[i] === 'Number' || CATEGORIES.includes(heads[i] ?? '')),
+            )
+            .map((value) =>
+              value !== null && typeof value === 'object' && 'value' in value ? value.value : value,
+            )
+            .filter((value) => typeof value === 'number')
+          const due = records.flatMap(({ value }) => value ?? [])
+          expect(new Set(numbers)).toEqual(new Set(due))
           for (const [i] of heads.entries()) {
             expect(rows.some((row) => row[i] !== null)).toBe(true)
           }
@@ -62,23 +72,36 @@ describe('the table of a panel as its file shows it', () => {
     }
   })
 
-  it('names its rows as the panel does, says answers in words, and has days as dates', () => {
+  it('has a line for a year and a column for each category, as the page has, with days as dates', () => {
     const rows = named(shown('en', 'killed-by-year'))
-    expect(rows.find(({ Year }) => Year === 'Year 1, Men')).toEqual({
-      Year: 'Year 1, Men',
-      Wording: null,
-      Number: 2133,
-      Unit: 'number of people',
-      'Kind of answer': 'calculated by Tawthiq',
-      'Calculated from': '3,564 − 1,027 − 404',
+    expect(rows).toHaveLength(6)
+    expect(rows[0]).toEqual({
+      Year: 'Year 1',
+      Total: 3564,
+      Children: 1027,
+      Women: 404,
+      Men: 2133,
+      'calculated by Tawthiq': 'Men: 3,564 − 1,027 − 404',
       From: { date: '2015-09-30' },
       To: { date: '2016-09-30' },
       Report: 'fifth annual report',
       Sources: 'Baladi News; Ikhwan Online',
       'Published, not accepted': null,
-      Note: 'calculated by Tawthiq',
     })
-    expect(rows.at(-1)).toMatchObject({ Year: 'Total', Wording: 'at least', Number: 6859 })
+    expect(rows.at(-1)).toMatchObject({
+      Year: 'Total',
+      Total: { value: 6859, wording: 'at least' },
+    })
+  })
+
+  it('names its rows as the panel does, and says answers in words', () => {
+    const rows = named(shown('en', 'killed-by-victim'))
+    expect(rows.find(({ Category }) => Category === 'Men')).toMatchObject({
+      Wording: 'at least',
+      Number: 3885,
+      Unit: 'number of people',
+      'Kind of answer': 'calculated by Tawthiq',
+    })
   })
 
   it('speaks the language of its reader throughout', () => {
@@ -134,6 +157,13 @@ describe('the first sheet of a workbook', () => {
     expect(styles).toMatch(/horizontal="right" readingOrder="2"/u)
     expect(styles).toMatch(/horizontal="left" readingOrder="1"/u)
     expect(styles).toContain('yyyy-mm-dd')
+    // A number with a wording shows it, and is one to add with.
+    const years = shown('en', 'killed-by-year')
+    const zipped = unzipSync(
+      new Uint8Array(await bytesOf(await writeXlsx([], years, IMPRINT, both.en))),
+    )
+    expect(strFromU8(zipped['xl/styles.xml']!)).toContain('&quot;at least &quot;0')
+    expect(strFromU8(zipped['xl/worksheets/sheet1.xml']!)).toContain('<v>6859</v>')
     // The day of the count that begins on 30 September 2015, as spreadsheets number days.
     expect(strFromU8(files['xl/worksheets/sheet1.xml']!)).toContain('<v>42277</v>')
   })
