@@ -69,6 +69,11 @@ export function isKnown(answer: Answer): answer is Known {
   return answer.kind === 'published' || answer.kind === 'derived'
 }
 
+/** Whether a sum leaves nobody: it follows, but to whoever looks for a figure it is none. */
+export function isZeroSum(answer: Known): boolean {
+  return answer.kind === 'derived' && answer.value === 0
+}
+
 /** A receipt of one figure is that figure, published. */
 export function answerOf(receipt: Receipt): Known {
   const { plus, minus } = receipt

@@ -1,5 +1,5 @@
 import { COUNTED } from '../data/subject'
-import type { Known } from './answer'
+import { isZeroSum, type Known } from './answer'
 import { askKnown } from './ask'
 import { subsets } from './bitmask'
 import { reportsAsked } from './latest'
@@ -49,10 +49,8 @@ export function nearest(
     if (!isWanted(change)) continue
     if (found.some((before) => isLess(before, change))) continue
     const answer = askKnown(table, change.question)
-    // Nothing that follows from a sum is no help to whoever looks for people.
-    const isNothing = answer?.kind === 'derived' && answer.value === 0
     const isThere = found.some((before) => isSame(before.answer, answer))
-    if (answer && !isNothing && !isThere) found.push({ ...change, answer })
+    if (answer && !isZeroSum(answer) && !isThere) found.push({ ...change, answer })
   }
   return found
 }

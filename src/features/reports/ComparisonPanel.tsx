@@ -90,6 +90,8 @@ function readingOf({ t }: Words, rows: readonly ComparisonRow[]): string {
     rows.filter((row) => row.relation === relation).length
   const different = count('different')
   if (rows.length === 0) return t('reportsView.besideEmpty')
-  if (different > 0) return t('reportsView.differ', { count: different })
+  if (different > 0) {
+    return `${t('reportsView.differ', { count: different })} ${t('reportsView.why.none')}`
+  }
   return t(count('same') > 0 ? 'reportsView.agree' : 'reportsView.apart')
 }

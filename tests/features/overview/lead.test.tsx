@@ -67,8 +67,24 @@ it('over calendar years of which one has a number says that none is of them toge
     'Years with a figure for this choice: 2016 and 2017.',
   )
   expect(said({ years: [2016, 2017], victims: ['medical'] })).toContain(
-    'No figure was found for 2016, 2017 and Medical workers in the texts consulted',
+    'No figure was found for this choice (2016 and 2017; Medical workers) in the texts consulted',
   )
+})
+
+it('says that another report has a figure only where that is more than a sum of nothing', () => {
+  const said = (chosen: Partial<Selection>) => {
+    const selection: Selection = { ...EVERYTHING, ...chosen }
+    const model = panelModel(table, { panel: 'headline', mode: null, selection })
+    const { container } = renderIn(
+      'en',
+      <Lead {...{ table, selection, model }} choose={() => undefined} hrefOf={() => '#'} />,
+    )
+    return plain(container.textContent)
+  }
+  const another = 'another report has one'
+  // In the sixth report all journalists killed are counted in other places: none is left for Quneitra.
+  expect(said({ governorates: ['SY-QU'], victims: ['media'] })).not.toContain(another)
+  expect(said({ governorates: ['SY-DY'] })).toContain(another)
 })
 
 it('over a place without a number has no rank among its sentences, which the panel of places says', () => {

@@ -1,4 +1,4 @@
-import { type Answer, type Known, reportOf } from '../../../domain/ask/answer'
+import { type Answer, isZeroSum, type Known, reportOf } from '../../../domain/ask/answer'
 import { askKnown, isUnion } from '../../../domain/ask/ask'
 import { isCrossTabulated } from '../../../domain/ask/crossTabulated'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
@@ -25,18 +25,21 @@ export function whyUnpublished(
   if (asked && isUnion(asked, question)) return t('why.overlap')
   const filters = activeFilters(question)
   if (filters.length === 0) return t(question.basis === 'latest' ? 'latest.none' : 'why.total')
-  const elsewhere = [...table.reports.keys()].some((report) =>
-    askKnown(table, { ...question, report, basis: 'report' }),
-  )
-  const choice = list(
-    filters.flatMap((filter) =>
+  const elsewhere = [...table.reports.keys()].some((report) => {
+    const known = askKnown(table, { ...question, report, basis: 'report' })
+    return known !== null && !isZeroSum(known)
+  })
+  const choice = filters
+    .map((filter) =>
       filter === 'attacks' && question.measure !== 'attacks'
-        ? [t('why.inAttacks', { how: howOf(words, table.vocabulary, question.attacks) })]
-        : question[filter].map((code) =>
-            optionLabel(words, table.vocabulary, filter, String(code)),
+        ? t('why.inAttacks', { how: howOf(words, table.vocabulary, question.attacks) })
+        : list(
+            question[filter].map((code) =>
+              optionLabel(words, table.vocabulary, filter, String(code)),
+            ),
           ),
-    ),
-  )
+    )
+    .join(words.between('clauses'))
   if (hasCalendarYears(question)) {
     const years = yearsWithNumber(table, question)
     if (years.length === 0) return t('why.calendar', { choice })
