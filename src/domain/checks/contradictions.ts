@@ -3,6 +3,7 @@ import { differences, isContained } from '../ask/contained'
 import type { Figure } from '../data/figure'
 import { grouped } from '../data/grouped'
 import { START } from '../data/period'
+import { remembered } from '../data/remembered'
 import type { FigureTable } from '../data/table'
 
 /** What one report says of a part is more than what others say of the whole. */
@@ -26,40 +27,58 @@ export interface Contradiction {
  * @param on only those in which one of these figures stands, found without comparing all with all
  */
 export function contradictions(
-  { reports, vocabulary }: FigureTable,
+  table: FigureTable,
   on?: ReadonlySet<Figure>,
 ): readonly Contradiction[] {
-  // What was counted from one set of incidents cannot but agree with itself.
-  const figures = [...reports.values()].flatMap(({ report, figures: own }) =>
-    report.counted ? [] : own,
-  )
-  // "At least" and "about" leave room above them. Page after page asks for this: only counts of one
-  // thing are compared at all.
-  const exact = figures.filter(({ qualifier }) => qualifier === 'exact')
-  const wholesOf = grouped(exact, kindOf)
-  const askedOf = on
-    ? grouped(
-        exact.filter((one) => on.has(one)),
-        kindOf,
-      )
-    : wholesOf
-  return figures.flatMap((part) => {
-    if (part.qualifier === 'approximate') return []
-    const isContradicted = (whole: Figure) =>
-      part.value > whole.value &&
-      whole.report !== part.report &&
-      isContained(part.cell, whole.cell, vocabulary) &&
-      !isRevision(part, whole)
-    const among = (on?.has(part) ? wholesOf : askedOf).get(kindOf(part)) ?? []
-    if (!among.some(isContradicted)) return []
-    const wholes = (wholesOf.get(kindOf(part)) ?? []).filter(isContradicted)
+  const parts = on && new Set([...on].flatMap((one) => [one, ...largerParts(table)(one)]))
+  return [...compared(table).figures].flatMap((part) => {
+    const wholes = parts && !parts.has(part) ? [] : smallerWholes(table)(part)
+    if (wholes.length === 0) return []
     const id = checkId('texts', part.report, cellCode(part.cell))
     return [{ kind: 'contradiction', id, part, wholes }]
   })
 }
 
+// Every change of a filter asks for these of all that is shown: they are worked out once a figure.
+const smallerWholes = remembered((table: FigureTable) =>
+  remembered((part: Figure) =>
+    likeOf(table, part).filter((whole) => isContradicted(table, part, whole)),
+  ),
+)
+const largerParts = remembered((table: FigureTable) =>
+  remembered((whole: Figure) =>
+    likeOf(table, whole).filter((part) => isContradicted(table, part, whole)),
+  ),
+)
+
+/** What was counted from one set of incidents cannot but agree with itself. */
+const compared = remembered(({ reports }: FigureTable) => {
+  const figures = [...reports.values()].flatMap(({ report, figures: own }) =>
+    report.counted ? [] : own,
+  )
+  return { figures: new Set(figures), ofKind: grouped(figures, kindOf) }
+})
+
+/** All that count the same thing as a figure: only they are compared with it. */
+function likeOf(table: FigureTable, figure: Figure): readonly Figure[] {
+  const { figures, ofKind } = compared(table)
+  return figures.has(figure) ? (ofKind.get(kindOf(figure)) ?? []) : []
+}
+
 function kindOf({ cell: { measure, unit } }: Figure): string {
   return `${measure} ${unit}`
+}
+
+function isContradicted({ vocabulary }: FigureTable, part: Figure, whole: Figure): boolean {
+  return (
+    // "At least" and "about" leave room above them, and "about" below.
+    whole.qualifier === 'exact' &&
+    part.qualifier !== 'approximate' &&
+    part.value > whole.value &&
+    whole.report !== part.report &&
+    isContained(part.cell, whole.cell, vocabulary) &&
+    !isRevision(part, whole)
+  )
 }
 
 function isRevision({ cell: part }: Figure, { cell: whole }: Figure): boolean {
