@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 
 import type { Selection } from '../domain/ask/selection'
 import type { FigureTable } from '../domain/data/table'
@@ -13,20 +13,11 @@ import { announce } from '../ui/Status'
 export function useAnnouncedSelection(table: FigureTable, selection: Selection): void {
   const words = useWords()
   const last = useRef(selection)
-  useEffect(() => {
+  // With the change itself: what is said later would lay the page out a second time.
+  useLayoutEffect(() => {
     const before = last.current
     if (JSON.stringify(before) === JSON.stringify(selection)) return
-    let turn = 0
-    // What is seen is not to wait for what is said: the counting comes after the change is painted.
-    const frame = requestAnimationFrame(() => {
-      turn = window.setTimeout(() => {
-        last.current = selection
-        announce(selectionAnnounced(words, table, selection, before))
-      })
-    })
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(turn)
-    }
+    last.current = selection
+    announce(selectionAnnounced(words, table, selection, before))
   }, [words, table, selection])
 }
