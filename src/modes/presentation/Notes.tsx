@@ -7,7 +7,7 @@ import { areCharacterKeysOn } from '../../state/settings'
 import { useLanguageKey } from '../../platform/useLanguageKey'
 import { Clock } from './Clock'
 import styles from './Notes.module.css'
-import { stepAfter, stageKey } from './stageKey'
+import { stepAfter, stageKey } from './stage/stageKey'
 import type { View } from './View'
 import { viewName } from './viewWords'
 

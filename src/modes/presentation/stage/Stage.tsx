@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 
-import { type Language, otherLanguage } from '../../i18n/language'
-import type { FigureTable } from '../../domain/data/table'
-import { useWords } from '../../i18n/useWords'
-import { type HeldMark, StageContext } from '../../ui/StageContext'
-import { Help } from './Help'
+import { type Language, otherLanguage } from '../../../i18n/language'
+import type { FigureTable } from '../../../domain/data/table'
+import { useWords } from '../../../i18n/useWords'
+import { type HeldMark, StageContext } from '../../../ui/StageContext'
+import { Help } from '../Help'
 import styles from './Stage.module.css'
 import { StageControls } from './StageControls'
 import { type StageAction, stepAfter } from './stageKey'
@@ -15,8 +15,8 @@ import { useStageKeys } from './useStageKeys'
 import { useStageSize } from './useStageSize'
 import { useSwipe } from './useSwipe'
 import { useWakeLock } from './useWakeLock'
-import type { View } from './View'
-import { slideLine } from './viewWords'
+import type { View } from '../View'
+import { slideLine } from '../viewWords'
 
 interface StageProps {
   readonly table: FigureTable

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 
-import { areCharacterKeysOn } from '../../state/settings'
+import { areCharacterKeysOn } from '../../../state/settings'
 import { type StageAction, stageKey } from './stageKey'
 
 /** Keys on the stage, wherever the focus is; a sheet that is open has its own. */

@@ -7,16 +7,16 @@ import {
   withStep,
   withStepBack,
   type Step,
-} from '../../domain/panels/step'
-import type { FigureTable } from '../../domain/data/table'
-import { useWords } from '../../i18n/useWords'
+} from '../../../domain/panels/step'
+import type { FigureTable } from '../../../domain/data/table'
+import { useWords } from '../../../i18n/useWords'
 import { ShareSteps } from './ShareSteps'
 import { StepItem } from './StepItem'
 import styles from './Steps.module.css'
-import type { View } from './View'
-import { viewName } from './viewWords'
-import hidden from '../../ui/Hidden.module.css'
-import { Dialog } from '../../ui/controls/Dialog'
+import type { View } from '../View'
+import { viewName } from '../viewWords'
+import hidden from '../../../ui/Hidden.module.css'
+import { Dialog } from '../../../ui/controls/Dialog'
 
 export interface StepsProps {
   readonly table: FigureTable

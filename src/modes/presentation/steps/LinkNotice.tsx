@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-import { firstOf, shortened } from '../../i18n/phrases/shortened'
-import { useWords } from '../../i18n/useWords'
+import { firstOf, shortened } from '../../../i18n/phrases/shortened'
+import { useWords } from '../../../i18n/useWords'
 import styles from './LinkNotice.module.css'
 
 interface LinkNoticeProps {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-import { setDrawingScale } from '../../platform/drawingScale'
-import type { Plot } from '../../platform/picture/plot'
+import { setDrawingScale } from '../../../platform/drawingScale'
+import type { Plot } from '../../../platform/picture/plot'
 
 /**
  * Makes the whole page as large as the window: its type in the style sheet, its drawings by number.

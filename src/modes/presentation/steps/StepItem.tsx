@@ -1,10 +1,10 @@
 import { useId } from 'react'
 
-import type { FigureTable } from '../../domain/data/table'
-import { useWords } from '../../i18n/useWords'
+import type { FigureTable } from '../../../domain/data/table'
+import { useWords } from '../../../i18n/useWords'
 import styles from './StepItem.module.css'
-import type { View } from './View'
-import { viewName } from './viewWords'
+import type { View } from '../View'
+import { viewName } from '../viewWords'
 
 interface StepItemProps {
   readonly table: FigureTable

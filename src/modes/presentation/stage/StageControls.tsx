@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 
-import { directionOf, LANGUAGE_KEYS, otherLanguage } from '../../i18n/language'
-import { useWords } from '../../i18n/useWords'
-import { areCharacterKeysOn } from '../../state/settings'
+import { directionOf, LANGUAGE_KEYS, otherLanguage } from '../../../i18n/language'
+import { useWords } from '../../../i18n/useWords'
+import { areCharacterKeysOn } from '../../../state/settings'
 import { Arrow } from './Arrow'
 import styles from './StageControls.module.css'
 import type { StageAction } from './stageKey'

@@ -1,13 +1,13 @@
 import { useStore } from 'zustand'
 
-import type { Mode } from '../../domain/panels/panel'
-import type { PanelId } from '../../domain/panels/panels'
-import type { Selection } from '../../domain/ask/selection'
-import { MOST_STEPS, withStep } from '../../domain/panels/step'
-import { useWords } from '../../i18n/useWords'
-import { writeAddress } from '../../state/address'
-import { changeSteps, stepsStore, writeStepsHash } from '../../state/steps'
-import { enterPresentation } from './presentationHistory'
+import type { Mode } from '../../../domain/panels/panel'
+import type { PanelId } from '../../../domain/panels/panels'
+import type { Selection } from '../../../domain/ask/selection'
+import { MOST_STEPS, withStep } from '../../../domain/panels/step'
+import { useWords } from '../../../i18n/useWords'
+import { writeAddress } from '../../../state/address'
+import { changeSteps, stepsStore, writeStepsHash } from '../../../state/steps'
+import { enterPresentation } from '../presentationHistory'
 
 interface AddStep {
   readonly panel: PanelId

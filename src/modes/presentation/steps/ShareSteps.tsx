@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react'
 
-import { useWords } from '../../i18n/useWords'
-import { COPY_KEYS, copyText } from '../../platform/copyText'
+import { useWords } from '../../../i18n/useWords'
+import { COPY_KEYS, copyText } from '../../../platform/copyText'
 import styles from './ShareSteps.module.css'
 
 /** All steps as one link. */

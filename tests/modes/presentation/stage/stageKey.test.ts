@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 
-import { type StageAction, stageKey, stepAfter } from '../../../src/modes/presentation/stageKey'
+import {
+  type StageAction,
+  stageKey,
+  stepAfter,
+} from '../../../../src/modes/presentation/stage/stageKey'
 
 const PLAIN = { code: '', shiftKey: false, ctrlKey: false, altKey: false, metaKey: false }
 
