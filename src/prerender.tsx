@@ -24,7 +24,8 @@ import { optionLabel } from './i18n/phrases/question/optionLabel'
 import { wordsOf } from './i18n/Words'
 import { createI18n, type Messages } from './i18n/createI18n'
 import type { Language } from './i18n/language'
-import { DEFAULT_VIEW, NO_TARGET, writeAddress } from './state/address'
+import { DEFAULT_VIEW, NO_TARGET } from './state/addressState'
+import { writeAddress } from './state/address'
 
 export { datasetOf } from './dataset/fetchDataset'
 

@@ -6,7 +6,7 @@ import { reportChosen } from '../i18n/phrases/report/reportOption'
 import { otherLanguage } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
 import type { Words } from '../i18n/Words'
-import type { View } from '../state/address'
+import type { View } from '../state/addressState'
 import { usePrinting } from '../platform/usePrinting'
 import styles from './Print.module.css'
 

@@ -22,10 +22,9 @@ import {
   queryWith,
   readAddress,
   stepOf,
-  VIEWS,
   viewOf,
-  type View,
 } from '../state/address'
+import { VIEWS, type View } from '../state/addressState'
 import { forgetEverything } from '../state/forget'
 import { here, pathTo, push, replace, usePlace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { speak } from '../i18n/createI18n'
 import { directionOf, type Language } from '../i18n/language'
 import { useWords } from '../i18n/useWords'
-import type { DeskMode, View } from '../state/address'
+import type { DeskMode, View } from '../state/addressState'
 import { modeName } from '../modes/translation/DeskLinks'
 
 interface Shown {

@@ -1,84 +1,31 @@
-import type { Mode } from '../domain/panels/panel'
 import { TOUR_STEPS } from '../domain/panels/step'
-import { modesOf, type PanelId, PANELS } from '../domain/panels/panels'
+import { modesOf, PANELS } from '../domain/panels/panels'
 import {
   type Basis,
-  type Filter,
   type Selection,
   EVERYTHING,
   FILTERS,
   hasCalendarYears,
 } from '../domain/ask/selection'
 import { type Box, boxesOf } from '../domain/data/boxes'
-import { isCalendarYear } from '../domain/data/period'
-import { remembered } from '../domain/data/remembered'
-import { calendarYears, type FigureTable, yearsUnder } from '../domain/data/table'
-
-/** The views, in the order of their tabs. Names in the address: a public promise. */
-export const VIEWS = ['overview', 'figures', 'reports', 'checks', 'method'] as const
-/** A view by its name in the address. */
-export type View = (typeof VIEWS)[number]
-
-/** The columns of the table of all figures, in their order. Names in the address too. */
-export const COLUMNS = [
-  'number',
-  'measure',
-  'subject',
-  'place',
-  'period',
-  'report',
-  'readIn',
-  'qualifier',
-  'note',
-] as const
-/** A column by its name in the address. */
-export type Column = (typeof COLUMNS)[number]
-
-/** By which column the rows of that table stand, and which way. */
-export interface Sort {
-  readonly column: Column
-  readonly descending: boolean
-}
-
-/** Which view stands on the page, and what it alone needs to know. */
-export interface ViewState {
-  readonly view: View
-  /** The report laid beside the chosen one, in the view of reports; null for none. */
-  readonly beside: string | null
-  /** What is looked for among all figures, as it was typed; empty for nothing. */
-  readonly search: string
-  /** The order of all figures; null for that of the data. */
-  readonly sort: Sort | null
-  /** The place and year to which all figures are narrowed besides the filters; null for any. */
-  readonly box: Box | null
-  /** Whether all figures are those of the chosen report alone. */
-  readonly onlyReport: boolean
-}
-
-/** How a panel is seen, where it is not its plain chart. */
-export interface PanelWay {
-  readonly panel: PanelId
-  /** How it shows its answers; null for the plain way. */
-  readonly as: Mode | null
-  /** Whether its table stands in the place of its chart. */
-  readonly table: boolean
-}
-
-/** What a link was made to show: one panel, by itself or on the page, of one version of the data. */
-export interface LinkTarget {
-  /** The part of the overview that the link leads to; null for the page. */
-  readonly panel: PanelId | null
-  /** How that panel shows its answers; null for the plain chart. */
-  readonly as: Mode | null
-  /** Whether its table stands in the place of its chart. */
-  readonly table: boolean
-  /** How panels are seen on a page that leads to none, in the order of the page; none twice. */
-  readonly ways: readonly PanelWay[]
-  /** Whether the panel stands by itself, for a frame in another page. */
-  readonly embed: boolean
-  /** The version of the data that the link was made with; null for whichever there is. */
-  readonly pin: string | null
-}
+import type { FigureTable } from '../domain/data/table'
+import {
+  type AddressState,
+  COLUMNS,
+  DEFAULT_VIEW,
+  DESK_MODES,
+  type DeskMode,
+  type Ignored,
+  type LinkTarget,
+  NO_TARGET,
+  type PanelWay,
+  type Sort,
+  type View,
+  type ViewState,
+  VIEWS,
+} from './addressState'
+import { type Context, ofOneKind, type Parameter, several, single } from './parameter'
+import { bare, meant, paramsIn, queryOf, valuesOf } from './query'
 
 /** What an address says: the choice that was understood, and what was not. */
 interface Address {
@@ -88,49 +35,6 @@ interface Address {
   /** The step of the presentation that stands on the screen, from 1; null for the page itself. */
   readonly step: number | null
   readonly ignored: readonly Ignored[]
-}
-
-/** How the whole page is worked with: beside its other language, or at the translators' desk. */
-export const DESK_MODES = ['compare', 'translate'] as const
-/** A mode of the desk by its name in the address. */
-export type DeskMode = (typeof DESK_MODES)[number]
-
-/** Everything that an address can say. Each of its keys is a parameter: see `PARAMETERS`. */
-interface AddressState extends ViewState, LinkTarget, Selection {
-  readonly step: number | null
-  /** Of the desk alone: a page that is no desk leaves it out of its address. */
-  readonly mode: DeskMode | null
-}
-
-/** The view that an address without a name for one means. */
-export const DEFAULT_VIEW: ViewState = {
-  view: 'overview',
-  beside: null,
-  search: '',
-  sort: null,
-  box: null,
-  onlyReport: false,
-}
-
-/** An address that leads to a page as such. */
-export const NO_TARGET: LinkTarget = {
-  panel: null,
-  as: null,
-  table: false,
-  ways: [],
-  embed: false,
-  pin: null,
-}
-
-/** A part of an address that was dropped: an unknown name, or an unknown value of a known one. */
-export interface Ignored {
-  readonly name: string
-  readonly value: string
-  /**
-   * `unknown`: no code or name of this product; `not_in_report`: an intervention year or an area
-   * that the chosen report does not count by.
-   */
-  readonly reason: 'unknown' | 'not_in_report'
 }
 
 /**
@@ -233,13 +137,6 @@ export function queryAtStep(query: string, step: number | null): string {
   return queryWith(query, { step })
 }
 
-/** Names and values as a query, with its `?`; the empty text for none. */
-export function queryOf(pairs: readonly (readonly string[])[]): string {
-  const text = new URLSearchParams(pairs.map((pair) => [...pair])).toString()
-  // An address may hold both signs, and codes are easier to read with them.
-  return text === '' ? '' : `?${text.replaceAll('%2C', ',').replaceAll('%3A', ':')}`
-}
-
 /** The view that a query names, before there is a table to read the rest with. */
 export function viewOf(query: string): View {
   return read(query, OF_PAGE).state.view
@@ -258,35 +155,6 @@ export function isEmbedded(query: string): boolean {
 /** The mode that a query names; null for the page itself. */
 export function deskModeOf(query: string): DeskMode | null {
   return read(query, ['mode']).state.mode
-}
-
-/**
- * The codes that a filter offers under a report, in the order of the code lists. With the latest
- * report of each number as the basis, the years of the intervention are those that any report counts
- * by. Calendar years are offered after them, whatever the report.
- */
-export function optionsOf(
-  table: FigureTable,
-  report: string,
-  filter: Filter,
-  basis: Basis = EVERYTHING.basis,
-): readonly string[] {
-  const { governorates, zones, victims, attacks } = table.vocabulary
-  const figures = table.reports.get(report)?.figures ?? []
-  const isPrinted = (zone: string) => figures.some(({ cell }) => cell.governorate === zone)
-  switch (filter) {
-    case 'years':
-      return [...yearsUnder(table, { report, basis }), ...calendarYears(table)].map(String)
-    case 'governorates':
-      return [
-        ...governorates.map(({ code }) => code),
-        ...zones.map(({ code }) => code).filter((code) => basis === 'report' && isPrinted(code)),
-      ]
-    case 'victims':
-      return victims.filter(isChoice).map(({ code }) => code)
-    case 'attacks':
-      return attacks.filter(isChoice).map(({ code }) => code)
-  }
 }
 
 const SORTS: readonly Sort[] = COLUMNS.flatMap((column) => [
@@ -324,32 +192,6 @@ function namesOfWays(ways: readonly PanelWay[]): string {
 
 const BASES: readonly Basis[] = ['report', 'latest']
 const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/
-
-/** What a value can be checked against. */
-interface Context {
-  /** Null before the data has come: what depends on it is then as if it were not named. */
-  readonly table: FigureTable | null
-  readonly steps: number
-  /** The values asked for, each once. */
-  readonly asked: readonly string[]
-  /** The same as they stand in the address, each whole: a text may hold commas. */
-  readonly texts: readonly string[]
-  /** What the parameters read before this one say. */
-  readonly state: AddressState
-}
-
-type Drop = (value: string, reason?: Ignored['reason']) => void
-
-/** One parameter of the address, and the value that it gives the state. */
-interface Parameter<T> {
-  /** Its name in the address: a public promise. */
-  readonly name: string
-  /** Its value where the address does not name it, which is not written. */
-  readonly fallback: T
-  readonly parse: (context: Context, drop: Drop) => T
-  readonly write: (value: T) => string
-  readonly equals: (one: T, other: T) => boolean
-}
 
 /** The parameters of the address, in the order in which they are written: a public promise. */
 const PARAMETERS: { readonly [K in keyof AddressState]: Parameter<AddressState[K]> } = {
@@ -482,100 +324,6 @@ function written<K extends Key>(key: K, value: AddressState[K] | undefined) {
   return value === undefined || equals(value, fallback) ? [] : [[name, write(value)]]
 }
 
-/** A parameter with one value: the last of those asked for that is offered. The others are dropped. */
-function single<T>(
-  name: string,
-  fallback: T,
-  offered: (context: Context) => readonly T[],
-  write: (value: T) => string = String,
-): Parameter<T> {
-  const parse = (context: Context, drop: Drop) => {
-    const options = new Map(offered(context).map((value) => [write(value), value]))
-    const asked = meant(context.asked, (value) => options.has(value))
-    const last = asked.findLast((value) => options.has(value))
-    for (const value of asked) if (value !== last) drop(value)
-    return last === undefined ? fallback : (options.get(last) ?? fallback)
-  }
-  return { name, fallback, parse, write, equals: Object.is }
-}
-
-/** A filter: all codes asked for that are offered, in the order of the code lists. */
-function several<T extends string | number>(
-  name: string,
-  filter: Filter,
-  valueOf: (code: string) => T,
-): Parameter<readonly T[]> {
-  return {
-    name,
-    fallback: [],
-    parse: ({ table, asked: written, state: { report, basis } }, drop) => {
-      const options = table ? optionsOf(table, report, filter, basis) : []
-      const isKnown = (code: string) => table !== null && knownCodes(table, filter).has(code)
-      const asked = meant(written, (code) => options.includes(code) || isKnown(code))
-      for (const value of asked) {
-        if (!options.includes(value)) drop(value, isKnown(value) ? 'not_in_report' : 'unknown')
-      }
-      return options.filter((code) => asked.includes(code)).map(valueOf)
-    },
-    write: (values) => values.join(','),
-    equals: (one, other) => one.length === other.length && one.every((v, i) => v === other[i]),
-  }
-}
-
-/** Years of the kind that is asked for first: those of the other are dropped. */
-function ofOneKind(years: Parameter<readonly number[]>): Parameter<readonly number[]> {
-  const parse: typeof years.parse = (context, drop) => {
-    const all = years.parse(context, drop)
-    const isTaken = (value: string) => all.map(String).includes(value)
-    const known = meant(context.asked, isTaken).filter(isTaken)
-    const isOther = (year: number) => isCalendarYear(year) !== isCalendarYear(Number(known[0]))
-    for (const value of known) if (isOther(Number(value))) drop(value)
-    return all.filter((year) => !isOther(year))
-  }
-  return { ...years, parse }
-}
-
-/** The parameters as they were meant: without what others hang on links to follow their readers, and without `amp;`. */
-function paramsIn(query: string): URLSearchParams {
-  const given = [...new URLSearchParams(query)]
-    .filter(([name]) => !/^(?:amp;)+$/.test(name))
-    .map(([name, value]) => [name.replace(/^(?:amp;)+/, ''), value])
-  return new URLSearchParams(given.filter(([name = '']) => !TRACKING.test(name)))
-}
-
-/** What advertisers, mailing lists and networks of people add to the links that lead away from them. */
-const TRACKING =
-  /^(?:(?:utm|mc|hsa|pk|mtm|matomo|piwik|vero|oly|stm|at|_hs)_\w*|_hsenc|_hsmi|_ga|_gl|_ke|fb_\w+|fbclid|g(?:clid|clsrc|braid|wbraid)|dclid|msclkid|ys?clid|twclid|ttclid|li_fat_id|igsh(?:id)?|epik|rdt_cid|sccid|mkt_tok|s_cid|ref|ref_src|ref_url|source|share|si|amp)$/i
-
-/** The values as they were meant: a code that is known but for what stood after the link in a sentence is that code. */
-function meant(values: readonly string[], isKnown: (value: string) => boolean): readonly string[] {
-  return [...new Set(values.map((one) => (!isKnown(one) && isKnown(bare(one)) ? bare(one) : one)))]
-}
-
-function bare(value: string): string {
-  return value.replace(GLUED, '')
-}
-
-/** What no code ends in. */
-const GLUED = /[\s.,;:!?'"()[\]<>{}*«»‹›“”‘’…،؛؟\p{Cf}]+$/u
-
 function reportsOf({ table }: Context): readonly string[] {
   return [...(table?.reports.keys() ?? [])]
-}
-
-function valuesOf(params: URLSearchParams, name: string): readonly string[] {
-  const values = params.getAll(name).flatMap((value) => value.split(','))
-  return [...new Set(values.filter((value) => value !== ''))]
-}
-
-/** The codes that any report offers: real years and areas, whatever report is chosen. */
-const knownCodes = remembered(
-  (table: FigureTable, filter: Filter): ReadonlySet<string> =>
-    new Set([...table.reports.keys()].flatMap((report) => optionsOf(table, report, filter))),
-  String,
-)
-
-/** Totals and "does not apply" are no choices: an empty filter says the same. */
-function isChoice({ classification }: { readonly classification: string }): boolean {
-  return classification !== 'total' && classification !== 'not_applicable'
 }

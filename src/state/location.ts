@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react'
 
 import { isLanguage, type Language } from '../i18n/language'
 import { isOneFile } from '../platform/embeddedFiles'
-import { type Ignored, queryOf } from './address'
+import type { Ignored } from './addressState'
+import { queryOf } from './query'
 
 /** Where the reader is: the language and query of the address, and what it was cleaned of. */
 export interface Place {

@@ -9,11 +9,8 @@ import {
   type ViewState,
   DEFAULT_VIEW,
   NO_TARGET,
-  queryWith,
-  readAddress,
-  waysOf,
-  writeAddress,
-} from './address'
+} from './addressState'
+import { queryWith, readAddress, waysOf, writeAddress } from './address'
 import { stepCountOf } from './steps'
 import { isCalendarYear } from '../domain/data/period'
 import { pathTo, push, replace, type Place } from './location'

@@ -25,7 +25,7 @@ import {
   FormatOptionsContext,
   DEFAULT_FORMAT_OPTIONS,
 } from '../../src/i18n/format/FormatOptions'
-import { optionsOf } from '../../src/state/address'
+import { optionsOf } from '../../src/state/options'
 import { PictureContext } from '../../src/ui/PictureContext'
 import { renderIn } from '../fixtures/inLanguage'
 import { shippedEdition as edition } from '../fixtures/shippedEdition'

@@ -8,7 +8,7 @@ import { Options } from '../../src/features/filters/Options'
 import { IgnoredNotice } from '../../src/features/chrome/IgnoredNotice'
 import ar from '../../src/i18n/messages/ar.json'
 import en from '../../src/i18n/messages/en.json'
-import { optionsOf } from '../../src/state/address'
+import { optionsOf } from '../../src/state/options'
 import { shippedTable as table } from '../fixtures/shippedTable'
 import { plain, renderIn } from '../fixtures/inLanguage'
 

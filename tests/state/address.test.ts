@@ -5,25 +5,21 @@ import type { Filter, Selection } from '../../src/domain/ask/selection'
 import { cleared, EVERYTHING, FILTERS, toggled } from '../../src/domain/ask/selection'
 import { MODES } from '../../src/domain/panels/panel'
 import { modesOf, PANELS } from '../../src/domain/panels/panels'
-import type { LinkTarget, PanelWay, ViewState } from '../../src/state/address'
+import type { LinkTarget, PanelWay, ViewState } from '../../src/state/addressState'
 import {
   addressWithWay,
-  COLUMNS,
-  DESK_MODES,
   deskModeOf,
-  DEFAULT_VIEW,
   isEmbedded,
-  NO_TARGET,
-  optionsOf,
   queryAtStep,
   queryInView,
   queryWith,
   queryWithWay,
   readAddress,
   viewOf,
-  VIEWS,
   writeAddress,
 } from '../../src/state/address'
+import { COLUMNS, DESK_MODES, DEFAULT_VIEW, NO_TARGET, VIEWS } from '../../src/state/addressState'
+import { optionsOf } from '../../src/state/options'
 import { isCalendarYear } from '../../src/domain/data/period'
 import { anyText } from '../fixtures/anyText'
 import { cases, SHARE } from '../fixtures/cases'

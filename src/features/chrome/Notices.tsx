@@ -4,7 +4,7 @@ import { IgnoredNotice } from './IgnoredNotice'
 import { changesSince } from '../../i18n/phrases/changes'
 import { optionLabel } from '../../i18n/phrases/question/optionLabel'
 import { useWords } from '../../i18n/useWords'
-import type { Ignored } from '../../state/address'
+import type { Ignored } from '../../state/addressState'
 import type { Choice } from '../../state/useAddress'
 import styles from './IgnoredNotice.module.css'
 

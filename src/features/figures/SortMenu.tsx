@@ -1,7 +1,7 @@
 import { useId } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import type { Column, Sort } from '../../state/address'
+import type { Column, Sort } from '../../state/addressState'
 import styles from './SortMenu.module.css'
 
 interface SortMenuProps {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 
 import type { Report } from '../../domain/data/vocabulary'
 import { useWords } from '../../i18n/useWords'
-import type { Column } from '../../state/address'
+import type { Column } from '../../state/addressState'
 import { OPTIONAL, toggledColumn } from './table/columns'
 import { SearchField } from '../../ui/controls/SearchField'
 import styles from './Tools.module.css'

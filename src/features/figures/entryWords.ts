@@ -4,7 +4,7 @@ import type { FigureTable } from '../../domain/data/table'
 import { periodOfCell, placeOfCell, subjectOfCell } from '../../i18n/phrases/figure/cellLine'
 import { reportOption } from '../../i18n/phrases/report/reportOption'
 import type { Words } from '../../i18n/Words'
-import type { Column } from '../../state/address'
+import type { Column } from '../../state/addressState'
 
 /** The columns that hold words; the number is no word. */
 type WordColumn = Exclude<Column, 'number'>

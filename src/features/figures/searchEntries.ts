@@ -5,7 +5,7 @@ import { fold } from '../../i18n/format/fold'
 import { formatLarge } from '../../i18n/format/format'
 import type { Words } from '../../i18n/Words'
 import { findersOf, searchable } from '../../wording/search'
-import type { Column } from '../../state/address'
+import type { Column } from '../../state/addressState'
 import { entryWords, publisherOf, reasonOf, seriesOf } from './entryWords'
 
 /**

@@ -2,7 +2,7 @@ import { compareNumbers, type Entry, textsOf } from '../../domain/data/entry'
 import type { FigureTable } from '../../domain/data/table'
 import { localeOf } from '../../i18n/language'
 import type { Words } from '../../i18n/Words'
-import type { Column, Sort } from '../../state/address'
+import type { Column, Sort } from '../../state/addressState'
 import { entryWords } from './entryWords'
 
 /** The next order when a header is pressed: rising, falling, and the order of the data again. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 
 import { useWords } from '../../i18n/useWords'
-import { DESK_MODES, type DeskMode, queryWith } from '../../state/address'
+import { DESK_MODES, type DeskMode } from '../../state/addressState'
+import { queryWith } from '../../state/address'
 import { push, type Place, here, pathTo } from '../../state/location'
 import { isOneFile } from '../../platform/embeddedFiles'
 import { isFramed } from './frames/frameHandle'

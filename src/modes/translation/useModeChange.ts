@@ -1,6 +1,6 @@
 import { useEffectEvent, useLayoutEffect } from 'react'
 
-import type { DeskMode } from '../../state/address'
+import type { DeskMode } from '../../state/addressState'
 import { here } from '../../state/location'
 import { restoreFocusAndScroll } from '../../platform/restoreFocusAndScroll'
 

@@ -14,7 +14,7 @@ import {
   questionOf,
 } from '../../../src/domain/ask/selection'
 import { countOfFigures, entriesOf, entriesWithin } from '../../../src/domain/data/entry'
-import { optionsOf } from '../../../src/state/address'
+import { optionsOf } from '../../../src/state/options'
 import { cases, SHARE } from '../../fixtures/cases'
 import { selections, yearsOf } from '../../fixtures/selections'
 import { modelIn, rowsIn } from '../../fixtures/rowsIn'

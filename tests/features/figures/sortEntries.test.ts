@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { type Entry, entriesOf, textsOf } from '../../../src/domain/data/entry'
-import { COLUMNS, type Column } from '../../../src/state/address'
+import { COLUMNS, type Column } from '../../../src/state/addressState'
 import { entryWords } from '../../../src/features/figures/entryWords'
 import { nextSort, sortEntries } from '../../../src/features/figures/sortEntries'
 import { createI18n } from '../../../src/i18n/createI18n'

@@ -2,7 +2,7 @@ import { memo } from 'react'
 
 import type { Entry } from '../../../domain/data/entry'
 import type { FigureTable } from '../../../domain/data/table'
-import type { Column } from '../../../state/address'
+import type { Column } from '../../../state/addressState'
 import { EntryCell, NumberCell } from './EntryCell'
 import styles from './EntryRow.module.css'
 import { anchorOf } from './useLinkedEntry'

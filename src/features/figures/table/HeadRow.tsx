@@ -1,6 +1,6 @@
 import { useWords } from '../../../i18n/useWords'
 import { usePrinting } from '../../../platform/usePrinting'
-import type { Column, Sort } from '../../../state/address'
+import type { Column, Sort } from '../../../state/addressState'
 import styles from './HeadRow.module.css'
 
 interface HeadRowProps {

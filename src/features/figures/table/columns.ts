@@ -1,4 +1,4 @@
-import { type Column, COLUMNS } from '../../../state/address'
+import { type Column, COLUMNS } from '../../../state/addressState'
 
 /** The number is what a row is: it is always shown. */
 export const OPTIONAL = COLUMNS.filter((column) => column !== 'number')

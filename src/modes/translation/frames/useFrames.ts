@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import { otherLanguage } from '../../../i18n/language'
-import { type DeskMode, queryWith } from '../../../state/address'
+import type { DeskMode } from '../../../state/addressState'
+import { queryWith } from '../../../state/address'
 import { here, type Place, replace } from '../../../state/location'
 import { type Framed, isStanding } from './framed'
 import type { FrameContent } from './frameHandle'
