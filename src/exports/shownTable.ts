@@ -3,7 +3,7 @@ import type { Entry } from '../domain/data/entry'
 import type { Qualifier, Unit } from '../domain/data/observation'
 import type { FigureTable } from '../domain/data/table'
 import type { Mode, PanelList, PanelRow } from '../domain/panels/panel'
-import { answersOfRow, type PanelModel, unitOf } from '../domain/panels/panelModel'
+import { answersOfRow, type PanelModel, type RowAnswer, unitOf } from '../domain/panels/panelModel'
 import { capitalised } from '../i18n/format/casing'
 import { withoutMarks } from '../i18n/format/isolate'
 import { placeOfCell, subjectOfCell } from '../i18n/phrases/figure/cellLine'
@@ -69,23 +69,24 @@ export function shownOfPanel(
   }
   // What is asked twice stands once, as among the rows of the panel.
   const once = new Map(named.toReversed().map((one) => [JSON.stringify(one.row.question), one]))
-  const lines = [...once.values()].toReversed().flatMap(({ row, names }) =>
-    answersOfRow(row).map((answer) => ({
-      names,
-      answer,
-      record: recordOf(row.question, answer, table, both),
-    })),
-  )
+  const lines = [...once.values()].toReversed().map(({ row, names }) => ({
+    names,
+    row,
+    record: recordOfRow(answersOfRow(row).map((one) => recordOfAnswer(row, one, table, both))),
+  }))
   type Line = (typeof lines)[number]
   return tableOf<Line>(lines, [
     ...heads.map((head, i): Column<Line> => [head, ({ names }) => names[i]]),
-    ...columnsOfNumber<Line>(words, ({ answer: { unit, answer } }) => ({
+    ...columnsOfNumber<Line>(words, ({ row: { answer, question } }) => ({
       qualifier: isKnown(answer) ? answer.qualifier : null,
-      unit,
+      unit: unitOf(question),
       kind: kindOf(words, answer),
     })),
+    // What is printed of a number beside it stands in no column of people.
+    [t('figuresView.unit.rank'), ({ row }) => row.rank?.value],
+    [t('figuresView.unit.percent'), ({ row }) => row.printedShare?.value],
     [t('files.field.share'), ({ record }) => record.share],
-    [t('files.shown.sum'), ({ answer }) => calculated(words, answer.answer)],
+    [t('files.shown.sum'), ({ row }) => calculated(words, row.answer)],
     ...columnsOfSource<Line>(words),
   ])
 }
@@ -107,22 +108,16 @@ function byCategory(
   const { t } = words
   const ids = [...new Set(named.flatMap(({ row }) => row.parts.map(({ id }) => id)))]
   const lines = named.map(({ row, names }) => {
-    const cellFor = (one: PanelRow) => {
+    const cells = [row, ...row.parts].map((one) => {
       const said = { unit: unitOf(one.question), answer: one.answer, share: one.share }
       return {
         id: one === row ? null : one.id,
         name: one === row ? t('table.together') : rowName(words, table, 'victims', one),
         answer: one.answer,
-        record: recordOf(one.question, said, table, both),
+        record: recordOfAnswer(one, said, table, both),
       }
-    }
-    const own = cellFor(row)
-    const parts = row.parts.map(cellFor)
-    const record = together(
-      own.record,
-      parts.map((part) => part.record),
-    )
-    return { names, cells: [own, ...parts], record }
+    })
+    return { names, cells, record: recordOfRow(cells.map(({ record }) => record)) }
   })
   type Line = (typeof lines)[number]
   const cellOf = ({ cells }: Line, id: string | null) => cells.find((cell) => cell.id === id)
@@ -150,22 +145,36 @@ function byCategory(
   ])
 }
 
-/** What the parts of a line say beside its own, each text once; its time and report are its own. */
-function together(own: FileRecord, parts: readonly FileRecord[]): FileRecord {
-  const merged = (field: Field) => {
-    const texts = [own, ...parts].flatMap((record) => String(record[field] ?? '').split(BETWEEN))
-    return [...new Set(texts)].filter((text) => text !== '').join(BETWEEN)
-  }
-  return {
-    ...own,
-    publishers_en: merged('publishers_en'),
-    publishers_ar: merged('publishers_ar'),
-    not_taken_en: merged('not_taken_en'),
-    not_taken_ar: merged('not_taken_ar'),
-    note_en: merged('note_en'),
-    note_ar: merged('note_ar'),
-  }
+/** What a number says in a file; where none was found, no source of what limits it is one of the row. */
+function recordOfAnswer(
+  { question }: PanelRow,
+  said: RowAnswer,
+  table: FigureTable,
+  both: BothWords,
+): FileRecord {
+  const record = recordOf(question, said, table, both)
+  if (isKnown(said.answer)) return record
+  const none = Object.fromEntries(SOURCED.map((field) => [field, null]))
+  return { ...record, ...none }
 }
+
+/** One record of several numbers in a line: the time and the report of the first, the sources of all, each once. */
+function recordOfRow(records: readonly FileRecord[]): FileRecord {
+  const merged = SOURCED.map((field) => {
+    const texts = records.flatMap((record) => String(record[field] ?? '').split(BETWEEN))
+    return [field, [...new Set(texts)].filter((text) => text !== '').join(BETWEEN)] as const
+  })
+  return Object.assign({}, records[0], Object.fromEntries(merged))
+}
+
+const SOURCED = [
+  'publishers_en',
+  'publishers_ar',
+  'not_taken_en',
+  'not_taken_ar',
+  'note_en',
+  'note_ar',
+] as const satisfies readonly Field[]
 
 /** What several charts of a panel are of, as a heading; of something else, categories. */
 const CHARTS: Partial<Record<Mode, 'table.report' | 'filter.governorates'>> = {

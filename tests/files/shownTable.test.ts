@@ -29,6 +29,7 @@ type Language = 'en' | 'ar'
 
 /** Heads of columns of numbers, where years have one for each category. */
 const CATEGORIES = ['Total', 'Children', 'Women', 'Men']
+const BESIDE = ['rank, 1 the highest', 'share of the report’s total']
 
 const modelOf = (panel: PanelId, chosen: Partial<Selection> = {}, mode: string | null = null) =>
   panelModel(table, {
@@ -56,7 +57,10 @@ describe('the table of a panel as its file shows it', () => {
           const records = recordsOfPanel(model, table, both)
           const numbers = rows
             .flatMap((row) =>
-              row.filter((_, i) => heads[i] === 'Number' || CATEGORIES.includes(heads[i] ?? '')),
+              row.filter(
+                (_, i) =>
+                  heads[i] === 'Number' || [...CATEGORIES, ...BESIDE].includes(heads[i] ?? ''),
+              ),
             )
             .map((value) =>
               value !== null && typeof value === 'object' && 'value' in value ? value.value : value,
@@ -119,6 +123,19 @@ describe('the table of a panel as its file shows it', () => {
     const gaps = rows.filter((row) => row['Kind of answer'] === 'no figure found')
     expect(gaps.length).toBeGreaterThan(0)
     expect(gaps.every((row) => row.Number === null)).toBe(true)
+    // What limits a place was not read of it.
+    const silent = gaps.filter((row) => row['rank, 1 the highest'] === null)
+    expect(silent.length).toBeGreaterThan(0)
+    for (const head of ['Sources', 'Published, not accepted', 'Note'])
+      expect(silent.map((row) => row[head] ?? null)).toEqual(silent.map(() => null))
+  })
+
+  it('has ranks in a column of their own, and no number but of people among people', () => {
+    const rows = named(shown('en', 'killed-by-governorate'))
+    expect(rows.filter(({ Unit }) => Unit !== 'number of people')).toEqual([])
+    const third = rows.find(({ Governorate }) => Governorate === 'Deir ez-Zor')
+    expect(third).toMatchObject({ Number: null, 'rank, 1 the highest': 3 })
+    expect(third?.Sources).not.toBeNull()
   })
 
   it('names the report of each number where a panel shows several', () => {
