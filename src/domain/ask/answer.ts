@@ -69,11 +69,6 @@ export function isKnown(answer: Answer): answer is Known {
   return answer.kind === 'published' || answer.kind === 'derived'
 }
 
-/** Whether a sum leaves nobody: it follows, but to whoever looks for a figure it is none. */
-export function isZeroSum(answer: Known): boolean {
-  return answer.kind === 'derived' && answer.value === 0
-}
-
 /** A receipt of one figure is that figure, published. */
 export function answerOf(receipt: Receipt): Known {
   const { plus, minus } = receipt
@@ -110,7 +105,7 @@ function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
  */
 export function numberBetween(limits: Limits): Derived | null {
   const { lowest, highest } = limits
-  if (highest?.value !== (lowest?.value ?? 0)) return null
+  if (!highest?.value || highest.value !== lowest?.value) return null
   const figures = [lowest, highest].flatMap(figuresOfLimit)
   return {
     kind: 'derived',

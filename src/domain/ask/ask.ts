@@ -151,8 +151,9 @@ export function knownAt(report: ReportTable, region: Region): Known | null {
   const receipt = printed ? { plus: [printed], minus: [] } : receiptAt(report, region)
   if (!receipt) return null
   const answer = answerOf(receipt)
-  // Less than nothing is no answer: "about" and "at least" leave room for it.
-  return answer.value < 0 ? null : answer
+  // Less than nothing is no answer ("about" and "at least" leave room for it), nor is nothing, unless
+  // it is printed: that nobody is left of a sum is a limit, and would be quoted as "0 killed".
+  return answer.kind === 'derived' && answer.value <= 0 ? null : answer
 }
 
 function receiptAt(

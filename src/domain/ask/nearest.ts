@@ -1,5 +1,5 @@
 import { COUNTED } from '../data/subject'
-import { isZeroSum, type Known } from './answer'
+import type { Known } from './answer'
 import { askKnown } from './ask'
 import { subsets } from './bitmask'
 import { reportsAsked } from './latest'
@@ -50,7 +50,7 @@ export function nearest(
     if (found.some((before) => isLess(before, change))) continue
     const answer = askKnown(table, change.question)
     const isThere = found.some((before) => isSame(before.answer, answer))
-    if (answer && !isZeroSum(answer) && !isThere) found.push({ ...change, answer })
+    if (answer && !isThere) found.push({ ...change, answer })
   }
   return found
 }

@@ -22,7 +22,7 @@ export function rowName(
     case 'victims':
       return labels(by)
     case 'governorates':
-      return question.governorates.length > 1
+      return id === 'others'
         ? t('byGovernorate.others', { count: question.governorates.length })
         : labels(by)
     case 'attacks':
