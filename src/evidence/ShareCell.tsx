@@ -7,6 +7,7 @@ import { AnswerCell } from './AnswerCell'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
+import { useIsOnPage } from '../ui/PageOnly'
 import styles from './ShareCell.module.css'
 import { Terms } from './Terms'
 
@@ -58,7 +59,7 @@ interface ShareReceiptProps {
 /** The word "calculated" after a share, which opens both numbers with the texts they were read in. */
 function ShareReceipt({ share, vocabulary, of }: ShareReceiptProps) {
   const { t } = useWords()
-  const trigger = t('answer.calculated')
+  const trigger = t(useIsOnPage() ? 'answer.calculated' : 'answer.calculatedBy')
   const { part, whole } = share
   const figures = [...figuresOf(part), whole.figure]
   return (

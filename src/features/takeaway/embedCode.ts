@@ -17,6 +17,7 @@ export function embedCode(address: string, { title, spoken, height }: Named): st
     `src="${escaped(address)}"`,
     `title="${escaped(title)}"`,
     `lang="${spoken}"`,
+    'style="border: 0"',
     'width="100%"',
     `height="${String(height)}"`,
     'loading="lazy"',

@@ -101,7 +101,10 @@ export function formatList(
 
 /** The name of a language in the language of the page; its code where the browser knows none. */
 export function languageName(code: string, writing: Writing): string {
-  return code && (new Intl.DisplayNames(localeOf(writing), { type: 'language' }).of(code) ?? code)
+  const name = code && new Intl.DisplayNames(localeOf(writing), { type: 'language' }).of(code)
+  // As Syria writes it; the data of browsers knows no difference between countries here.
+  // eslint-disable-next-line house/no-loose-text
+  return (name ?? code).replace('إنجليز', 'إنكليز')
 }
 
 /** A formatter is dear to make and cheap to keep; a long table asks for the same ones all the time. */

@@ -123,6 +123,9 @@ function preload(): void {
   loadPlacing().catch(() => undefined)
 }
 
+/** How many letters high a sheet is at least: in less nothing is read. */
+const LEAST = 16
+
 /** Keeps the sheet beside its button while anything moves; returns what ends that. */
 function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void {
   let end: (() => void) | null = () => undefined
@@ -137,7 +140,9 @@ function follow(button: HTMLElement, sheet: HTMLElement, kind: Kind): () => void
       const fit = size({
         padding: 8,
         apply: ({ availableHeight }) => {
-          const room = Math.min(Math.max(availableHeight, 240), innerHeight - 16)
+          // A slide has letters of twice the size.
+          const least = LEAST * parseFloat(getComputedStyle(sheet).fontSize)
+          const room = Math.min(Math.max(availableHeight, least), innerHeight - 16)
           sheet.style.setProperty('--room', `${String(room)}px`)
         },
       })

@@ -7,10 +7,12 @@ import { type PanelModel, panelModel, rowsOf } from '../../../domain/panels/pane
 import { newerTotal } from '../../../domain/reports/reported'
 import { Doubts } from '../../../evidence/Doubts'
 import { FigureNotes } from '../../../evidence/FigureNotes'
+import { reportNotes } from '../../../i18n/phrases/figure/figureNotes'
 import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { Sum } from '../../../evidence/Sum'
 import { AnswerText } from '../../../i18n/AnswerText'
+import { capitalised } from '../../../i18n/format/casing'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { rich } from '../../../i18n/rich'
 import { useWords } from '../../../i18n/useWords'
@@ -47,11 +49,21 @@ export function Facts({ model, table, isSlide }: FactsProps) {
     .filter(({ id }) => !isSlide || id !== 'displaced')
   const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
+  const notFound = (of: readonly Fact[]) =>
+    of.length > 0 && (
+      <span data-answer="unpublished">
+        {t(model.selection.basis === 'report' ? 'facts.notFoundHere' : 'facts.notFound', {
+          list: words.list(of.map((fact) => factName(words, table, fact))),
+        })}{' '}
+      </span>
+    )
   // On a slide people are not to be taken for attacks.
   const isOfPeople = ({ by }: Fact) => by !== 'attacks'
   const rows = [known.filter(isOfPeople), known.filter((fact) => !isOfPeople(fact))]
   const groups = (isSlide ? rows : [known]).filter((group) => group.length > 0)
   const above = use(ReportsNotedContext)
+  // A slide says once, at its end, what belongs to every number of a report.
+  const ofAll = reportsIn(isSlide ? known : [])
   if (facts.length === 0) return null
   return (
     <div className={styles.box}>
@@ -75,23 +87,34 @@ export function Facts({ model, table, isSlide }: FactsProps) {
               {group.map((fact) => (
                 <ReportsNotedContext
                   key={`${String(fact.by)} ${fact.id}`}
-                  value={new Set([...above, ...reportsIn(known.slice(0, known.indexOf(fact)))])}
+                  value={
+                    new Set([...above, ...ofAll, ...reportsIn(known.slice(0, known.indexOf(fact)))])
+                  }
                 >
                   <FactItem {...{ fact, model, table, isSlide }} />
                 </ReportsNotedContext>
               ))}
             </dl>
+            {isSlide && (
+              <p className={styles.note}>
+                {notFound(unknown.filter((fact) => isOfPeople(fact) === isPeople))}
+              </p>
+            )}
           </Fragment>
         )
       })}
       <p className={styles.note}>
         {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
-        {unknown.length > 0 && (
-          <span data-answer="unpublished">
-            {t('facts.notFound', {
-              list: words.list(unknown.map((fact) => factName(words, table, fact))),
-            })}{' '}
-          </span>
+        {ofAll.length > 0 &&
+          reportNotes(words, table.vocabulary, ofAll, above).map((note) => (
+            <span key={note}>{capitalised(note)} </span>
+          ))}
+        {notFound(
+          isSlide
+            ? unknown.filter(
+                (fact) => !groups.some(([one]) => one && isOfPeople(one) === isOfPeople(fact)),
+              )
+            : unknown,
         )}
         {known.length > 0 && (
           <PageOnly>
@@ -128,7 +151,7 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
         {t('answer.calculatedBy')} {!isSlide && <Sum receipt={answer.receipt} />}
       </>
     ),
-    by === 'attacks' && model.selection.victims.length > 0
+    (by === 'attacks' || fact.id === 'displaced') && model.selection.victims.length > 0
       ? t('facts.victimDoesNotApply')
       : fact.id === 'massacre' && t('facts.massacre'),
     // Whom the texts hold responsible comes before what is newer.

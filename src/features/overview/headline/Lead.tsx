@@ -220,7 +220,6 @@ function NotFound({ table, row, answer, ...linking }: NotFoundProps) {
       </p>
       <p className={styles.foot}>
         <OwnTime table={table} question={question} />
-        <Doubts table={table} answers={[answer]} />
       </p>
       <NearestList table={table} question={question} {...linking} />
     </>

@@ -1,4 +1,4 @@
-import { type Answer, isZeroSum, type Known, reportOf } from '../../../domain/ask/answer'
+import { type Answer, type Known, reportOf } from '../../../domain/ask/answer'
 import { askKnown, isUnion } from '../../../domain/ask/ask'
 import { isCrossTabulated } from '../../../domain/ask/crossTabulated'
 import { activeFilters, hasCalendarYears, type Question } from '../../../domain/ask/selection'
@@ -25,21 +25,23 @@ export function whyUnpublished(
   if (asked && isUnion(asked, question)) return t('why.overlap')
   const filters = activeFilters(question)
   if (filters.length === 0) return t(question.basis === 'latest' ? 'latest.none' : 'why.total')
-  const elsewhere = [...table.reports.keys()].some((report) => {
-    const known = askKnown(table, { ...question, report, basis: 'report' })
-    return known !== null && !isZeroSum(known)
-  })
-  const choice = filters
-    .map((filter) =>
-      filter === 'attacks' && question.measure !== 'attacks'
-        ? t('why.inAttacks', { how: howOf(words, table.vocabulary, question.attacks) })
-        : list(
-            question[filter].map((code) =>
-              optionLabel(words, table.vocabulary, filter, String(code)),
-            ),
+  const having = [...table.reports].filter(([report]) =>
+    askKnown(table, { ...question, report, basis: 'report' }),
+  )
+  const elsewhere = having.length > 0
+  const isFromStart = having.some(([, { span }]) => span.kind === 'since_start')
+  const other = t(isFromStart ? 'why.other.report' : 'why.other.shorter')
+  const choices = filters.map((filter) =>
+    filter === 'attacks' && question.measure !== 'attacks'
+      ? t('why.inAttacks', { how: howOf(words, table.vocabulary, question.attacks) })
+      : list(
+          question[filter].map((code) =>
+            optionLabel(words, table.vocabulary, filter, String(code)),
           ),
-    )
-    .join(words.between('clauses'))
+        ),
+  )
+  const isPlain = filters.every((filter) => question[filter].length === 1)
+  const choice = isPlain ? list(choices) : choices.join(words.between('clauses'))
   if (hasCalendarYears(question)) {
     const years = yearsWithNumber(table, question)
     if (years.length === 0) return t('why.calendar', { choice })
@@ -48,8 +50,9 @@ export function whyUnpublished(
   }
   // All reports that count from the start have been asked: what is left counts a shorter time.
   if (elsewhere && question.basis === 'latest') return t('latest.shorter', { choice })
-  if (filters.length === 1) return t(elsewhere ? 'why.singleHere' : 'why.single', { choice })
-  if (elsewhere) return t('why.togetherHere', { choice })
+  if (filters.length === 1)
+    return elsewhere ? t('why.singleHere', { choice, other }) : t('why.single', { choice })
+  if (elsewhere) return t('why.togetherHere', { choice, other })
   if (isCrossTabulated(table, question)) return t('why.together', { choice })
   const crossing = list(filters.map((filter) => t(`why.names.${filter}`)))
   return t('why.crossed', { crossing })

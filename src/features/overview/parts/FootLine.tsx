@@ -95,6 +95,7 @@ function readIn({ t, count }: Words, answers: readonly Answer[]): string | undef
   )
   if (texts.length === 0) return undefined
   const [least, most] = [Math.min(...texts), Math.max(...texts)]
+  if (least === 1 && most === 2) return t('panel.readOneOrTwo')
   if (least < most) return t('panel.readRange', { least: count(least), count: most })
   return t(texts.length === 1 ? 'lead.read' : 'panel.readEach', { count: least })
 }

@@ -22,6 +22,7 @@ import { Notes } from '../parts/Notes'
 import { WithoutChart } from '../parts/WithoutChart'
 import { useIsOnStage } from '../../../ui/StageContext'
 import type { PanelProps } from '../PanelProps'
+import { noneInLatest } from '../parts/latestReading'
 import { MonthDots } from './MonthDots'
 import { YearColumns } from './YearColumns'
 import { YearTable } from './YearTable'
@@ -107,8 +108,10 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
   const { t } = words
   const rows = yearsOf(model)
   const known = rows.filter(({ answer }) => isKnown(answer))
-  if (hasCalendarYears(model.selection)) return tollReading(words, model.selection)
-  if (!model.total) return t(known.length > 0 ? 'byYear.latest' : 'latest.none')
+  if (hasCalendarYears(model.selection)) {
+    return known.length > 0 ? tollReading(words, model.selection) : t('tolls.none')
+  }
+  if (!model.total) return known.length > 0 ? t('byYear.latest') : noneInLatest(words, model)
   if (rows.length === 0) return t('byYear.short')
   if (known.length === 0) return t('byYear.none')
   const named = (years: readonly string[]) =>

@@ -37,10 +37,17 @@ export function doubtNote(
   const others = [...new Set(given)]
   const isOne = new Set(figures.map(({ report }) => report)).size === 1
   const named = [...new Set(within.map(({ report }) => report))].flatMap(nameOf)
+  const wholes = [
+    ...new Set(within.map(({ cell }) => subjectOfCell(words, table.vocabulary, cell))),
+  ]
+  const ofOwn =
+    wholes.length > 2
+      ? words.t('doubt.note')
+      : words.t('doubt.noteOf', { list: words.list(wholes) })
   const notes = [
     ...(named.length === 0
       ? []
-      : [isOne ? words.t('doubt.note') : words.t('doubt.named', { list: words.list(named) })]),
+      : [isOne ? ofOwn : words.t('doubt.named', { list: words.list(named) })]),
     ...(others.length === 0
       ? []
       : others.length > 2
@@ -80,14 +87,13 @@ export function figureNotes(
   figures: readonly Figure[],
   noted: ReadonlySet<string> = new Set(),
 ): readonly string[] {
-  const notes = vocabulary.notes.filter(({ report, measure, victim }) => {
-    const isOfReport = measure === null && victim === null
-    if (isOfReport && noted.has(report)) return false
+  const notes = vocabulary.notes.filter((note) => {
+    if (isOfReport(note) && noted.has(note.report)) return false
     return figures.some(
-      ({ report: id, cell }) =>
-        id === report &&
-        (measure === null || cell.measure === measure) &&
-        (victim === null || cell.victim === victim),
+      ({ report, cell }) =>
+        report === note.report &&
+        (note.measure === null || cell.measure === note.measure) &&
+        (note.victim === null || cell.victim === note.victim),
     )
   })
   const attributed = attributedTo(words, vocabulary, figures)
@@ -96,6 +102,23 @@ export function figureNotes(
     // Two reports that say different things can have one note on both.
     ...new Set(notes.map(({ label }) => inDigits(words, words.label(label)))),
   ]
+}
+
+/** What the data notes of whole reports, but for those of which it was said already. */
+export function reportNotes(
+  words: Words,
+  { notes }: Vocabulary,
+  reports: readonly string[],
+  noted: ReadonlySet<string>,
+): readonly string[] {
+  const own = notes.filter(
+    (note) => isOfReport(note) && reports.includes(note.report) && !noted.has(note.report),
+  )
+  return [...new Set(own.map(({ label }) => inDigits(words, words.label(label))))]
+}
+
+function isOfReport({ measure, victim }: Vocabulary['notes'][number]): boolean {
+  return measure === null && victim === null
 }
 
 /** Null where all hold Russian forces responsible; of the displaced, whose texts differ, never. */

@@ -92,6 +92,11 @@ export function Stage(props: StageProps) {
       case 'first':
       case 'last': {
         if ((action === 'down' || action === 'up') && scrollOn(action)) return
+        // Nobody goes on behind a black screen: the slide that was left comes back first.
+        if (isBlack) {
+          setBlack(false)
+          return
+        }
         const to = stepAfter(action, step, count)
         if (to === step) return
         setHeld(null)
