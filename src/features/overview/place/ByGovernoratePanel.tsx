@@ -48,7 +48,7 @@ function Whole({ table, selection, model }: PanelProps & { readonly model: Panel
 /** Which governorates have a number of their own in a report, and what of the rest. */
 function readingOf(words: Words, { table, selection }: PanelProps, model: PanelModel): string {
   const { t } = words
-  const rows = rowsOf(model).filter(({ question }) => question.governorates.length === 1)
+  const rows = rowsOf(model).filter(({ id }) => id !== 'others')
   const list = (some: typeof rows) =>
     words.list(some.map((row) => rowName(words, table, 'governorates', row)))
   const known = rows.filter(({ answer }) => isKnown(answer))
@@ -60,6 +60,9 @@ function readingOf(words: Words, { table, selection }: PanelProps, model: PanelM
     return shared.length > 0
       ? t('byGovernorate.shares', { list: list(shared) })
       : t('byGovernorate.none')
+  }
+  if (known.every(({ question }) => question.governorates.length > 1)) {
+    return t('byGovernorate.together', { list: list(known) })
   }
   if (known.some(({ answer }) => answer.kind !== 'published')) {
     return t('byGovernorate.known', { list: list(known) })

@@ -28,6 +28,13 @@ describe('killed by governorate', () => {
     )
   })
 
+  it('has one bar for places printed under one number, and no zero for all others', () => {
+    const { container } = show({ report: 'snhr-annual-09', victims: ['media'] })
+    expect(codesIn(container)).toEqual(['SY-HL+SY-ID'])
+    expect(container.textContent).toContain('One figure was found for Aleppo and Idlib together.')
+    expect(container.querySelector('[data-answer="derived"]')).toBeNull()
+  })
+
   it('is a map only where three places and more have numbers', () => {
     expect(show(fewPlaces).container.querySelector('option[value="map"]')).toBeNull()
     const { container } = show(manyPlaces, 'map')
