@@ -11,7 +11,8 @@ import { reportNotes } from '../../../i18n/phrases/figure/figureNotes'
 import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
 import { ObservationList } from '../../../evidence/ObservationList'
 import { Sum } from '../../../evidence/Sum'
-import { AnswerText } from '../../../i18n/AnswerText'
+import { AnswerText, FigureText } from '../../../i18n/AnswerText'
+import { subjectOfCell } from '../../../i18n/phrases/figure/cellLine'
 import { capitalised } from '../../../i18n/format/casing'
 import { rowName } from '../../../i18n/phrases/panel/rowName'
 import { rich } from '../../../i18n/rich'
@@ -190,16 +191,26 @@ function FactItem({ fact, model, table, isSlide }: FactsProps & FactProps) {
 /** Where the number of a fact was read, or where those were that it is calculated from. */
 function FactSources({ fact, table }: FactProps) {
   const words = useWords()
-  const observations = figuresOf(fact.answer).flatMap((figure) => [
-    ...figure.observations,
-    ...figure.rejected,
-  ])
+  const figures = figuresOf(fact.answer)
   return (
     <>
       <strong>
         {factName(words, table, fact)}: <AnswerText answer={fact.answer} />
       </strong>
-      <ObservationList observations={observations} vocabulary={table.vocabulary} />
+      {figures.map((figure) => (
+        <Fragment key={figure.observations[0].id}>
+          {figures.length > 1 && (
+            <strong>
+              {capitalised(subjectOfCell(words, table.vocabulary, figure.cell))}:{' '}
+              <FigureText figure={figure} />
+            </strong>
+          )}
+          <ObservationList
+            observations={[...figure.observations, ...figure.rejected]}
+            vocabulary={table.vocabulary}
+          />
+        </Fragment>
+      ))}
     </>
   )
 }

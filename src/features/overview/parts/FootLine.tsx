@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, use } from 'react'
 
 import { COUNTED } from '../../../domain/data/subject'
 import { type Answer, figuresOf, isKnown } from '../../../domain/ask/answer'
@@ -12,6 +12,7 @@ import { OwnTime } from '../../../evidence/OwnTime'
 import { questionPeriod } from '../../../i18n/phrases/question/questionPeriod'
 import { useWords } from '../../../i18n/useWords'
 import type { Words } from '../../../i18n/Words'
+import { PictureContext } from '../../../ui/PictureContext'
 import { useIsOnStage } from '../../../ui/StageContext'
 import { tollSource } from '../../../i18n/phrases/panel/calendarTolls'
 
@@ -55,6 +56,8 @@ export function FootLine(props: FootLineProps) {
   const ownSource = tolls ? tollSource(words, selection, tolls) : source
   // A slide says period, report and what is calculated at its head.
   const isSlide = useIsOnStage()
+  // A picture has no list of sources to open: it names them, while they are few.
+  const isPicture = use(PictureContext)
   return (
     <>
       <Dotted
@@ -69,7 +72,7 @@ export function FootLine(props: FootLineProps) {
                 basis,
                 share,
                 ownSource ?? (report ? words.source(report) : words.t('latest.source')),
-                readIn(words, answers),
+                isPicture ? namedIn(words, table, answers) : readIn(words, answers),
               ]
         }
       />
@@ -99,6 +102,24 @@ function readIn({ t, count }: Words, answers: readonly Answer[]): string | undef
   if (least < most) return t('panel.readRange', { least: count(least), count: most })
   return t(texts.length === 1 ? 'lead.read' : 'panel.readEach', { count: least })
 }
+
+/** Who was read for them, by name; how many each has, where the names would be a list of their own. */
+function namedIn(words: Words, { vocabulary }: FigureTable, answers: readonly Answer[]) {
+  const read = new Set(
+    answers
+      .flatMap((answer) => (answer.kind === 'published' ? answer.figure.observations : []))
+      .map(({ source }) => source),
+  )
+  const names = new Set(
+    vocabulary.sources
+      .filter(({ id }) => read.has(id))
+      .map(({ publisher }) => words.label(publisher.label)),
+  )
+  if (names.size === 0 || names.size > MOST_NAMED) return readIn(words, answers)
+  return words.t('panel.readNames', { list: words.list([...names]) })
+}
+
+const MOST_NAMED = 4
 
 /** Parts of a line with a dot between them; missing ones leave no dot. */
 export function Dotted({ parts }: { readonly parts: readonly (string | undefined)[] }) {
