@@ -3,7 +3,7 @@ import type { Vocabulary } from '../domain/data/vocabulary'
 import { AnswerText } from '../i18n/AnswerText'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
-import { useIsOnPage } from '../ui/PageOnly'
+import { useIsOnStage } from '../ui/StageContext'
 import styles from './Calculated.module.css'
 import { LimitSentences } from './Limited'
 import { Equation } from './Sum'
@@ -19,8 +19,8 @@ interface CalculatedProps {
 /** The word "calculated", which opens the sum: every figure added and taken away. */
 export function Calculated({ answer, vocabulary, of }: CalculatedProps) {
   const { t, say } = useWords()
-  // Elsewhere whose figures they are stands beside it, as if that were who calculated.
-  const trigger = t(useIsOnPage() ? 'answer.calculated' : 'answer.calculatedBy')
+  // A slide names SNHR at its head, as if that were who calculated.
+  const trigger = t(useIsOnStage() ? 'answer.calculatedBy' : 'answer.calculated')
   return (
     <Popover
       trigger={trigger}

@@ -7,7 +7,7 @@ import { AnswerCell } from './AnswerCell'
 import { rich } from '../i18n/rich'
 import { useWords } from '../i18n/useWords'
 import { Popover } from '../ui/controls/Popover'
-import { useIsOnPage } from '../ui/PageOnly'
+import { useIsOnStage } from '../ui/StageContext'
 import styles from './ShareCell.module.css'
 import { Terms } from './Terms'
 
@@ -59,7 +59,7 @@ interface ShareReceiptProps {
 /** The word "calculated" after a share, which opens both numbers with the texts they were read in. */
 function ShareReceipt({ share, vocabulary, of }: ShareReceiptProps) {
   const { t } = useWords()
-  const trigger = t(useIsOnPage() ? 'answer.calculated' : 'answer.calculatedBy')
+  const trigger = t(useIsOnStage() ? 'answer.calculatedBy' : 'answer.calculated')
   const { part, whole } = share
   const figures = [...figuresOf(part), whole.figure]
   return (

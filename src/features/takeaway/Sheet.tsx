@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { figuresOf, isKnown } from '../../domain/ask/answer'
+import { type Answer, figuresOf, isKnown } from '../../domain/ask/answer'
 import type { Edition } from '../../domain/data/edition'
 import type { Mode } from '../../domain/panels/panel'
 import type { PanelId } from '../../domain/panels/panels'
@@ -35,12 +35,17 @@ export function Sheet(props: SheetProps) {
     .filter(({ answer }) => isKnown(answer))
     .flatMap(({ answer }) => figuresOf(answer))
     .some(({ qualifier }) => qualifier === 'at_least')
+  const isCalculated = rowsOf(model).some(
+    ({ answer, share, parts }) =>
+      share?.kind === 'derived' || [answer, ...parts.map((part) => part.answer)].some(isDerived),
+  )
   return (
     <div className={styles.sheet} lang={language} dir={direction}>
       <p className={styles.selection}>{panelSubtitle(words, table, model)}</p>
       <div className={styles.panel}>{children}</div>
       <div className={styles.end}>
         {isFloor && <p>{t('pictures.atLeast')}</p>}
+        {isCalculated && <p>{t('pictures.calculated')}</p>}
         <p>{t('pictures.source', { publisher: t('report.publisher') })}</p>
         <p>
           {t('pictures.made', {
@@ -57,4 +62,8 @@ export function Sheet(props: SheetProps) {
       </div>
     </div>
   )
+}
+
+function isDerived({ kind }: Answer): boolean {
+  return kind === 'derived'
 }

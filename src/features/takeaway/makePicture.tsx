@@ -138,9 +138,7 @@ async function fitted(frame: Frame, element: HTMLElement, picture: Picture): Pro
   if (format !== 'slide') return take(wide ? WIDE : NARROW)
   const columns = isBeside(picture) ? 2 : 1
   const sizes: Size[] = []
-  const least = wide ? WIDE : 0
-  for (const one of SLIDE_WIDTHS.filter((width) => width >= least))
-    sizes.push(await take(one * columns))
+  for (const one of SLIDE_WIDTHS) sizes.push(await take(one * columns))
   const best = sizes.toSorted((a, b) => scaleOf(b) - scaleOf(a))[0]
   if (best) await take(best.width)
   return SLIDE
