@@ -26,7 +26,7 @@ export function tourUnder(
   })
 }
 
-/** Whether there is something to show but one number that was told. */
+/** Whether there is something to show but numbers that were told. */
 function hasSlide(table: FigureTable, view: PanelView, told: ReadonlySet<string>): boolean {
   const model = panelModel(table, view)
   const { selection } = view
@@ -42,8 +42,7 @@ function hasSlide(table: FigureTable, view: PanelView, told: ReadonlySet<string>
     first && isKnown(answer) && isKnown(first.answer) && answer.value === first.answer.value
   const shown = rowsOf(model).flatMap((row) => [row, ...row.parts])
   const printed = shown.filter((row) => isPrinted(row) && !isFirst(row))
-  const [only, ...others] = printed
-  if (only && others.length === 0 && told.has(JSON.stringify(only.question))) return false
+  if (printed.every(({ question }) => told.has(JSON.stringify(question)))) return false
   // One place that is a rank alone is told by the first slide.
   return printed.some((row) => isKnown(row.answer) || shown.length > 1)
 }

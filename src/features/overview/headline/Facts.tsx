@@ -52,7 +52,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
   const unknown = facts.filter((fact) => !isKnown(fact.answer))
   const notFound = (of: readonly Fact[]) =>
     of.length > 0 && (
-      <span data-answer="unpublished">
+      <span className={isSlide ? styles.notFound : undefined} data-answer="unpublished">
         {t(model.selection.basis === 'report' ? 'facts.notFoundHere' : 'facts.notFound', {
           list: words.list(of.map((fact) => factName(words, table, fact))),
         })}{' '}
@@ -96,11 +96,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
                 </ReportsNotedContext>
               ))}
             </dl>
-            {isSlide && (
-              <p className={styles.note}>
-                {notFound(unknown.filter((fact) => isOfPeople(fact) === isPeople))}
-              </p>
-            )}
+            {isSlide && notFound(unknown.filter((fact) => isOfPeople(fact) === isPeople))}
           </Fragment>
         )
       })}

@@ -7,8 +7,8 @@ import { type Chart, dotBox, stubBox } from '../../../ui/charts/placeLabels'
 
 /**
  * Five labels at most: the report being read, the first total and the last, two early annual ones;
- * each only where it covers no mark. A narrow screen has places of its own. A slide has the report
- * being read and the last total alone.
+ * each only where it covers no mark. A narrow screen has places of its own. A slide of more than a few
+ * has the report being read and the last total alone.
  */
 export function overTimeLabels(
   words: Words,
@@ -22,11 +22,12 @@ export function overTimeLabels(
   const last = totals.at(-1)
   const annual = (n: number) => totals.find(({ report }) => report.number === n)
   const own = totals.find(({ report }) => report.id === current)
+  const isCrowded = isOnStage && totals.length > FEW
   const wanted = new Map([
-    ...labelled(isOnStage ? undefined : annual(2), 'before'),
-    ...labelled(isOnStage ? undefined : annual(1), 'after'),
+    ...labelled(isCrowded ? undefined : annual(2), 'before'),
+    ...labelled(isCrowded ? undefined : annual(1), 'after'),
     ...labelled(last, 'above'),
-    ...labelled(isOnStage ? undefined : first, isEarly(first, last) ? 'after' : 'above'),
+    ...labelled(isCrowded ? undefined : first, isEarly(first, last) ? 'after' : 'above'),
     ...labelled(own, placeOf(totals, own, frame)),
   ])
   return (['wide', 'narrow'] as const).flatMap((on) => {
@@ -44,6 +45,9 @@ export function overTimeLabels(
     return labelTotals(words, inOrder, taken, chart, on)
   })
 }
+
+/** So many dots have room for their names on a slide. */
+const FEW = 3
 
 /** Width and height of the plot at its narrowest: what has room there has room on wider ones. */
 export const PLOTS = { wide: [450, 240], narrow: [230, 208] } as const
