@@ -19,11 +19,18 @@ interface ObservationListProps {
 export function ObservationList({ observations, vocabulary }: ObservationListProps) {
   return (
     <span className={styles.list} role="list">
-      {observations.map((observation) => (
+      {observations.toSorted(mostCautiousFirst).map((observation) => (
         <Row key={observation.id} observation={observation} vocabulary={vocabulary} />
       ))}
     </span>
   )
+}
+
+/** The words that are kept where texts differ stand first: "at least", then "about"; what is not taken, last. */
+function mostCautiousFirst(one: Observation, other: Observation): number {
+  const place = ({ reading, qualifier }: Observation) =>
+    reading === 'accepted' ? ['at_least', 'approximate', 'exact'].indexOf(qualifier) : 3
+  return place(one) - place(other)
 }
 
 interface RowProps {

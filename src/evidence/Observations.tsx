@@ -38,7 +38,8 @@ export function ReadIn({ answer, vocabulary, of }: ReadInProps) {
   const words = useWords()
   const figures = figuresOf(answer)
   if (answer.kind === 'published') return <Observations {...{ figures, vocabulary }} />
-  if (figures.length === 0) return null
+  // What limits a number was not read of it, and is told where the limits are.
+  if (answer.kind === 'bounded' || figures.length === 0) return null
   const label = words.t('lead.basis', countsOf(words, figures))
   return <Texts {...{ figures, label, of, vocabulary }} />
 }

@@ -125,7 +125,9 @@ function cell(value: ShownValue, language: Language) {
   if (typeof value === 'string') return cellOf(value, language)
   // The wording belongs to the number, which is still one to add with.
   if ('wording' in value) {
-    return { value: value.value, type: Number, format: `"${value.wording} "0` } as const
+    const { wording, isPercent = false } = value
+    const format = `${wording && `"${wording} "`}#,##0${isPercent ? '"%"' : ''}`
+    return { value: value.value, type: Number, format } as const
   }
   return {
     value: new Date(`${value.date}T00:00:00Z`),

@@ -1,6 +1,7 @@
 import { type Answer, isKnown } from '../domain/ask/answer'
 import type { Entry } from '../domain/data/entry'
 import type { Qualifier, Unit } from '../domain/data/observation'
+import type { Figure } from '../domain/data/figure'
 import type { FigureTable } from '../domain/data/table'
 import type { Mode, PanelList, PanelRow } from '../domain/panels/panel'
 import { answersOfRow, type PanelModel, type RowAnswer, unitOf } from '../domain/panels/panelModel'
@@ -31,7 +32,7 @@ export type ShownValue =
   | string
   | number
   | { readonly date: string }
-  | { readonly value: number; readonly wording: string }
+  | { readonly value: number; readonly wording: string; readonly isPercent?: boolean }
   | null
 
 /** What a panel shows, row by row, with the names and, for years, the columns that it has there. */
@@ -72,22 +73,23 @@ export function shownOfPanel(
   const lines = [...once.values()].toReversed().map(({ row, names }) => ({
     names,
     row,
-    record: recordOfRow(answersOfRow(row).map((one) => recordOfAnswer(row, one, table, both))),
+    record: recordOfRow(row, table, both),
   }))
   type Line = (typeof lines)[number]
   return tableOf<Line>(lines, [
     ...heads.map((head, i): Column<Line> => [head, ({ names }) => names[i]]),
     ...columnsOfNumber<Line>(words, ({ row: { answer, question } }) => ({
+      value: isKnown(answer) ? answer.value : null,
       qualifier: isKnown(answer) ? answer.qualifier : null,
       unit: unitOf(question),
       kind: kindOf(words, answer),
     })),
     // What is printed of a number beside it stands in no column of people.
     [t('figuresView.unit.rank'), ({ row }) => row.rank?.value],
-    [t('figuresView.unit.percent'), ({ row }) => row.printedShare?.value],
+    [t('figuresView.unit.percent'), ({ row }) => percentOf(words, row.printedShare)],
     [t('files.field.share'), ({ record }) => record.share],
     [t('files.shown.sum'), ({ row }) => calculated(words, row.answer)],
-    ...columnsOfSource<Line>(words),
+    ...columnsOfSource<Line>(words, ({ record }) => record),
   ])
 }
 
@@ -108,7 +110,7 @@ function byCategory(
   const { t } = words
   const ids = [...new Set(named.flatMap(({ row }) => row.parts.map(({ id }) => id)))]
   const lines = named.map(({ row, names }) => {
-    const cells = [row, ...row.parts].map((one) => {
+    const cellFor = (one: PanelRow) => {
       const said = { unit: unitOf(one.question), answer: one.answer, share: one.share }
       return {
         id: one === row ? null : one.id,
@@ -116,8 +118,9 @@ function byCategory(
         answer: one.answer,
         record: recordOfAnswer(one, said, table, both),
       }
-    })
-    return { names, cells, record: recordOfRow(cells.map(({ record }) => record)) }
+    }
+    const cells = [cellFor(row), ...row.parts.map(cellFor)] as const
+    return { names, row, cells }
   })
   type Line = (typeof lines)[number]
   const cellOf = ({ cells }: Line, id: string | null) => cells.find((cell) => cell.id === id)
@@ -133,6 +136,7 @@ function byCategory(
         ],
       ]
     }),
+    [t('figuresView.unit.percent'), ({ row }) => percentOf(words, row.printedShare)],
     [
       t('answer.calculatedBy'),
       ({ cells }) =>
@@ -141,7 +145,18 @@ function byCategory(
           .map(({ name, answer }) => t('marks.name', { name, answer: calculated(words, answer) }))
           .join(words.between('clauses')),
     ],
-    ...columnsOfSource<Line>(words),
+    ...columnsOfSource<Line>(words, ({ cells: [own] }) => own.record),
+    // Those of a category are not those of all: each has its own.
+    [
+      t('files.shown.ofCategories'),
+      ({ cells: [, ...parts] }) =>
+        parts
+          .flatMap(({ name, record }) => {
+            const read = listed(record[`publishers_${words.language}`], words.between('pair'))
+            return read ? [t('marks.name', { name, answer: read })] : []
+          })
+          .join(words.between('clauses')),
+    ],
   ])
 }
 
@@ -154,17 +169,15 @@ function recordOfAnswer(
 ): FileRecord {
   const record = recordOf(question, said, table, both)
   if (isKnown(said.answer)) return record
-  const none = Object.fromEntries(SOURCED.map((field) => [field, null]))
-  return { ...record, ...none }
+  // With the latest of each number, no report is the one that has none.
+  const fields = question.basis === 'latest' ? [...SOURCED, ...OF_REPORT] : SOURCED
+  return { ...record, ...Object.fromEntries(fields.map((field) => [field, null])) }
 }
 
-/** One record of several numbers in a line: the time and the report of the first, the sources of all, each once. */
-function recordOfRow(records: readonly FileRecord[]): FileRecord {
-  const merged = SOURCED.map((field) => {
-    const texts = records.flatMap((record) => String(record[field] ?? '').split(BETWEEN))
-    return [field, [...new Set(texts)].filter((text) => text !== '').join(BETWEEN)] as const
-  })
-  return Object.assign({}, records[0], Object.fromEntries(merged))
+/** What a row says in a file; of one that has nothing but a rank or a printed share, whose those are. */
+function recordOfRow(row: PanelRow, table: FigureTable, both: BothWords): FileRecord {
+  const [own, other] = answersOfRow(row)
+  return recordOfAnswer(row, isKnown(row.answer) || !other ? own : other, table, both)
 }
 
 const SOURCED = [
@@ -174,6 +187,13 @@ const SOURCED = [
   'not_taken_ar',
   'note_en',
   'note_ar',
+] as const satisfies readonly Field[]
+
+const OF_REPORT = [
+  'period_start',
+  'period_end',
+  'report_en',
+  'report_ar',
 ] as const satisfies readonly Field[]
 
 /** What several charts of a panel are of, as a heading; of something else, categories. */
@@ -195,6 +215,7 @@ export function shownOfEntries(
   type Line = (typeof lines)[number]
   return tableOf<Line>(lines, [
     ...columnsOfNumber<Line>(words, ({ entry: { figure, cell } }) => ({
+      value: figure?.value ?? null,
       qualifier: figure?.qualifier ?? null,
       unit: cell.unit,
       kind: t(figure ? 'answer.published' : 'figuresView.noFigure'),
@@ -208,7 +229,7 @@ export function shownOfEntries(
       ({ entry: { cell } }) => subjectOfCell(words, vocabulary, cell),
     ],
     [t('figuresView.column.place'), ({ entry: { cell } }) => placeOfCell(words, vocabulary, cell)],
-    ...columnsOfSource<Line>(words),
+    ...columnsOfSource<Line>(words, ({ record }) => record),
   ])
 }
 
@@ -225,7 +246,7 @@ function tableOf<Line>(lines: readonly Line[], columns: readonly Column<Line>[])
     .map(([head, value]) => ({ head, values: lines.map((line) => plain(value(line))) }))
     .filter(({ values }) => values.some((value) => value !== null))
   return {
-    heads: said.map(({ head }) => head),
+    heads: said.map(({ head }) => capitalised(head)),
     rows: lines.map((_, i) => said.map(({ values }) => values[i] ?? null)),
   }
 }
@@ -236,6 +257,7 @@ function plain(value: ShownValue | undefined): ShownValue {
 }
 
 interface Said {
+  readonly value: number | null
   readonly qualifier: Qualifier | null
   readonly unit: Unit
   readonly kind: string
@@ -256,37 +278,48 @@ function columnsOfNumber<Line extends WithRecord>(
           : t(`figuresView.qualifier.${qualifier}`)
       },
     ],
-    [t('table.number'), ({ record }) => record.value],
+    [t('table.number'), (line) => said(line).value],
     [t('files.field.unit'), (line) => t(`figuresView.unit.${said(line).unit}`)],
     [t('table.kind'), (line) => said(line).kind],
   ]
 }
 
-function columnsOfSource<Line extends WithRecord>({
-  t,
-  language,
-  between,
-}: Words): readonly Column<Line>[] {
-  const listed = (value: FileRecord['links'], isSaid = (_: string) => false) =>
-    typeof value === 'string'
-      ? value
-          .split(BETWEEN)
-          .filter((text) => !isSaid(text))
-          .join(between('clauses'))
-      : value
+function columnsOfSource<Line>(
+  { t, language, between }: Words,
+  recordOfLine: (line: Line) => FileRecord,
+): readonly Column<Line>[] {
+  const of =
+    (value: (record: FileRecord) => ShownValue | undefined) =>
+    (line: Line): ShownValue | undefined =>
+      value(recordOfLine(line))
+  const clauses = between('clauses')
   return [
-    [t('files.field.period_start'), ({ record }) => dated(record.period_start)],
-    [t('files.field.period_end'), ({ record }) => dated(record.period_end)],
-    [t('table.report'), ({ record }) => record[`report_${language}`]],
-    [t('table.readIn'), ({ record }) => listed(record[`publishers_${language}`])],
-    [t('files.shown.notTaken'), ({ record }) => listed(record[`not_taken_${language}`])],
+    [t('files.field.period_start'), of((record) => dated(record.period_start))],
+    [t('files.field.period_end'), of((record) => dated(record.period_end))],
+    [t('table.report'), of((record) => record[`report_${language}`])],
+    [t('table.readIn'), of((record) => listed(record[`publishers_${language}`], clauses))],
+    [t('files.shown.notTaken'), of((record) => listed(record[`not_taken_${language}`], clauses))],
     [
       t('files.shown.note'),
-      ({ record }) =>
-        // A column of its own says it.
-        listed(record[`note_${language}`], (text) => text === t('answer.calculatedBy')),
+      // A column of its own says it.
+      of((record) =>
+        listed(record[`note_${language}`], clauses, (text) => text === t('answer.calculatedBy')),
+      ),
     ],
   ]
+}
+
+/** Several texts of one field as a list. */
+function listed(
+  value: FileRecord['links'],
+  between: string,
+  isSaid: (text: string) => boolean = () => false,
+): FileRecord['links'] {
+  if (typeof value !== 'string') return value
+  return value
+    .split(BETWEEN)
+    .filter((text) => !isSaid(text))
+    .join(between)
 }
 
 /** A day as a date; a month, a year or several days as they are. */
@@ -308,6 +341,14 @@ function kindOf({ t, say }: Words, answer: Answer): string {
 
 function calculated(words: Words, answer: Answer): string {
   return isKnown(answer) ? sumOf(words, answer) : ''
+}
+
+/** A printed share as it is printed: about so many percent. */
+function percentOf(words: Words, figure: Figure | null): ShownValue {
+  if (!figure) return null
+  const { value, qualifier } = figure
+  const wording = qualifier === 'exact' ? '' : words.t(`answer.${qualifier}`)
+  return { value, wording, isPercent: true }
 }
 
 /** A number with its wording, or in words that none was found. */

@@ -33,7 +33,9 @@ export function writeShownCsv({ heads, rows }: ShownTable): string {
     row.map((value) => {
       if (typeof value === 'string') return guardFormula(value)
       if (value === null || typeof value === 'number') return value
-      return 'date' in value ? value.date : `${value.wording} ${String(value.value)}`
+      return 'date' in value
+        ? value.date
+        : `${value.wording} ${String(value.value)}${value.isPercent ? '%' : ''}`.trim()
     }),
   )
   return BYTE_ORDER_MARK + Papa.unparse(texts)

@@ -29,7 +29,7 @@ type Language = 'en' | 'ar'
 
 /** Heads of columns of numbers, where years have one for each category. */
 const CATEGORIES = ['Total', 'Children', 'Women', 'Men']
-const BESIDE = ['rank, 1 the highest', 'share of the report’s total']
+const BESIDE = ['Rank, 1 the highest', 'Share of the report’s total']
 
 const modelOf = (panel: PanelId, chosen: Partial<Selection> = {}, mode: string | null = null) =>
   panelModel(table, {
@@ -85,7 +85,9 @@ describe('the table of a panel as its file shows it', () => {
       Children: 1027,
       Women: 404,
       Men: 2133,
-      'calculated by Tawthiq': 'Men: 3,564 − 1,027 − 404',
+      'Calculated by Tawthiq': 'Men: 3,564 − 1,027 − 404',
+      'Sources of categories':
+        'Children: Baladi News, Ikhwan Online; Women: Baladi News, Ikhwan Online; Men: Baladi News, Ikhwan Online',
       From: { date: '2015-09-30' },
       To: { date: '2016-09-30' },
       Report: 'fifth annual report',
@@ -124,7 +126,7 @@ describe('the table of a panel as its file shows it', () => {
     expect(gaps.length).toBeGreaterThan(0)
     expect(gaps.every((row) => row.Number === null)).toBe(true)
     // What limits a place was not read of it.
-    const silent = gaps.filter((row) => row['rank, 1 the highest'] === null)
+    const silent = gaps.filter((row) => row['Rank, 1 the highest'] === null)
     expect(silent.length).toBeGreaterThan(0)
     for (const head of ['Sources', 'Published, not accepted', 'Note'])
       expect(silent.map((row) => row[head] ?? null)).toEqual(silent.map(() => null))
@@ -134,8 +136,10 @@ describe('the table of a panel as its file shows it', () => {
     const rows = named(shown('en', 'killed-by-governorate'))
     expect(rows.filter(({ Unit }) => Unit !== 'number of people')).toEqual([])
     const third = rows.find(({ Governorate }) => Governorate === 'Deir ez-Zor')
-    expect(third).toMatchObject({ Number: null, 'rank, 1 the highest': 3 })
-    expect(third?.Sources).not.toBeNull()
+    expect(third).toMatchObject({ Number: null, 'Rank, 1 the highest': 3 })
+    expect(third?.Sources).toBe('Syria TV')
+    // Who printed the rank of a place printed no number of it.
+    expect(rows.find(({ Governorate }) => Governorate === 'Aleppo')?.Sources).toBe('Ikhwan Online')
   })
 
   it('names the report of each number where a panel shows several', () => {
@@ -179,7 +183,7 @@ describe('the first sheet of a workbook', () => {
     const zipped = unzipSync(
       new Uint8Array(await bytesOf(await writeXlsx([], years, IMPRINT, both.en))),
     )
-    expect(strFromU8(zipped['xl/styles.xml']!)).toContain('&quot;at least &quot;0')
+    expect(strFromU8(zipped['xl/styles.xml']!)).toContain('&quot;at least &quot;#,##0')
     expect(strFromU8(zipped['xl/worksheets/sheet1.xml']!)).toContain('<v>6859</v>')
     // The day of the count that begins on 30 September 2015, as spreadsheets number days.
     expect(strFromU8(files['xl/worksheets/sheet1.xml']!)).toContain('<v>42277</v>')

@@ -237,7 +237,7 @@ export interface RowAnswer {
 }
 
 /** What a row says: its number, and the rank and the share that were printed of the same. */
-export function answersOfRow(row: PanelRow): readonly RowAnswer[] {
+export function answersOfRow(row: PanelRow): readonly [RowAnswer, ...RowAnswer[]] {
   const printed = (unit: Unit, figure: Figure | null): readonly RowAnswer[] =>
     figure ? [{ unit, answer: answerOf({ plus: [figure], minus: [] }), share: null }] : []
   return [
@@ -261,6 +261,13 @@ export function isPrinted({ answer, rank, printedShare }: PanelRow): boolean {
 export function hasPrintedRow({ charts }: PanelModel): boolean {
   return charts.some(({ lists }) =>
     lists.some(({ rows }) => rows.some((row) => [row, ...row.parts].some(isPrinted))),
+  )
+}
+
+/** Whether a panel shows a number, or a share, that was calculated. */
+export function hasCalculated(model: PanelModel): boolean {
+  return rowsOf(model).some(
+    ({ answer, share }) => answer.kind === 'derived' || share?.kind === 'derived',
   )
 }
 

@@ -38,6 +38,9 @@ function hasSlide(table: FigureTable, view: PanelView, told: ReadonlySet<string>
   // Nor is what no year counts in.
   if (model.isOfEachReport && selection.years.length > 0) return false
   const [first] = rowsOf(panelModel(table, { panel: 'headline', mode: null, selection }))
+  // A total of people killed after a number of attacks would be taken for a later one of these.
+  if (model.isOfEachReport && first && first.question.measure !== model.question.measure)
+    return false
   const isFirst = ({ answer }: PanelRow) =>
     first && isKnown(answer) && isKnown(first.answer) && answer.value === first.answer.value
   const shown = rowsOf(model).flatMap((row) => [row, ...row.parts])

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 
-import { type Answer, figuresOf, isKnown } from '../../domain/ask/answer'
+import { figuresOf, isKnown } from '../../domain/ask/answer'
 import type { Edition } from '../../domain/data/edition'
 import type { Mode } from '../../domain/panels/panel'
 import type { PanelId } from '../../domain/panels/panels'
 import type { Selection } from '../../domain/ask/selection'
-import { panelModel, rowsOf } from '../../domain/panels/panelModel'
+import { hasCalculated, panelModel, rowsOf } from '../../domain/panels/panelModel'
 import type { FigureTable } from '../../domain/data/table'
 import { panelSubtitle } from '../../i18n/phrases/panel/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
@@ -35,17 +35,13 @@ export function Sheet(props: SheetProps) {
     .filter(({ answer }) => isKnown(answer))
     .flatMap(({ answer }) => figuresOf(answer))
     .some(({ qualifier }) => qualifier === 'at_least')
-  const isCalculated = rowsOf(model).some(
-    ({ answer, share, parts }) =>
-      share?.kind === 'derived' || [answer, ...parts.map((part) => part.answer)].some(isDerived),
-  )
   return (
     <div className={styles.sheet} lang={language} dir={direction}>
       <p className={styles.selection}>{panelSubtitle(words, table, model)}</p>
       <div className={styles.panel}>{children}</div>
       <div className={styles.end}>
         {isFloor && <p>{t('pictures.atLeast')}</p>}
-        {isCalculated && <p>{t('pictures.calculated')}</p>}
+        {hasCalculated(model) && <p>{t('pictures.calculated')}</p>}
         <p>{t('pictures.source', { publisher: t('report.publisher') })}</p>
         <p>
           {t('pictures.made', {
@@ -62,8 +58,4 @@ export function Sheet(props: SheetProps) {
       </div>
     </div>
   )
-}
-
-function isDerived({ kind }: Answer): boolean {
-  return kind === 'derived'
 }

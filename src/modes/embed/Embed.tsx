@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'react'
 
 import type { Dataset } from '../../dataset/Dataset'
 import type { Selection } from '../../domain/ask/selection'
-import { panelModel } from '../../domain/panels/panelModel'
+import { hasCalculated, panelModel } from '../../domain/panels/panelModel'
 import { OverviewPanel } from '../../features/overview/OverviewPanel'
 import { panelName } from '../../i18n/phrases/panel/panelName'
 import { panelSubtitle } from '../../i18n/phrases/panel/panelSubtitle'
@@ -47,6 +47,7 @@ export function Embed({ dataset, place }: EmbedProps) {
   const model = panelModel(table, { panel, mode: as, selection })
   const end = (
     <span className={styles.end}>
+      {hasCalculated(model) && `${t('pictures.calculated')} `}
       {t('pictures.source', { publisher: t('report.publisher') })}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}

@@ -101,7 +101,6 @@ export function Facts({ model, table, isSlide }: FactsProps) {
         )
       })}
       <p className={styles.note}>
-        {isSlide && <Doubts table={table} answers={known.map(({ answer }) => answer)} />}
         {ofAll.length > 0 &&
           reportNotes(words, table.vocabulary, ofAll, above).map((note) => (
             <span key={note}>{capitalised(note)} </span>

@@ -81,7 +81,8 @@ export function FootLine(props: FootLineProps) {
         <FigureNotes figures={[...new Set(known)]} vocabulary={table.vocabulary} />
       )}
       {tolls === null && <OwnTime table={table} question={questionOf(selection, measure)} />}
-      <Doubts table={table} answers={answers} />
+      {/* It takes the numbers that clash to say it, and a slide has no room for them. */}
+      {!isSlide && <Doubts table={table} answers={answers} />}
     </>
   )
 }

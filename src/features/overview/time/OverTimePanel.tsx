@@ -74,6 +74,7 @@ function Totals(props: PanelProps) {
     ({ answer }, i) =>
       answer.value < Math.max(0, ...totals.slice(0, i).map((one) => one.answer.value)),
   )
+  const isRevised = totals.length > 2
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
@@ -141,7 +142,7 @@ function Totals(props: PanelProps) {
       reading={
         isOnStage && isGiven ? (
           <>
-            {t(read)} {t('overTime.later')}
+            {t(read)} {isRevised && t('overTime.later')}
           </>
         ) : (
           t(isGiven ? read : 'overTime.none')

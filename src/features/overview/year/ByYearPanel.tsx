@@ -126,7 +126,8 @@ function readingOf(words: Words, model: PanelModel): ReactNode {
       text: words.period(interventionYear(Number(only))),
     })
   }
-  const found = standsOut(rows, model.total.answer)
+  // Half of the years that were chosen is half of nothing that anyone counts.
+  const found = model.selection.years.length > 0 ? null : standsOut(rows, model.total.answer)
   if (!found) return null
   const part = <AnswerText answer={found.part} />
   switch (found.kind) {
