@@ -256,8 +256,14 @@ for (const language of languages) {
       const more = page.getByRole('button', { name: present.more, exact: true })
       const scrolled = () => page.evaluate(() => scrollY)
       await expect(more).toBeVisible()
+      // The browser itself scrolls by this key, and for a while: it would go on over what comes next.
+      const isAtRest = page.evaluate(
+        () =>
+          new Promise<void>((rest) => addEventListener('scrollend', () => rest(), { once: true })),
+      )
       await page.keyboard.press('ArrowDown')
-      await expect.poll(scrolled).toBeGreaterThan(0)
+      await isAtRest
+      expect(await scrolled()).toBeGreaterThan(0)
       await page.keyboard.press(' ')
       await expect(more).toBeHidden()
       await expect(page).toHaveURL(/step=1#/)
