@@ -105,34 +105,6 @@ test('a second language that goes takes nothing with it', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: desk.name })).toBeVisible()
 })
 
-test('Tab leads past the texts, at either end', async ({ page }) => {
-  await page.goto('/en/?mode=translate')
-  const frame = await pointed(page)
-  const search = page.getByRole('searchbox')
-  await search.focus()
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('Shift+Tab')
-  await expect(marks(page).first()).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(search).toBeFocused()
-  await expect(marks(page)).toHaveCount(0)
-
-  await tab(frame, 0).focus()
-  // The first text is one that is not seen: the way past the head of the page.
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await expect(marks(page).first()).toBeVisible()
-  await page.keyboard.press('Shift+Tab')
-  await page.keyboard.press('Shift+Tab')
-  await expect(page.getByRole('link', { name: compare.leave })).toBeFocused()
-
-  const toggle = page.getByRole('button', { name: desk.point, exact: true })
-  await expect(toggle).toHaveAccessibleDescription(/Tab.*Enter.*Escape/)
-  await frame.locator('main').focus()
-  await page.keyboard.press('Escape')
-  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
-})
-
 test('only moves by keyboard are said, and a move within a text is none', async ({ page }) => {
   await page.goto('/en/?mode=translate')
   const frame = await pointed(page)
@@ -157,6 +129,62 @@ test('only moves by keyboard are said, and a move within a text is none', async 
   await tab(frame, 0).focus()
   await page.keyboard.press('Tab')
   await expect(key).toHaveCount(1)
+})
+
+test('the texts of a page at the desk', async ({ page }) => {
+  await page.goto('/en/?mode=translate')
+  const frame = await pointed(page)
+
+  await test.step('are led past by Tab, at either end', async () => {
+    const search = page.getByRole('searchbox')
+    await search.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(marks(page).first()).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(search).toBeFocused()
+    await expect(marks(page)).toHaveCount(0)
+
+    await tab(frame, 0).focus()
+    // The first text is one that is not seen: the way past the head of the page.
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await expect(marks(page).first()).toBeVisible()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Shift+Tab')
+    await expect(page.getByRole('link', { name: compare.leave })).toBeFocused()
+
+    const toggle = page.getByRole('button', { name: desk.point, exact: true })
+    await expect(toggle).toHaveAccessibleDescription(/Tab.*Enter.*Escape/)
+    await frame.locator('main').focus()
+    await page.keyboard.press('Escape')
+    await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  await test.step('never leave it with what says their keys', async () => {
+    await page.getByRole('button', { name: desk.point, exact: true }).click()
+    await pointed(page)
+    const body = frame.locator('body')
+    const copied = await body.evaluate((element) => {
+      getSelection()?.selectAllChildren(element)
+      return ['copy', 'cut'].map((type) => {
+        const clipboardData = new DataTransfer()
+        const event = new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true })
+        document.querySelector('main')?.dispatchEvent(event)
+        return ['text/plain', 'text/html'].map((kind) => clipboardData.getData(kind))
+      })
+    })
+    expect(copied[0]?.[0]).toContain(texts.en.byYear.heading)
+    expect(copied[0]?.[1]).toContain(texts.en.byYear.heading)
+    expect(copied.flat().join()).not.toMatch(TRACES)
+    const printed = await body.evaluate((element) => {
+      dispatchEvent(new Event('beforeprint'))
+      return element.innerHTML
+    })
+    expect(printed).not.toMatch(TRACES)
+    await body.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await pointed(page)
+  })
 })
 
 test('figures are linked by what they are, however each frame has them', async ({ page }) => {
@@ -270,31 +298,6 @@ test('a mode takes the focus, is said and named, and gives the focus back', asyn
   await expect(other).toBeFocused()
   await expect(page.getByRole('status').filter({ hasText: desk.name })).toHaveCount(1)
   await expect(page).toHaveTitle(`${desk.name} · ${title}`)
-})
-
-test('what says the key of a text never leaves the page', async ({ page }) => {
-  await page.goto('/en/?mode=translate')
-  const frame = await pointed(page)
-  const body = frame.locator('body')
-  const copied = await body.evaluate((element) => {
-    getSelection()?.selectAllChildren(element)
-    return ['copy', 'cut'].map((type) => {
-      const clipboardData = new DataTransfer()
-      const event = new ClipboardEvent(type, { clipboardData, bubbles: true, cancelable: true })
-      document.querySelector('main')?.dispatchEvent(event)
-      return ['text/plain', 'text/html'].map((kind) => clipboardData.getData(kind))
-    })
-  })
-  expect(copied[0]?.[0]).toContain(texts.en.byYear.heading)
-  expect(copied[0]?.[1]).toContain(texts.en.byYear.heading)
-  expect(copied.flat().join()).not.toMatch(TRACES)
-  const printed = await body.evaluate((element) => {
-    dispatchEvent(new Event('beforeprint'))
-    return element.innerHTML
-  })
-  expect(printed).not.toMatch(TRACES)
-  await body.evaluate(() => dispatchEvent(new Event('afterprint')))
-  await pointed(page)
 })
 
 test('no text says its key while the page still reacts', async ({ page }) => {
