@@ -29,15 +29,17 @@ for (const language of languages) {
       await speakPseudo(page)
     })
 
-    test('in the overview, its header and its filters', async ({ page }) => {
-      const walk = walkOf(page, language)
-      await walk.arrive(OVERVIEW)
-      // But what leaves the page at once, and leaves nothing to look at.
-      await walk.through(OVERVIEW, ':is(header, [role=search]) :not([data-leaves])')
-      await walk.spaced([OVERVIEW], [NARROW])
-      expect(walk.found()).toEqual([])
-      expect(walk.pressed()).toBeGreaterThan(6)
-    })
+    if (language === 'en') {
+      test('in the overview, its header and its filters', async ({ page }) => {
+        const walk = walkOf(page, language)
+        await walk.arrive(OVERVIEW)
+        // But what leaves the page at once, and leaves nothing to look at.
+        await walk.through(OVERVIEW, ':is(header, [role=search]) :not([data-leaves])')
+        await walk.spaced([OVERVIEW], [NARROW])
+        expect(walk.found()).toEqual([])
+        expect(walk.pressed()).toBeGreaterThan(6)
+      })
+    }
 
     if (language === 'ar') {
       test('in the panels and their dialogs', async ({ page }) => {
