@@ -96,7 +96,16 @@ for (const language of languages) {
     for (let first = 0; first < CRUEL.length; first += 8) {
       const some = CRUEL.slice(first, first + 8)
       const values = some.map(({ value }) => encodeURIComponent(value))
-      await page.goto(`/${language}/?attack=${values.join(',')}`)
+      const address = `/${language}/?attack=${values.join(',')}`
+      // Later ones come as a link on the page would: nothing is loaded again.
+      if (first === 0) await page.goto(address)
+      else {
+        await page.evaluate((to) => {
+          history.pushState(null, '', to)
+          dispatchEvent(new PopStateEvent('popstate'))
+        }, address)
+        await expect(page.getByRole('status').filter({ hasText: some[0]!.value })).toBeVisible()
+      }
       const dismiss = page.getByRole('button', { name: texts[language].notice.dismiss })
       await expect(dismiss).toBeVisible()
       // In one line: what is looked at is the order within it.
