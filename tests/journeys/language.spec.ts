@@ -135,10 +135,13 @@ for (const { locale, language } of [
       // A link says its language, whatever the browser speaks.
       await open(page, other)
       await expectSpoken(page, other)
-      await open(page, language)
-      await expectSpoken(page, language)
-      await page.getByRole('link', { name: names[language].switch, exact: true }).click()
-      await expectSpoken(page, other)
+      for (const [from, to] of [
+        [other, language],
+        [language, other],
+      ] as const) {
+        await page.getByRole('link', { name: names[from].switch, exact: true }).click()
+        await expectSpoken(page, to)
+      }
       await page.goto('/')
       await expectSpoken(page, other)
     })
