@@ -137,7 +137,8 @@ export function strangers(): string[] {
   )
   const names = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' })
   for (const code of ['ar', 'de', 'en', 'es', 'fr', 'id', 'it', 'ru', 'tr', 'uk'])
-    for (const word of (names.of(code) ?? '').split(' ')) known.add(word)
+    for (const word of (names.of(code) ?? '').split(' '))
+      known.add(word.replace('إنجليز', 'إنكليز'))
   // The desk shows texts as they are written: with the names of the values that they are given.
   const isDesk = document.querySelector('textarea[data-language], iframe') !== null
   const isKnown = (word: string) => known.has(word) || known.has(word.replace(/^و/u, ''))

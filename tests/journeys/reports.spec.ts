@@ -85,7 +85,7 @@ for (const language of languages) {
         await open(page, language, '?view=reports&year=1')
         await drawn(page)
         await expect(series(page, all).locator('[data-drawn]')).toHaveCount(5)
-        await open(page, language, '?view=reports&gov=SY-LA')
+        await go(page, language, '?view=reports&gov=SY-LA')
         // The ninth report's 24 media workers were all killed in Aleppo and Idlib: no zero is made of it.
         await expect(page.locator('[data-drawing] > svg')).toHaveCount(0)
         const gaps = series(page, texts[language].reportsView.gaps).getByRole('listitem')

@@ -146,7 +146,7 @@ for (const language of languages) {
       })
 
       await test.step('a press on the type, and on the year, shows these by year alone', async () => {
-        await open(page, language, '?panel=attacks-by-type&as=years&report=snhr-annual-03')
+        await show(page, language, '?panel=attacks-by-type&as=years&report=snhr-annual-03')
         const attacks = panel(page, language, 'byAttack')
         const schools = attacks.getByRole('group', { name: label.schools, exact: true })
         await schools.getByRole('button', { name: label.schools, exact: true }).click()
@@ -156,7 +156,7 @@ for (const language of languages) {
       })
 
       await test.step('with a type chosen, its years are a press away from the years of those killed', async () => {
-        await open(page, language, '?report=snhr-annual-03&attack=market')
+        await show(page, language, '?report=snhr-annual-03&attack=market')
         const killed = panel(page, language, 'byYear')
         await killed.getByRole('link', { name: byYear.ofAttacks }).click()
         await expect(panel(page, language, 'byAttack')).toContainText(byYear.each)
@@ -172,7 +172,7 @@ for (const language of languages) {
       })
 
       await test.step('children by calendar year', async () => {
-        await open(page, language, '?panel=killed-by-victim&as=years')
+        await show(page, language, '?panel=killed-by-victim&as=years')
         const victims = panel(page, language, 'byVictim')
         for (const value of [1042, 439, 169, 112, 62, 32, 354, 79, 97]) {
           await expect(figure(victims, value).first()).toBeVisible()
