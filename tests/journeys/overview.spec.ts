@@ -1,4 +1,4 @@
-// Issue 2 §5: what must be seen with nothing chosen, in both languages.
+// What must be seen with nothing chosen, in both languages.
 import {
   expect,
   expectFigure,

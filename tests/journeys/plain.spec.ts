@@ -1,4 +1,4 @@
-// Issue 18 §1: how much of a page the overview is, in both languages, and how much one can press in it.
+// How much of a page the overview is, in both languages, and how much one can press in it.
 import type { Page } from '@playwright/test'
 import { drawn, expect, headline, languages, show, test } from './journey'
 

@@ -1,4 +1,4 @@
-// Issue 2 §5: what a selection in the address says, and what it says instead of a number.
+// What a selection in the address says, and what it says instead of a number.
 import type { Page } from '@playwright/test'
 import {
   expect,
