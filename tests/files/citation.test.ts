@@ -140,7 +140,7 @@ describe('the citations of a panel', () => {
     expect(en.match(/\[in /g)).toHaveLength(16)
     expect(only?.url).toBe(VIEW)
     expect(only?.figures).toHaveLength(16)
-    expect(only && citationText(only, 'ar')).toContain('من حساب «توثيق» استنادًا إلى هذه الأرقام. ')
+    expect(only && citationText(only, 'ar')).toContain('من احتساب «توثيق» استنادًا إلى هذه الأرقام. ')
   })
 
   it.each(['headline', 'killed-by-governorate', 'killed-by-year'] as const)(

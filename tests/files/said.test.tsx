@@ -43,7 +43,7 @@ const CLAIM =
   /\b(?:not|never|un)[ -]?(?:been )?(?:published|printed) (?:by|anywhere|for|at all)|\bis not published|\bnot published\b|\bnobody (?:has )?publish|غير منشور|لم (?:يُ|تُ|ي|ت)نشر/iu
 /** Whose a calculated number is. */
 const OURS = { en: /Tawthiq/u, ar: /«توثيق»/u } as const
-const CALCULATED = { en: /calculat/iu, ar: /محسوب|بحساب|من حساب|يحسب/u } as const
+const CALCULATED = { en: /calculat/iu, ar: /محسوب|بحساب|احتساب|يحسب/u } as const
 
 /** Every annual report and some others, or all, in all ways of seeing that their figures allow. */
 const reports = table.vocabulary.reports.filter(

@@ -116,7 +116,7 @@ describe('the table of a panel as its file shows it', () => {
     // But for the address of a copy.
     const words = texts.map((text) => text.replaceAll(/\w+\.com/gu, ''))
     expect(words.filter((text) => /[a-z]{3}/iu.test(text))).toEqual([])
-    expect(texts).toContain('من حساب «توثيق»')
+    expect(texts).toContain('من احتساب «توثيق»')
     expect(JSON.stringify(texts)).not.toMatch(/\p{Bidi_Control}/u)
   })
 

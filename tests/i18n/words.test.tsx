@@ -106,7 +106,7 @@ describe('an answer in words', () => {
   it('says that it was calculated, and keeps its qualifier', () => {
     const { answer } = derived()
     expect(english.say(answer)).toBe('at least 3,885, calculated by Tawthiq')
-    expect(arabic.say(answer)).toBe('ما لا يقل عن 3,885، من حساب «توثيق»')
+    expect(arabic.say(answer)).toBe('ما لا يقل عن 3,885، من احتساب «توثيق»')
   })
 
   it('has no digit where no figure was found, whatever limits the figures set', () => {

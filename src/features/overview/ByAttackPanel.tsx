@@ -1,10 +1,12 @@
+import { use } from 'react'
+
 import { isKnown } from '../../domain/ask/answer'
 import { figuresOfOwnTime } from '../../domain/ask/ownTime'
 import { activeFilters } from '../../domain/ask/selection'
 import type { PanelList } from '../../domain/panels/panel'
 import { type PanelModel, rowsOf } from '../../domain/panels/panelModel'
 import { useWords } from '../../i18n/useWords'
-import { PageOnly } from '../../ui/PageOnly'
+import { PictureContext } from '../../ui/PictureContext'
 import { AttacksByYear } from './parts/AttacksByYear'
 import { latestReading } from './parts/latestReading'
 import { ListGroups } from './parts/ListGroups'
@@ -17,11 +19,12 @@ export function ByAttackPanel(props: PanelProps) {
   const { table, selection } = props
   const words = useWords()
   const { t } = words
+  const isPicture = use(PictureContext)
   const noteOf = ({ mode }: PanelModel, { id, rows }: PanelList) => {
     if (mode === 'percent' && id !== 'target') return t('shares.numbers')
     const massacres = rows.find((row) => row.id === 'massacre' && isKnown(row.answer))
-    // The page says it beside its headline figures.
-    return massacres && <PageOnly instead={t('facts.massacre')}>{null}</PageOnly>
+    // The page says it beside its headline figures, and a tour a few slides before.
+    return massacres && isPicture && t('facts.massacre')
   }
   return (
     <ModelPanel

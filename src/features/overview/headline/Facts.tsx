@@ -48,19 +48,20 @@ export function Facts({ model, table, isSlide }: FactsProps) {
     .flatMap(({ by, rows }) => rows.map((row): Fact => ({ ...row, by })))
     // From the back of a room nobody reads who else displaced them.
     .filter(({ id }) => !isSlide || id !== 'displaced')
-  const known = facts.filter((fact): fact is KnownFact => isKnown(fact.answer))
-  const unknown = facts.filter((fact) => !isKnown(fact.answer))
-  const notFound = (of: readonly Fact[]) =>
-    of.length > 0 && (
+  const known = facts.filter(isFound)
+  const notFound = (of: readonly Fact[]) => {
+    const names = of.filter((fact) => !isFound(fact)).map((fact) => factName(words, table, fact))
+    const key = model.selection.basis === 'report' ? 'facts.notFoundHere' : 'facts.notFound'
+    if (names.length === 0) return null
+    return (
       <span className={isSlide ? styles.notFound : undefined} data-answer="unpublished">
-        {t(model.selection.basis === 'report' ? 'facts.notFoundHere' : 'facts.notFound', {
-          list: words.list(of.map((fact) => factName(words, table, fact))),
-        })}{' '}
+        {t(key, { list: words.list(names) })}{' '}
       </span>
     )
+  }
   // On a slide people are not to be taken for attacks.
   const isOfPeople = ({ by }: Fact) => by !== 'attacks'
-  const rows = [known.filter(isOfPeople), known.filter((fact) => !isOfPeople(fact))]
+  const rows = [facts.filter(isOfPeople), facts.filter((fact) => !isOfPeople(fact))]
   const groups = (isSlide ? rows : [known]).filter((group) => group.length > 0)
   const above = use(ReportsNotedContext)
   // A slide says once, at its end, what belongs to every number of a report.
@@ -85,7 +86,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
               </h2>
             )}
             <dl className={styles.facts} aria-label={isSlide ? heading : t('facts.heading')}>
-              {group.map((fact) => (
+              {group.filter(isFound).map((fact) => (
                 <ReportsNotedContext
                   key={`${String(fact.by)} ${fact.id}`}
                   value={
@@ -96,7 +97,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
                 </ReportsNotedContext>
               ))}
             </dl>
-            {isSlide && notFound(unknown.filter((fact) => isOfPeople(fact) === isPeople))}
+            {isSlide && notFound(group)}
           </Fragment>
         )
       })}
@@ -105,13 +106,7 @@ export function Facts({ model, table, isSlide }: FactsProps) {
           reportNotes(words, table.vocabulary, ofAll, above).map((note) => (
             <span key={note}>{capitalised(note)} </span>
           ))}
-        {notFound(
-          isSlide
-            ? unknown.filter(
-                (fact) => !groups.some(([one]) => one && isOfPeople(one) === isOfPeople(fact)),
-              )
-            : unknown,
-        )}
+        {!isSlide && notFound(facts)}
         {known.length > 0 && (
           <PageOnly>
             <Popover
@@ -128,6 +123,10 @@ export function Facts({ model, table, isSlide }: FactsProps) {
       </p>
     </div>
   )
+}
+
+function isFound(fact: Fact): fact is KnownFact {
+  return isKnown(fact.answer)
 }
 
 interface FactProps {

@@ -105,7 +105,11 @@ function Totals(props: PanelProps) {
         })}
         direction={direction}
         time={timeDirection}
-        values={roundTicks(highest, max).map((value) => ({ value, text: words.count(value) }))}
+        // On a slide no line stands above the last dot, where its number does.
+        values={roundTicks(highest, isOnStage ? highest : max).map((value) => ({
+          value,
+          text: words.count(value),
+        }))}
         times={yearsBetween(START, end).map((year) => ({
           time: Date.parse(`${year}-01-01`),
           text: words.date(year),

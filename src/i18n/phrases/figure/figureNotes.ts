@@ -37,17 +37,16 @@ export function doubtNote(
   const others = [...new Set(given)]
   const isOne = new Set(figures.map(({ report }) => report)).size === 1
   const named = [...new Set(within.map(({ report }) => report))].flatMap(nameOf)
-  const wholes = [
-    ...new Set(within.map(({ cell }) => subjectOfCell(words, table.vocabulary, cell))),
-  ]
-  const ofOwn =
-    wholes.length > 2
-      ? words.t('doubt.note')
-      : words.t('doubt.noteOf', { list: words.list(wholes) })
+  const subjects = within.map(({ cell }) => subjectOfCell(words, table.vocabulary, cell))
+  const list = words.list([...new Set(subjects)])
   const notes = [
     ...(named.length === 0
       ? []
-      : [isOne ? ofOwn : words.t('doubt.named', { list: words.list(named) })]),
+      : [
+          isOne
+            ? words.t('doubt.noteOf', { list })
+            : words.t('doubt.named', { list: words.list(named) }),
+        ]),
     ...(others.length === 0
       ? []
       : others.length > 2
