@@ -24,7 +24,7 @@ export function sheetsOf(
     {
       sheet: t('files.shown.sheet'),
       rightToLeft,
-      stickyRowsCount: 4,
+      stickyRowsCount: 4 + shown.notes.length,
       columns: shown.heads.map((_, i) => ({ width: widthOf(shown, i) })),
       data: shownRows(shown, imprint, language),
     },
@@ -63,13 +63,14 @@ const WIDTHS: Partial<Record<Field, number>> = {
 
 /** What the table is of, then its columns, and under it whose figures they are: it stands alone. */
 function shownRows(
-  { heads, rows }: ShownTable,
+  { heads, notes, rows }: ShownTable,
   { title, selection, rights }: Imprint,
   language: Language,
 ): SheetCell[][] {
   return [
     [{ ...cellOf(title, language), fontWeight: 'bold' }],
     [cellOf(selection, language)],
+    ...notes.map((note) => [cellOf(note, language)]),
     [],
     heads.map((text) => head(text, language)),
     ...rows.map((row) => row.map((value) => cell(value, language))),

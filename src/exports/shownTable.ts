@@ -4,11 +4,20 @@ import type { Qualifier, Unit } from '../domain/data/observation'
 import type { Figure } from '../domain/data/figure'
 import type { FigureTable } from '../domain/data/table'
 import type { Mode, PanelList, PanelRow } from '../domain/panels/panel'
-import { answersOfRow, type PanelModel, type RowAnswer, unitOf } from '../domain/panels/panelModel'
+import {
+  answersOfRow,
+  type PanelModel,
+  type RowAnswer,
+  rowsOf,
+  unitOf,
+} from '../domain/panels/panelModel'
+import type { PanelId } from '../domain/panels/panels'
 import { capitalised } from '../i18n/format/casing'
 import { withoutMarks } from '../i18n/format/isolate'
 import { placeOfCell, subjectOfCell } from '../i18n/phrases/figure/cellLine'
+import { doubtNote } from '../i18n/phrases/figure/figureNotes'
 import { chartName, listName } from '../i18n/phrases/panel/panelName'
+import { tollNotes } from '../i18n/phrases/panel/panelNotes'
 import { rowName } from '../i18n/phrases/panel/rowName'
 import type { Words } from '../i18n/Words'
 import {
@@ -24,6 +33,8 @@ import { askedIn, sumOf } from './sentenceOf'
 /** A table as the page shows it, in the words of its reader: the first sheet of a workbook. */
 export interface ShownTable {
   readonly heads: readonly string[]
+  /** What must be known to read it, a line each: what is never added, and what does not add up. */
+  readonly notes: readonly string[]
   readonly rows: readonly (readonly ShownValue[])[]
 }
 
@@ -65,8 +76,19 @@ export function shownOfPanel(
     t('files.shown.list'),
     headOf(words, lists),
   ] as const
+  const doubt = doubtNote(
+    words,
+    table,
+    rowsOf(model).map(({ answer }) => answer),
+  )
+  const apart = APART[model.panel]
+  const notes = [
+    ...tollNotes(words, table, model),
+    ...(apart && mode === null && lists.length > 1 ? [t(apart)] : []),
+    ...(doubt === null ? [] : [doubt]),
+  ].map(withoutMarks)
   if (named.some(({ row }) => row.parts.length > 0)) {
-    return byCategory(named, heads, table, both, words)
+    return { ...byCategory(named, heads, table, both, words), notes }
   }
   // What is asked twice stands once, as among the rows of the panel.
   const once = new Map(named.toReversed().map((one) => [JSON.stringify(one.row.question), one]))
@@ -76,7 +98,7 @@ export function shownOfPanel(
     record: recordOfRow(row, table, both),
   }))
   type Line = (typeof lines)[number]
-  return tableOf<Line>(lines, [
+  const shown = tableOf<Line>(lines, [
     ...heads.map((head, i): Column<Line> => [head, ({ names }) => names[i]]),
     ...columnsOfNumber<Line>(words, ({ row: { answer, question } }) => ({
       value: isKnown(answer) ? answer.value : null,
@@ -91,6 +113,13 @@ export function shownOfPanel(
     [t('files.shown.sum'), ({ row }) => calculated(words, row.answer)],
     ...columnsOfSource<Line>(words, ({ record }) => record),
   ])
+  return { ...shown, notes }
+}
+
+/** Why the lists of a panel are never added: they count the same again. */
+const APART: Partial<Record<PanelId, 'byAttack.read' | 'byVictim.plain'>> = {
+  'attacks-by-type': 'byAttack.read',
+  'killed-by-victim': 'byVictim.plain',
 }
 
 interface NamedRow {
@@ -247,6 +276,7 @@ function tableOf<Line>(lines: readonly Line[], columns: readonly Column<Line>[])
     .filter(({ values }) => values.some((value) => value !== null))
   return {
     heads: said.map(({ head }) => capitalised(head)),
+    notes: [],
     rows: lines.map((_, i) => said.map(({ values }) => values[i] ?? null)),
   }
 }

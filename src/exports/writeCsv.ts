@@ -28,7 +28,7 @@ export function writeCsv(
 }
 
 /** A table as the page shows it, with a line of names, as the same kind of file. */
-export function writeShownCsv({ heads, rows }: ShownTable): string {
+export function writeShownCsv({ heads, rows }: Omit<ShownTable, 'notes'>): string {
   const texts = [heads, ...rows].map((row) =>
     row.map((value) => {
       if (typeof value === 'string') return guardFormula(value)

@@ -28,7 +28,7 @@ const IMPRINT: Imprint = {
   rights: '=SNHR',
 }
 
-const NOTHING: ShownTable = { heads: [], rows: [] }
+const NOTHING: ShownTable = { heads: [], notes: [], rows: [] }
 
 const shownOf = (entries: readonly Entry[], language: 'en' | 'ar') =>
   shownOfEntries(entries, shippedTable, both, both[language])

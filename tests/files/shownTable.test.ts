@@ -110,6 +110,21 @@ describe('the table of a panel as its file shows it', () => {
     })
   })
 
+  it('says over its lines what is never added, and what does not add up', () => {
+    const notes = (...asked: Parameters<typeof modelOf>) => shown('en', ...asked).notes
+    expect(notes('killed-by-year')).toEqual([])
+    expect(notes('killed-by-victim')).toEqual([
+      'Professions overlap with age and sex, so the two are never added.',
+    ])
+    expect(notes('attacks-by-type')).toEqual([
+      'One attack can be in more than one list, so the lists are never added.',
+    ])
+    expect(notes('attacks-by-type', { report: 'snhr-annual-03' }).join(' ')).toContain(
+      'own figures do not add up: ',
+    )
+    expect(notes('killed-by-year', {}, 'calendar')[0]).toContain('never added')
+  })
+
   it('speaks the language of its reader throughout', () => {
     const { heads, rows } = shown('ar', 'killed-by-year')
     const texts = [...heads, ...rows.flat().filter((value) => typeof value === 'string')]

@@ -12,7 +12,11 @@ const EDITION = { version: '2.0.0', gathered: '2026-11-29', files: [] }
 const citations = entriesOf(table).flatMap((entry) => citationOf(entry, table, EDITION, both) ?? [])
 
 const fileOf = async (format: 'bib' | 'ris', language: 'en' | 'ar') => {
-  const nothing = { records: [], shown: { heads: [], rows: [] }, delimiter: ',' } as const
+  const nothing = {
+    records: [],
+    shown: { heads: [], notes: [], rows: [] },
+    delimiter: ',',
+  } as const
   const imprint = {
     ...{ title: '', selection: '', exported: '', version: '', gathered: '' },
     ...{ address: '', rights: '' },

@@ -143,7 +143,7 @@ function isPart(
             : isWithin(id, row.id, vocabulary.attacks)),
       )
     case 'governorates':
-      return !isKnown(answer) && rows.some((row) => row.question.governorates.length > 1)
+      return !isKnown(answer) && rows.some((row) => row.id === 'others')
     case 'years':
     case 'report':
     case 'calendar':
