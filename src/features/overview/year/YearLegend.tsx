@@ -5,6 +5,7 @@ import { Mark } from '../../../ui/charts/Mark'
 import hidden from '../../../ui/Hidden.module.css'
 import { partTone } from '../parts/RowBars'
 import styles from './YearLegend.module.css'
+import { useIsOnStage } from '../../../ui/StageContext'
 
 /** One category over the years. */
 export interface LegendRow {
@@ -80,6 +81,7 @@ export function YearKey({ rows }: { readonly rows: readonly LegendRow[] }) {
 
 function Category({ victim, name, mark, calculated }: Omit<LegendRow, 'cells'>) {
   const { t } = useWords()
+  const isOnStage = useIsOnStage()
   return (
     <span className={styles.name}>
       <span className={styles.swatch}>
@@ -90,7 +92,9 @@ function Category({ victim, name, mark, calculated }: Omit<LegendRow, 'cells'>) 
         {calculated && (
           <span className={styles.quiet}>
             {' '}
-            {t('limit.named', { cell: t('answer.calculated') })}
+            {t('limit.named', {
+              cell: t(isOnStage ? 'answer.calculatedBy' : 'answer.calculated'),
+            })}
           </span>
         )}
       </span>
