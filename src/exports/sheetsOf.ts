@@ -81,9 +81,12 @@ function shownRows(
 
 /** As wide as its longest value, within reason, in characters. */
 function widthOf({ heads, rows }: ShownTable, column: number): number {
-  const lengths = [heads[column], ...rows.map((row) => row[column])].map((value) =>
-    typeof value === 'string' ? value.length : 12,
-  )
+  const lengths = [heads[column], ...rows.map((row) => row[column])].map((value) => {
+    if (typeof value === 'string') return value.length
+    // A number that its column has no room for is shown as "####".
+    const isWorded = value !== null && typeof value === 'object' && 'wording' in value
+    return isWorded ? value.wording.length + 12 : 12
+  })
   return Math.min(40, Math.max(...lengths) + 2)
 }
 

@@ -200,6 +200,9 @@ describe('the first sheet of a workbook', () => {
     )
     expect(strFromU8(zipped['xl/styles.xml']!)).toContain('&quot;at least &quot;#,##0')
     expect(strFromU8(zipped['xl/worksheets/sheet1.xml']!)).toContain('<v>6859</v>')
+    // With room for both: else a sheet shows "####" in the place of a number.
+    const [sheet] = sheetsOf([], shown('ar', 'killed-by-year'), IMPRINT, both.ar)
+    expect(sheet?.columns?.[1]?.width).toBeGreaterThanOrEqual('ما لا يقل عن 6,859'.length + 2)
     // The day of the count that begins on 30 September 2015, as spreadsheets number days.
     expect(strFromU8(files['xl/worksheets/sheet1.xml']!)).toContain('<v>42277</v>')
   })
