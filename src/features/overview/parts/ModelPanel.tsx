@@ -63,48 +63,15 @@ export function ModelPanel(props: ModelPanelProps) {
   // A mode that the figures no longer allow waits until they do.
   const [chosen, setChosen] = useStarted<Mode | null>(initial)
   const isOnPage = useIsOnPage()
-  const isOnStage = useIsOnStage()
   const model = panelModel(table, { panel, mode: chosen, selection })
-  const { mode, modes, whole, question } = model
+  const { mode, modes, question } = model
   const isSmall = isSmallMode(mode)
-  const isOfBoth = mode === 'years' && selection.years.length === 0
   const rows = rowsOf(model)
-  const answers = [...rows.map(({ answer }) => answer), ...(whole ? [whole] : [])]
   const each = (part: ReactNode) =>
     // Every chart is named by its report already, and every toll by its time.
     mode === 'reports' || isTollMode(mode) ? <ReportLabel value={null}>{part}</ReportLabel> : part
   const ways = modes.length > 0 && (
-    <select
-      className={styles.ways}
-      aria-label={t('panel.ways', { name: panelName(words, panel) })}
-      value={mode ?? ''}
-      onChange={({ target: { value } }) => {
-        const way = modes.find((one) => one === value) ?? null
-        setChosen(way)
-        // A link to the page shows it in the same way.
-        const place = here()
-        const { table: asTable = false } =
-          waysIn(place.query).find((one) => one.panel === panel) ?? {}
-        const query = queryWithWay(place.query, { panel, as: way, table: asTable })
-        replace({ ...place, query })
-      }}
-    >
-      <option value="">
-        {t(
-          panel === 'killed-by-year' && !hasCalendarYears(selection)
-            ? 'panel.way.intervention'
-            : 'panel.way.numbers',
-        )}
-      </option>
-      {modes.map(
-        (one) =>
-          one !== 'facts' && (
-            <option key={one} value={one}>
-              {t(`panel.way.${one}`)}
-            </option>
-          ),
-      )}
-    </select>
+    <Ways {...{ panel, mode, modes, selection }} onChoose={setChosen} />
   )
   // On a slide one screen is all there is.
   const excerpt = isSmall ? props.excerpt?.(words, table, model) : null
@@ -169,40 +136,95 @@ export function ModelPanel(props: ModelPanelProps) {
           props.ownTable(model)
         ),
       )}
-      foot={
-        <FootLine
-          table={table}
-          selection={mode === 'reports' ? { ...selection, basis: 'latest' } : selection}
-          answers={answers}
-          measure={question.measure}
-          basis={
-            mode === 'places'
-              ? t('byGovernorate.place')
-              : isTollMode(mode) || isOnStage
-                ? undefined
-                : basis
-          }
-          tolls={isTollMode(mode) ? mode : null}
-          share={
-            mode !== 'percent'
-              ? undefined
-              : whole
-                ? t('shares.foot', { whole: words.say(whole) })
-                : t('shares.footYear')
-          }
-          {...(mode === 'reports' && { source: t('shares.eachReport') })}
-          {...(isByYear(model) &&
-            selection.basis === 'latest' &&
-            selection.years.length === 0 && { time: t('period.noRunning') })}
-          {...(isOfBoth && {
-            time: t('byYear.eachTime'),
-            source: showsYears(model, 'intervention')
-              ? t('byYear.eachSource')
-              : tollSource(words, selection),
-          })}
-        />
-      }
+      foot={<ModelFoot {...{ model, table, selection }} basis={basis} />}
       ways={ways}
+    />
+  )
+}
+
+interface WaysProps extends Pick<PanelProps, 'selection'>, Pick<PanelModel, 'mode' | 'modes'> {
+  readonly panel: PanelId
+  readonly onChoose: (mode: Mode | null) => void
+}
+
+/** The ways to see a panel, to choose from. */
+function Ways({ panel, mode, modes, selection, onChoose }: WaysProps) {
+  const words = useWords()
+  const { t } = words
+  const plain =
+    panel === 'killed-by-year' && !hasCalendarYears(selection) ? 'intervention' : 'numbers'
+  return (
+    <select
+      className={styles.ways}
+      aria-label={t('panel.ways', { name: panelName(words, panel) })}
+      value={mode ?? ''}
+      onChange={({ target: { value } }) => {
+        const way = modes.find((one) => one === value) ?? null
+        onChoose(way)
+        // A link to the page shows it in the same way.
+        const place = here()
+        const { table: asTable = false } =
+          waysIn(place.query).find((one) => one.panel === panel) ?? {}
+        const query = queryWithWay(place.query, { panel, as: way, table: asTable })
+        replace({ ...place, query })
+      }}
+    >
+      <option value="">{t(`panel.way.${plain}`)}</option>
+      {modes.map(
+        (one) =>
+          one !== 'facts' && (
+            <option key={one} value={one}>
+              {t(`panel.way.${one}`)}
+            </option>
+          ),
+      )}
+    </select>
+  )
+}
+
+interface ModelFootProps extends Pick<ModelPanelProps, 'table' | 'selection' | 'basis'> {
+  readonly model: PanelModel
+}
+
+/** Of what time and from which report the numbers are, and how they are meant. */
+function ModelFoot({ model, table, selection, basis }: ModelFootProps) {
+  const words = useWords()
+  const { t } = words
+  const isOnStage = useIsOnStage()
+  const { mode, whole, question } = model
+  const isOfBoth = mode === 'years' && selection.years.length === 0
+  const answers = [...rowsOf(model).map(({ answer }) => answer), ...(whole ? [whole] : [])]
+  return (
+    <FootLine
+      table={table}
+      selection={mode === 'reports' ? { ...selection, basis: 'latest' } : selection}
+      answers={answers}
+      measure={question.measure}
+      basis={
+        mode === 'places'
+          ? t('byGovernorate.place')
+          : isTollMode(mode) || isOnStage
+            ? undefined
+            : basis
+      }
+      tolls={isTollMode(mode) ? mode : null}
+      share={
+        mode !== 'percent'
+          ? undefined
+          : whole
+            ? t('shares.foot', { whole: words.say(whole) })
+            : t('shares.footYear')
+      }
+      {...(mode === 'reports' && { source: t('shares.eachReport') })}
+      {...(isByYear(model) &&
+        selection.basis === 'latest' &&
+        selection.years.length === 0 && { time: t('period.noRunning') })}
+      {...(isOfBoth && {
+        time: t('byYear.eachTime'),
+        source: showsYears(model, 'intervention')
+          ? t('byYear.eachSource')
+          : tollSource(words, selection),
+      })}
     />
   )
 }

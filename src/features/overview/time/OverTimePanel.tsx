@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
+
 import { figuresOf, UNPUBLISHED } from '../../../domain/ask/answer'
+import type { PanelRow } from '../../../domain/panels/panel'
 import { panelModel, rowsOf } from '../../../domain/panels/panelModel'
 import { reportsOf } from '../../../domain/panels/totalOverTime'
 import type { ReportAnswer } from '../../../domain/reports/reported'
@@ -46,30 +49,15 @@ function Totals(props: PanelProps) {
   const isOnPage = useIsOnPage()
   const isOnStage = useIsOnStage()
   const words = useWords()
-  const { t, direction, timeDirection } = words
-  const textOf = useReportMarkText()
+  const { t } = words
   const model = panelModel(table, { panel: 'total-over-time', mode: null, selection })
   const rows = rowsOf(model)
   const { totals, undated, withoutTotal: others } = reportsOf(table, rows)
   // A slide says one thing, and its presenter the rest.
   const withoutTotal = isOnStage ? [] : others
   const isGiven = totals.length + undated.length > 0
-  // With the latest of each number, no one report is being read.
-  const current = selection.basis === 'report' ? selection.report : ''
   const plain = selection.governorates.length + selection.victims.length + selection.attacks.length
   const note = plain === 0 && !isOnStage ? <RevisionNote table={table} /> : null
-  const last = [...totals, ...others]
-    .map(({ asOf }) => asOf)
-    .toSorted()
-    .at(-1)
-  const end = `${(last ?? START).slice(0, 4)}-12-31`
-  const highest = scaleOf(totals)
-  // Above the last dot its label has room.
-  const max = highest * (isOnStage ? 1.32 : 1.22)
-  const frame = { from: Date.parse(START), to: Date.parse(end), max }
-  const markText = (one: ReportAnswer) =>
-    textOf(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
-
   const isFalling = totals.some(
     ({ answer }, i) =>
       answer.value < Math.max(0, ...totals.slice(0, i).map((one) => one.answer.value)),
@@ -78,7 +66,103 @@ function Totals(props: PanelProps) {
   const derived = totals.some(({ answer }) => answer.kind === 'derived')
   const read = derived ? 'overTime.readDerived' : 'overTime.read'
 
-  const chart = totals.length > 0 && (
+  // Under a filter it is said whom the dots count, so that nobody takes them for what was filtered by.
+  // A slide says it at its head.
+  const asides = [
+    plain > 0 && isOnPage ? askedWords(words, table.vocabulary, model.question) : '',
+    selection.years.length > 0 ? t('panel.yearDoesNotApply') : '',
+  ].filter((part) => part !== '')
+  if (!isGiven && isOnPage) {
+    return (
+      <SilentPanel
+        {...props}
+        id="total-over-time"
+        heading={t('overTime.heading')}
+        reading={t('overTime.none')}
+        rows={[]}
+      />
+    )
+  }
+  return (
+    <Panel
+      id="total-over-time"
+      heading={t('overTime.heading')}
+      aside={asides.length > 0 ? <Dotted parts={asides} /> : undefined}
+      reading={
+        isOnStage && isGiven ? (
+          <>
+            {t(read)} {isRevised && t('overTime.later')}
+          </>
+        ) : (
+          t(isGiven ? read : 'overTime.none')
+        )
+      }
+      tableLabel={t('panel.table')}
+      chartLabel={t('panel.chart')}
+      description={panelDescription(words, table, model)}
+      chart={
+        totals.length > 0 ? (
+          <TotalsChart
+            {...{ totals, withoutTotal, selection, choose, note }}
+            times={[...totals, ...others].map(({ asOf }) => asOf)}
+          />
+        ) : (
+          <p className={styles.nothing}>
+            <span className={styles.stub}>
+              <Mark shape="stub" />
+            </span>
+            <AnswerText answer={UNPUBLISHED} />
+          </p>
+        )
+      }
+      table={<TotalsTable {...{ table, rows }} caption={t(isGiven ? read : 'overTime.none')} />}
+      foot={
+        <>
+          {!isOnStage && (
+            <>
+              <Dotted
+                parts={[
+                  ...footOf(words, totals),
+                  ...(isFalling && plain > 0 ? [t('overTime.falls')] : []),
+                ]}
+              />
+              <UndatedNote undated={undated} />
+            </>
+          )}
+          <FigureNotes
+            figures={totals.flatMap(({ answer }) => figuresOf(answer))}
+            vocabulary={table.vocabulary}
+          />
+        </>
+      }
+    />
+  )
+}
+
+interface TotalsChartProps extends Pick<PanelProps, 'selection' | 'choose'> {
+  readonly totals: ReturnType<typeof reportsOf>['totals']
+  readonly withoutTotal: ReturnType<typeof reportsOf>['withoutTotal']
+  /** The days to which reports count, in whatever order: the last is at the end of the chart. */
+  readonly times: readonly string[]
+  readonly note: ReactNode
+}
+
+function TotalsChart(props: TotalsChartProps) {
+  const { totals, withoutTotal, times, note, selection, choose } = props
+  const isOnStage = useIsOnStage()
+  const words = useWords()
+  const { t, direction, timeDirection } = words
+  const textOf = useReportMarkText()
+  // With the latest of each number, no one report is being read.
+  const current = selection.basis === 'report' ? selection.report : ''
+  const end = `${(times.toSorted().at(-1) ?? START).slice(0, 4)}-12-31`
+  const highest = scaleOf(totals)
+  // Above the last dot its label has room.
+  const max = highest * (isOnStage ? 1.32 : 1.22)
+  const frame = { from: Date.parse(START), to: Date.parse(end), max }
+  const markText = (one: ReportAnswer) =>
+    textOf(one, words.period({ start: START, end: one.asOf, kind: 'since_start' }, 'short'))
+  return (
     <>
       <OverTimeKey totals={totals} withoutTotal={withoutTotal} current={current} />
       <Dots
@@ -121,86 +205,30 @@ function Totals(props: PanelProps) {
       />
     </>
   )
-  // Under a filter it is said whom the dots count, so that nobody takes them for what was filtered by.
-  // A slide says it at its head.
-  const asides = [
-    plain > 0 && isOnPage ? askedWords(words, table.vocabulary, model.question) : '',
-    selection.years.length > 0 ? t('panel.yearDoesNotApply') : '',
-  ].filter((part) => part !== '')
-  if (!isGiven && isOnPage) {
-    return (
-      <SilentPanel
-        {...props}
-        id="total-over-time"
-        heading={t('overTime.heading')}
-        reading={t('overTime.none')}
-        rows={[]}
-      />
-    )
-  }
+}
+
+interface TotalsTableProps extends Pick<PanelProps, 'table'> {
+  readonly rows: readonly PanelRow[]
+  readonly caption: string
+}
+
+function TotalsTable({ table, rows, caption }: TotalsTableProps) {
+  const words = useWords()
   return (
-    <Panel
-      id="total-over-time"
-      heading={t('overTime.heading')}
-      aside={asides.length > 0 ? <Dotted parts={asides} /> : undefined}
-      reading={
-        isOnStage && isGiven ? (
-          <>
-            {t(read)} {isRevised && t('overTime.later')}
-          </>
-        ) : (
-          t(isGiven ? read : 'overTime.none')
-        )
-      }
-      tableLabel={t('panel.table')}
-      chartLabel={t('panel.chart')}
-      description={panelDescription(words, table, model)}
-      chart={
-        chart || (
-          <p className={styles.nothing}>
-            <span className={styles.stub}>
-              <Mark shape="stub" />
-            </span>
-            <AnswerText answer={UNPUBLISHED} />
-          </p>
-        )
-      }
-      table={
-        // The foot says what belongs to a whole report.
-        <ReportsNotedContext value={new Set(table.reports.keys())}>
-          <AnswerTable
-            caption={t(isGiven ? read : 'overTime.none')}
-            head={t('table.report')}
-            rows={rows.map((row) => ({
-              id: row.id,
-              name: rowName(words, table, 'report', row),
-              answer: row.answer,
-              beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
-            }))}
-            vocabulary={table.vocabulary}
-          />
-        </ReportsNotedContext>
-      }
-      foot={
-        <>
-          {!isOnStage && (
-            <>
-              <Dotted
-                parts={[
-                  ...footOf(words, totals),
-                  ...(isFalling && plain > 0 ? [t('overTime.falls')] : []),
-                ]}
-              />
-              <UndatedNote undated={undated} />
-            </>
-          )}
-          <FigureNotes
-            figures={totals.flatMap(({ answer }) => figuresOf(answer))}
-            vocabulary={table.vocabulary}
-          />
-        </>
-      }
-    />
+    // The foot says what belongs to a whole report.
+    <ReportsNotedContext value={new Set(table.reports.keys())}>
+      <AnswerTable
+        caption={caption}
+        head={words.t('table.report')}
+        rows={rows.map((row) => ({
+          id: row.id,
+          name: rowName(words, table, 'report', row),
+          answer: row.answer,
+          beside: <FigureNotes figures={figuresOf(row.answer)} vocabulary={table.vocabulary} />,
+        }))}
+        vocabulary={table.vocabulary}
+      />
+    </ReportsNotedContext>
   )
 }
 
