@@ -25,6 +25,7 @@ export function meant(
   return [...new Set(values.map((one) => (!isKnown(one) && isKnown(bare(one)) ? bare(one) : one)))]
 }
 
+/** A value without what stood after a link in a sentence. */
 export function bare(value: string): string {
   return value.replace(GLUED, '')
 }
@@ -32,6 +33,7 @@ export function bare(value: string): string {
 /** What no code ends in. */
 const GLUED = /[\s.,;:!?'"()[\]<>{}*«»‹›“”‘’…،؛؟\p{Cf}]+$/u
 
+/** The values of a name, split at commas, each once; none for a name that is not there. */
 export function valuesOf(params: URLSearchParams, name: string): readonly string[] {
   const values = params.getAll(name).flatMap((value) => value.split(','))
   return [...new Set(values.filter((value) => value !== ''))]

@@ -1,4 +1,4 @@
-export interface Term {
+interface Term {
   /** Anchor of the term in the address. */
   readonly id: string
   readonly term: string

@@ -7,7 +7,7 @@ export interface HeldMark {
 }
 
 /** What charts need to know where one of them fills a screen. */
-export interface Stage {
+interface Stage {
   readonly held: HeldMark | null
   /** A press on a mark: it chooses nothing, and holds the mark lit or lets it go. */
   readonly press: (mark: HeldMark) => void

@@ -1,5 +1,5 @@
 /** A row of a text between signs, as the places of its cells among the bytes; only for as long as it is told of. */
-export interface ByteRow {
+interface ByteRow {
   readonly bytes: Uint8Array
   /** The line in which it begins. */
   readonly line: number
@@ -10,7 +10,7 @@ export interface ByteRow {
 }
 
 /** Takes a row; false ends the reading. */
-export type TakeRow = (row: ByteRow) => boolean
+type TakeRow = (row: ByteRow) => boolean
 
 const [QUOTE, LF, CR, END] = [34, 10, 13, -1]
 /** Cells beyond these are none of a table that is read. */

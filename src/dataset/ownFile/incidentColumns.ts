@@ -34,7 +34,7 @@ export interface ReadCell {
 }
 
 /** A column that is read, and where it stands. */
-export interface OwnColumn {
+interface OwnColumn {
   readonly column: IncidentColumn
   readonly place: number
 }

@@ -21,7 +21,7 @@ export interface Order {
 }
 
 /** How far the reading is, of `STAGES`; false gives it up. */
-export type Progress = (stage: number) => boolean
+type Progress = (stage: number) => boolean
 
 /** The file is got, taken apart, understood. */
 export const STAGES = 3

@@ -16,7 +16,7 @@ export interface Located {
 }
 
 /** The figures of one track, to be found by their extents. */
-export interface Track {
+interface Track {
   /** Of two figures for one extent, the first. */
   readonly at: ReadonlyMap<string, Figure>
   /** What they take in of each dimension, each once. */

@@ -49,6 +49,7 @@ interface Subject {
 
 type PeopleKind = 'parts' | 'overlapping'
 
+/** What the package is about, as the build knows it; see docs/another-subject.md. */
 export const SUBJECT: Subject = subject as Subject
 
 /** The measure that the panels of people are about. */

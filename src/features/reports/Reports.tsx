@@ -14,7 +14,7 @@ import styles from './Reports.module.css'
 import { SeriesKey } from './SeriesKey'
 import { SeriesPanel } from './SeriesPanel'
 
-export interface ReportsProps {
+interface ReportsProps {
   readonly table: FigureTable
   readonly selection: Selection
   readonly choose: (selection: Selection) => void

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/Words'
 import type { DotLabel } from '../../ui/charts/Dots'
 import { dotBox } from '../../ui/charts/placeLabels'
 
-export interface Frame {
+interface Frame {
   readonly from: number
   readonly to: number
   readonly max: number

@@ -11,7 +11,7 @@ import styles from './Cite.module.css'
 import { useBothWords } from './useBothWords'
 
 /** What can be quoted: a sentence for any text, and the citations of what stands behind it. */
-export interface Quotable {
+interface Quotable {
   readonly sentence: Bilingual
   /** None where no figure was found. */
   readonly citations: readonly Citation[]

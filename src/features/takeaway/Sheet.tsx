@@ -11,7 +11,7 @@ import { panelSubtitle } from '../../i18n/phrases/panel/panelSubtitle'
 import { useWords } from '../../i18n/useWords'
 import styles from './Sheet.module.css'
 
-export interface SheetProps {
+interface SheetProps {
   readonly panel: PanelId
   readonly mode: Mode | null
   readonly table: FigureTable

@@ -13,7 +13,7 @@ import { useMounted } from '../../platform/useMounted'
 
 type SegmentDatum = ColumnDatum['segments'][number]
 
-export interface Column extends MarkText {
+interface Column extends MarkText {
   readonly id: string
   /** The number above the column. */
   readonly top: ReactNode

@@ -15,7 +15,7 @@ export interface LabelBox {
 }
 
 /** A label that is wanted at a dot: both its lines by their widths in pixels. */
-export interface Wanted<Dot> {
+interface Wanted<Dot> {
   readonly dot: Dot
   readonly time: number
   readonly value: number

@@ -6,7 +6,7 @@ interface Size {
 }
 
 /** Where a tip stands: the upper left corner, in pixels of the window. */
-export interface Spot {
+interface Spot {
   readonly left: number
   readonly top: number
 }

@@ -18,7 +18,7 @@ import { viewName } from '../viewWords'
 import hidden from '../../../ui/Hidden.module.css'
 import { Dialog } from '../../../ui/controls/Dialog'
 
-export interface StepsProps {
+interface StepsProps {
   readonly table: FigureTable
   /** The presenter's own, in their order. */
   readonly own: readonly View[]
