@@ -1,6 +1,6 @@
-// npm test: the build, then two lanes at once, so that no core is ever idle: the journeys, which wait
-// for pages and take two workers to the end, and beside them all the rest, which ends about then. Every
-// check runs, whatever another one finds.
+// npm test: the build, then three lanes at once, so that no core is ever idle: the journeys, which wait
+// for pages and take two workers to the end, and beside them the other engines, and all the rest one by
+// one, which ends about then. Every check runs, whatever another one finds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,7 +55,6 @@ const rest = [
     args: ['--maxWorkers=1', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitsFile}`],
     result: () => unitsIn(read(unitsFile)),
   },
-  engines,
 ]
 
 /** @type {Check} */
@@ -75,7 +74,7 @@ const failures = []
 let passed = 0
 let exitCode = 0
 
-if (await run(build)) await Promise.all([run(journeys), inTurn(rest)])
+if (await run(build)) await Promise.all([run(journeys), run(engines), inTurn(rest)])
 
 rmSync(folder, { recursive: true, force: true })
 console.log(`\n${summary.join('\n')}\n`)

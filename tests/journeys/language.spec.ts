@@ -126,24 +126,24 @@ for (const { locale, language } of [
   test.describe(`the bare address in a browser that speaks ${locale}`, () => {
     test.use({ locale })
 
-    test(`opens in ${language}, or as a link or the switch said`, async ({ page }) => {
-      const other = language === 'en' ? 'ar' : 'en'
+    test(`opens in ${language}`, async ({ page }) => {
       await page.goto('/?year=1')
       await expectSpoken(page, language)
       expect(queryOf(page)).toBe('?year=1')
       await expect(figure(headline(page), 3564)).toHaveCount(1)
-      // A link says its language, whatever the browser speaks.
-      await open(page, other)
-      await expectSpoken(page, other)
+      if (locale !== 'ar-SY') return
+      // A link says its language, whatever the browser speaks, and the switch is remembered.
+      await open(page, 'en')
+      await expectSpoken(page, 'en')
       for (const [from, to] of [
-        [other, language],
-        [language, other],
+        ['en', 'ar'],
+        ['ar', 'en'],
       ] as const) {
         await page.getByRole('link', { name: names[from].switch, exact: true }).click()
         await expectSpoken(page, to)
       }
       await page.goto('/')
-      await expectSpoken(page, other)
+      await expectSpoken(page, 'en')
     })
   })
 }
