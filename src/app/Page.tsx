@@ -57,7 +57,7 @@ export function Page({ dataset, place, switchTo }: PageProps) {
 
   const hrefOfView = useCallback((view: ViewName) => hrefOf(selection, view), [hrefOf, selection])
   const foot = useCallback(
-    (face: PanelFace) => <PanelFoot {...{ face, dataset, choice }} />,
+    (face: PanelFace) => (face.isSilent ? null : <PanelFoot {...{ face, dataset, choice }} />),
     [dataset, choice],
   )
 

@@ -8,6 +8,8 @@ export interface PanelFace {
   readonly mode: string | null
   /** Whether its table stands in the place of the chart. */
   readonly table: boolean
+  /** Nothing was found for it: it is a line, and there is nothing to take along. */
+  readonly isSilent?: boolean
 }
 
 /** What a reader can take along of a panel, at its foot; nothing unless a page says so. */

@@ -5,6 +5,7 @@ import { EVERYTHING, type Selection } from '../../../src/domain/ask/selection'
 import type { PanelId } from '../../../src/domain/panels/panels'
 import { OverviewPanel } from '../../../src/features/overview/OverviewPanel'
 import type { Language } from '../../../src/i18n/language'
+import { PanelExtrasContext } from '../../../src/ui/PanelContexts'
 import { plain, renderIn } from '../../fixtures/inLanguage'
 import { shippedTable as table } from '../../fixtures/shippedTable'
 
@@ -34,4 +35,19 @@ it('a line of people killed never leads to a number of attacks', () => {
     for (const { value } of page.querySelectorAll('data'))
       expect(value).not.toMatch(/^(222|354|236)$/)
   }
+})
+
+it('a line without a figure ends with what stands at the end of every panel, and tells that it is silent', () => {
+  const { container } = renderIn(
+    'en',
+    <PanelExtrasContext value={({ id, isSilent }) => `${id}: ${String(isSilent)}`}>
+      <OverviewPanel
+        {...{ table, selection: { ...EVERYTHING, governorates: ['SY-LA'] }, mode: null }}
+        panel="killed-by-year"
+        choose={() => undefined}
+        hrefOf={() => '#'}
+      />
+    </PanelExtrasContext>,
+  )
+  expect(container.querySelector('footer')?.textContent).toBe('killed-by-year: true')
 })

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, use, useId } from 'react'
 
 import { nearestOfRows } from '../../../domain/ask/nearest'
 import type { Question } from '../../../domain/ask/selection'
 import { AnswerText } from '../../../i18n/AnswerText'
 import { questionLine } from '../../../i18n/phrases/question/questionLine'
 import { useWords } from '../../../i18n/useWords'
+import { PanelExtrasContext } from '../../../ui/PanelContexts'
 import { NearLink } from '../NearestList'
 import type { PanelProps } from '../PanelProps'
 import styles from './SilentPanel.module.css'
@@ -24,6 +25,7 @@ export function SilentPanel({ id, heading, reading, rows, ways, ...props }: Sile
   const words = useWords()
   const { table, selection } = props
   const headingId = useId()
+  const end = use(PanelExtrasContext)?.({ id, mode: null, table: false, isSilent: true })
   const near = nearestOfRows(table, selection, rows)
   const other = near?.otherReport && table.reports.get(near.question.report)?.report
   return (
@@ -42,6 +44,8 @@ export function SilentPanel({ id, heading, reading, rows, ways, ...props }: Sile
           </>
         )}
       </p>
+      {/* A frame says where it is from, whatever was found for it. */}
+      {end && <footer>{end}</footer>}
     </section>
   )
 }
