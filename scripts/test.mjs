@@ -1,5 +1,5 @@
 // npm test: the build, then three lanes at once, so that no core is ever idle: the journeys, which wait
-// for pages and take two workers to the end, and beside them the other engines, and all the rest one by
+// for pages and take two workers to the end, and beside them Firefox and WebKit, and all the rest one by
 // one, which ends about then. Every check runs, whatever another one finds.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ const enginesFile = join(folder, 'engines.json')
 const env = { CHROME_PATH: browser }
 
 /**
- * @typedef {{ passed: number, failed: readonly string[] }} Result
+ * @typedef {{ passed: number, failed: readonly string[], again?: number }} Result; `again`: passed at the second try
  * @typedef {{ name: string, script: string, args?: string[], report?: string, result?: () => Result, shown?: boolean }} Check
  */
 
@@ -51,7 +51,7 @@ const rest = [
   {
     name: 'units',
     script: 'check:units',
-    // The other core is with the journeys.
+    // The rest of the machine is with the journeys and the engines.
     args: ['--maxWorkers=1', '--reporter=dot', '--reporter=json', `--outputFile.json=${unitsFile}`],
     result: () => unitsIn(read(unitsFile)),
   },
@@ -102,7 +102,8 @@ async function run({ name, script, args = [], report, result, shown = false }) {
   const failed = code !== 0 && found.failed.length === 0 ? [name] : found.failed
   failures.push(...failed)
   const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  const line = `${code === 0 ? '✓' : '✗'} ${name.padEnd(9)} ${seconds.padStart(6)} s`
+  const again = found.again ? `, ${found.again} at the second try` : ''
+  const line = `${code === 0 ? '✓' : '✗'} ${name.padEnd(9)} ${seconds.padStart(6)} s${again}`
   summary.push(`  ${line}`)
   console.log(`━━ ${line}`)
   if (code === 0) return true
@@ -146,7 +147,7 @@ function unitsIn({ numPassedTests, testResults }) {
 }
 
 /**
- * @param {any} report of Playwright
+ * @param {{ stats: { expected: number, flaky: number }, suites: any, errors: any }} report of Playwright
  * @returns {Result}
  */
 function journeysIn({ stats, suites, errors }) {
@@ -160,9 +161,10 @@ function journeysIn({ stats, suites, errors }) {
     ),
   ]
   const failed = suites.flatMap(failedIn)
-  // No flaky ones to add: nothing is tried twice.
+  // Only in the engines is anything tried twice.
   return {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
+    again: stats.flaky,
     failed: failed.length > 0 ? failed : errors.map((/** @type {any} */ { message }) => message),
   }
 }
