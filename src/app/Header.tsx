@@ -55,6 +55,7 @@ export function Header({ dataset, place, settings, isPresenting, switchTo }: Hea
           show={show}
         />
         <div className={styles.tools}>
+          {/* Steps are stored, and those are of the published figures. */}
           {!dataset?.isOwn && (
             <PresentButton
               selection={dataset && readAddress(place.query, dataset.table).selection}
@@ -93,6 +94,6 @@ export function Header({ dataset, place, settings, isPresenting, switchTo }: Hea
 
 /** The whole address of the page as it stands. */
 function addressOf(language: Language, query: string, pin: string | null): string {
-  const here = new URL(pathTo(language, queryWith(query, { pin })) + location.hash, location.href)
-  return pageAddress(here)
+  const path = pathTo(language, queryWith(query, { pin }))
+  return pageAddress(new URL(path + location.hash, location.href))
 }

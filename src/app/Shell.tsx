@@ -32,7 +32,7 @@ export function Shell({ language, settings }: ShellProps) {
   const place = usePlace(language)
   const { t } = useWords()
   const dataset = useDataset()
-  // What is stored, and what leads elsewhere, is of the published figures.
+  // The desk opens the published figures in its frames.
   const isOwn = dataset.data?.isOwn
   const view = viewOf(place.query)
   const step = stepOf(place.query, stepCountOf(place.stepsHash ?? ''))

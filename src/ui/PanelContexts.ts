@@ -8,11 +8,14 @@ export interface PanelFace {
   readonly mode: string | null
   /** Whether its table stands in the place of the chart. */
   readonly table: boolean
-  /** Nothing was found for it: it is a line, and there is nothing to take along. */
+  /** Nothing was found for it: it is a line. */
   readonly isSilent?: boolean
 }
 
-/** What a reader can take along of a panel, at its foot; nothing unless a page says so. */
+/**
+ * What stands at the foot of a panel besides its own: on the page what can be taken along, in a frame where
+ * it is from. Nothing unless a page says so.
+ */
 export const PanelExtrasContext = createContext<((face: PanelFace) => ReactNode) | null>(null)
 
 /** What a panel says over its chart or table, so that nothing in there says it again. */

@@ -12,6 +12,9 @@ const CODES = [null, ...MODES].flatMap((mode) =>
   ),
 )
 
+/** A panel for which nothing was found. */
+const SILENT = 'killed-by-year&gov=SY-LA'
+
 for (const language of languages) {
   const { takeaway, report } = texts[language]
 
@@ -63,8 +66,7 @@ for (const language of languages) {
         page,
         `<iframe src="${addressOf('headline')}" title="Panel" width="100%" height="300"></iframe>`,
       )
-      // One of them has no figure.
-      for (const code of [...CODES, 'killed-by-year&gov=SY-LA']) {
+      for (const code of [...CODES, SILENT]) {
         await show(page, addressOf(code))
         for (const width of [320, 760]) {
           await setWidth(page, width)
@@ -74,6 +76,9 @@ for (const language of languages) {
           page.frameLocator('iframe').getByText(report.publisher).last(),
         ).toBeInViewport()
       }
+      await expect(page.frameLocator('iframe').locator('[data-answer="unpublished"]')).toHaveCount(
+        1,
+      )
     })
   }
 }

@@ -6,6 +6,7 @@ import {
   figure,
   headline,
   languages,
+  menu,
   names,
   open,
   panel,
@@ -193,6 +194,8 @@ for (const language of languages) {
           const silent = panel(page, language, where)
           await expect(silent.locator('[data-answer="unpublished"]')).toHaveText(/\S.{20,}\./)
           await expect(silent.locator('data:not(a data)')).toHaveCount(0)
+          // Nor anything to take along.
+          await expect(menu(silent, language)).toHaveCount(0)
         }
         const near = panel(page, language, 'byVictim').getByRole('link')
         await expect(near.locator('data')).toHaveCount(1)

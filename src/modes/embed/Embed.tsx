@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/useWords'
 import { NO_TARGET } from '../../state/addressState'
 import type { Place } from '../../state/location'
 import { useAddress } from '../../state/useAddress'
-import { PanelExtrasContext, PanelStartContext } from '../../ui/PanelContexts'
+import { PanelExtrasContext, type PanelFace, PanelStartContext } from '../../ui/PanelContexts'
 import { PictureContext } from '../../ui/PictureContext'
 import { ViewHrefContext } from '../../ui/ViewHrefContext'
 import styles from './Embed.module.css'
@@ -45,9 +45,9 @@ export function Embed({ dataset, place }: EmbedProps) {
   }, [title, t])
   if (panel === null) return null
   const model = panelModel(table, { panel, mode: as, selection })
-  const end = (
+  const end = ({ isSilent }: PanelFace) => (
     <span className={styles.end}>
-      {hasCalculated(model) && `${t('pictures.calculated')} `}
+      {!isSilent && hasCalculated(model) && `${t('pictures.calculated')} `}
       {t('pictures.source', { publisher: t('report.publisher') })}
       {' · '}
       {t('takeaway.embed.data', { version, date: date(gathered) })}{' '}
@@ -69,7 +69,7 @@ export function Embed({ dataset, place }: EmbedProps) {
       <Heading className={styles.selection}>{panelSubtitle(words, table, model)}</Heading>
       <div className={styles.panel}>
         <ViewHrefContext value={(view) => hrefOf(selection, view)}>
-          <PanelExtrasContext value={() => end}>
+          <PanelExtrasContext value={end}>
             <PictureContext value={isShut()}>
               <PanelStartContext value={{ table: asTable }}>
                 <OverviewPanel {...{ table, selection, choose, hrefOf, panel }} mode={as} alone />

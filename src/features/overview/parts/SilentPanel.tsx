@@ -25,7 +25,7 @@ export function SilentPanel({ id, heading, reading, rows, ways, ...props }: Sile
   const words = useWords()
   const { table, selection } = props
   const headingId = useId()
-  const end = use(PanelExtrasContext)?.({ id, mode: null, table: false, isSilent: true })
+  const extras = use(PanelExtrasContext)?.({ id, mode: null, table: false, isSilent: true })
   const near = nearestOfRows(table, selection, rows)
   const other = near?.otherReport && table.reports.get(near.question.report)?.report
   return (
@@ -45,7 +45,7 @@ export function SilentPanel({ id, heading, reading, rows, ways, ...props }: Sile
         )}
       </p>
       {/* A frame says where it is from, whatever was found for it. */}
-      {end && <footer>{end}</footer>}
+      {extras && <footer>{extras}</footer>}
     </section>
   )
 }

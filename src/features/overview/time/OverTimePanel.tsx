@@ -104,7 +104,7 @@ function Totals(props: PanelProps) {
         totals.length > 0 ? (
           <TotalsChart
             {...{ totals, withoutTotal, selection, choose, note }}
-            times={[...totals, ...others].map(({ asOf }) => asOf)}
+            days={[...totals, ...others].map(({ asOf }) => asOf)}
           />
         ) : (
           <p className={styles.nothing}>
@@ -142,20 +142,20 @@ function Totals(props: PanelProps) {
 interface TotalsChartProps extends Pick<PanelProps, 'selection' | 'choose'> {
   readonly totals: ReturnType<typeof reportsOf>['totals']
   readonly withoutTotal: ReturnType<typeof reportsOf>['withoutTotal']
-  /** The days to which reports count, in whatever order: the last is at the end of the chart. */
-  readonly times: readonly string[]
+  /** To which all reports count, those too that a slide leaves out: the chart ends with the year of the last. */
+  readonly days: readonly string[]
   readonly note: ReactNode
 }
 
 function TotalsChart(props: TotalsChartProps) {
-  const { totals, withoutTotal, times, note, selection, choose } = props
+  const { totals, withoutTotal, days, note, selection, choose } = props
   const isOnStage = useIsOnStage()
   const words = useWords()
   const { t, direction, timeDirection } = words
   const textOf = useReportMarkText()
   // With the latest of each number, no one report is being read.
   const current = selection.basis === 'report' ? selection.report : ''
-  const end = `${(times.toSorted().at(-1) ?? START).slice(0, 4)}-12-31`
+  const end = `${(days.toSorted().at(-1) ?? START).slice(0, 4)}-12-31`
   const highest = scaleOf(totals)
   // Above the last dot its label has room.
   const max = highest * (isOnStage ? 1.32 : 1.22)
