@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 
 import { type Bounded, figuresOfLimit } from '../domain/ask/answer'
-import type { Limit } from '../domain/ask/limits'
+import type { Limit } from '../domain/ask/limits/limits'
 import type { Vocabulary } from '../domain/data/vocabulary'
 import { FigureText, NumberText } from '../i18n/AnswerText'
 import { cellLine } from '../i18n/phrases/figure/cellLine'

@@ -1,5 +1,5 @@
 import { type Figure, total } from '../data/figure'
-import type { Limit, Limits } from './limits'
+import type { Limit, Limits } from './limits/limits'
 import type { Period, Qualifier } from '../data/observation'
 import { beginsAfter } from '../data/period'
 import type { Report } from '../data/vocabulary'

@@ -10,18 +10,18 @@ import {
   UNPUBLISHED,
   unpublishedIn,
 } from './answer'
-import { clashesIn } from './clashes'
+import { clashesIn } from './limits/clashes'
 import type { Figure } from '../data/figure'
 import type { Period, Unit } from '../data/observation'
 import { latestFirst, reportsAsked } from './latest'
-import type { Limits } from './limits'
+import type { Limits } from './limits/limits'
 import { isWithinPeriod, runsOfYears } from '../data/period'
 import { figureAt, findReceipt, findSum, type Located, type Receipt, tracksOf } from './receipt'
 import type { Region } from './region'
 import { remembered } from '../data/remembered'
 import type { Question } from './selection'
 import { countsYears, type FigureTable, type ReportTable } from '../data/table'
-import { limitsOfUnion } from './unionLimits'
+import { limitsOfUnion } from './limits/unionLimits'
 
 /**
  * What the figures of the chosen report say to a question: the number printed for it, or one that

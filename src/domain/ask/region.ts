@@ -1,5 +1,5 @@
 import { unionOf } from './bitmask'
-import type { Coverage } from './coverage'
+import type { Coverage } from './limits/coverage'
 import { type Cell, type Period, TOTAL, NOT_APPLICABLE } from '../data/observation'
 import { daysOfYear } from '../data/period'
 import { isOfKind, SUBJECT } from '../data/subject'

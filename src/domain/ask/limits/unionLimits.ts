@@ -1,8 +1,8 @@
 import { clashesIn } from './clashes'
 import { type Limit, type Limits, limitsOf } from './limits'
-import type { Region } from './region'
-import type { Question } from './selection'
-import type { ReportTable } from '../data/table'
+import type { Region } from '../region'
+import type { Question } from '../selection'
+import type { ReportTable } from '../../data/table'
 
 /**
  * The limits of a question, and of one that takes overlapping categories together by its parts too:

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import type { Bounded } from '../../../src/domain/ask/answer'
-import { figuresOfLimit } from '../../../src/domain/ask/answer'
-import { ask } from '../../../src/domain/ask/ask'
-import type { Limit } from '../../../src/domain/ask/limits'
-import type { Cell, Measure, Observation, Qualifier } from '../../../src/domain/data/observation'
-import type { Selection } from '../../../src/domain/ask/selection'
-import { EVERYTHING, questionOf } from '../../../src/domain/ask/selection'
-import { cases, SHARE } from '../../fixtures/cases'
+import type { Bounded } from '../../../../src/domain/ask/answer'
+import { figuresOfLimit } from '../../../../src/domain/ask/answer'
+import { ask } from '../../../../src/domain/ask/ask'
+import type { Limit } from '../../../../src/domain/ask/limits/limits'
+import type { Cell, Measure, Observation, Qualifier } from '../../../../src/domain/data/observation'
+import type { Selection } from '../../../../src/domain/ask/selection'
+import { EVERYTHING, questionOf } from '../../../../src/domain/ask/selection'
+import { cases, SHARE } from '../../../fixtures/cases'
 import {
   asked,
   cellOf,
@@ -19,11 +19,11 @@ import {
   tableOf,
   truthOf,
   vocabularyOf,
-} from '../../fixtures/generatedTable'
-import type { World } from '../../fixtures/generatedTable'
-import { bestLimits } from '../../fixtures/linearProgram'
-import { shippedTable } from '../../fixtures/shippedTable'
-import { Tally } from '../../fixtures/Tally'
+} from '../../../fixtures/generatedTable'
+import type { World } from '../../../fixtures/generatedTable'
+import { bestLimits } from '../../../fixtures/linearProgram'
+import { shippedTable } from '../../../fixtures/shippedTable'
+import { Tally } from '../../../fixtures/Tally'
 
 describe('limits', () => {
   it('always hold the truth between them', () => {

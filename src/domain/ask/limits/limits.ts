@@ -1,11 +1,11 @@
 import { type Coverage, isCoveredBy, keyOfKinds, saysNoLess } from './coverage'
-import type { Figure } from '../data/figure'
+import type { Figure } from '../../data/figure'
 import { clashesIn, firmIn, isCeiling } from './clashes'
 import { type Bound, type Constraint, limitsAt, narrow, narrowAll, type Narrowing } from './narrow'
 import { atomsOf } from './partition'
-import { remembered } from '../data/remembered'
-import type { Located, Receipt } from './receipt'
-import type { Region } from './region'
+import { remembered } from '../../data/remembered'
+import type { Located, Receipt } from '../receipt'
+import type { Region } from '../region'
 
 /** One end of what figures allow, and the figures that say so. */
 export interface Limit {

@@ -1,4 +1,4 @@
-import { isInside } from './bitmask'
+import { isInside } from '../bitmask'
 
 /** Time, place, age and sex, target: each a set of indivisible parts, as bits. */
 export type Masks = readonly [number, number, number, number]

@@ -1,10 +1,10 @@
-import { isInside, unionOf } from './bitmask'
+import { isInside, unionOf } from '../bitmask'
 import type { Coverage } from './coverage'
-import { isCount } from './contained'
-import type { Figure } from '../data/figure'
-import { remembered } from '../data/remembered'
+import { isCount } from '../contained'
+import type { Figure } from '../../data/figure'
+import { remembered } from '../../data/remembered'
 import { type Constraint, narrow } from './narrow'
-import type { Located } from './receipt'
+import type { Located } from '../receipt'
 
 /**
  * The figures of a report that contradict one another: they cannot all be right. Which of them is
