@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 
 import { learn, speakNow } from '../i18n/createI18n'
 import { type Language, otherLanguage } from '../i18n/language'
+import { isEmbedded } from '../state/address'
 import { here, pathTo, type Place, replace } from '../state/location'
 import { rememberLanguage } from '../state/preferredLanguage'
 import { inTime } from '../platform/inTime'
 import { onceAtRest } from '../platform/onceAtRest'
 import { useLanguageKey } from '../platform/useLanguageKey'
-import { isEmbedded } from '../state/address'
 import { announce } from '../ui/Status'
 import { keepScrollPosition } from './keepScrollPosition'
 

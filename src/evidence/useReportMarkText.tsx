@@ -1,4 +1,4 @@
-import type { ReportAnswer } from '../domain/reports/reported'
+import type { ReportAnswer, ReportedTotal } from '../domain/reports/reported'
 import { useMarkName } from '../i18n/useMarkName'
 import { useWords } from '../i18n/useWords'
 import type { MarkText } from '../ui/charts/MarkText'
@@ -25,4 +25,16 @@ export function useReportMarkText() {
       ),
     }
   }
+}
+
+/** The dot of a report's total among others over time; `current` is the report that is being read. */
+export function dotOf({ report, asOf, answer }: ReportedTotal, current: string) {
+  return {
+    id: report.id,
+    time: Date.parse(asOf),
+    value: answer.value,
+    look: report.kind === 'annual' ? 'filled' : 'hollow',
+    framed: answer.kind === 'derived',
+    current: report.id === current,
+  } as const
 }

@@ -11,7 +11,7 @@ import { reportOption } from '../../i18n/phrases/report/reportOption'
 import { describedReports } from '../../i18n/phrases/report/describedReports'
 import { datesOfReports, reportsCounted } from '../../i18n/phrases/report/reportsCounted'
 import { UndatedNote } from '../../evidence/UndatedNote'
-import { useReportMarkText } from '../../evidence/useReportMarkText'
+import { dotOf, useReportMarkText } from '../../evidence/useReportMarkText'
 import { formatLarge } from '../../i18n/format/format'
 import { useWords } from '../../i18n/useWords'
 import type { Words } from '../../i18n/Words'
@@ -68,15 +68,10 @@ export function SeriesPanel({ table, selection, choose, hrefOf, series, wide }: 
               {...frame}
               label={subjectName(words, vocabulary, subject)}
               size={size}
-              dots={totals.map(({ report, asOf, answer }) => ({
-                id: report.id,
-                time: Date.parse(asOf),
-                value: answer.value,
-                look: report.kind === 'annual' ? 'filled' : 'hollow',
-                framed: answer.kind === 'derived',
-                current: report.id === current,
-                flagged: revising.has(report.id),
-                ...textOf({ report, asOf, answer }, periodOf(words, table, question, asOf)),
+              dots={totals.map((one) => ({
+                ...dotOf(one, current),
+                flagged: revising.has(one.report.id),
+                ...textOf(one, periodOf(words, table, question, one.asOf)),
               }))}
               labels={seriesLabels(words, series, current, frame, size)}
               direction={direction}

@@ -24,7 +24,7 @@ import { AnswerTable } from '../../../evidence/AnswerTable'
 import { FigureNotes } from '../../../evidence/FigureNotes'
 import { ReportsNotedContext } from '../../../evidence/ReportsNotedContext'
 import { UndatedNote } from '../../../evidence/UndatedNote'
-import { useReportMarkText } from '../../../evidence/useReportMarkText'
+import { dotOf, useReportMarkText } from '../../../evidence/useReportMarkText'
 import { Dotted } from '../parts/FootLine'
 import { OverTimeKey } from './OverTimeKey'
 import { overTimeLabels } from './overTimeLabels'
@@ -168,15 +168,7 @@ function TotalsChart(props: TotalsChartProps) {
       <Dots
         {...frame}
         label={t('overTime.heading')}
-        dots={totals.map(({ report, asOf, answer }) => ({
-          id: report.id,
-          time: Date.parse(asOf),
-          value: answer.value,
-          look: report.kind === 'annual' ? 'filled' : 'hollow',
-          framed: answer.kind === 'derived',
-          current: report.id === current,
-          ...markText({ report, asOf, answer }),
-        }))}
+        dots={totals.map((one) => ({ ...dotOf(one, current), ...markText(one) }))}
         others={withoutTotal.map((one) => ({
           id: one.report.id,
           time: Date.parse(one.asOf),
